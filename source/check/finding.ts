@@ -1,0 +1,65 @@
+import type {Address} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
+
+/** must: 须更正 · explain: 待说明 · hint: 提示. */
+export type Level = 'must' | 'explain' | 'hint';
+
+export type Status = 'pass' | 'fail' | 'explained' | 'unchecked';
+
+/** A cell whose change to `to` would heal the findings named in `heals` (each `rule@at`). */
+export type Suspect = {
+	address: Address;
+	from: Quantity;
+	to: number;
+	why: 'swapped' | 'digit' | 'missing' | 'doubled' | 'tenfold' | 'neighbour' | 'offset' | 'figure';
+	heals: string[];
+	/** With two wrong cells: the suspects of one pair share a number. */
+	pair?: number;
+};
+
+/** What one rule says at one place. `check --json` prints it, with `text` in the asked language. */
+export type Result = {
+	rule: string;
+	/** A cell address, or a line of cells: `requests/*\/person`, `requests/refused.process/*`. */
+	at: string;
+	level: Level;
+	status: Status;
+	reason?: 'blank' | 'noLastYear' | 'notComparable' | 'fault';
+	left: Quantity;
+	right: Quantity;
+	/** left − right, exactly. */
+	difference: Quantity;
+	cells: Array<{address: Address; value: Quantity; source?: string}>;
+	suspects: Suspect[];
+	/** `rule@at` of the finding that this one only repeats. */
+	causedBy?: string;
+	/** Whether it stops hand-in. */
+	blocks: boolean;
+};
+
+export type Summary = {
+	pass: number;
+	fail: number;
+	explained: number;
+	unchecked: number;
+	blocks: number;
+};
+
+/** A total as the screen and the workbook show it. */
+export type Total = {
+	/** The sum of the addends; null while one is blank. */
+	computed: Quantity;
+	/** The sum of what is filled, for `61…`; null when nothing is. */
+	partial: Quantity;
+	/** The stated total if there is one, else the computed one. */
+	effective: Quantity;
+};
+
+export type Checked = {
+	totals: ReadonlyMap<Address, Total>;
+	/** In reading order: level, size, table. */
+	results: readonly Result[];
+	summary: Summary;
+	/** Blank entry cells: 未填 n 格. */
+	blanks: readonly Address[];
+};

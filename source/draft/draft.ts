@@ -1,0 +1,88 @@
+import type {Address} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
+
+/** What a cell holds. Of a total only `stated` is kept: its value is computed. */
+export type Entry = {
+	/** The figure of an entry cell; null is blank, never zero. */
+	value: Quantity;
+	/** What stood there, where the figure does not say it: `/`, 无, `=12+3*4`. */
+	text?: string;
+	/** Words kept with the figure: 其中修订16件. */
+	remark?: string;
+	/** A total as the office wrote it (原表总计, 核对数). Absent: nothing stated. null: the source has the cell, blank. */
+	stated?: Quantity;
+	/** Where it came from: `年报.xlsx|三!D7` in a draft, `三!D7` in a reading. */
+	source?: string;
+};
+
+/** Only cells that hold anything; a missing address is blank. */
+export type Figures = Readonly<Record<Address, Entry>>;
+
+/** Last year's return, for the year rules and the column beside the figure. */
+export type LastYear = {
+	year: number;
+	/** Id of its form. */
+	form: string;
+	figures: Figures;
+	/** A file name, a draft, or typed in. */
+	origin: string;
+};
+
+/** Why there is no last year at all: one declaration answers every year rule. */
+export type NoLastYear = '首年' | '新设机构' | '上年数据无法取得' | '机构改革';
+
+/** Why a finding is right as it stands. It holds for the figures it was given for. */
+export type Explanation = {
+	reason: string;
+	words: string;
+	/** The figures it explains, as `rule@at|address=value…`: when they change it lapses, when they return it holds again. */
+	figures: string;
+};
+
+/** One hand-in: which time, when, what. */
+export type HandedIn = {
+	time: string;
+	number: number;
+	file: string;
+	digest: string;
+	/** Name of the kept copy inside the draft's folder. */
+	copy: string;
+	revision: number;
+	/** 特殊情况说明 when what blocks was overridden. */
+	override?: string;
+};
+
+/** Everything about a draft that is no figure. */
+export type Header = {
+	unit: string;
+	/** The reporting year: 2023 for 2023年度. */
+	year: number;
+	/** 单位类别. */
+	kind?: string;
+	preparer?: string;
+	reviewer?: string;
+	head?: string;
+	phone?: string;
+	date?: string;
+	lastYear?: LastYear;
+	noLastYear?: NoLastYear;
+	handedIn?: readonly HandedIn[];
+};
+
+/** One unit, one year. A plain value: every change goes through `apply`. */
+export type Draft = {
+	/** ASCII. */
+	id: string;
+	/** Id of the form. */
+	form: string;
+	header: Header;
+	figures: Figures;
+	/** By `rule@at`. */
+	explanations: Readonly<Record<string, Explanation>>;
+	/** Counts accepted transactions: 已保存（第 12 次修改）. */
+	revision: number;
+};
+
+export function emptyDraft(id: string, form: string, header: Header): Draft {
+	return {id, form, header, figures: {}, explanations: {}, revision: 0};
+}

@@ -1,0 +1,118 @@
+import type {Address} from '../form/form.ts';
+import type {Draft, Entry, Explanation, Header} from './draft.ts';
+
+/** One field of one cell. `undefined` (left out in JSON): the field was, or becomes, absent. */
+export type CellChange = {
+	[Field in keyof Entry]-?: {
+		address: Address;
+		field: Field;
+		before?: Entry[Field];
+		after?: Entry[Field];
+	};
+}[keyof Entry];
+
+export type HeaderChange = {
+	[Field in keyof Header]-?: {header: Field; before?: Header[Field]; after?: Header[Field]};
+}[keyof Header];
+
+export type ExplanationChange = {explanation: string; before?: Explanation; after?: Explanation};
+
+export type Change = CellChange | HeaderChange | ExplanationChange;
+
+/** How a transaction came about; the history shows it. */
+export type How =
+	| 'typed'
+	| 'pasted'
+	| 'imported'
+	| 'accepted'
+	| 'zeros'
+	| 'filled'
+	| 'cleared'
+	| 'recomputed'
+	| 'explained'
+	| 'header'
+	| 'handedIn'
+	| 'undo'
+	| 'redo';
+
+/** Changes that are accepted, saved, undone and redone together. */
+export type Transaction = {
+	how: How;
+	changes: readonly Change[];
+	/** ISO 8601; comes in with the action, pure code has no clock. */
+	time: string;
+	who?: string;
+	/** With undo and redo: the revision that is taken back or brought again. */
+	of?: number;
+	/** With an import: the file. */
+	from?: string;
+};
+
+/** A transaction with the revision it made. */
+export type Step = Transaction & {revision: number};
+
+/**
+The only way a draft changes. The revision grows by one.
+
+@throws Error when a `before` is not what the draft holds: the transaction was made for another state.
+*/
+export function apply(draft: Draft, transaction: Transaction): Draft {
+	const figures: Record<Address, Entry> = {...draft.figures};
+	const header: Record<string, unknown> = {...draft.header};
+	const explanations: Record<string, Explanation> = {...draft.explanations};
+	for (const change of transaction.changes) {
+		if ('address' in change) setField(figures, change);
+		else if ('header' in change) setKey(header, change.header, change);
+		else setKey(explanations, change.explanation, change);
+	}
+
+	return {
+		...draft,
+		figures,
+		explanations,
+		header: header as Header,
+		revision: draft.revision + 1,
+	};
+}
+
+function setField(figures: Record<Address, Entry>, change: CellChange): void {
+	const {address, field, before, after} = change;
+	const entry: Record<string, unknown> = {value: null, ...figures[address]};
+	if (!same(entry[field], before ?? blankOf(field))) throw stale(`${address} ${field}`);
+	if (after === undefined) delete entry[field];
+	else entry[field] = after;
+	if (entry.value === undefined) entry.value = null;
+	const holdsNothing = entry.value === null && Object.keys(entry).length === 1;
+	if (holdsNothing) delete figures[address];
+	else figures[address] = entry as Entry;
+}
+
+// A blank value may be written as null or left out; a stated null is evidence of its own.
+function blankOf(field: keyof Entry): null | undefined {
+	return field === 'value' ? null : undefined;
+}
+
+function setKey(
+	target: Record<string, unknown>,
+	key: string,
+	change: {before?: unknown; after?: unknown},
+): void {
+	if (!same(target[key], change.before)) throw stale(key);
+	if (change.after === undefined) delete target[key];
+	else target[key] = change.after;
+}
+
+function same(left: unknown, right: unknown): boolean {
+	return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+function stale(what: string): Error {
+	return new Error(`the transaction was made for another state: ${what}`);
+}
+
+/** The changes that take a transaction back, last first. */
+export function inverse(changes: readonly Change[]): Change[] {
+	return changes
+		.map((change) => ({...change, before: change.after, after: change.before}) as Change)
+		.reverse();
+}

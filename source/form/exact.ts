@@ -1,0 +1,33 @@
+/** A decimal as a whole number of its last place: 72701.2578 is {units: 727012578n, places: 4}. */
+type Scaled = {units: bigint; places: number};
+
+function scaled(value: number): Scaled {
+	const [whole = '0', fraction = ''] = plainDecimal(value).split('.');
+	return {units: BigInt(whole + fraction), places: fraction.length};
+}
+
+// Shortest decimal that reads back as the same number, without an exponent.
+function plainDecimal(value: number): string {
+	const text = String(value);
+	if (!text.includes('e')) return text;
+	return value.toFixed(20).replace(/\.?0+$/, '');
+}
+
+/** Adds figures without binary rounding: 0.1 + 0.2 is 0.3. */
+export function exactSum(values: readonly number[]): number {
+	if (values.every((value) => Number.isSafeInteger(value))) {
+		return values.reduce((sum, value) => sum + value, 0);
+	}
+
+	const all = values.map((value) => scaled(value));
+	const places = Math.max(0, ...all.map((one) => one.places));
+	const units = all.reduce((sum, one) => sum + one.units * 10n ** BigInt(places - one.places), 0n);
+	const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+	const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+	return Number(units < 0n ? `-${text}` : text);
+}
+
+/** `left − right`, exactly. */
+export function exactDifference(left: number, right: number): number {
+	return exactSum([left, -right]);
+}

@@ -1,0 +1,20 @@
+import {checkText} from './check-text.ts';
+import {commandText} from './command-text.ts';
+import {draftText} from './draft-text.ts';
+import {exportText} from './export-text.ts';
+import {formText} from './form-text.ts';
+import {importText} from './import-text.ts';
+import {lineText} from './line-text.ts';
+import {screenText} from './screen-text.ts';
+
+/** Every sentence the program says, by key, in 简体 and English; one file for each kind of work. */
+export const catalogue = {
+	...formText,
+	...checkText,
+	...importText,
+	...exportText,
+	...draftText,
+	...commandText,
+	...screenText,
+	...lineText,
+} as const;

@@ -1,0 +1,1 @@
+export const exportText = {} as const;

@@ -1,0 +1,49 @@
+/** Forms and quantities. */
+export const formText = {
+	'form.noneForYear': {
+		zh: '没有适用于{year}年度的表样（现有：{years}）。请核对年度，或用 --year 指定。',
+		en: 'No form covers the year {year} (there are forms for {years}). Check the year, or give it with --year.',
+	},
+	'form.badFile': {
+		zh: '表样文件“{file}”有误：{field}——{why}。请改正后重试。',
+		en: 'The form file “{file}” is wrong: {field} — {why}. Mend it and try again.',
+	},
+	'quantity.words': {
+		zh: '“{text}”不是数字。请只填数字；没有的填 0。',
+		en: '“{text}” is not a number. Enter a number; 0 for none.',
+	},
+	'quantity.several': {
+		zh: '“{text}”像是两个数。请只填一个。',
+		en: '“{text}” looks like two numbers. Enter one.',
+	},
+	'quantity.date': {zh: '“{text}”是日期，不是数量。', en: '“{text}” is a date, not a quantity.'},
+	'quantity.percent': {
+		zh: '“{text}”是百分比，不是数量。',
+		en: '“{text}” is a percentage, not a quantity.',
+	},
+	'quantity.error': {
+		zh: '“{text}”是公式错误值。请在原表中改正后再导入。',
+		en: '“{text}” is a formula error. Mend it in the source.',
+	},
+	'quantity.exponent': {
+		zh: '“{text}”是科学记数法，请写成普通数字。',
+		en: '“{text}” is in scientific notation. Write it out.',
+	},
+	'quantity.grouping': {
+		zh: '“{text}”的千分位不对，请核对。',
+		en: '“{text}” has thousands separators in odd places.',
+	},
+	'quantity.leadingZero': {
+		zh: '“{text}”以 0 开头，不像数量，请核对。',
+		en: '“{text}” starts with 0 and does not look like a quantity.',
+	},
+	'quantity.otherUnit': {
+		zh: '“{text}”的单位与本表（{unit}）不同，请换算后填写。',
+		en: '“{text}” is in another unit than the table ({unit}). Convert it first.',
+	},
+	'quantity.tooLarge': {zh: '“{text}”太大，请核对。', en: '“{text}” is too large.'},
+	'quantity.unknownFormula': {
+		zh: '公式没有计算结果。请先用 Excel 或 WPS 打开并保存一次。',
+		en: 'The formula has no stored result. Open and save the file once in Excel or WPS.',
+	},
+} as const;

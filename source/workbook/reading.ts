@@ -1,0 +1,28 @@
+import type {Entry} from '../draft/draft.ts';
+import type {Address} from '../form/form.ts';
+import type {QuantityFault} from '../form/quantity.ts';
+import type {Message} from '../text/say.ts';
+
+/** A cell of the form as one file gives it. Entries always have `value`, totals always `stated` beside it. */
+export type ReadCell = Entry & {formula?: true};
+
+export type FaultRead = {source: string; text: string; why: QuantityFault; address?: Address};
+
+/** What one file says of the form: `read --json` prints it as it is. */
+export type Reading = {
+	file: string;
+	/** Id of the form; absent when no table was found. */
+	form?: string;
+	unit?: string;
+	year?: number;
+	/** Every cell of the form is listed. A total's `value` is computed, null while an addend is blank. */
+	cells: Record<Address, ReadCell>;
+	/** Texts that are no quantity. */
+	faults: FaultRead[];
+	/** Labels inside a table that belong to no row or column of the form. */
+	unmatched: Array<{source: string; label: string}>;
+	/** What could mean several things: listed, not taken. */
+	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
+	/** Things a person should know before the figures count: a hidden sheet, a hybrid form, an extra 小计. */
+	notes: Message[];
+};

@@ -1,0 +1,35 @@
+/** One cell of a foreign sheet as plain values: what every reader of a container gives. */
+export type SheetCell = {
+	/** As the sheet shows it. */
+	text: string;
+	/** The number itself when the cell is a number. */
+	number?: number;
+	/** Present when the cell is a formula; `unknown`: no stored result. */
+	formula?: 'known' | 'unknown';
+	/** The number is shown as a date or a percentage. */
+	shown?: 'date' | 'percent';
+	error?: boolean;
+};
+
+/** A foreign sheet: cells by row and column from 0, merges, and what is hidden. */
+export type Sheet = {
+	/** As in `sheet!A1`: the sheet's name, `csv`, or `table2`. */
+	name: string;
+	hidden?: boolean;
+	rows: number;
+	columns: number;
+	/** Sparse: rows[r]?.[c]. */
+	cells: ReadonlyArray<ReadonlyArray<SheetCell | undefined> | undefined>;
+	/** Top-left and bottom-right, both included. */
+	merges: ReadonlyArray<{from: readonly [number, number]; to: readonly [number, number]}>;
+};
+
+/** A file taken apart into plain sheets, with the words around the tables (titles, paragraphs). */
+export type PlainFile = {
+	/** The file's name without its folder. */
+	name: string;
+	container: 'xlsx' | 'xls' | 'ods' | 'html' | 'csv' | 'docx' | 'xml' | 'text';
+	sheets: readonly Sheet[];
+	/** Text outside tables, in order: where unit and year are looked for. */
+	texts: readonly string[];
+};
