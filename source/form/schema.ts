@@ -79,6 +79,9 @@ export const formSchema = z.strictObject({
 	rules: z.array(z.unknown()),
 });
 
+/** A file of a user's own rules for a form that is already there. */
+export const rulesSchema = z.strictObject({form: z.string(), rules: z.array(z.unknown()).min(1)});
+
 export type FormFile = z.infer<typeof formSchema>;
 export type SectionFile = z.infer<typeof sectionSchema>;
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,0 +1,100 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {z} from 'zod';
+import type {Rule} from '../check/rule.ts';
+import {ruleBook} from '../check/rule-book.ts';
+import {Failure} from '../failure.ts';
+import {type Form, form} from '../form/form.ts';
+import {formSchema, rulesSchema} from '../form/schema.ts';
+
+/** The forms there are, and each one's rules by form id. */
+export type Forms = {
+	forms: readonly Form[];
+	rules: Readonly<Record<string, readonly Rule[]>>;
+};
+
+/** Where the program's own forms lie: beside `source/` and beside the bundle. */
+export function templatesFolder(): string {
+	const here = fileURLToPath(new URL('.', import.meta.url));
+	const found = ['../templates', '../../templates']
+		.map((way) => path.join(here, way))
+		.find((way) => existsSync(path.join(way, '2021.json')));
+	return found ?? path.join(here, '../templates');
+}
+
+/**
+Reads the program's forms and, from the user's folder, `forms/*.json` (a form with a known id replaces it)
+and `rules/*.json` (more rules for a form).
+
+@param home - the user's folder; without it only the program's own forms
+@throws Failure `form.badFile` naming file, field and reason
+*/
+export function loadForms(home?: string): Forms {
+	const own = jsonFiles(templatesFolder()).filter((file) => /^\d/.test(path.basename(file)));
+	const users = home ? jsonFiles(path.join(home, 'forms')) : [];
+	const extras = home
+		? jsonFiles(path.join(home, 'rules')).map((file) => ({file, ...read(file, rulesSchema)}))
+		: [];
+	const forms = new Map<string, Form>();
+	const rules: Record<string, readonly Rule[]> = {};
+	for (const file of [...users, ...own]) {
+		const checked = read(file, formSchema);
+		if (forms.has(checked.id)) continue;
+		const made = namingFile(file, () => form(checked));
+		forms.set(made.id, made);
+		rules[made.id] = namingFile(file, () => ruleBook(made, checked));
+		for (const extra of extras.filter((one) => one.form === made.id)) {
+			rules[made.id] = namingFile(extra.file, () => [
+				...(rules[made.id] ?? []),
+				...ruleBook(made, {...checked, rules: extra.rules}),
+			]);
+		}
+	}
+
+	const homeless = extras.find((extra) => !forms.has(extra.form));
+	if (homeless) throw bad(homeless.file, 'form', `“${homeless.form}”`);
+	return {forms: [...forms.values()], rules};
+}
+
+function jsonFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort((left, right) => right.localeCompare(left))
+		.map((name) => path.join(folder, name));
+}
+
+/**
+One JSON file, held against its schema.
+
+@throws Failure `form.badFile`
+*/
+export function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+	let content: unknown;
+	try {
+		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+	} catch (error) {
+		throw bad(file, 'JSON', (error as Error).message);
+	}
+
+	const checked = schema.safeParse(content);
+	if (checked.success) return checked.data;
+	const [issue] = checked.error.issues;
+	throw bad(file, issue?.path.join('.') ?? '', issue?.message ?? '');
+}
+
+// The pure folders do not know which file a form came from.
+function namingFile<Made>(file: string, make: () => Made): Made {
+	try {
+		return make();
+	} catch (error) {
+		if (error instanceof Failure)
+			throw new Failure(error.code, {...error.values, file: path.basename(file)}, error.exitCode);
+		throw bad(file, '', (error as Error).message);
+	}
+}
+
+function bad(file: string, field: string, why: string): Failure {
+	return new Failure('form.badFile', {file: path.basename(file), field, why}, 3);
+}
