@@ -18,7 +18,7 @@ function packagedNode() {
 	var file = process.platform === 'win32' ? 'node.exe' : 'node';
 	try {
 		var folder = path.dirname(
-			require.resolve('node-' + system + '-' + process.arch + '/package.json'),
+			require.resolve('node-' + system + '-' + process.arch + '/package.json')
 		);
 		var found = path.join(folder, 'bin', file);
 		return fs.existsSync(found) ? found : undefined;
@@ -41,7 +41,7 @@ function main() {
 					NEEDED.join('.') +
 					' or newer; this is ' +
 					process.versions.node +
-					'. Upgrade it and try again.\n',
+					'. Upgrade it and try again.\n'
 			);
 			process.exit(3);
 		}
@@ -51,15 +51,15 @@ function main() {
 			stdio: 'inherit',
 		});
 		// The screen's own process answers the keys and the signals; this one only hands on how it ended.
-		['SIGINT', 'SIGQUIT'].forEach((signal) => {
-			process.on(signal, () => {});
+		['SIGINT', 'SIGQUIT'].forEach(function (signal) {
+			process.on(signal, function () {});
 		});
-		['SIGTERM', 'SIGHUP'].forEach((signal) => {
-			process.on(signal, () => {
+		['SIGTERM', 'SIGHUP'].forEach(function (signal) {
+			process.on(signal, function () {
 				child.kill(signal);
 			});
 		});
-		child.on('exit', (code, signal) => {
+		child.on('exit', function (code, signal) {
 			process.exit(signal ? 1 : code);
 		});
 		return;
@@ -71,7 +71,7 @@ function main() {
 	var bundle = path.join(__dirname, '..', 'dist', 'cli.js');
 	if (!fs.existsSync(bundle)) {
 		process.stderr.write(
-			'程序尚未构建，请先运行 npm run build。\nThe program is not built yet: run npm run build.\n',
+			'程序尚未构建，请先运行 npm run build。\nThe program is not built yet: run npm run build.\n'
 		);
 		process.exit(3);
 	}
