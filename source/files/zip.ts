@@ -1,0 +1,286 @@
+import {crc32, inflateRawSync} from 'node:zlib';
+import {deflateSync} from 'fflate';
+import {Failure} from '../failure.ts';
+
+/** What one archive may hold; real workbooks stay far below (the largest of 3,752: 340 parts, 60 MB). */
+export const zipCaps = {
+	file: 20 * 2 ** 20,
+	entries: 2000,
+	part: 64 * 2 ** 20,
+	inflated: 128 * 2 ** 20,
+} as const;
+
+/** One part as it lies in the archive, still compressed: written again it keeps these bytes. */
+export type ZipEntry = {
+	name: string;
+	/** 0 stored, 8 deflated. */
+	method: 0 | 8;
+	crc: number;
+	/** Bytes once inflated, as declared; `read` proves it. */
+	size: number;
+	compressed: Uint8Array;
+};
+
+export type Zip = {
+	/** In the order of the central directory. */
+	entries: readonly ZipEntry[];
+	/** Names compare as the package format has it: without case, `\` as `/`. */
+	has(name: string): boolean;
+	/**
+	The bytes of one part, inflated.
+
+	@throws Failure when it is absent, or its size or CRC is not what the directory says
+	*/
+	read(name: string): Uint8Array;
+};
+
+type Place = {start: number; end: number};
+
+/**
+Opens an archive as the guard allows: what the central directory names, each part once and by itself,
+with its declared size and CRC. Nothing is inflated until it is read.
+
+@param file - the name that failures show
+@throws Failure `zip.*` (exit 3)
+*/
+export function openZip(bytes: Uint8Array, file = 'zip'): Zip {
+	const refuse = (code: ZipRefusal, part = ''): Failure => new Failure(code, {file, part});
+	if (bytes.length > zipCaps.file) throw refuse('zip.tooLarge');
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let entries: ZipEntry[];
+	try {
+		entries = directory(view, bytes, refuse);
+	} catch (error) {
+		if (error instanceof RangeError) throw refuse('zip.damaged');
+		throw error;
+	}
+
+	const byName = new Map<string, ZipEntry>();
+	for (const entry of entries) {
+		const key = keyOf(entry.name);
+		if (byName.has(key)) throw refuse('zip.duplicate', entry.name);
+		byName.set(key, entry);
+	}
+
+	const done = new Map<ZipEntry, Uint8Array>();
+	let inflated = 0;
+	return {
+		entries,
+		has: (name) => byName.has(keyOf(name)),
+		read(name) {
+			const entry = byName.get(keyOf(name));
+			if (!entry) throw refuse('zip.missing', name);
+			let part = done.get(entry);
+			if (part) return part;
+			inflated += entry.size;
+			if (inflated > zipCaps.inflated) throw refuse('zip.tooLarge', name);
+			part = inflate(entry, refuse);
+			done.set(entry, part);
+			return part;
+		},
+	};
+}
+
+type ZipRefusal =
+	| 'zip.damaged'
+	| 'zip.duplicate'
+	| 'zip.encrypted'
+	| 'zip.method'
+	| 'zip.missing'
+	| 'zip.overlap'
+	| 'zip.tooLarge';
+type Refuse = (code: ZipRefusal, part?: string) => Failure;
+
+function keyOf(name: string): string {
+	return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+function inflate(entry: ZipEntry, refuse: Refuse): Uint8Array {
+	let part: Uint8Array = entry.compressed;
+	if (entry.method === 8) {
+		try {
+			part = inflateRawSync(entry.compressed, {maxOutputLength: Math.max(1, entry.size)});
+		} catch {
+			throw refuse('zip.damaged', entry.name);
+		}
+	}
+
+	if (part.length !== entry.size || crc32(part) !== entry.crc)
+		throw refuse('zip.damaged', entry.name);
+	return part;
+}
+
+function directory(view: DataView, bytes: Uint8Array, refuse: Refuse): ZipEntry[] {
+	const {count, start, end} = endOf(view, refuse);
+	if (count > zipCaps.entries) throw refuse('zip.tooLarge');
+	const entries: ZipEntry[] = [];
+	const places: Place[] = [{start, end}];
+	let at = start;
+	for (let index = 0; index < count; index++) {
+		if (view.getUint32(at, true) !== 0x02_01_4b_50) throw refuse('zip.damaged');
+		const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+			view.getUint16(at + offset, true),
+		) as [number, number, number];
+		const name = text(bytes.subarray(at + 46, at + 46 + nameLength));
+		const flags = view.getUint16(at + 8, true);
+		const method = view.getUint16(at + 10, true);
+		if (flags & 0x41) throw refuse('zip.encrypted', name);
+		if (method !== 0 && method !== 8) throw refuse('zip.method', name);
+		const [size, packed, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
+		if (size > zipCaps.part) throw refuse('zip.tooLarge', name);
+		if (view.getUint32(offset, true) !== 0x04_03_4b_50) throw refuse('zip.damaged', name);
+		const from =
+			offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+		if (from + packed > start) throw refuse('zip.overlap', name);
+		places.push({start: offset, end: from + packed});
+		const crc = view.getUint32(at + 16, true);
+		entries.push({name, method, crc, size, compressed: bytes.subarray(from, from + packed)});
+		at += 46 + nameLength + extraLength + commentLength;
+	}
+
+	if (at > end) throw refuse('zip.damaged');
+	places.sort((left, right) => left.start - right.start);
+	for (const [index, place] of places.entries()) {
+		const before = places[index - 1];
+		if (before && before.end > place.start) throw refuse('zip.overlap');
+	}
+
+	return entries;
+}
+
+// The end record is found from behind; its comment must reach exactly to the end of the file.
+function endOf(view: DataView, refuse: Refuse): {count: number; start: number; end: number} {
+	const lowest = Math.max(0, view.byteLength - 22 - 0xff_ff);
+	for (let at = view.byteLength - 22; at >= lowest; at--) {
+		if (view.getUint32(at, true) !== 0x06_05_4b_50) continue;
+		if (at + 22 + view.getUint16(at + 20, true) !== view.byteLength) continue;
+		const count = view.getUint16(at + 10, true);
+		const length = view.getUint32(at + 12, true);
+		const start = view.getUint32(at + 16, true);
+		if (count === 0xff_ff || length === 0xff_ff_ff_ff || start === 0xff_ff_ff_ff)
+			return longEndOf(view, at, refuse);
+		if (start + length > at) throw refuse('zip.damaged');
+		return {count, start, end: start + length};
+	}
+
+	throw refuse('zip.damaged');
+}
+
+// ZIP64: some producers write it for small files too.
+function longEndOf(view: DataView, at: number, refuse: Refuse) {
+	if (view.getUint32(at - 20, true) !== 0x07_06_4b_50) throw refuse('zip.damaged');
+	const record = long(view, at - 12);
+	if (view.getUint32(record, true) !== 0x06_06_4b_50) throw refuse('zip.damaged');
+	const start = long(view, record + 48);
+	const end = start + long(view, record + 40);
+	if (end > record) throw refuse('zip.damaged');
+	return {count: long(view, record + 32), start, end};
+}
+
+function sizesOf(
+	view: DataView,
+	at: number,
+	extra: number,
+	length: number,
+): [size: number, packed: number, offset: number] {
+	const values = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+	for (let place = extra; place + 4 <= extra + length; ) {
+		const width = view.getUint16(place + 2, true);
+		if (view.getUint16(place, true) === 1) {
+			let next = place + 4;
+			for (const [index, value] of values.entries()) {
+				if (value !== 0xff_ff_ff_ff) continue;
+				values[index] = long(view, next);
+				next += 8;
+			}
+		}
+
+		place += 4 + width;
+	}
+
+	return values as [number, number, number];
+}
+
+function long(view: DataView, at: number): number {
+	return Number(view.getBigUint64(at, true));
+}
+
+function text(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		return new TextDecoder('latin1').decode(bytes);
+	}
+}
+
+/** A part to write: new bytes, or an entry kept as it lies in another archive. */
+export type ZipPart = {name: string; bytes: Uint8Array} | ZipEntry;
+
+/**
+Writes an archive. Same parts, same bytes: dates are fixed, deflate is the same everywhere, and kept
+entries keep their compressed bytes.
+
+@throws RangeError beyond what the format holds without ZIP64
+*/
+export function writeZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+	const entries = parts.map((part) => ('bytes' in part ? packed(part) : part));
+	const names = entries.map(({name}) => new TextEncoder().encode(name));
+	if (entries.length >= 0xff_ff) throw new RangeError('too many parts');
+	const sizes = entries.map((entry, index) => names[index]!.length + entry.compressed.length);
+	const length = entries.reduce(
+		(sum, _, index) => sum + 76 + sizes[index]! + names[index]!.length,
+		22,
+	);
+	const bytes = new Uint8Array(length);
+	const view = new DataView(bytes.buffer);
+	let at = 0;
+	const offsets = entries.map((entry, index) => {
+		const start = at;
+		view.setUint32(at, 0x04_03_4b_50, true);
+		header(view, at + 4, entry, names[index]!);
+		bytes.set(names[index]!, at + 30);
+		bytes.set(entry.compressed, at + 30 + names[index]!.length);
+		at += 30 + sizes[index]!;
+		return start;
+	});
+	const start = at;
+	for (const [index, entry] of entries.entries()) {
+		view.setUint32(at, 0x02_01_4b_50, true);
+		view.setUint16(at + 4, 20, true);
+		header(view, at + 6, entry, names[index]!);
+		view.setUint32(at + 42, offsets[index]!, true);
+		bytes.set(names[index]!, at + 46);
+		at += 46 + names[index]!.length;
+	}
+
+	view.setUint32(at, 0x06_05_4b_50, true);
+	view.setUint16(at + 8, entries.length, true);
+	view.setUint16(at + 10, entries.length, true);
+	view.setUint32(at + 12, at - start, true);
+	view.setUint32(at + 16, start, true);
+	return bytes;
+}
+
+// The fields that the local and the central header share: version 2.0, UTF-8 name, 1980-01-01.
+function header(view: DataView, at: number, entry: ZipEntry, name: Uint8Array): void {
+	view.setUint16(at, 20, true);
+	view.setUint16(at + 2, 0x08_00, true);
+	view.setUint16(at + 4, entry.method, true);
+	view.setUint16(at + 8, 0x00_21, true);
+	view.setUint32(at + 10, entry.crc, true);
+	view.setUint32(at + 14, entry.compressed.length, true);
+	view.setUint32(at + 18, entry.size, true);
+	view.setUint16(at + 22, name.length, true);
+}
+
+function packed({name, bytes}: {name: string; bytes: Uint8Array}): ZipEntry {
+	const deflated = deflateSync(bytes, {level: 6});
+	const smaller = deflated.length < bytes.length;
+	return {
+		name,
+		method: smaller ? 8 : 0,
+		crc: crc32(bytes),
+		size: bytes.length,
+		compressed: smaller ? deflated : bytes,
+	};
+}
