@@ -1,0 +1,23 @@
+import type {Rule} from '../check/rule-book.ts';
+import type {Form} from '../form/form.ts';
+import type {Language} from '../text/say.ts';
+import type {Session} from './session.ts';
+
+/** The session before anything happened: an empty start page. Dispatch `goToStart` or `openFile` next. */
+export function firstSession(given: {
+	language: Language;
+	forms: readonly Form[];
+	rules: Readonly<Record<string, readonly Rule[]>>;
+	thisYear: number;
+	size: {columns: number; rows: number};
+	who?: string;
+	wideAmbiguous?: boolean;
+	mouse?: boolean;
+}): Session {
+	return {
+		wideAmbiguous: false,
+		mouse: true,
+		...given,
+		at: {page: 'start', drafts: [], bin: [], recent: [], chosen: 0},
+	};
+}

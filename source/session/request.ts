@@ -1,0 +1,43 @@
+import type {Draft, Header} from '../draft/draft.ts';
+import type {Transaction} from '../draft/transaction.ts';
+import type {Reading} from '../workbook/reading.ts';
+import type {BrowsePurpose, ExportKind} from './dialog.ts';
+import type {Session} from './session.ts';
+
+/** What to export and where to. */
+export type ExportRequest = {
+	type: 'export';
+	kind: ExportKind;
+	draft: Draft;
+	folder: string;
+	name: string;
+	/** The superior's workbook, never written to. */
+	into?: string;
+	/** 特殊情况说明: why it is handed in although something blocks. */
+	override?: string;
+	force: boolean;
+	time: string;
+};
+
+/** What the session wants of the world; `files/perform.ts` carries it out and answers with actions. */
+export type Request =
+	| {type: 'list'}
+	| {type: 'create'; form: string; header: Header; first?: Transaction; reading?: Reading}
+	| {type: 'open'; id: string; mode: 'write' | 'read' | 'takeOver'; reading?: Reading}
+	| {type: 'shut'}
+	/** Answered at once by `saved` or `refused`. */
+	| {type: 'save'; transaction: Transaction}
+	| {type: 'delete'; id: string}
+	| {type: 'restore'; id: string}
+	| {type: 'archive'; id: string; folder: string}
+	| {type: 'listFolder'; purpose: BrowsePurpose; folder?: string}
+	| {type: 'readFile'; path: string; purpose: BrowsePurpose}
+	| ExportRequest
+	/** To the clipboard of the terminal (OSC 52). */
+	| {type: 'copy'; text: string; cells: number}
+	| {type: 'mouse'; on: boolean}
+	| {type: 'redraw'}
+	| {type: 'quit'};
+
+/** What an action makes of the session, and what it wants of the world. */
+export type Updated = {session: Session; requests: readonly Request[]};
