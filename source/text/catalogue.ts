@@ -6,6 +6,7 @@ import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
 import {screenText} from './screen-text.ts';
+import {usageText} from './usage-text.ts';
 
 /** Every sentence the program says, by key, in 简体 and English; one file for each kind of work. */
 export const catalogue = {
@@ -17,4 +18,5 @@ export const catalogue = {
 	...commandText,
 	...screenText,
 	...lineText,
+	...usageText,
 } as const;

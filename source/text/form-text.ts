@@ -4,6 +4,10 @@ export const formText = {
 		zh: '没有适用于{year}年度的表样（现有：{years}）。请核对年度，或用 --year 指定。',
 		en: 'No form covers the year {year} (there are forms for {years}). Check the year, or give it with --year.',
 	},
+	'form.unknown': {
+		zh: '没有编号为“{form}”的表样。请安装新版本，或把表样放进 forms 文件夹。',
+		en: 'There is no form “{form}”. Install a newer version, or put the form into the folder forms.',
+	},
 	'form.badFile': {
 		zh: '表样文件“{file}”有误：{field}——{why}。请改正后重试。',
 		en: 'The form file “{file}” is wrong: {field} — {why}. Mend it and try again.',

@@ -8,5 +8,54 @@ export const lineText = {
 		zh: '无法读取“{path}”（{why}）。请检查权限。',
 		en: 'Cannot read “{path}” ({why}). Check its permissions.',
 	},
-	'file.isFolder': {zh: '“{path}”是文件夹，不是文件。', en: '“{path}” is a folder, not a file.'},
+	'file.isFolder': {
+		zh: '“{path}”是文件夹，不是文件。',
+		en: '“{path}” is a folder, not a file.',
+	},
+	'line.read': {
+		zh: '{file}：{unit}，{year}年度，{form}，已读取 {filled}/{entries} 格',
+		en: '{file}: {unit}, {year}, {form}, {filled} of {entries} figures read',
+	},
+	'line.unitUnknown': {zh: '单位未知', en: 'unit unknown'},
+	'line.fault': {
+		zh: '  读不懂 {source} {label}：{why}',
+		en: '  not understood {source} {label}: {why}',
+	},
+	'line.ambiguous': {
+		zh: '  无法确定 {source} “{label}”，可能是：{candidates}。未采用，请在原表中改明后重读。',
+		en: '  uncertain {source} “{label}”, could be: {candidates}. Not taken; make it plain in the source.',
+	},
+	'line.unmatched': {
+		zh: '  对不上表样 {source} “{label}”，未采用',
+		en: '  not in the form {source} “{label}”, not taken',
+	},
+	'line.checked': {
+		zh: '{file}：{unit}，{year}年度，{form}',
+		en: '{file}: {unit}, {year}, {form}',
+	},
+	'line.summary': {
+		zh: '  须更正 {must} · 待说明 {explain} · 提示 {hint} · 已说明 {explained} · 未能校验 {unchecked} · 通过 {pass}',
+		en: '  must be corrected {must} · to be explained {explain} · hints {hint} · explained {explained} · not checkable {unchecked} · passed {pass}',
+	},
+	'line.level.must': {zh: '须更正', en: 'must be corrected'},
+	'line.level.explain': {zh: '待说明', en: 'to be explained'},
+	'line.level.hint': {zh: '提示', en: 'hint'},
+	'line.level.unchecked': {zh: '未能校验', en: 'not checkable'},
+	'line.level.explained': {zh: '已说明', en: 'explained'},
+	'line.blanks': {
+		zh: '  须更正  {section}：未填 {count} 格（{first}）',
+		en: '  must be corrected  {section}: {count} blank ({first})',
+	},
+	'line.noDraft': {
+		zh: '没有文件或草稿“{target}”。用 gouji drafts 查看已有草稿。',
+		en: 'There is no file or draft “{target}”. See gouji drafts.',
+	},
+	'line.noLastYear': {
+		zh: '文件夹“{folder}”中没有{unit}{year}年度的报表。请核对 --last。',
+		en: 'The folder “{folder}” holds no return of {unit} for {year}. Check --last.',
+	},
+	'line.stage.trial': {zh: '试行', en: 'on trial'},
+	'line.stage.off': {zh: '停用', en: 'off'},
+	'line.rule.basis': {zh: '    依据：{basis}', en: '    basis: {basis}'},
+	'line.rule.advice': {zh: '    处理：{advice}', en: '    what to do: {advice}'},
 } as const;

@@ -1,0 +1,186 @@
+import {Command, CommanderError, Option} from 'commander';
+import {type Language, type MessageKey, say} from './text/say.ts';
+import type {Call, Exit} from './verb/call.ts';
+import type {ExportOptions} from './verb/export.ts';
+import {failureText} from './verb/failure-text.ts';
+
+type Shared = {json?: boolean; unit?: string; year?: number};
+
+// conf writes in place, without a sync, under a snap's terminal.
+delete process.env.SNAP;
+
+const usageErrors: Record<string, MessageKey> = {
+	'commander.unknownOption': 'usage.unknownOption',
+	'commander.unknownCommand': 'usage.excessArgument',
+	'commander.excessArguments': 'usage.excessArgument',
+	'commander.missingArgument': 'usage.missingArgument',
+	'commander.optionMissingArgument': 'usage.missingValue',
+	'commander.invalidArgument': 'usage.badValue',
+	'gouji.year': 'usage.badYear',
+};
+
+const titles: Record<string, () => string> = {
+	'Usage:': () => words('usage.title.usage'),
+	'Arguments:': () => words('usage.title.arguments'),
+	'Options:': () => words('usage.title.options'),
+	'Commands:': () => words('usage.title.commands'),
+};
+
+const language = languageOf(process.argv);
+const words = (key: MessageKey) => say(language, key);
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit();
+	throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<Exit> {
+	let exit: Exit = 0;
+	const program = commands((code) => {
+		exit = code;
+	});
+	try {
+		await program.parseAsync(args, {from: 'user'});
+		return exit;
+	} catch (error) {
+		if (error instanceof CommanderError) return usageExit(error);
+		const {text, exit: code} = failureText(error, language);
+		process.stderr.write(`${text}\n`);
+		return code;
+	}
+}
+
+function commands(done: (exit: Exit) => void): Command {
+	const program = shared(new Command('gouji'))
+		.description(words('usage.gouji'))
+		.argument('[target]', words('usage.target'))
+		.version(words('usage.version'), '-V, --version', words('usage.versionOption'))
+		.helpOption('-h, --help', words('usage.help'))
+		.helpCommand(false)
+		.enablePositionalOptions()
+		.exitOverride()
+		.configureOutput({outputError() {}})
+		.configureHelp({styleTitle: (title) => titles[title]?.() ?? title})
+		.action(async (target: string | undefined, options: Shared) => {
+			const {screenVerb} = await import('./verb/screen.ts');
+			done(await screenVerb(await callOf(options), target));
+		});
+	const verb = (usage: string, key: MessageKey) =>
+		shared(program.command(usage))
+			.description(words(key))
+			.helpOption('-h, --help', words('usage.help'))
+			.exitOverride();
+
+	verb('read <file...>', 'usage.read').action(async (files: string[], options: Shared) => {
+		const {readVerb} = await import('./verb/read.ts');
+		done(await readVerb(await callOf(options), files));
+	});
+	verb('check <target...>', 'usage.check')
+		.option('--last <path>', words('usage.last'))
+		.action(async (targets: string[], options: Shared & {last?: string}) => {
+			const {checkVerb} = await import('./verb/check.ts');
+			done(await checkVerb(await callOf(options), targets, options));
+		});
+	verb('import <file>', 'usage.import')
+		.option('--dry-run', words('usage.dryRun'))
+		.action(async (file: string, options: Shared & {dryRun?: boolean}) => {
+			const {importVerb} = await import('./verb/import.ts');
+			done(await importVerb(await callOf(options), file, options));
+		});
+	verb('export <target>', 'usage.export')
+		.option('-o, --out <path>', words('usage.out'))
+		.addOption(
+			new Option('--as <kind>', words('usage.as'))
+				.choices(['return', 'review', 'report', 'docx', 'html', 'csv'])
+				.default('return'),
+		)
+		.option('--into <model>', words('usage.into'))
+		.option('--override <words>', words('usage.override'))
+		.option('--force', words('usage.force'))
+		.action(async (target: string, options: Shared & ExportOptions) => {
+			const {exportVerb} = await import('./verb/export.ts');
+			done(await exportVerb(await callOf(options), target, options));
+		});
+	verb('blank <year>', 'usage.blank')
+		.option('-o, --out <path>', words('usage.out'))
+		.option('--units <file>', words('usage.units'))
+		.option('--force', words('usage.force'))
+		.action(
+			async (year: string, options: Shared & {out?: string; units?: string; force?: boolean}) => {
+				const {blankVerb} = await import('./verb/blank.ts');
+				done(await blankVerb(await callOf(options), yearOf(year), options));
+			},
+		);
+	verb('rules', 'usage.rules')
+		.option('--form <id>', words('usage.form'))
+		.action(async (options: Shared & {form?: string}) => {
+			const {rulesVerb} = await import('./verb/rules.ts');
+			done(rulesVerb(await callOf(options), options.form));
+		});
+	verb('history <draft> [address]', 'usage.history').action(
+		async (draft: string, address: string | undefined, options: Shared) => {
+			const {historyVerb} = await import('./verb/history.ts');
+			done(historyVerb(await callOf(options), draft, address));
+		},
+	);
+	verb('drafts [action] [draft] [argument]', 'usage.drafts').action(
+		async (
+			action: string | undefined,
+			draft: string | undefined,
+			argument: string | undefined,
+			options: Shared,
+		) => {
+			const {draftsVerb} = await import('./verb/drafts.ts');
+			done(draftsVerb(await callOf(options), action, draft, argument));
+		},
+	);
+	verb('demo', 'usage.demo').action(async (options: Shared) => {
+		const {demoVerb} = await import('./verb/demo.ts');
+		done(await demoVerb(await callOf({...options, home: 'temporary'})));
+	});
+	return program;
+}
+
+function shared(command: Command): Command {
+	return command
+		.option('--json', words('usage.json'))
+		.addOption(new Option('--lang <language>', words('usage.lang')).choices(['zh', 'en']))
+		.option('--unit <unit>', words('usage.unit'))
+		.addOption(new Option('--year <year>', words('usage.year')).argParser(yearOf));
+}
+
+/** Gives the verbs what they need of the world. */
+async function callOf(options: Shared & {home?: 'temporary'}): Promise<Call> {
+	const {makeCall} = await import('./files/make-call.ts');
+	const overwrites = process.stderr.isTTY;
+	return makeCall({
+		...options,
+		language,
+		environment: process.env,
+		print: (line) => process.stdout.write(`${line}\n`),
+		warn: (line) => process.stderr.write(`${overwrites ? '\u001B[K' : ''}${line}\n`),
+		progress: (line) => overwrites && process.stderr.write(`\u001B[K${line}\r`),
+	});
+}
+
+function yearOf(text: string): number {
+	if (!/^(19|20)\d{2}$/.test(text)) throw new CommanderError(2, 'gouji.year', `'${text}'`);
+	return Number(text);
+}
+
+// Known before the options are: what they mean is told in it.
+function languageOf(args: readonly string[]): Language {
+	const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+	const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+	return asked === 'en' ? 'en' : 'zh';
+}
+
+function usageExit(error: CommanderError): Exit {
+	if (error.exitCode === 0) return 0;
+	const key = usageErrors[error.code] ?? 'usage.wrong';
+	const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+	process.stderr.write(`${say(language, key, {what})}\n`);
+	return 2;
+}

@@ -1,0 +1,98 @@
+/** How the program is called. */
+export const usageText = {
+	'usage.gouji': {
+		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表。不带参数时打开开始页。',
+		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report. Without an argument the start page opens.',
+	},
+	'usage.target': {
+		zh: '要打开的文件（先预览再导入）或草稿编号',
+		en: 'a file (previewed, then imported) or the id of a draft',
+	},
+	'usage.version': {zh: 'gouji {version}', en: 'gouji {version}'},
+	'usage.versionOption': {zh: '显示版本', en: 'show the version'},
+	'usage.help': {zh: '显示用法', en: 'show how to call'},
+	'usage.json': {zh: '在标准输出给出一份 JSON', en: 'one JSON document on standard output'},
+	'usage.lang': {zh: '界面语言', en: 'language of the messages'},
+	'usage.unit': {zh: '单位全称（文件没有写明时）', en: 'the unit, where the file does not say'},
+	'usage.year': {
+		zh: '年度（文件没有写明时）',
+		en: 'the reporting year, where the file does not say',
+	},
+	'usage.read': {
+		zh: '读取文件中的表格，不导入',
+		en: 'read the tables of files, taking them nowhere',
+	},
+	'usage.check': {zh: '校验文件或草稿', en: 'check files or drafts'},
+	'usage.last': {
+		zh: '上年的报表，或存放上年报表的文件夹',
+		en: 'last year’s return, or a folder that holds it',
+	},
+	'usage.import': {
+		zh: '把文件导入本单位该年度的草稿',
+		en: 'import a file into the draft of its unit and year',
+	},
+	'usage.dryRun': {zh: '只显示会改什么，不写入', en: 'only show what would change'},
+	'usage.export': {zh: '生成报送表等文件', en: 'make the workbook to hand in, or another file'},
+	'usage.out': {zh: '输出文件或文件夹', en: 'the file or folder to write'},
+	'usage.as': {
+		zh: '文件种类：return 报送表，review 送审稿，report 校验报告，docx、html、csv',
+		en: 'what to make: return (to hand in), review (for a leader to see), report (of the checks), docx, html, csv',
+	},
+	'usage.into': {
+		zh: '填入上级下发的工作簿（原文件不动）',
+		en: 'fill a copy of the superior’s own workbook',
+	},
+	'usage.override': {
+		zh: '特殊情况说明（强制导出）',
+		en: 'hand in all the same, for this stated reason',
+	},
+	'usage.force': {zh: '覆盖已有的文件', en: 'overwrite an existing file'},
+	'usage.blank': {zh: '生成空白表', en: 'make blank forms'},
+	'usage.units': {zh: '单位名单，每行一个', en: 'a list of units, one a line'},
+	'usage.rules': {zh: '列出全部校验规则', en: 'print the rule book'},
+	'usage.form': {zh: '表样编号，例如 2021', en: 'id of the form, such as 2021'},
+	'usage.history': {
+		zh: '查看草稿或其中一格的修改记录',
+		en: 'the history of a draft or of one cell',
+	},
+	'usage.drafts': {
+		zh: '管理草稿：list 列表，next 结转下年，rename 改名，delete 删除，bin 回收站，restore 恢复，pack 归档，unpack 取回',
+		en: 'drafts: list, next (carry on to next year), rename, delete, bin, restore, pack, unpack',
+	},
+	'usage.demo': {
+		zh: '用一份真实年报试用（不影响您的草稿）',
+		en: 'try it on a real report, apart from your drafts',
+	},
+	'usage.title.usage': {zh: '用法：', en: 'Usage:'},
+	'usage.title.arguments': {zh: '参数：', en: 'Arguments:'},
+	'usage.title.options': {zh: '选项：', en: 'Options:'},
+	'usage.title.commands': {zh: '命令：', en: 'Commands:'},
+	'usage.unknownOption': {
+		zh: '没有“{what}”这个选项。请用 gouji --help 查看用法。',
+		en: 'There is no option “{what}”. See gouji --help.',
+	},
+	'usage.excessArgument': {
+		zh: '参数太多，或没有这个命令。请用 gouji --help 查看用法。',
+		en: 'Too many arguments, or no such command. See gouji --help.',
+	},
+	'usage.missingArgument': {
+		zh: '缺少参数“{what}”。请用 gouji --help 查看用法。',
+		en: 'The argument “{what}” is missing. See gouji --help.',
+	},
+	'usage.missingValue': {
+		zh: '选项“{what}”后面要有内容。请用 gouji --help 查看用法。',
+		en: 'The option “{what}” needs a value. See gouji --help.',
+	},
+	'usage.badValue': {
+		zh: '选项“{what}”的内容不对。请用 gouji --help 查看用法。',
+		en: 'The option “{what}” has a wrong value. See gouji --help.',
+	},
+	'usage.badYear': {
+		zh: '年度“{what}”不对，请写四位数字，例如 2025。',
+		en: 'The year “{what}” is wrong: write four digits, such as 2025.',
+	},
+	'usage.wrong': {
+		zh: '用法不对。请用 gouji --help 查看用法。',
+		en: 'That is not how to call it. See gouji --help.',
+	},
+} as const;

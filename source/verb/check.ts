@@ -1,0 +1,144 @@
+import {check} from '../check/check.ts';
+import type {Checked, Result} from '../check/finding.ts';
+import {sayResult} from '../check/say-result.ts';
+import type {Form, Section} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import {say} from '../text/say.ts';
+import {type Call, type Exit, worse} from './call.ts';
+import {failureText} from './failure-text.ts';
+import {openLastYear, openTarget, type Target} from './open-target.ts';
+import {hasDoubts} from './read-file-return.ts';
+
+export type CheckOptions = {
+	/** Last year's return, or a folder that holds it. */
+	last?: string;
+};
+
+/** `check FILE|DRAFT…`: every rule on every return, with the documented exit code. */
+export async function checkVerb(
+	call: Call,
+	targets: readonly string[],
+	{last}: CheckOptions,
+): Promise<Exit> {
+	let exit: Exit = 0;
+	const told: unknown[] = [];
+	for (const [index, name] of targets.entries()) {
+		if (targets.length > 20) call.progress(`${index + 1}/${targets.length}`);
+		try {
+			const target = await openTarget(name, call);
+			const checked = await checkTarget(target, call, last);
+			const doubts = target.reading ? hasDoubts(target.reading) : false;
+			exit = worse(exit, doubts || checked.results.some((result) => result.blocks) ? 1 : 0);
+			if (call.json) told.push(tell(name, target, checked, call));
+			else print(name, target, checked, call);
+		} catch (error) {
+			const {code, text, exit: code_} = failureText(error, call.language);
+			exit = worse(exit, code_);
+			told.push({file: name, results: [], failure: {code, text}});
+			call.warn(text);
+		}
+	}
+
+	if (call.json) call.print(JSON.stringify({files: told}));
+	return exit;
+}
+
+/** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */
+export async function checkTarget(target: Target, call: Call, last?: string): Promise<Checked> {
+	const lastYear = last ? await openLastYear(last, target, call) : target.draft?.header.lastYear;
+	return check(target.form, call.forms.rules[target.form.id] ?? [], target.figures, {
+		lastYear,
+		lastForm: call.forms.forms.find((form) => form.id === lastYear?.form),
+		noLastYear: target.draft?.header.noLastYear,
+		explanations: target.draft?.explanations,
+		faults: target.reading?.faults,
+		headless: true,
+		locate: true,
+	});
+}
+
+function tell(file: string, {form, unit, year}: Target, checked: Checked, call: Call) {
+	const results = checked.results.map((result) => ({...result, text: textOf(result, form, call)}));
+	return {file, form: form.id, unit, year, results, summary: checked.summary};
+}
+
+function textOf(result: Result, form: Form, call: Call): string {
+	const rule = call.forms.rules[form.id]?.find((one) => one.id === result.rule);
+	return rule ? sayResult(result, rule, form, call.language) : '';
+}
+
+function print(file: string, target: Target, checked: Checked, call: Call): void {
+	const {language} = call;
+	const {form, unit, year, reading} = target;
+	call.print(
+		say(language, 'line.checked', {
+			file,
+			unit: unit ?? say(language, 'line.unitUnknown'),
+			year: year ?? '?',
+			form: form.basis.document,
+		}),
+	);
+	for (const section of form.sections) printBlanks(section, form, checked, call);
+	const blank = new Set(checked.results.filter((one) => isBlank(one, call, form)));
+	for (const result of checked.results) {
+		if (result.status === 'pass' || blank.has(result) || result.causedBy) continue;
+		const level = result.status === 'fail' ? result.level : result.status;
+		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, form, call)}`);
+	}
+
+	for (const fault of reading?.faults ?? []) {
+		const cell = form.cell.get(fault.address ?? '');
+		const why = say(language, `quantity.${fault.why}`, {text: fault.text, unit: cell?.unit ?? ''});
+		call.print(
+			say(language, 'line.fault', {source: fault.source, label: cell ? labelOf(cell) : '', why}),
+		);
+	}
+
+	for (const one of reading?.ambiguous ?? []) {
+		call.print(
+			say(language, 'line.ambiguous', {
+				source: one.source,
+				label: one.label,
+				candidates: one.candidates.join('、'),
+			}),
+		);
+	}
+
+	const failing = (level: Result['level']) =>
+		checked.results.filter((one) => one.status === 'fail' && one.level === level).length;
+	const {explained, unchecked, pass} = checked.summary;
+	call.print(
+		say(language, 'line.summary', {
+			must: failing('must'),
+			explain: failing('explain'),
+			hint: failing('hint'),
+			explained,
+			unchecked,
+			pass,
+		}),
+	);
+}
+
+function isBlank(result: Result, call: Call, form: Form): boolean {
+	const rule = call.forms.rules[form.id]?.find((one) => one.id === result.rule);
+	return rule?.kind === 'filled' && result.status === 'fail';
+}
+
+// Two hundred blanks are one line a table, not two hundred.
+function printBlanks(section: Section, form: Form, checked: Checked, call: Call): void {
+	const blanks = checked.results.filter(
+		(one) => isBlank(one, call, form) && one.at.startsWith(`${section.id}/`),
+	);
+	if (blanks.length === 0) return;
+	const labels = blanks.slice(0, 3).map((one) => {
+		const cell = form.cell.get(one.at);
+		return cell ? labelOf(cell) : '';
+	});
+	call.print(
+		say(call.language, 'line.blanks', {
+			section: section.title,
+			count: blanks.length,
+			first: labels.join('、') + (blanks.length > labels.length ? '…' : ''),
+		}),
+	);
+}

@@ -1,0 +1,97 @@
+import type {Draft, Figures, LastYear} from '../draft/draft.ts';
+import {Failure} from '../failure.ts';
+import {exists, isFolder, listFiles} from '../files/list-files.ts';
+import type {Form} from '../form/form.ts';
+import type {Reading} from '../workbook/reading.ts';
+import type {Call} from './call.ts';
+import {type FileReturn, readFileReturn} from './read-file-return.ts';
+
+/** A file or a draft, brought to what checking and exporting need. */
+export type Target = {
+	form: Form;
+	figures: Figures;
+	unit?: string;
+	year?: number;
+	/** Present when the target is a file. */
+	reading?: Reading;
+	/** Present when the target is a draft. */
+	draft?: Draft;
+};
+
+/**
+Opens FILE or DRAFT: a path that exists is a file, else an id of a draft.
+
+@throws Failure `line.noDraft` when it is neither, and whatever reading the file throws
+*/
+export async function openTarget(target: string, call: Call): Promise<Target> {
+	if (exists(target)) {
+		const {reading, form} = await readFileReturn(target, call);
+		return {reading, form, figures: figuresOf(reading), unit: reading.unit, year: reading.year};
+	}
+
+	if (!/^[\w-]+$/.test(target)) throw new Failure('file.missing', {path: target}, 3);
+	if (
+		!call
+			.drafts()
+			.list()
+			.some((one) => one.id === target)
+	) {
+		throw new Failure('line.noDraft', {target}, 3);
+	}
+
+	const open = call.drafts().open(target, 'read');
+	try {
+		const {draft} = open;
+		const form = call.forms.forms.find((one) => one.id === draft.form);
+		if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
+		return {draft, form, figures: draft.figures, unit: draft.header.unit, year: draft.header.year};
+	} finally {
+		open.close();
+	}
+}
+
+/** The figures of a reading as a draft would hold them; a computed value is no evidence and stays out. */
+export function figuresOf(reading: Reading): Figures {
+	return Object.fromEntries(
+		Object.entries(reading.cells).map(([address, {formula: _, ...cell}]) => [
+			address,
+			'stated' in cell ? {...cell, value: null} : cell,
+		]),
+	);
+}
+
+/**
+The return of the year before, from a file or from the one file in a folder that is the unit's.
+
+@throws Failure `line.noLastYear` when the folder has none
+*/
+export async function openLastYear(path: string, target: Target, call: Call): Promise<LastYear> {
+	const {unit, year} = target;
+	if (!isFolder(path))
+		return lastYearOf(await openTarget(path, {...call, unit: undefined, year: undefined}), path);
+	for (const file of listFiles(path)) {
+		const found = await readOrSkip(file, {...call, unit: undefined, year: undefined});
+		if (found && found.reading.unit === unit && found.reading.year === (year ?? 0) - 1) {
+			return lastYearOf(
+				{...found, figures: figuresOf(found.reading), year: found.reading.year},
+				file,
+			);
+		}
+	}
+
+	throw new Failure('line.noLastYear', {folder: path, unit: unit ?? '', year: (year ?? 0) - 1}, 3);
+}
+
+function lastYearOf({figures, form, year}: Target, origin: string): LastYear {
+	return {year: year ?? 0, form: form.id, figures, origin};
+}
+
+// A folder of last year's returns may hold anything; only the unit's own return is looked for.
+async function readOrSkip(file: string, call: Call): Promise<FileReturn | undefined> {
+	try {
+		return await readFileReturn(file, call);
+	} catch (error) {
+		if (error instanceof Failure) return undefined;
+		throw error;
+	}
+}

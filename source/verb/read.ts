@@ -1,0 +1,74 @@
+import type {Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import {say} from '../text/say.ts';
+import type {Reading} from '../workbook/reading.ts';
+import {type Call, type Exit, worse} from './call.ts';
+import {type FailureText, failureText} from './failure-text.ts';
+import {hasDoubts, readFileReturn} from './read-file-return.ts';
+
+/** `read FILE…`: what each file says of the form, taken nowhere. */
+export async function readVerb(call: Call, files: readonly string[]): Promise<Exit> {
+	let exit: Exit = 0;
+	const told: unknown[] = [];
+	for (const [index, file] of files.entries()) {
+		if (files.length > 20) call.progress(`${index + 1}/${files.length}`);
+		try {
+			const {reading, form} = await readFileReturn(file, call);
+			exit = worse(exit, hasDoubts(reading) ? 1 : 0);
+			if (call.json)
+				told.push({
+					...reading,
+					notes: reading.notes.map(({key, values}) => say(call.language, key, values)),
+				});
+			else printReading(call, reading, form);
+		} catch (error) {
+			const failure = failureText(error, call.language);
+			exit = worse(exit, failure.exit);
+			told.push(failedReading(file, failure));
+			call.warn(failure.text);
+		}
+	}
+
+	if (call.json) call.print(JSON.stringify({files: told}));
+	return exit;
+}
+
+function failedReading(file: string, {code, text}: FailureText) {
+	return {file, cells: {}, faults: [], unmatched: [], ambiguous: [], failure: {code, text}};
+}
+
+function printReading(call: Call, reading: Reading, form: Form): void {
+	const {language} = call;
+	const entries = form.cells.filter((cell) => cell.kind === 'entry');
+	const filled = entries.filter((cell) => reading.cells[cell.address]?.value != null).length;
+	call.print(
+		say(language, 'line.read', {
+			file: reading.file,
+			unit: reading.unit ?? say(language, 'line.unitUnknown'),
+			year: reading.year ?? '?',
+			form: form.basis.document,
+			filled,
+			entries: entries.length,
+		}),
+	);
+	for (const fault of reading.faults) {
+		const cell = fault.address === undefined ? undefined : form.cell.get(fault.address);
+		const why = say(language, `quantity.${fault.why}`, {text: fault.text, unit: cell?.unit ?? ''});
+		call.print(
+			say(language, 'line.fault', {source: fault.source, label: cell ? labelOf(cell) : '', why}),
+		);
+	}
+
+	for (const one of reading.ambiguous) {
+		call.print(
+			say(language, 'line.ambiguous', {
+				source: one.source,
+				label: one.label,
+				candidates: one.candidates.join('、'),
+			}),
+		);
+	}
+
+	for (const one of reading.unmatched) call.print(say(language, 'line.unmatched', one));
+	for (const note of reading.notes) call.print(`  ${say(language, note.key, note.values)}`);
+}
