@@ -32,6 +32,10 @@ export type How =
 	| 'explained'
 	| 'header'
 	| 'handedIn'
+	/** 上年结转, proposed from last year's draft. */
+	| 'carriedOn'
+	/** What damaged lines of the history had changed, put together again when the draft was recovered. */
+	| 'recovered'
 	| 'undo'
 	| 'redo';
 
