@@ -1,0 +1,243 @@
+import type {Form, Section} from '../form/form.ts';
+import {a1, headLine, placeOf, rowsAbove, totalFormula} from './submission-layout.ts';
+import {type Look, looks, workbookStyles} from './workbook-styles.ts';
+import {xmlAttribute, xmlText} from './xml-text.ts';
+
+/** One part of a package, as text. */
+export type TextPart = {name: string; text: string};
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+The blank submission workbook of a form, part by part: one sheet for each table with the official
+merges and labels, input cells validated and unlocked, totals as live formulas, each table on one A4 page.
+The same form gives the same text.
+*/
+export function blankWorkbook(form: Form): TextPart[] {
+	const strings = new Map<string, number>();
+	const sheets = form.sections.map((section) => sheetMarkup(form, section, strings));
+	return [
+		{name: '[Content_Types].xml', text: contentTypes(form.sections.length)},
+		{name: '_rels/.rels', text: packageRelationships},
+		{name: 'docProps/core.xml', text: coreProperties(form.title)},
+		{name: 'docProps/custom.xml', text: customProperties({gouji: form.id})},
+		{name: 'xl/workbook.xml', text: workbookMarkup(form)},
+		{name: 'xl/_rels/workbook.xml.rels', text: workbookRelationships(form.sections.length)},
+		{name: 'xl/styles.xml', text: workbookStyles},
+		{name: 'xl/sharedStrings.xml', text: stringsMarkup(strings)},
+		...sheets.map((text, index) => ({name: `xl/worksheets/sheet${index + 1}.xml`, text})),
+	];
+}
+
+function sheetMarkup(form: Form, section: Section, strings: Map<string, number>): string {
+	const {layout, title} = section;
+	const {label, unit, year} = headLine(section);
+	const widths = widthsOf(section);
+	const cells = new Map<string, string>();
+	const merges: string[] = [];
+	const block = (
+		at: readonly [number, number],
+		span: readonly [number, number],
+		look: Look,
+		inner?: (ref: string) => string,
+	) => {
+		for (let row = at[0]; row < at[0] + span[0]; row++) {
+			for (let column = at[1]; column < at[1] + span[1]; column++)
+				cells.set(a1(row, column), `<c r="${a1(row, column)}" s="${looks[look]}"/>`);
+		}
+
+		const ref = a1(at[0], at[1]);
+		if (inner) cells.set(ref, inner(ref));
+		if (span[0] * span[1] > 1)
+			merges.push(`${ref}:${a1(at[0] + span[0] - 1, at[1] + span[1] - 1)}`);
+	};
+
+	const text = (value: string, look: Look) => (ref: string) => {
+		if (!strings.has(value)) strings.set(value, strings.size);
+		return `<c r="${ref}" s="${looks[look]}" t="s"><v>${strings.get(value)}</v></c>`;
+	};
+
+	const formula = (value: string, look: Look) => (ref: string) =>
+		`<c r="${ref}" s="${looks[look]}" t="str"><f>${xmlText(value)}</f><v></v></c>`;
+	const wide = (ends: readonly [number, number]): [number, number] => [1, ends[1] - ends[0] + 1];
+	const first = form.sections[0]!;
+	const follow = (column: number) => {
+		const ref = `'${first.part}'!${a1(rowsAbove - 1, column)}`;
+		return `IF(${ref}="","",${ref})`;
+	};
+
+	const leads = section === first;
+	block([0, 0], [1, layout.columns], 'mark');
+	block([1, 0], [1, layout.columns], 'title', text(title, 'title'));
+	block([2, 0], wide(label), 'headLabel', text('填报单位：', 'headLabel'));
+	block(
+		[2, unit[0]],
+		wide(unit),
+		leads ? 'unit' : 'unitBelow',
+		leads ? undefined : formula(follow(headLine(first).unit[0]), 'unitBelow'),
+	);
+	block(
+		[2, year[0]],
+		wide(year),
+		leads ? 'year' : 'yearBelow',
+		leads ? undefined : formula(follow(headLine(first).year[0]), 'yearBelow'),
+	);
+	block([rowsAbove, 0], [layout.rows, layout.columns], 'heading');
+	merges.pop();
+	for (const {at, span, text: words} of layout.texts) {
+		const isLabel =
+			at[0] >= layout.head && at[1] < layout.labels && span[1] < layout.columns && span[0] === 1;
+		const look = isLabel && layout.head > 0 ? 'label' : 'heading';
+		block([rowsAbove + at[0], at[1]], span, look, text(words, look));
+	}
+
+	for (const cell of section.cells) {
+		const look = cell.kind === 'total' ? 'total' : 'entry';
+		block(
+			[rowsAbove + cell.at[0], cell.at[1]],
+			cell.span,
+			look,
+			cell.kind === 'total' ? formula(totalFormula(form, cell.address), 'total') : undefined,
+		);
+	}
+
+	const heights = heightsOf(section, widths);
+	const rows = heights.map((height, row) => {
+		const inRow = Array.from(
+			{length: layout.columns},
+			(_, column) => cells.get(a1(row, column)) ?? '',
+		);
+		return `<row r="${row + 1}" ht="${height}" customHeight="1">${inRow.join('')}</row>`;
+	});
+	const frozen = a1(rowsAbove + layout.head, layout.head > 0 ? layout.labels : 0);
+	const pane =
+		layout.head > 0 && layout.labels > 0
+			? `<pane xSplit="${layout.labels}" ySplit="${rowsAbove + layout.head}" topLeftCell="${frozen}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/>`
+			: '';
+	const cols = widths.map(
+		(width, index) =>
+			`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+	);
+	const landscape = layout.columns > 12;
+	return `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(heights.length - 1, layout.columns - 1)}"/><sheetViews><sheetView${leads ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="20"/><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>${validations(form, section)}<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/></worksheet>`;
+}
+
+function validations(form: Form, section: Section): string {
+	const entries = section.cells.filter((cell) => cell.kind === 'entry');
+	const kinds = [
+		{
+			figure: 'count',
+			type: 'whole',
+			low: 'operator="greaterThanOrEqual"',
+			formula: '<formula1>0</formula1>',
+			words: '请填大于或等于 0 的整数；没有的填 0。',
+		},
+		{
+			figure: 'amount',
+			type: 'decimal',
+			low: 'operator="greaterThanOrEqual"',
+			formula: '<formula1>0</formula1>',
+			words: '请填大于或等于 0 的数，单位：万元；没有的填 0。',
+		},
+		{
+			figure: 'signed',
+			type: 'whole',
+			low: 'operator="between"',
+			formula: '<formula1>-999999999</formula1><formula2>999999999</formula2>',
+			words: '请填整数，减少的填负数；没有的填 0。',
+		},
+	] as const;
+	const made = kinds.flatMap(({figure, type, low, formula, words}) => {
+		const refs = entries
+			.filter((cell) => cell.figure === figure)
+			.map((cell) => placeOf(form, cell).ref);
+		if (refs.length === 0) return [];
+		return [
+			`<dataValidation type="${type}" ${low} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="请核对" error="${words}" sqref="${refs.join(' ')}">${formula}</dataValidation>`,
+		];
+	});
+	return made.length === 0
+		? ''
+		: `<dataValidations count="${made.length}">${made.join('')}</dataValidations>`;
+}
+
+// Widths in characters of the default font; a Chinese character takes two.
+function widthsOf({layout: {columns, labels, head}}: Section): number[] {
+	if (head === 0 && labels === 0) return Array.from({length: columns}, () => 8.5);
+	if (labels === 1)
+		return [26, ...Array.from({length: columns - 1}, () => Math.max(9, 60 / (columns - 1)))];
+	return Array.from({length: columns}, (_, index) =>
+		index === labels - 1 ? 36 : index >= labels ? 8.5 : index === 0 ? 5 : 10,
+	);
+}
+
+// Explicit heights: a wrapped label in a merged block is clipped where a program guesses them.
+function heightsOf({layout}: Section, widths: readonly number[]): number[] {
+	const heights = [16, 30, 22, ...Array.from({length: layout.rows}, () => 24)];
+	for (const {at, span, text} of layout.texts) {
+		const width = widths.slice(at[1], at[1] + span[1]).reduce((sum, one) => sum + one, 0);
+		const each = Math.max(1, Math.floor((width - 1) / 2.1));
+		const needed = Math.ceil([...text].length / each) * 15 + 4;
+		for (let row = at[0]; row < at[0] + span[0]; row++)
+			heights[rowsAbove + row] = Math.max(heights[rowsAbove + row]!, Math.ceil(needed / span[0]));
+	}
+
+	return heights;
+}
+
+function workbookMarkup(form: Form): string {
+	const sheets = form.sections.map(
+		({part}, index) => `<sheet name="${part}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+	);
+	const names = form.sections.map(({part, layout}, index) => {
+		const last = a1(rowsAbove + layout.rows - 1, layout.columns - 1).replace(
+			/^([A-Z]+)(\d+)$/,
+			'$$$1$$$2',
+		);
+		return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'${part}'!$A$1:${last}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${part}'!$1:$${rowsAbove + Math.max(1, layout.head)}</definedName>`;
+	});
+	return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames><calcPr calcId="191029"/></workbook>`;
+}
+
+function stringsMarkup(strings: ReadonlyMap<string, number>): string {
+	const all = [...strings.keys()].map(
+		(text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`,
+	);
+	return `${declaration}<sst xmlns="${main}" count="${all.length}" uniqueCount="${all.length}">${all.join('')}</sst>`;
+}
+
+function workbookRelationships(sheets: number): string {
+	const one = (id: number, type: string, target: string) =>
+		`<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`;
+	const all = Array.from({length: sheets}, (_, index) =>
+		one(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+	);
+	return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}${one(sheets + 1, 'styles', 'styles.xml')}${one(sheets + 2, 'sharedStrings', 'sharedStrings.xml')}</Relationships>`;
+}
+
+const packageRelationships = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`;
+
+function contentTypes(sheets: number): string {
+	const override = (part: string, type: string) =>
+		`<Override PartName="${part}" ContentType="${type}"/>`;
+	const all = Array.from({length: sheets}, (_, index) =>
+		override(`/xl/worksheets/sheet${index + 1}.xml`, `${contentType}.worksheet+xml`),
+	);
+	return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', `${contentType}.sheet.main+xml`)}${all.join('')}${override('/xl/styles.xml', `${contentType}.styles+xml`)}${override('/xl/sharedStrings.xml', `${contentType}.sharedStrings+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml')}</Types>`;
+}
+
+function coreProperties(title: string): string {
+	return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>gouji</dc:creator></cp:coreProperties>`;
+}
+
+/** `docProps/custom.xml`: named words that travel with a workbook and are on none of its sheets. */
+export function customProperties(properties: Readonly<Record<string, string>>): string {
+	const all = Object.entries(properties).map(
+		([name, value], index) =>
+			`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${xmlAttribute(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
+	);
+	return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join('')}</Properties>`;
+}
