@@ -26,7 +26,7 @@ const longestPaste = 4_000_000;
 
 /** CSI, SS3, the Linux console's `ESC [ [ A`, X10 mouse, then OSC, DCS, APC and PM up to their end. */
 const sequence =
-	/^\u001B(?:\[M[\s\S]{3}|\[\[[A-E]|\[[0-9;:<=>?]*[ -/]*[$@-Z\\-~]|O[0-9]*[A-Za-z]|[\]P_^X][^\u0007\u001B]*(?:\u0007|\u001B\\))/u;
+	/^\u001B(?:\[M[\s\S]{3}|\[\[[A-E]|\[\d{1,2}\$|\[(?!M)[0-9;:<=>?]*[ -/]*[@-Z\\-~]|O[0-9]*[A-Za-z]|[\]P_^X][^\u0007\u001B]*(?:\u0007|\u001B\\))/u;
 
 /** The beginning of such a sequence, cut off by the end of a chunk. */
 const unfinished =
