@@ -2,7 +2,7 @@ import type {Draft, Header, LastYear} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
-import type {Key} from '../terminal/key.ts';
+import type {Key} from './key.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {BrowsePurpose, FolderEntry, FormPurpose, Line} from './dialog.ts';

@@ -1,5 +1,5 @@
 import type {Input} from './decode-keys.ts';
-import type {Mouse} from './key.ts';
+import type {Mouse} from '../session/key.ts';
 
 /** Final letters of CSI and SS3: xterm, tmux, Windows Terminal, the Linux console, rxvt and PuTTY. */
 const letters: Readonly<Record<string, string>> = {

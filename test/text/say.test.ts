@@ -1,0 +1,40 @@
+import test from 'ava';
+import {catalogue} from '../../source/text/catalogue.ts';
+import {fill, say} from '../../source/text/say.ts';
+
+const sentences = Object.entries<{zh: string; en: string}>(catalogue);
+const places = (text: string) =>
+	[...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
+
+test('every sentence is there in both languages', (t) => {
+	t.true(sentences.length > 50);
+	for (const [key, {zh, en}] of sentences) {
+		t.true(zh.trim() !== '' || en.trim() === '', key);
+		t.true(en.trim() !== '' || zh.trim() === '', key);
+	}
+});
+
+test('no language names a figure that the other one does not have', (t) => {
+	for (const [key, {zh, en}] of sentences) t.deepEqual(places(en), places(zh), key);
+});
+
+test('English sentences hold no Chinese but statutory and typed words in quotation marks or brackets', (t) => {
+	for (const [key, {en}] of sentences) t.notRegex(en, /[，。；：]/u, key);
+});
+
+test('places are filled with figures and names', (t) => {
+	t.is(fill('{a} 和 {b}', {a: 1, b: '二'}), '1 和 二');
+});
+
+test('a place without a value stays visible', (t) => {
+	t.is(fill('{a}', {}), '{a}');
+});
+
+test('a value that looks like a place is not filled again', (t) => {
+	t.is(fill('{a}{b}', {a: '{b}', b: 'x'}), '{b}x');
+});
+
+test('a sentence is said in the asked language', (t) => {
+	t.regex(say('zh', 'file.missing', {path: 'a.xlsx'}), /找不到.*a\.xlsx/);
+	t.regex(say('en', 'file.missing', {path: 'a.xlsx'}), /no file.*a\.xlsx/);
+});
