@@ -82,6 +82,15 @@ export const formSchema = z.strictObject({
 /** A file of a user's own rules for a form that is already there. */
 export const rulesSchema = z.strictObject({form: z.string(), rules: z.array(z.unknown()).min(1)});
 
+/** The report that `demo` opens: published figures only, nothing invented. */
+export const demoSchema = z.strictObject({
+	unit: z.string(),
+	year: z.int(),
+	form: z.string(),
+	note: wordsSchema,
+	figures: z.record(z.string(), z.number()),
+});
+
 export type FormFile = z.infer<typeof formSchema>;
 export type SectionFile = z.infer<typeof sectionSchema>;
 export type Words = z.infer<typeof wordsSchema>;
