@@ -2,9 +2,9 @@ import {z} from 'zod';
 import type {Draft, Entry} from './draft.ts';
 import type {Change, Step} from './transaction.ts';
 
-// Closed character sets also keep `__proto__` and the like from ever becoming a key.
-const address = z.string().regex(/^[\w.]+\/[\w.]+\/[\w.]+$/);
-const place = z.string().regex(/^[\w-]+@[\w./*-]+$/);
+// The slashes and the @ also keep `__proto__` and the like from ever becoming a key.
+const address = z.string().regex(/^[^/]+\/[^/]+\/[^/]+$/);
+const place = z.string().regex(/^[^@]+@./);
 const quantity = z.number().nullable();
 
 const entrySchema: z.ZodType<Entry> = z.strictObject({

@@ -1,1 +1,122 @@
-export const draftText = {} as const;
+/** Drafts: keeping them, opening them, what happened to them. */
+export const draftText = {
+	'draft.none': {
+		zh: '没有编号为“{id}”的草稿。运行 gouji drafts 查看全部草稿。',
+		en: 'There is no draft “{id}”. `gouji drafts` lists them all.',
+	},
+	'draft.locked': {
+		zh: '该草稿正在另一窗口中打开（{who}，{host}，自 {since}）。可以只读打开，或接管。',
+		en: 'The draft is open in another window ({who} on {host} since {since}). Open it read-only, or take it over.',
+	},
+	'draft.lostLock': {
+		zh: '未保存：该草稿已被另一窗口接管（{who}，{host}，自 {since}）。请重新打开后再填。',
+		en: 'Not saved: another window has taken the draft over ({who} on {host} since {since}). Open it again first.',
+	},
+	'draft.readOnly': {
+		zh: '未保存：该草稿是只读打开的。',
+		en: 'Not saved: the draft is open read-only.',
+	},
+	'draft.gone': {
+		zh: '未保存：草稿文件夹“{folder}”已不存在。请重新打开。',
+		en: 'Not saved: the folder of the draft, “{folder}”, is gone. Open the draft again.',
+	},
+	'draft.diskFull': {
+		zh: '未保存：磁盘空间不足（{folder}，{code}）。请清理空间后再按一次 Enter。',
+		en: 'Not saved: the disk is full ({folder}, {code}). Free some space, then press Enter again.',
+	},
+	'draft.notWritable': {
+		zh: '未保存：文件夹“{folder}”不可写（{code}）。请检查权限。',
+		en: 'Not saved: the folder “{folder}” cannot be written to ({code}). Check its permissions.',
+	},
+	'draft.diskError': {
+		zh: '未保存：磁盘读写出错（{folder}，{code}）。请检查磁盘后再试。',
+		en: 'Not saved: the disk reported an error ({folder}, {code}). Check the disk and try again.',
+	},
+	'draft.badChange': {
+		zh: '未保存：这次修改的内容不合规格（{field}：{why}）。',
+		en: 'Not saved: the change is not of the form drafts keep ({field}: {why}).',
+	},
+	'draft.damaged': {
+		zh: '草稿“{id}”已损坏，无法读出任何内容。原文件未动，位于“{folder}”。',
+		en: 'The draft “{id}” is damaged; nothing can be read of it. Its files are untouched in “{folder}”.',
+	},
+	'draft.tooLarge': {
+		zh: '“{file}”过大，不像草稿文件（{size} 字节）。原文件未动。',
+		en: '“{file}” is too large for a draft ({size} bytes). It was left untouched.',
+	},
+	'draft.newer': {
+		zh: '该草稿由更新版本的程序保存（格式 {format}），只能只读打开。请升级程序。',
+		en: 'A newer version of the program saved this draft (format {format}); it opens read-only. Update the program.',
+	},
+	'draft.newerUnreadable': {
+		zh: '草稿“{id}”由更新版本的程序保存（格式 {format}），本版本读不出。请升级程序。',
+		en: 'A newer version of the program saved the draft “{id}” (format {format}); this one cannot read it. Update the program.',
+	},
+	'draft.upgraded': {
+		zh: '草稿已升级到新格式，升级前的文件留存于“{where}”。',
+		en: 'The draft was upgraded to the new format; the files before that are kept in “{where}”.',
+	},
+	'draft.crashed': {
+		zh: '上次未正常退出。已保存到第 {revision} 次修改（{time}）。',
+		en: 'The last session did not end normally. Saved up to edit {revision} ({time}).',
+	},
+	'draft.tail': {
+		zh: '最后一段写入不完整，已移出并留存于“{where}”；第 {revision} 次及以前的修改都在。',
+		en: 'The last write was cut off; it is kept in “{where}”. Edit {revision} and all before it are there.',
+	},
+	'draft.mended': {
+		zh: '草稿文件曾损坏，内容已全部恢复（第 {revision} 次修改）。损坏的文件留存于“{where}”。',
+		en: 'A file of the draft was damaged; everything was recovered (edit {revision}). The damaged file is kept in “{where}”.',
+	},
+	'draft.older': {
+		zh: '草稿文件曾损坏，只恢复到第 {revision} 次修改（{time}），之后的修改可能缺失，请核对。损坏的文件留存于“{where}”。',
+		en: 'A file of the draft was damaged; it was recovered up to edit {revision} ({time}) and later edits may be missing. Check it. The damaged file is kept in “{where}”.',
+	},
+	'draft.historyGap': {
+		zh: '修改记录有损坏：第 {from} 次至第 {to} 次修改合并为一条。数字未受影响。',
+		en: 'The history was damaged: edits {from} to {to} are shown as one. No figure is affected.',
+	},
+	'draft.taken': {
+		zh: '已从另一窗口接管（{who}，{host}，自 {since}）；那边不能再保存。',
+		en: 'Taken over from another window ({who} on {host} since {since}); it can no longer save.',
+	},
+	'draft.binned': {
+		zh: '草稿“{unit}”{year}年度已移入回收站，可恢复。',
+		en: 'The draft “{unit}” {year} is in the bin; it can be restored.',
+	},
+	'draft.noneInBin': {
+		zh: '回收站里没有编号为“{id}”的草稿。',
+		en: 'There is no draft “{id}” in the bin.',
+	},
+	'draft.idTaken': {
+		zh: '已有编号为“{id}”的草稿，无法恢复。请先移走它。',
+		en: 'There is a draft “{id}” already. Move it away first.',
+	},
+	'draft.archiveExists': {
+		zh: '“{path}”已存在。请换一个文件夹，或先移走它。',
+		en: '“{path}” exists already. Choose another folder, or move it away.',
+	},
+	'draft.notArchive': {
+		zh: '“{path}”不是勾稽的归档包，或已损坏（{why}）。',
+		en: '“{path}” is no archive of gouji, or is damaged ({why}).',
+	},
+	'draft.noCopy': {
+		zh: '草稿里没有“{copy}”这份报送留存件。',
+		en: 'The draft keeps no copy “{copy}”.',
+	},
+	'how.typed': {zh: '填写', en: 'typed'},
+	'how.pasted': {zh: '粘贴', en: 'pasted'},
+	'how.imported': {zh: '导入', en: 'imported'},
+	'how.accepted': {zh: '采纳建议', en: 'suggestion accepted'},
+	'how.zeros': {zh: '空白处补 0', en: 'blanks filled with 0'},
+	'how.filled': {zh: '填充', en: 'filled'},
+	'how.cleared': {zh: '清除', en: 'cleared'},
+	'how.recomputed': {zh: '以计算数为准', en: 'computed total taken'},
+	'how.explained': {zh: '情况说明', en: 'explained'},
+	'how.header': {zh: '填报信息', en: 'details of the return'},
+	'how.handedIn': {zh: '报送', en: 'handed in'},
+	'how.carriedOn': {zh: '上年结转', en: 'carried over from last year'},
+	'how.recovered': {zh: '损坏后恢复', en: 'recovered after damage'},
+	'how.undo': {zh: '撤销', en: 'undone'},
+	'how.redo': {zh: '重做', en: 'done again'},
+} as const;
