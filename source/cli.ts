@@ -153,7 +153,7 @@ function shared(command: Command): Command {
 
 /** Gives the verbs what they need of the world. */
 async function callOf(options: Shared & {home?: 'temporary'}): Promise<Call> {
-	const {makeCall} = await import('./files/make-call.ts');
+	const {makeCall} = await import('./verb/make-call.ts');
 	const overwrites = process.stderr.isTTY;
 	return makeCall({
 		...options,

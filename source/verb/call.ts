@@ -12,6 +12,10 @@ export type Call = {
 	unit?: string;
 	year?: number;
 	forms: Forms;
+	/** The folder of drafts, forms and settings. */
+	home: string;
+	/** The configured name of the person. */
+	who: string;
 	/** The drafts, opened at first use: most verbs never touch them. */
 	drafts: () => DraftStore;
 	/** ISO 8601 with the local offset. */

@@ -47,6 +47,7 @@ export async function checkVerb(
 export async function checkTarget(target: Target, call: Call, last?: string): Promise<Checked> {
 	const lastYear = last ? await openLastYear(last, target, call) : target.draft?.header.lastYear;
 	return check(target.form, call.forms.rules[target.form.id] ?? [], target.figures, {
+		year: target.year,
 		lastYear,
 		lastForm: call.forms.forms.find((form) => form.id === lastYear?.form),
 		noLastYear: target.draft?.header.noLastYear,

@@ -1,0 +1,61 @@
+import {check} from '../check/check.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {DraftStore, Progress} from '../draft/draft-store.ts';
+import {draftStore} from '../files/draft-store.ts';
+import {homeFolder} from '../files/home.ts';
+import {type Forms, loadForms} from '../files/load-forms.ts';
+import {localTime, userName} from '../files/surroundings.ts';
+import type {Call} from './call.ts';
+
+/** What cli.ts knows: how it was called, and how to speak. */
+export type CallOptions = Pick<Call, 'language' | 'print' | 'warn' | 'progress' | 'unit' | 'year'> & {
+	json?: boolean;
+	environment: Readonly<Record<string, string | undefined>>;
+	/** Instead of the user's folder. */
+	home?: string;
+};
+
+/**
+Gives a verb its surroundings. Forms are read now, drafts at first use.
+
+@throws Failure `form.badFile` when a form file is wrong
+*/
+export function makeCall({environment, json = false, home = homeFolder(environment), ...given}: CallOptions): Call {
+	const forms = loadForms(home);
+	let drafts: DraftStore | undefined;
+	return {
+		...given,
+		json,
+		home,
+		who: environment.GOUJI_WHO ?? userName(),
+		forms,
+		now: localTime,
+		drafts: () => {
+			drafts ??= draftStore(home, {
+				now: localTime,
+				who: environment.GOUJI_WHO ?? userName(),
+				summarise: (draft) => progressOf(draft, forms),
+			});
+			return drafts;
+		},
+	};
+}
+
+/** How far a draft is, as the list of drafts shows it. */
+export function progressOf(draft: Draft, {forms, rules}: Forms): Progress {
+	const form = forms.find((one) => one.id === draft.form);
+	if (!form) return {blanks: 0, mustFindings: 0};
+	const {lastYear, noLastYear, year} = draft.header;
+	const checked = check(form, rules[form.id] ?? [], draft.figures, {
+		year,
+		lastYear,
+		lastForm: forms.find((one) => one.id === lastYear?.form),
+		noLastYear,
+		explanations: draft.explanations,
+	});
+	const blank = new Set(checked.blanks);
+	const mustFindings = checked.results.filter(
+		(one) => one.status === 'fail' && one.level === 'must' && !one.causedBy && !blank.has(one.at),
+	).length;
+	return {blanks: checked.blanks.length, mustFindings};
+}
