@@ -1,3 +1,4 @@
+import type {Explanation} from '../draft/draft.ts';
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 
@@ -11,11 +12,25 @@ export type Suspect = {
 	address: Address;
 	from: Quantity;
 	to: number;
-	why: 'swapped' | 'digit' | 'missing' | 'doubled' | 'tenfold' | 'neighbour' | 'offset' | 'figure';
+	why:
+		| 'swapped'
+		| 'digit'
+		| 'missing'
+		| 'doubled'
+		| 'tenfold'
+		| 'neighbour'
+		| 'offset'
+		| 'figure'
+		| 'unit';
 	heals: string[];
 	/** With two wrong cells: the suspects of one pair share a number. */
 	pair?: number;
 };
+
+export type Reason = 'blank' | 'noLastYear' | 'notComparable' | 'fault';
+
+/** A figure that a rule looked at. `last`: it is last year's. A total gives its effective figure. */
+export type ResultCell = {address: Address; value: Quantity; source?: string; last?: true};
 
 /** What one rule says at one place. `check --json` prints it, with `text` in the asked language. */
 export type Result = {
@@ -24,17 +39,25 @@ export type Result = {
 	at: string;
 	level: Level;
 	status: Status;
-	reason?: 'blank' | 'noLastYear' | 'notComparable' | 'fault';
+	reason?: Reason;
 	left: Quantity;
 	right: Quantity;
 	/** left − right, exactly. */
 	difference: Quantity;
-	cells: Array<{address: Address; value: Quantity; source?: string}>;
+	cells: ResultCell[];
 	suspects: Suspect[];
 	/** `rule@at` of the finding that this one only repeats. */
 	causedBy?: string;
 	/** Whether it stops hand-in. */
 	blocks: boolean;
+	/** Nothing was stated, so the sum holds because the program made it. */
+	byConstruction?: true;
+	/** The text that is no quantity, and where it stands. */
+	fault?: {source: string; text: string};
+	/** What the office says to it, while it holds. */
+	explanation?: Explanation;
+	/** The totals were computed or are formulas: only the line is known, the suspects are the likelier cells of it. */
+	only?: 'row' | 'column';
 };
 
 export type Summary = {

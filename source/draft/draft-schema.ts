@@ -12,6 +12,7 @@ const entrySchema: z.ZodType<Entry> = z.strictObject({
 	text: z.string().optional(),
 	remark: z.string().optional(),
 	stated: quantity.optional(),
+	formula: z.literal(true).optional(),
 	source: z.string().optional(),
 });
 
@@ -80,6 +81,7 @@ const cellChange = z.discriminatedUnion('field', [
 	ofCell('text', z.string()),
 	ofCell('remark', z.string()),
 	ofCell('stated', quantity),
+	ofCell('formula', z.literal(true)),
 	ofCell('source', z.string()),
 ]);
 

@@ -11,6 +11,8 @@ export type Entry = {
 	remark?: string;
 	/** A total as the office wrote it (原表总计, 核对数). Absent: nothing stated. null: the source has the cell, blank. */
 	stated?: Quantity;
+	/** The stated total was a formula in its source: it follows its addends and is no evidence against them. */
+	formula?: true;
 	/** Where it came from: `年报.xlsx|三!D7` in a draft, `三!D7` in a reading. */
 	source?: string;
 };

@@ -8,9 +8,10 @@ export function plainLabel(label: string): string {
 	return plain || label;
 }
 
-/** The row as a clerk calls it, item first: `三（二）部分公开`. */
+/** The row as a clerk calls it, item first: `三（二）部分公开`, `四、结转下年度继续办理`. */
 export function rowName(row: Row): string {
-	return `${row.item}${plainLabel(row.label)}`;
+	const mark = row.label.startsWith(`${row.item}、`) ? '、' : '';
+	return `${row.item}${mark}${plainLabel(row.label)}`;
 }
 
 /** The full official label, for the status line and every message: `三（二）部分公开 · 自然人`. */

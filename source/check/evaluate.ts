@@ -1,0 +1,37 @@
+import type {Result} from './finding.ts';
+import type {Grounds} from './grounds.ts';
+import {balance} from './kinds/balance.ts';
+import {chain} from './kinds/chain.ts';
+import {coincidence} from './kinds/coincidence.ts';
+import {condition} from './kinds/condition.ts';
+import {filled} from './kinds/filled.ts';
+import {lastYear} from './kinds/last-year.ts';
+import {limit} from './kinds/limit.ts';
+import {range} from './kinds/range.ts';
+import {ratio} from './kinds/ratio.ts';
+import {same} from './kinds/same.ts';
+import {sum} from './kinds/sum.ts';
+import type {Rule, RuleOf} from './rule.ts';
+
+type Evaluators = {[Kind in Rule['kind']]: (rule: RuleOf<Kind>, grounds: Grounds) => Result[]};
+
+const evaluators: Evaluators = {
+	sum,
+	balance,
+	range,
+	filled,
+	chain,
+	ratio,
+	same,
+	limit,
+	condition,
+	coincidence,
+	lastYear,
+};
+
+/** What one rule says of a return, at every place it looks at. */
+export function evaluate(rule: Rule, grounds: Grounds): Result[] {
+	if (rule.stage === 'off') return [];
+	const evaluator = evaluators[rule.kind] as (rule: Rule, grounds: Grounds) => Result[];
+	return evaluator(rule, grounds);
+}

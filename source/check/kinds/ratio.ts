@@ -1,0 +1,50 @@
+import type {Quantity} from '../../form/quantity.ts';
+import type {Result} from '../finding.ts';
+import {cellsAt, type Grounds, gather, graver} from '../grounds.ts';
+import type {RuleOf} from '../rule.ts';
+import {verdict} from '../verdict.ts';
+
+/** A figure against itself last year. Small movements are let be: the floor of each cell says what is small. */
+export function ratio(rule: RuleOf<'ratio'>, grounds: Grounds): Result[] {
+	return rule.cells.flatMap(({of, floor}) =>
+		cellsAt(grounds.form, of).map(({address}) => {
+			const now = gather(grounds, [address]);
+			const before = gather(grounds, [{last: address}]);
+			const left = now.values[0] ?? null;
+			const right = before.values[0] ?? null;
+			const result = verdict(rule, address, {
+				left,
+				right,
+				cells: [...now.cells, ...before.cells],
+				lacks: graver(now.lacks, before.lacks),
+				holds: !jumps(rule, left, right, floor),
+			});
+			if (rule.mend && result.status === 'fail' && left !== null)
+				result.suspects = [
+					{
+						address,
+						from: left,
+						to: tenThousandth(left),
+						why: 'unit',
+						heals: [`${rule.id}@${address}`],
+					},
+				];
+			return result;
+		}),
+	);
+}
+
+function jumps(rule: RuleOf<'ratio'>, now: Quantity, before: Quantity, floor: number): boolean {
+	if (now === null || before === null || now < 0 || before < 0) return false;
+	if (Math.abs(now - before) < floor) return false;
+	const fell = rule.fall !== undefined && now * rule.fall <= before;
+	// From nothing there is no ratio: the floor alone decides, unless only one factor is meant.
+	if (before === 0) return rule.below === undefined;
+	const times = now / before;
+	return fell || (times >= rule.atLeast && (rule.below === undefined || times < rule.below));
+}
+
+/** 元 typed where 万元 belong; exact, for only the decimal point moves. */
+function tenThousandth(yuan: number): number {
+	return Number(`${yuan}e-4`);
+}

@@ -1,0 +1,121 @@
+import type {Figures} from '../draft/draft.ts';
+import type {Form} from '../form/form.ts';
+import type {Words} from '../form/schema.ts';
+import {fill, type Language, say} from '../text/say.ts';
+import type {Result} from './finding.ts';
+import type {Rule} from './rule.ts';
+import {sayCell, sayPlace} from './say-place.ts';
+import {saySource} from './say-source.ts';
+import {saySuspects} from './say-suspect.ts';
+
+export type SayOptions = {
+	/** short: one line for the screen. full, the default: with the terms and the workbook cells. */
+	fields?: 'short' | 'full';
+	/** The figures that were checked: with them workbook cells of suspects are named. */
+	figures?: Figures;
+	/** Put first, for a message to a unit: `××局 2023年度`. */
+	unit?: string;
+};
+
+/** A rule's words in a language; official Chinese where there is no other. */
+export function sayWords(words: Words, language: Language): string {
+	return language === 'en' ? (words.en ?? words.zh) : words.zh;
+}
+
+/**
+A finding in official wording: where, how far off in words, the terms with their figures, the likely mend. Never an
+internal address. With `unit` it can be sent as it is.
+*/
+export function sayResult(
+	result: Result,
+	rule: Rule,
+	form: Form,
+	language: Language,
+	{fields = 'full', figures, unit}: SayOptions = {},
+): string {
+	const full = fields === 'full';
+	const body = bodyOf(result, rule, form, language);
+	const details = full ? detailsOf(result, form, language) : '';
+	const place = sayPlace(result.at, form, language);
+	const said = say(language, 'check.said', {
+		place,
+		body: details ? say(language, 'check.bracket', {body, terms: details}) : body,
+	});
+	const suspects =
+		result.status === 'fail'
+			? saySuspects(result, form, language, full ? (figures ?? figuresOf(result)) : undefined)
+			: '';
+	return [unit ?? '', said, suspects, explanationOf(result, rule, language)]
+		.filter(Boolean)
+		.join(say(language, 'check.stop'));
+}
+
+function bodyOf(result: Result, rule: Rule, form: Form, language: Language): string {
+	const title = sayWords(rule.title, language);
+	if (result.fault) return say(language, 'check.fault', {text: result.fault.text});
+	if (rule.kind === 'lastYear' && result.status !== 'pass') return sayWords(rule.text, language);
+	if (result.status === 'pass')
+		return say(language, result.byConstruction ? 'check.byConstruction' : 'check.pass', {title});
+	if (result.status === 'unchecked') {
+		const total = result.reason === 'blank' && result.left !== null && result.right === null;
+		const reason = total && rule.kind === 'sum' ? 'blankTotal' : (result.reason ?? 'blank');
+		return say(language, `check.unchecked.${reason}`, {title});
+	}
+
+	if (rule.kind === 'filled' && form.cell.get(result.at)?.kind === 'total')
+		return say(language, 'check.blankTotal');
+	return fill(sayWords(rule.text, language), valuesOf(result, language));
+}
+
+function valuesOf({left, right, difference}: Result, language: Language) {
+	const blank = say(language, 'check.blank');
+	const size = Math.abs(difference ?? 0);
+	const key =
+		difference === null || difference === 0
+			? 'check.equal'
+			: difference > 0
+				? 'check.more'
+				: 'check.fewer';
+	return {
+		left: left ?? blank,
+		right: right ?? blank,
+		difference: size,
+		compare: say(language, key, {difference: size}),
+	};
+}
+
+/** The terms with their figures, then the place in the workbook. Zeros add nothing to a long sum. */
+function detailsOf(result: Result, form: Form, language: Language): string {
+	if (result.fault) return saySource(result.fault.source, language);
+	const {cells, at, status} = result;
+	if (status === 'pass' || status === 'unchecked') return '';
+	const source = cells.length === 1 || at.endsWith('/*') ? cells.at(-1)?.source : undefined;
+	const where = source ? saySource(source, language) : '';
+	if (cells.length < 2 || cells.length > 60) return where;
+	const terms = cells
+		.filter(({value}, index) => value !== 0 || cells.length <= 4 || index === cells.length - 1)
+		.map(({address, value, last}) => {
+			const name = sayCell(address, at, form, language);
+			return say(language, 'check.term', {
+				name: last ? say(language, 'check.last', {name}) : name,
+				value: value ?? say(language, 'check.blank'),
+			});
+		});
+	return [terms.join(say(language, 'check.comma')), where]
+		.filter(Boolean)
+		.join(say(language, 'check.semicolon'));
+}
+
+function figuresOf({cells}: Result): Figures {
+	return Object.fromEntries(
+		cells
+			.filter(({source, last}) => source && !last)
+			.map(({address, value, source}) => [address, {value, source}]),
+	);
+}
+
+function explanationOf({explanation}: Result, rule: Rule, language: Language): string {
+	if (!explanation) return '';
+	const reason = [explanation.reason, explanation.words].filter(Boolean).join('，');
+	return say(language, rule.kind === 'lastYear' ? 'check.declared' : 'check.explained', {reason});
+}

@@ -1,0 +1,98 @@
+import type {Figures} from '../draft/draft.ts';
+import {exactDifference} from '../form/exact.ts';
+import type {Form} from '../form/form.ts';
+import {rowName} from '../form/label-of.ts';
+import {type Language, say} from '../text/say.ts';
+import type {Result, Suspect} from './finding.ts';
+import {sayCell} from './say-place.ts';
+import {saySource} from './say-source.ts';
+import {alternatives} from './sole-suspects.ts';
+
+/** How many ways out a sentence names; the rest are in the list. */
+const named = 3;
+
+/**
+The cells that are probably wrong, as a sentence: one, a pair, or what it could be. Empty when nothing is known.
+
+@param figures - with it, workbook cells are named too
+*/
+export function saySuspects(
+	result: Result,
+	form: Form,
+	language: Language,
+	figures?: Figures,
+): string {
+	const only = result.only
+		? say(language, result.only === 'column' ? 'check.onlyColumn' : 'check.onlyRow')
+		: '';
+	const ways = alternatives(result.suspects);
+	const [first] = ways;
+	if (!first) return only;
+	const offset = ways.every((way) => way.every(({why}) => why === 'offset'));
+	const told = ways
+		.slice(0, named)
+		.map((way) =>
+			offset ? sayOffset(way, form, language) : sayWay(way, result.at, form, language, figures),
+		);
+	const more = ways.length > named ? say(language, 'check.andMore') : '';
+	const suspect = told.join(say(language, 'check.or')) + more;
+	const key = offset
+		? sameRow(first, form)
+			? 'check.offsetColumns'
+			: 'check.offsetRows'
+		: ways.length === 1
+			? first.length === 1
+				? 'check.suspect'
+				: 'check.suspectTwo'
+			: first.length === 1
+				? 'check.suspectOne'
+				: 'check.suspectOneTwo';
+	const [one] = first;
+	const count = Math.abs(exactDifference(one?.to ?? 0, one?.from ?? 0));
+	return [only, say(language, key, {suspect, count})]
+		.filter(Boolean)
+		.join(say(language, 'check.stop'));
+}
+
+function sameRow(way: readonly Suspect[], form: Form): boolean {
+	return new Set(way.map(({address}) => form.cell.get(address)?.row.id)).size === 1;
+}
+
+function sayWay(
+	way: readonly Suspect[],
+	at: string,
+	form: Form,
+	language: Language,
+	figures?: Figures,
+): string {
+	return way
+		.map(({address, from, to, why}) => {
+			const source = figures?.[address]?.source;
+			return say(language, source ? 'check.suspectCellAt' : 'check.suspectCell', {
+				name: sayCell(address, at, form, language),
+				from: from ?? say(language, 'check.blank'),
+				to,
+				why: say(language, `check.why.${why}`),
+				source: source ? saySource(source, language) : '',
+			});
+		})
+		.join(say(language, 'check.semicolon'));
+}
+
+function sayOffset(way: readonly Suspect[], form: Form, language: Language): string {
+	const cell = form.cell.get(way[0]?.address ?? '');
+	const [section, row, column] = (way[0]?.address ?? '').split('/');
+	const inRow = sameRow(way, form);
+	const at = inRow ? `${section}/${row}/*` : `${section}/*/${column}`;
+	const line = inRow
+		? cell && rowName(cell.row)
+		: say(language, 'check.column', {column: cell?.column.label ?? ''});
+	const cells = way.map(({address, from, to}) =>
+		say(language, 'check.offsetCell', {
+			name: sayCell(address, at, form, language),
+			from: from ?? say(language, 'check.blank'),
+			to,
+		}),
+	);
+	return [line, ...cells].join(say(language, 'check.comma'));
+}
