@@ -1,0 +1,93 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {Failure} from '../failure.ts';
+import {imageName, previousName} from './draft-checkpoint.ts';
+import {codeOf} from './draft-durable.ts';
+import {draftFormat, type Image, imageSchema, type JudgedImage, readImage} from './draft-image.ts';
+import {type JournalReading, readJournal} from './draft-journal-reading.ts';
+import {type Stitched, stitch} from './draft-stitch.ts';
+
+export const journalName = 'journal.jsonl';
+
+/** What a draft's folder holds, judged; nothing in it has been touched. */
+export type LoadedDraft = Stitched & {
+	journal: JournalReading;
+	/** Where good history ends in the journal: its last sum. */
+	sum: string;
+	image: JudgedImage;
+	/** Revision of the good image. */
+	imageRevision: number;
+	savedAt: string;
+	/** The format of a newer program. */
+	newer?: number;
+};
+
+/**
+Reads a draft with whatever of its files is good.
+
+@throws Failure `draft.damaged`, `draft.newerUnreadable`; the disk's own errors as they are
+*/
+export function loadDraft(folder: string, id: string): LoadedDraft {
+	const image = readImage(path.join(folder, imageName));
+	const previous = image.state === 'good' ? image : readImage(path.join(folder, previousName));
+	const newerImage = [image, previous].find(isNewer);
+	const base = [image, previous].map(baseOf).find((one) => one !== undefined);
+	const journal = readJournal(bytesOf(path.join(folder, journalName)), base?.sum);
+	const newer = newerImage?.format ?? (isLater(journal.format) ? journal.format : undefined);
+	const stitched = stitch(id, journal, base);
+	if (!stitched) {
+		if (newer) throw new Failure('draft.newerUnreadable', {id, format: newer});
+		throw new Failure('draft.damaged', {id, folder});
+	}
+
+	return {
+		...stitched,
+		journal,
+		sum: journal.lines.at(-1)?.sum ?? '',
+		image,
+		imageRevision: image.state === 'good' ? image.image.draft.revision : -1,
+		savedAt: stitched.steps.at(-1)?.time ?? stitched.birth.time,
+		newer,
+	};
+}
+
+function isLater(format: number | undefined): boolean {
+	return format !== undefined && format > draftFormat;
+}
+
+function isNewer(judged: JudgedImage): judged is JudgedImage & {state: 'other'} {
+	return judged.state === 'other' && isLater(judged.format);
+}
+
+function baseOf(judged: JudgedImage): Image | undefined {
+	if (judged.state === 'good') return judged.image;
+	return isNewer(judged) ? known({...judged.raw, format: draftFormat}) : undefined;
+}
+
+// What this program knows of an image with more in it, for looking at only.
+function known(raw: unknown): Image | undefined {
+	const copy = structuredClone(raw);
+	for (let round = 0; round < 3; round++) {
+		const {data, error} = imageSchema.safeParse(copy);
+		if (data) return data;
+		for (const issue of error.issues) {
+			if (issue.code !== 'unrecognized_keys') return undefined;
+			const holder = issue.path.reduce<unknown>(
+				(value, key) => (value as Record<PropertyKey, unknown>)[key],
+				copy,
+			);
+			for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
+		}
+	}
+
+	return undefined;
+}
+
+function bytesOf(file: string): Uint8Array {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return new Uint8Array();
+		throw error;
+	}
+}

@@ -1,0 +1,108 @@
+import {randomBytes} from 'node:crypto';
+import {existsSync, renameSync} from 'node:fs';
+import path from 'node:path';
+import {type Draft, emptyDraft} from '../draft/draft.ts';
+import type {DraftStore, OpenDraft, Progress} from '../draft/draft-store.ts';
+import {Failure} from '../failure.ts';
+import {syncFolder} from './draft-durable.ts';
+import {draftFormat} from './draft-image.ts';
+import type {Birth} from './draft-journal-reading.ts';
+import {listDrafts} from './draft-list.ts';
+import {loadDraft} from './draft-load.ts';
+import {type Lock, takeLock} from './draft-lock.ts';
+import {mendDraft, writeJournal} from './draft-mend.ts';
+import {type Holding, holdDraft, showDraft} from './draft-open.ts';
+import {refusing} from './draft-refusal.ts';
+import {isGone, isRunning, type Program, thisProgram} from './draft-window.ts';
+import {privateFolder} from './home.ts';
+
+export type DraftStoreOptions = {
+	/** ISO 8601. */
+	now: () => string;
+	/** The configured name of the clerk. */
+	who?: string;
+	/** What the list shows of a draft and only the checks know. */
+	summarise?: (draft: Draft) => Progress;
+	/** Accepted edits between two images. */
+	every?: number;
+	/** Who runs, where it is not this very process. */
+	program?: Partial<Program>;
+	isRunning?: (program: Program) => boolean;
+};
+
+/** The drafts below a home folder: `drafts/<id>/`, and `bin/<id>/` for what was thrown away. */
+export function draftStore(home: string, options: DraftStoreOptions): DraftStore {
+	const place = path.join(home, 'drafts');
+	const binPlace = path.join(home, 'bin');
+	const me: Program = {...thisProgram(options.who), ...options.program};
+	const runs = options.isRunning ?? isRunning;
+	const {now, who, summarise, every = 50} = options;
+	const folderOf = (id: string) => path.join(place, id);
+
+	function lockOf(folder: string, mode: 'write' | 'takeOver'): Lock {
+		const window = {...me, since: now(), token: randomBytes(6).toString('hex')};
+		return takeLock(folder, window, (holder) => mode === 'takeOver' || isGone(holder, me, runs));
+	}
+
+	function hold(id: string, lock: Lock, rest: Pick<Holding, 'loaded' | 'from' | 'notes'>) {
+		const folder = folderOf(id);
+		const lockAgain = () => lockOf(folder, 'write');
+		const isBinned = () => existsSync(path.join(binPlace, id));
+		return holdDraft({folder, lock, lockAgain, isBinned, now, who, summarise, every, ...rest});
+	}
+
+	function openForWriting(id: string, mode: 'write' | 'takeOver'): OpenDraft {
+		const folder = folderOf(id);
+		const lock = lockOf(folder, mode);
+		try {
+			const loaded = loadDraft(folder, id);
+			if (loaded.newer) {
+				lock.release();
+				return showDraft(loaded, [{key: 'draft.newer', values: {format: loaded.newer}}]);
+			}
+
+			const wasTaken = lock.before !== undefined && !isGone(lock.before, me, runs);
+			const {notes, ...from} = mendDraft(folder, loaded, lock, wasTaken, now());
+			const open = hold(id, lock, {loaded, from, notes});
+			if (loaded.draft.revision - loaded.imageRevision >= every) open.checkpoint();
+			return open;
+		} catch (error) {
+			if (lock.isMine()) lock.release();
+			throw error;
+		}
+	}
+
+	return {
+		list: () => listDrafts(place, {summarise, isHeld: (holder) => !isGone(holder, me, runs)}),
+		create(form, header) {
+			return refusing(place, () => {
+				privateFolder(home);
+				privateFolder(place);
+				const id = `${header.year}-${randomBytes(4).toString('hex')}`;
+				const birth: Birth = {format: draftFormat, form, header, time: now()};
+				// Made aside and moved into place: a draft is there whole, or not at all.
+				const aside = path.join(place, `.new-${id}`);
+				privateFolder(aside);
+				const from = writeJournal(aside, birth, []);
+				renameSync(aside, folderOf(id));
+				syncFolder(place);
+				const lock = lockOf(folderOf(id), 'write');
+				const draft = emptyDraft(id, form, header);
+				const loaded = {birth, steps: [], draft, imageRevision: -1, savedAt: birth.time};
+				const open = hold(id, lock, {loaded, from, notes: []});
+				open.checkpoint();
+				return open;
+			});
+		},
+		open(id, mode = 'write') {
+			const folder = folderOf(id);
+			if (!/^\w[\w-]*$/.test(id) || !existsSync(folder)) throw new Failure('draft.none', {id}, 3);
+			return refusing(folder, () => {
+				if (mode !== 'read') return openForWriting(id, mode);
+				const loaded = loadDraft(folder, id);
+				const {newer} = loaded;
+				return showDraft(loaded, newer ? [{key: 'draft.newer', values: {format: newer}}] : []);
+			});
+		},
+	} as DraftStore;
+}

@@ -1,0 +1,96 @@
+import {readFileSync, readlinkSync} from 'node:fs';
+import {hostname, userInfo} from 'node:os';
+import {z} from 'zod';
+
+/** One running program, told apart from every other one that can reach the same folder. */
+export const windowSchema = z.strictObject({
+	who: z.string(),
+	host: z.string(),
+	/** Of this start of the machine; empty where the system does not say. */
+	boot: z.string(),
+	/** The process numbers it lives among: containers on one machine differ. */
+	space: z.string(),
+	pid: z.int(),
+	/** When the process began, in the system's ticks: numbers are used again. */
+	start: z.string(),
+	/** ISO 8601, when it took the draft. */
+	since: z.string(),
+	/** Two holds of one program differ. */
+	token: z.string(),
+});
+
+export type Window = z.infer<typeof windowSchema>;
+
+/** What of a window does not change while the program runs. */
+export type Program = Omit<Window, 'since' | 'token'>;
+
+/** This program. */
+export function thisProgram(who?: string): Program {
+	return {
+		who: who || userName(),
+		host: hostname(),
+		boot: textOf('/proc/sys/kernel/random/boot_id'),
+		space: spaceOfNumbers(),
+		pid: process.pid,
+		start: startOf(process.pid)?.start ?? '',
+	};
+}
+
+/**
+Whether a holder certainly runs no more. Of another machine that is never certain.
+
+@param isRunning - whether a process of this machine runs
+*/
+export function isGone(
+	holder: Program,
+	me: Program,
+	isRunning: (holder: Program) => boolean,
+): boolean {
+	if (holder.host !== me.host) return false;
+	if (holder.boot !== me.boot) return true;
+	return holder.space === me.space && !isRunning(holder);
+}
+
+/** Whether a process of this machine, since the same start of it, still runs. */
+export function isRunning({pid, start}: Program): boolean {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+	}
+
+	const now = startOf(pid);
+	if (!now || start === '') return true;
+	return now.start === start && now.state !== 'Z' && now.state !== 'X';
+}
+
+// Behind the last bracket, for the name of the program may hold brackets and spaces: state is the first field, start the 20th.
+function startOf(pid: number): {state: string; start: string} | undefined {
+	const fields = textOf(`/proc/${pid}/stat`).split(')').at(-1)?.trim().split(' ') ?? [];
+	const [state, start] = [fields[0], fields[19]];
+	return state && start ? {state, start} : undefined;
+}
+
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8').trim();
+	} catch {
+		return '';
+	}
+}
+
+function spaceOfNumbers(): string {
+	try {
+		return readlinkSync('/proc/self/ns/pid');
+	} catch {
+		return '';
+	}
+}
+
+function userName(): string {
+	try {
+		return userInfo().username;
+	} catch {
+		return '?';
+	}
+}

@@ -1,0 +1,29 @@
+import {chmodSync, mkdirSync, statSync} from 'node:fs';
+import {homedir} from 'node:os';
+import path from 'node:path';
+
+/**
+The folder that holds the user's drafts, forms and settings.
+
+@param environment - `GOUJI_HOME` overrides; else the place the system has for it
+*/
+export function homeFolder(
+	environment: Readonly<Record<string, string | undefined>>,
+	platform: string = process.platform,
+	user: string = homedir(),
+): string {
+	const {GOUJI_HOME: own, XDG_CONFIG_HOME: xdg, APPDATA: appData} = environment;
+	if (own) return path.resolve(own);
+	if (platform === 'win32')
+		return path.join(appData ?? path.join(user, 'AppData', 'Roaming'), 'gouji');
+	if (platform === 'darwin') return path.join(user, 'Library', 'Preferences', 'gouji');
+	return path.join(xdg && path.isAbsolute(xdg) ? xdg : path.join(user, '.config'), 'gouji');
+}
+
+/** Makes a folder that only its owner may enter; one that is there is closed to others. */
+export function privateFolder(folder: string): string {
+	mkdirSync(folder, {recursive: true, mode: 0o700});
+	const {mode} = statSync(folder);
+	if (process.platform !== 'win32' && mode & 0o077) chmodSync(folder, mode & 0o700);
+	return folder;
+}
