@@ -28,4 +28,44 @@ export const importText = {
 		zh: '文件“{file}”过大，未读取。请只保留三张统计表后再导入。',
 		en: 'The file “{file}” is too large and was not read. Keep only the three tables.',
 	},
+	'import.noTables': {
+		zh: '文件“{file}”中没有找到年度报告的统计表（二、三、四）。请确认文件，或在表中保留官方表头和项目名称。',
+		en: 'The file “{file}” holds none of the statutory tables (二, 三, 四). Check the file, or keep the official heads and labels in it.',
+	},
+	'import.ledger': {
+		zh: '文件“{file}”的工作表“{sheet}”是申请登记台账，不是统计表。请先汇总成统计表再导入。',
+		en: 'The sheet “{sheet}” of “{file}” is a ledger of applications, not the table. Count it up first.',
+	},
+	'import.unitRows': {
+		zh: '文件“{file}”的工作表“{sheet}”一行一个单位，是汇总表，不是一个单位的统计表。',
+		en: 'The sheet “{sheet}” of “{file}” has one unit a row: a summary, not the tables of one unit.',
+	},
+	'import.tableMissing': {
+		zh: '没有找到“{title}”。',
+		en: 'The table “{title}” was not found.',
+	},
+	'import.hiddenSheet': {
+		zh: '工作表“{sheet}”是隐藏的，其中的数据已读取，请核对。',
+		en: 'The sheet “{sheet}” is hidden; its figures were read. Check that they count.',
+	},
+	'import.subtotal': {
+		zh: '{source} 是小计，不属于法定表格，未读取。',
+		en: '{source} is a subtotal, which the form does not have: not read.',
+	},
+	'import.otherForm': {
+		zh: '“{title}”是{document}的旧表样，与本年度表样不同，未读取。',
+		en: 'The table “{title}” follows {document}, not the form of this year: not read.',
+	},
+	'import.severalTables': {
+		zh: '“{title}”有多份（{sheets}），数据不同，无法确定用哪一份，未读取。',
+		en: 'There are several copies of “{title}” ({sheets}) with different figures: none was read.',
+	},
+	'import.otherYear': {
+		zh: '“{title}”标明{year}年度，与{asked}年度不符，未读取。',
+		en: 'The table “{title}” is marked {year}, not {asked}: not read.',
+	},
+	'import.leftAside': {
+		zh: '“{title}”另有一份（{place}），未读取。',
+		en: 'Another copy of “{title}” ({place}) was not read.',
+	},
 } as const;

@@ -1,0 +1,162 @@
+import type {Form} from '../form/form.ts';
+import type {Message} from '../text/say.ts';
+import type {Candidate} from './fit-forms.ts';
+import type {Reading} from './reading.ts';
+import type {YearFound} from './unit-and-year.ts';
+
+type Doubt = Reading['ambiguous'][number];
+
+/** Which of the tables found make up the return. */
+export type Choice = {
+	/** The form that fits the labels best. */
+	form: Form;
+	year?: number;
+	ambiguous: Doubt[];
+	notes: Message[];
+	take(form: Form): {tables: Candidate[]; ambiguous: Doubt[]; notes: Message[]};
+};
+
+/**
+Settles year, form and, where a section is found more than once, which copy counts: never two years mixed,
+never a worked example, and nothing where it stays open.
+
+@param found - the tables of each form
+@param asked - the year the caller asks for
+@param named - the year of the file as a whole
+*/
+export function chooseTables(
+	found: ReadonlyArray<{form: Form; tables: readonly Candidate[]}>,
+	asked: number | undefined,
+	named: YearFound | undefined,
+): Choice {
+	const best = found.toSorted((one, other) => fit(other.tables) - fit(one.tables))[0]!;
+	const own = usable(best.tables);
+	const years = [...new Set(own.flatMap(({year}) => (year ? [year.year] : [])))];
+	const ambiguous: Doubt[] = [];
+	const year = yearOf(years, own, asked, named);
+	const said = own.find((table) => table.year)?.year ?? named;
+	if (asked !== undefined && said?.sure && !years.includes(asked) && said.year !== asked)
+		ambiguous.push({source: said.source, label: said.text, candidates: [String(said.year)]});
+	return {
+		form: best.form,
+		year,
+		ambiguous,
+		notes: [],
+		take: (form) => takeFor(form, found, year ?? asked),
+	};
+}
+
+// One year above the tables is the year; of several the file's own name chooses, or the caller.
+function yearOf(
+	years: readonly number[],
+	tables: readonly Candidate[],
+	asked: number | undefined,
+	named: YearFound | undefined,
+): number | undefined {
+	if (asked !== undefined) return asked;
+	if (years.length === 1) {
+		const sure = tables.some(({year}) => year?.sure);
+		return sure || !named?.sure ? years[0] : named.year;
+	}
+
+	if (years.length === 0) return named?.year;
+	return named && years.includes(named.year) ? named.year : undefined;
+}
+
+/** How well the tables of one form fit: cells found, less what belongs to nothing. */
+function fit(tables: readonly Candidate[]): number {
+	return tables.reduce(
+		(sum, table) =>
+			sum + table.cells.length - 2 * table.unmatched.length - 3 * table.ambiguous.length,
+		0,
+	);
+}
+
+function usable(tables: readonly Candidate[]): Candidate[] {
+	const proper = tables.filter(({aside}) => !aside);
+	return proper.length > 0 ? proper : [...tables];
+}
+
+function takeFor(
+	form: Form,
+	found: ReadonlyArray<{form: Form; tables: readonly Candidate[]}>,
+	year: number | undefined,
+): {tables: Candidate[]; ambiguous: Doubt[]; notes: Message[]} {
+	const ambiguous: Doubt[] = [];
+	const notes: Message[] = [];
+	const mine = found.find((one) => one.form === form)?.tables ?? [];
+	const others = found.filter((one) => one.form !== form).flatMap((one) => one.tables);
+	const tables: Candidate[] = [];
+	for (const section of form.sections) {
+		const all = mine.filter((table) => table.section === section);
+		const rivals = others.filter((table) => table.section.id === section.id);
+		const proper = usable(all);
+		const filled = proper.filter((table) => table.filled > 0);
+		let left = filled.length > 0 ? filled : proper.slice(0, 1);
+		if (left.length > 1 && year !== undefined) {
+			const ofYear = left.filter((table) => table.year?.year === year);
+			const unnamed = left.filter((table) => table.year === undefined);
+			left = ofYear.length > 0 ? ofYear : unnamed.length > 0 ? unnamed : left;
+		}
+
+		left = withoutCopies(left);
+		const [table] = left;
+		const rival = rivals.find(
+			(one) =>
+				!table || (one.grid === table.grid && one.top <= table.bottom && one.bottom >= table.top),
+		);
+		if (rival && fit([rival]) > (table ? fit([table]) : 0) + (section.sums.length > 0 ? 20 : 0)) {
+			notes.push({
+				key: 'import.otherForm',
+				values: {title: rival.section.title, document: rival.form.basis.document},
+			});
+			ambiguous.push(doubt(rival, [rival.form.id, form.id]));
+		} else if (left.length > 1) {
+			notes.push({
+				key: 'import.severalTables',
+				values: {title: section.title, sheets: left.map(({grid}) => grid.sheet.name).join('、')},
+			});
+			ambiguous.push(
+				doubt(
+					left[0]!,
+					left.map((one) => placeOf(one)),
+				),
+			);
+		} else if (table?.year && year !== undefined && table.year.sure && table.year.year !== year) {
+			notes.push({
+				key: 'import.otherYear',
+				values: {title: section.title, year: table.year.year, asked: year},
+			});
+			ambiguous.push(doubt(table, [String(table.year.year), String(year)]));
+		} else if (table) {
+			tables.push(table);
+		}
+
+		for (const one of all.filter(({filled: count}) => count > 0)) {
+			if (!left.includes(one))
+				notes.push({key: 'import.leftAside', values: {title: section.title, place: placeOf(one)}});
+		}
+	}
+
+	return {tables, ambiguous, notes};
+}
+
+// The same figures twice are one copy.
+function withoutCopies(tables: readonly Candidate[]): Candidate[] {
+	const text = (table: Candidate) =>
+		table.cells
+			.map(({address, place}) => `${address}=${place?.text.trim() ?? ''}`)
+			.sort()
+			.join();
+	return tables.filter(
+		(table, index) => tables.findIndex((other) => text(other) === text(table)) === index,
+	);
+}
+
+function doubt(table: Candidate, candidates: string[]): Doubt {
+	return {source: placeOf(table), label: table.section.title, candidates};
+}
+
+function placeOf(table: Candidate): string {
+	return `${table.grid.sheet.name}!A${table.top + 1}`;
+}

@@ -1,0 +1,38 @@
+import type {Form} from '../form/form.ts';
+import type {Grid} from './grid.ts';
+import {locateTables} from './locate-tables.ts';
+import {type FoundTable, isFilled} from './match-cells.ts';
+import {tableYear, type YearFound} from './unit-and-year.ts';
+import {wording} from './wording.ts';
+
+/** A table found by the labels of one form, and what is known of it before anything is taken. */
+export type Candidate = FoundTable & {
+	form: Form;
+	year?: YearFound;
+	/** How many of its cells hold anything. */
+	filled: number;
+	/** Its sheet explains or shows the form. */
+	aside: boolean;
+};
+
+/** The tables of every form on every sheet. */
+export function fitForms(
+	grids: readonly Grid[],
+	forms: readonly Form[],
+): Array<{form: Form; tables: Candidate[]}> {
+	return forms.map((form) => ({
+		form,
+		tables: grids.flatMap((grid) => {
+			let bottom = 0;
+			let year: YearFound | undefined;
+			return locateTables(grid, form).map((table): Candidate => {
+				// A title stands over all the tables below it, until the next one.
+				year = tableYear(grid, bottom, table.top) ?? year;
+				bottom = table.bottom + 1;
+				const filled = table.cells.filter(({place}) => place && isFilled(place)).length;
+				const aside = wording.aside.some((word) => grid.sheet.name.includes(word));
+				return {...table, form, year, filled, aside};
+			});
+		}),
+	}));
+}

@@ -1,0 +1,85 @@
+import {wording} from './wording.ts';
+
+/** A label as matching sees it. */
+export type Folded = {
+	/** Without spaces, breaks, punctuation, quotes, enumerator and notes in brackets, in 简体. */
+	core: string;
+	/** Its enumerator by level and number: `一、` is 1:1, `（六）` is 2:6, `3.` is 3:3. */
+	item?: string;
+};
+
+const simple = new Map(
+	Object.entries(wording.simplified).flatMap(([to, from]) => [...from].map((one) => [one, to])),
+);
+const pinyin = /(?<=\p{Script=Han})\s*\(\s*(?:[a-z\u00DF-\u024F]|\p{M})+\s*\)/gu;
+const enumerators: ReadonlyArray<readonly [level: number, pattern: RegExp]> = [
+	[1, /^第?([一二三四五六七八九十]{1,3})[、.,:]/u],
+	[2, /^[([]([一二三四五六七八九十]{1,3})[)\]][、.]?/u],
+	[3, /^[([]?(\d{1,2})[)\].、,](?!\d)/u],
+	[3, /^(\d{1,2})(?=\p{Script=Han})/u],
+];
+const digits = '一二三四五六七八九';
+const memo = new Map<string, Folded>();
+
+/** Folds a text for comparison with labels: `（七）總 計` becomes core 总计, item 2:7. */
+export function foldLabel(text: string): Folded {
+	const known = memo.get(text);
+	if (known) return known;
+	const folded = fold(text);
+	if (memo.size > 5000) memo.clear();
+	memo.set(text, folded);
+	return folded;
+}
+
+/** 简体 for every character that labels and titles are made of. */
+export function simplify(text: string): string {
+	let simplified = '';
+	for (const character of text) simplified += simple.get(character) ?? character;
+	for (const [from, to] of wording.words) simplified = simplified.replaceAll(from, to);
+	return simplified;
+}
+
+function fold(text: string): Folded {
+	if (!text) return {core: ''};
+	const plain = simplify(text.normalize('NFKC').toLowerCase().replaceAll(pinyin, '')).replaceAll(
+		/\s+/gu,
+		'',
+	);
+	const found = enumerators
+		.map(([level, pattern]) => ({level, match: pattern.exec(plain)}))
+		.find(({match}) => match);
+	const rest = found ? plain.slice(found.match![0].length) : plain;
+	const core =
+		letters(rest.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, '').replace(/[([][^)\]]*$/u, '')) ||
+		letters(rest);
+	return found && core ? {core, item: `${found.level}:${numberOf(found.match![1]!)}`} : {core};
+}
+
+function letters(text: string): string {
+	return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function numberOf(text: string): number {
+	if (/\d/.test(text)) return Number(text);
+	const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+	const digit = (one = '') => digits.indexOf(one) + 1;
+	return (tens === '0' ? 0 : digit(tens) || 1) * 10 + digit(ones);
+}
+
+/** Changes of one character between two words, counted up to `limit`; beyond it `limit + 1`. */
+export function distance(left: string, right: string, limit = 2): number {
+	if (Math.abs(left.length - right.length) > limit) return limit + 1;
+	let row = Array.from({length: right.length + 1}, (_, index) => index);
+	for (let index = 0; index < left.length; index++) {
+		const next = [index + 1];
+		for (let other = 0; other < right.length; other++) {
+			const same = left[index] === right[other] ? 0 : 1;
+			next.push(Math.min(row[other]! + same, row[other + 1]! + 1, next[other]! + 1));
+		}
+
+		if (Math.min(...next) > limit) return limit + 1;
+		row = next;
+	}
+
+	return row.at(-1)!;
+}

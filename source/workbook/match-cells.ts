@@ -1,0 +1,215 @@
+import type {Address, Section} from '../form/form.ts';
+import {foldLabel} from './fold-label.ts';
+import {type Grid, type Place, sourceOf} from './grid.ts';
+import {type ColumnUse, type HeaderLine, isSubtotal} from './header-lines.ts';
+import {labelBook} from './label-book.ts';
+import {matchRows, type RowUse} from './match-rows.ts';
+
+/** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
+export type FoundCell = {address: Address; row: number; column: number; place?: Place};
+
+/** A table of the form found on a sheet, or the part of it below one head. */
+export type FoundTable = {
+	section: Section;
+	grid: Grid;
+	top: number;
+	bottom: number;
+	cells: FoundCell[];
+	unmatched: Array<{source: string; label: string}>;
+	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
+	/** Sources of 小计 lines and columns that hold figures. */
+	subtotals: string[];
+	/** By column: the unit its head asks for in words, where it names one (`单位：元`). */
+	units: Map<string, string>;
+};
+
+/**
+Finds the cells below one head: rows by their labels, columns by their heads.
+
+@param bottom - the last row that may belong to it
+@param left - the first column its labels may stand in
+*/
+export function matchCells(
+	grid: Grid,
+	header: HeaderLine,
+	bottom: number,
+	left: number,
+): FoundTable | undefined {
+	const {section, columns} = header;
+	const book = labelBook(section);
+	const first = columns[0]?.left ?? 0;
+	const area = {top: header.bottom + 1, bottom, left, right: first - 1};
+	const {rows, unmatched, doubtful, sums} = matchRows(grid, book, area);
+	if (rows.length === 0) return undefined;
+	const table: FoundTable = {
+		section,
+		grid,
+		top: header.top,
+		bottom: Math.max(...rows.map((row) => row.bottom)),
+		cells: [],
+		unmatched: [...header.others, ...unmatched]
+			.filter((place) => !isSubtotal(foldLabel(place.text).core))
+			.filter((place) => place.top > header.bottom || hasFigures(grid, place, rows))
+			.map((place) => ({source: sourceOf(grid, place.top, place.left), label: place.text.trim()})),
+		ambiguous: [],
+		subtotals: [
+			...sums.filter((place) => columns.some((use) => figureIn(grid, place.top, use))),
+			...header.others.filter(
+				(place) => isSubtotal(foldLabel(place.text).core) && hasFigures(grid, place, rows),
+			),
+		].map((place) => sourceOf(grid, place.top, place.left)),
+		units: new Map(),
+	};
+	for (const {place, ids, merged} of doubtful) {
+		const filled = columns.filter((use) => figureIn(grid, place.top, use));
+		if (filled.length === 0 && merged) continue;
+		table.ambiguous.push({
+			source: sourceOf(grid, place.top, filled[0]?.left ?? place.left),
+			label: place.text.trim(),
+			candidates: ids.map((id) => `${section.id}/${id}`),
+		});
+	}
+
+	for (const place of header.doubtful) {
+		table.ambiguous.push({
+			source: sourceOf(grid, place.top, place.left),
+			label: place.text.trim(),
+			candidates: [...(book.columns.get(foldLabel(place.text).core) ?? [])],
+		});
+	}
+
+	for (const use of columns) {
+		const unit = /单位:?(万元|元)/u.exec(foldedUnit(use.place.text))?.[1];
+		if (unit) table.units.set(use.id, unit);
+	}
+
+	for (const row of rows) takeRow(table, header, row, rows);
+	return table;
+}
+
+function foldedUnit(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replaceAll(/\s/gu, '')
+		.replaceAll('萬', '万')
+		.replaceAll('單', '单');
+}
+
+function takeRow(
+	table: FoundTable,
+	header: HeaderLine,
+	row: RowUse,
+	rows: readonly RowUse[],
+): void {
+	const {grid, section} = table;
+	const exists = new Set(section.cells.map((cell) => cell.address));
+	const stray = strays(grid, header, row);
+	if (stray) {
+		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
+		table.ambiguous.push({
+			source: sourceOf(grid, stray.top, stray.left),
+			label: `${row.place.text.trim()} ${stray.text.trim()}`,
+			candidates: header.columns.map((use) => `${section.id}/${row.id}/${use.id}`),
+		});
+		return;
+	}
+
+	for (const use of header.columns) {
+		const address = `${section.id}/${row.id}/${use.id}`;
+		const found = placesIn(grid, row, use);
+		const [place] = found;
+		if (!exists.has(address)) {
+			if (place)
+				table.unmatched.push({
+					source: sourceOf(grid, place.top, place.left),
+					label: `${row.place.text.trim()} ${use.place.text.trim()}`,
+				});
+		} else if (place && (found.length > 1 || reaches(place, row, use, header.columns, rows))) {
+			table.ambiguous.push({
+				source: sourceOf(grid, place.top, place.left),
+				label: `${row.place.text.trim()} ${use.place.text.trim()}`,
+				candidates: [address],
+			});
+		} else {
+			table.cells.push({
+				address,
+				row: place?.top ?? row.top,
+				column: place?.left ?? use.left,
+				place,
+			});
+		}
+	}
+}
+
+// What is filled where a row and a column meet.
+function placesIn(grid: Grid, row: RowUse, use: ColumnUse): Place[] {
+	const found = new Set<Place>();
+	for (let r = row.top; r <= row.bottom; r++) {
+		for (let c = use.left; c <= use.right; c++) {
+			const place = grid.at(r, c);
+			if (place && isFilled(place)) found.add(place);
+		}
+	}
+
+	return [...found];
+}
+
+function figureIn(grid: Grid, row: number, use: ColumnUse): boolean {
+	const place = grid.at(row, use.left);
+	return place !== undefined && isFilled(place);
+}
+
+function hasFigures(grid: Grid, head: Place, rows: readonly RowUse[]): boolean {
+	return rows.some((row) => {
+		const place = grid.at(row.top, head.left);
+		return place !== undefined && isFilled(place);
+	});
+}
+
+/** Whether a place holds anything: a text, or a formula even without a result. */
+export function isFilled(place: Place): boolean {
+	return place.text.trim() !== '' || place.cell?.formula !== undefined;
+}
+
+// A merged figure that covers another row or column of the form belongs to neither.
+function reaches(
+	place: Place,
+	row: RowUse,
+	use: ColumnUse,
+	columns: readonly ColumnUse[],
+	rows: readonly RowUse[],
+): boolean {
+	return (
+		columns.some(
+			(other) => other !== use && other.left <= place.right && other.right >= place.left,
+		) ||
+		rows.some((other) => other !== row && other.top <= place.bottom && other.bottom >= place.top)
+	);
+}
+
+function strays(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined {
+	const known = [...header.columns, ...header.others.map((place) => ({...place}))];
+	const from = row.place.right + 1;
+	const to = (header.columns.at(-1)?.right ?? 0) + 1;
+	for (let column = from; column <= to; column++) {
+		if (known.some((use) => use.left <= column && use.right >= column)) continue;
+		const place = grid.at(row.top, column);
+		if (!place || !isFilled(place) || place.left !== column) continue;
+		if (!/[\d０-９]/u.test(place.text)) continue;
+		if (headAbove(grid, header, column)) continue;
+		return place;
+	}
+
+	return undefined;
+}
+
+// A column with a head of its own (行次, 备注) is another matter than a figure under nothing.
+function headAbove(grid: Grid, header: HeaderLine, column: number): boolean {
+	for (let row = header.top - 1; row <= header.bottom; row++) {
+		const text = grid.at(row, column)?.text.trim() ?? '';
+		const alone = grid.at(row, column)?.left === grid.at(row, column)?.right;
+		if (alone && text !== '' && text.length <= 6) return true;
+	}
+
+	return false;
+}

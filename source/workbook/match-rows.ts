@@ -1,0 +1,250 @@
+import {foldLabel} from './fold-label.ts';
+import type {Grid, Place} from './grid.ts';
+import {isSubtotal} from './header-lines.ts';
+import {type LabelBook, near} from './label-book.ts';
+
+/** A row of the sheet whose label is a row of the form; `bottom` when the label takes several rows. */
+export type RowUse = {id: string; top: number; bottom: number; place: Place};
+
+/** What the rows below a head are. */
+export type RowMatch = {
+	rows: readonly RowUse[];
+	/** Labels between the first and the last row that belong to no row of the form. */
+	unmatched: readonly Place[];
+	/** Labels that could be several rows, or stand for several: 其他处理 without its three rows. */
+	doubtful: ReadonlyArray<{place: Place; ids: readonly string[]; merged: boolean}>;
+	/** 小计 lines and the headings of groups. */
+	sums: readonly Place[];
+};
+
+type Line = {
+	row: number;
+	bottom: number;
+	place: Place;
+	core: string;
+	item?: string;
+	/** Folded labels to the left of it, also those that reach over several rows. */
+	context: readonly string[];
+	ids: readonly string[];
+	distance: number;
+};
+
+type Area = {top: number; bottom: number; left: number; right: number};
+
+/**
+Matches the labels of a table's rows: exact and telling ones first, then the rest by their order, their
+enumerator and their group. A bare 其他 or 总计 never counts alone.
+
+@param area - the label columns beside the table's body
+*/
+export function matchRows(grid: Grid, book: LabelBook, area: Area): RowMatch {
+	const lines = linesOf(grid, book, area);
+	const order = book.section.rows.map((row) => row.id);
+	const fixed = new Map<Line, string>();
+	const holders = Map.groupBy(
+		lines.filter(
+			(line) => line.ids.length === 1 && line.distance === 0 && !book.weak.has(line.core),
+		),
+		(line) => line.ids[0]!,
+	);
+	const twice: Line[] = [];
+	for (const [id, [line, ...more]] of holders) {
+		if (line && more.length === 0) fixed.set(line, id);
+		else if (line) twice.push(line, ...more);
+	}
+
+	const unsure: Line[] = [];
+	// Twice, because a line settled by its neighbours may settle the next one.
+	for (let round = 0; round < 2; round++) {
+		for (const [index, line] of lines.entries()) {
+			if (fixed.has(line) || twice.includes(line)) continue;
+			const ids = fitting(lines, index, fixed, order);
+			const [id] = ids;
+			if (ids.length === 1 && id && tells(lines, index, id, fixed, book)) fixed.set(line, id);
+			else if (round === 1 && ids.length > 0) unsure.push(line);
+		}
+	}
+
+	return collect(lines, fixed, [...unsure, ...twice], book);
+}
+
+function linesOf(grid: Grid, book: LabelBook, area: Area): Line[] {
+	const lines: Line[] = [];
+	for (let row = area.top; row <= area.bottom; row++) {
+		const own = grid
+			.texts(row)
+			.filter(
+				(place) => place.left >= area.left && place.left <= area.right && /\p{L}/u.test(place.text),
+			);
+		const [place, meant] = own.length > 0 ? meaning(book, own) : [];
+		if (!place || !meant) continue;
+		const context: string[] = [];
+		for (let column = area.left; column < place.left; column++) {
+			const core = foldLabel(grid.at(row, column)?.text ?? '').core;
+			if (core !== '' && context.at(-1) !== core) context.push(core);
+		}
+
+		lines.push({row, bottom: place.bottom, place, ...foldLabel(place.text), context, ...meant});
+	}
+
+	return joinBroken(lines, book);
+}
+
+type Meant = {ids: readonly string[]; distance: number};
+
+// The rightmost label that says something; a label may be cut into several cells: `属于国` beside `家秘密`.
+function meaning(book: LabelBook, own: readonly Place[]): [Place, Meant] {
+	for (const place of own.toReversed()) {
+		const {core, item} = foldLabel(place.text);
+		const ids = exact(book, core, item);
+		if (ids.length > 0 || book.groups.has(core)) return [place, {ids, distance: 0}];
+	}
+
+	const last = own.at(-1)!;
+	let joined = '';
+	for (const place of own.toReversed()) {
+		joined = foldLabel(place.text).core + joined;
+		const ids = book.rows.get(joined);
+		if (ids) return [last, {ids, distance: 0}];
+	}
+
+	return [last, near(book.rows, foldLabel(last.text).core) ?? {ids: [], distance: 0}];
+}
+
+// The enumerator settles what a common word leaves open: （六）其他 is the group, 3.其他 the row under it.
+function exact(book: LabelBook, core: string, item: string | undefined): readonly string[] {
+	const ids = book.rows.get(core) ?? [];
+	if (item === undefined || (ids.length === 1 && !book.weak.has(core))) return ids;
+	const agreeing = ids.filter((id) => itemOf(book, id) === item);
+	if (agreeing.length > 0) return agreeing;
+	if (ids.length > 0 && item.startsWith('3:')) return ids;
+	return book.section.rows
+		.filter((row) => {
+			const official = foldLabel(row.label);
+			return official.item === item && core.length > 1 && official.core.startsWith(core);
+		})
+		.map((row) => row.id);
+}
+
+function itemOf(book: LabelBook, id: string): string | undefined {
+	return foldLabel(book.section.rows.find((row) => row.id === id)!.label).item;
+}
+
+// A label may be cut over two or three rows: `5.要求行政机关确认或重` above `新出具已获取信息`.
+function joinBroken(lines: readonly Line[], book: LabelBook): Line[] {
+	const joined: Line[] = [];
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index]!;
+		let core = line.core;
+		let whole: Line | undefined;
+		if (!book.rows.has(line.core) && !book.groups.has(line.core)) {
+			for (const next of lines.slice(index + 1, index + 3)) {
+				if (next.row !== (whole ?? line).bottom + 1 && next.row !== line.bottom + 1) break;
+				if (book.rows.has(next.core) && !book.weak.has(next.core)) break;
+				core += next.core;
+				const ids = book.rows.get(core);
+				if (ids) {
+					whole = {...line, bottom: next.bottom, core, ids, distance: 0};
+					index = lines.indexOf(next);
+					break;
+				}
+			}
+		}
+
+		joined.push(whole ?? line);
+	}
+
+	return joined;
+}
+
+// The rows of the form that a line may be, given the rows settled above and below it.
+function fitting(
+	lines: readonly Line[],
+	index: number,
+	fixed: ReadonlyMap<Line, string>,
+	order: readonly string[],
+): string[] {
+	const settled = (line: Line) => fixed.has(line);
+	const above = lines.slice(0, index).findLast(settled);
+	const below = lines.slice(index + 1).find(settled);
+	const before = above ? order.indexOf(fixed.get(above)!) : -1;
+	const after = below ? order.indexOf(fixed.get(below)!) : order.length;
+	const held = new Set(fixed.values());
+	return lines[index]!.ids.filter((id) => {
+		const at = order.indexOf(id);
+		return at > before && at < after && !held.has(id);
+	});
+}
+
+// A typing error needs its place in the order only; a common word needs its item, group or neighbours too.
+function tells(
+	lines: readonly Line[],
+	index: number,
+	id: string,
+	fixed: ReadonlyMap<Line, string>,
+	book: LabelBook,
+): boolean {
+	const line = lines[index]!;
+	if (line.distance > 0) return true;
+	if (line.item !== undefined && line.item === itemOf(book, id)) return true;
+	const rows = book.section.rows;
+	const at = rows.findIndex((row) => row.id === id);
+	const group = rows[at]!.group.at(-1);
+	if (group !== undefined && line.context.at(-1) === foldLabel(group).core) return true;
+	const above = lines[index - 1];
+	const below = lines[index + 1];
+	const aboveFits = above !== undefined && fixed.get(above) === rows[at - 1]?.id;
+	const next = rows[at + 1]?.id;
+	const belowFits =
+		next === undefined || (below !== undefined && (fixed.get(below) ?? below.ids[0]) === next);
+	return aboveFits && belowFits;
+}
+
+function collect(
+	lines: readonly Line[],
+	fixed: ReadonlyMap<Line, string>,
+	unsure: readonly Line[],
+	book: LabelBook,
+): RowMatch {
+	const rows: RowUse[] = [];
+	const unmatched: Place[] = [];
+	const sums: Place[] = [];
+	const doubtful: Array<{place: Place; ids: readonly string[]; merged: boolean}> = [];
+	const held = new Set(fixed.values());
+	const first = lines.findIndex((line) => fixed.has(line));
+	const last = lines.findLastIndex((line) => fixed.has(line));
+	for (const [index, line] of lines.entries()) {
+		const id = fixed.get(line);
+		const {place} = line;
+		if (id !== undefined) {
+			rows.push({id, top: line.row, bottom: line.bottom, place});
+		} else if (index < first || index > last) {
+			// Titles above, notes below.
+		} else if (unsure.includes(line)) {
+			doubtful.push({place, ids: line.ids, merged: false});
+		} else if (isSubtotal(line.core)) {
+			sums.push(place);
+		} else if (groupOf(book, line)) {
+			const ids = groupOf(book, line)!;
+			if (ids.some((one) => held.has(one))) sums.push(place);
+			else doubtful.push({place, ids, merged: true});
+		} else {
+			unmatched.push(place);
+		}
+	}
+
+	return {rows, unmatched, doubtful, sums};
+}
+
+// （六）其他 stands for （六）其他处理: same enumerator, same beginning.
+function groupOf(book: LabelBook, line: Line): readonly string[] | undefined {
+	const known = book.groups.get(line.core);
+	if (known || line.item === undefined) return known;
+	const label = book.section.rows
+		.flatMap((row) => row.group)
+		.find((one) => {
+			const {core, item} = foldLabel(one);
+			return item === line.item && line.core.length > 1 && core.startsWith(line.core);
+		});
+	return label === undefined ? undefined : book.groups.get(foldLabel(label).core);
+}

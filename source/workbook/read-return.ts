@@ -1,0 +1,124 @@
+import {Failure} from '../failure.ts';
+import {exactSum} from '../form/exact.ts';
+import type {Address, Form, SectionId} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
+import {selectForm} from '../form/select-form.ts';
+import {cellQuantity} from './cell-quantity.ts';
+import {chooseTables} from './choose-tables.ts';
+import {fitForms} from './fit-forms.ts';
+import {type Grid, gridOf, sourceOf} from './grid.ts';
+import {locateTables} from './locate-tables.ts';
+import type {FoundTable} from './match-cells.ts';
+import type {ReadCell, Reading} from './reading.ts';
+import {recogniseOther} from './recognise-other.ts';
+import type {PlainFile} from './sheet.ts';
+import {fileYear, unitIn} from './unit-and-year.ts';
+
+/** What the caller already knows and the file need not say. */
+export type Hints = {
+	unit?: string;
+	year?: number;
+	/** Id of the form to read by. */
+	form?: string;
+};
+
+/**
+Reads a file as the return of one unit for one year: tables found by their labels, figures with their
+source, and everything uncertain listed instead of taken.
+
+@throws Failure `import.noTables`, or what the file is instead (exit 3); `form.noneForYear` (exit 2)
+*/
+export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
+	const grids = file.sheets.map((sheet) => gridOf(sheet));
+	const named = fileYear(file);
+	const found = fitForms(grids, forms);
+	if (found.every(({tables}) => tables.length === 0))
+		throw recogniseOther(grids, file) ?? new Failure('import.noTables', {file: file.name});
+	const choice = chooseTables(found, hints.year, named);
+	const year = hints.year ?? choice.year;
+	const form =
+		forms.find(({id}) => id === hints.form) ??
+		(year === undefined ? choice.form : selectForm(forms, year));
+	const reading: Reading = {
+		file: file.name,
+		form: form.id,
+		unit: hints.unit ?? unitIn(file, grids),
+		year,
+		cells: {},
+		faults: [],
+		unmatched: [],
+		ambiguous: [...choice.ambiguous],
+		notes: [...choice.notes],
+	};
+	const taken = choice.take(form);
+	reading.ambiguous.push(...taken.ambiguous);
+	reading.notes.push(...taken.notes);
+	for (const table of taken.tables) takeTable(reading, form, table);
+	const there = new Set<SectionId>(taken.tables.map(({section}) => section.id));
+	for (const section of form.sections) {
+		if (!there.has(section.id))
+			reading.notes.push({key: 'import.tableMissing', values: {title: section.title}});
+	}
+
+	fillUp(reading, form);
+	return reading;
+}
+
+function takeTable(reading: Reading, form: Form, table: FoundTable): void {
+	const {grid} = table;
+	reading.unmatched.push(...table.unmatched);
+	reading.ambiguous.push(...table.ambiguous);
+	if (grid.sheet.hidden)
+		reading.notes.push({key: 'import.hiddenSheet', values: {sheet: grid.sheet.name}});
+	for (const source of table.subtotals)
+		reading.notes.push({key: 'import.subtotal', values: {source}});
+	for (const {address, row, column, place} of table.cells) {
+		const cell = form.cell.get(address);
+		if (!cell) continue;
+		const source = sourceOf(grid, row, column);
+		const parsed = cellQuantity(place?.cell, cell.unit);
+		const asked = table.units.get(cell.column.id);
+		const read: ReadCell = {value: null, source};
+		if (cell.kind === 'total') read.stated = null;
+		reading.cells[address] = read;
+		if (place?.cell?.formula) read.formula = true;
+		if (parsed.kind === 'fault') {
+			reading.faults.push({source, text: parsed.text, why: parsed.why, address});
+		} else if (parsed.kind === 'blank') {
+			if (parsed.text !== undefined && parsed.text.trim() !== '') read.text = parsed.text.trim();
+		} else if (asked !== undefined && cell.figure === 'amount' && asked !== cell.unit) {
+			// 元 where the form has 万元: a question, not a conversion.
+			reading.ambiguous.push({
+				source,
+				label: `${place!.text.trim()}（${asked}）`,
+				candidates: [address],
+			});
+		} else {
+			if (cell.kind === 'total') read.stated = parsed.value;
+			else read.value = parsed.value;
+			if (parsed.remark) read.remark = parsed.remark;
+		}
+	}
+}
+
+// Every cell of the form is listed, and every total computed from what was taken.
+function fillUp(reading: Reading, form: Form): void {
+	const cells: Record<Address, ReadCell> = {};
+	for (const {address, kind} of form.cells) {
+		cells[address] =
+			reading.cells[address] ?? (kind === 'total' ? {value: null, stated: null} : {value: null});
+	}
+
+	for (const {total, addends} of form.relations) {
+		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
+		const cell = cells[total]!;
+		cell.value = values.includes(null) ? null : exactSum(values as number[]);
+	}
+
+	reading.cells = cells;
+}
+
+/** The tables of a form on every sheet of a file. */
+export function tablesOf(grids: readonly Grid[], form: Form): FoundTable[] {
+	return grids.flatMap((grid) => locateTables(grid, form));
+}
