@@ -1,5 +1,6 @@
 /** Text as it stands between tags: control characters and literal `_x0041_` in the escapes of the format. */
 export function xmlText(text: string): string {
+	if (!/[_&<>\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/.test(text)) return text;
 	return text
 		.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 		.replaceAll(/[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]/g, escaped)
@@ -15,5 +16,6 @@ function escaped(character: string): string {
 
 /** Text inside a quoted attribute. */
 export function xmlAttribute(text: string): string {
+	if (/^[\w.]*$/.test(text)) return text;
 	return xmlText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
