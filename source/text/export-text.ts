@@ -1,1 +1,140 @@
-export const exportText = {} as const;
+/** Exporting: what stands before it, what the world refuses, what came of it. */
+export const exportText = {
+	'preflight.unit': {zh: '填报单位：{unit}', en: 'Unit: {unit}'},
+	'preflight.noUnit': {zh: '填报单位未填', en: 'No unit is given'},
+	'preflight.mend.unit': {zh: '填写单位全称', en: 'Enter the full name of the unit'},
+	'preflight.year': {zh: '{year}年度，适用格式：{form}', en: '{year}, form {form}'},
+	'preflight.wrongYear': {
+		zh: '{form}的表样不能用于填报{year}年度',
+		en: 'The form {form} cannot be filled for {year}',
+	},
+	'preflight.mend.year': {zh: '核对年度', en: 'Check the year'},
+	'preflight.noBlanks': {zh: '各格均已填写', en: 'No cell is blank'},
+	'preflight.blanks': {
+		zh: '未填 {count} 格，第一处：{first}',
+		en: '{count} blank cells, the first: {first}',
+	},
+	'preflight.mend.blanks': {
+		zh: '逐格填写；确实没有的填 0（空白处补 0）',
+		en: 'Fill them; where there is none enter 0 (fill blanks with 0)',
+	},
+	'preflight.must': {zh: '须更正 {count} 处', en: '{count} must be corrected'},
+	'preflight.must.none': {zh: '须更正 0 处', en: 'Nothing must be corrected'},
+	'preflight.mend.must': {zh: '按校验结果逐处更正', en: 'Correct each finding'},
+	'preflight.explain': {
+		zh: '待说明 {count} 处，已说明 {explained} 处',
+		en: '{count} to be explained, {explained} explained',
+	},
+	'preflight.explain.none': {
+		zh: '待说明 0 处，已说明 {explained} 处',
+		en: 'Nothing to be explained, {explained} explained',
+	},
+	'preflight.mend.explain': {
+		zh: '更正，或填写情况说明',
+		en: 'Correct them, or say why they are right',
+	},
+	'preflight.hint': {zh: '提示 {count} 处', en: '{count} hints'},
+	'preflight.hint.none': {zh: '提示 0 处', en: 'No hints'},
+	'preflight.mend.hint': {zh: '请核对，不影响报送', en: 'Have a look; they do not stop hand-in'},
+	'preflight.lastYear': {
+		zh: '已与{year}年度比对（{origin}）',
+		en: 'Compared with {year} ({origin})',
+	},
+	'preflight.declared': {zh: '无上年数据：{reason}', en: 'No last year: {reason}'},
+	'preflight.noLastYear': {zh: '未与{year}年度比对', en: 'Not compared with {year}'},
+	'preflight.mend.lastYear': {
+		zh: '打开上年报表，或声明无上年数据的原因',
+		en: 'Open last year’s return, or say why there is none',
+	},
+	'preflight.allChecked': {zh: '各项均已校验', en: 'Everything could be checked'},
+	'preflight.unchecked': {zh: '未能校验 {count} 项', en: '{count} could not be checked'},
+	'preflight.mend.unchecked': {
+		zh: '补填缺少的数据后再校验',
+		en: 'Fill what they lack, then check again',
+	},
+	'preflight.totals': {zh: '总计与计算数一致', en: 'The totals agree'},
+	'preflight.totalsApart': {
+		zh: '原表总计与计算数不一致 {count} 处，第一处：{first}',
+		en: '{count} stated totals differ from their sums, the first: {first}',
+	},
+	'preflight.mend.totals': {
+		zh: '更正数字，或以计算数为准',
+		en: 'Correct the figures, or take the computed totals',
+	},
+	'export.blocked': {
+		zh: '{unit}{year}年度报表尚不能报送：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正；要先送审可导出送审稿；确有特殊情况的，用 --override 写明特殊情况说明。',
+		en: 'The {year} return of {unit} is not ready for hand-in: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct it, export a 送审稿 for review, or give the reason with --override.',
+	},
+	'export.noUnit': {
+		zh: '尚不能报送：填报单位未填。请填写单位全称，或用 --unit 指定。',
+		en: 'Not ready for hand-in: no unit is given. Enter its full name, or give it with --unit.',
+	},
+	'export.wrongYear': {
+		zh: '尚不能报送：{form}的表样不能用于填报{year}年度。请核对年度，或用 --year 指定。',
+		en: 'Not ready for hand-in: the form {form} cannot be filled for {year}. Check the year, or give it with --year.',
+	},
+	'export.exists': {
+		zh: '文件“{path}”已存在，未覆盖。请换个文件名，或用 --force 覆盖。',
+		en: 'The file “{path}” exists and was left alone. Choose another name, or overwrite it with --force.',
+	},
+	'export.open': {
+		zh: '文件“{path}”正在 Excel 或 WPS 中打开。请先关闭该文件，或换个文件名。',
+		en: 'The file “{path}” is open in Excel or WPS. Close it there first, or choose another name.',
+	},
+	'export.noFolder': {
+		zh: '文件夹“{folder}”不存在。请先建立该文件夹，或换个位置。',
+		en: 'There is no folder “{folder}”. Make it first, or choose another place.',
+	},
+	'export.unwritable': {
+		zh: '不能写入“{path}”（{why}）。请检查权限，或换个位置。',
+		en: 'Cannot write “{path}” ({why}). Check its permissions, or choose another place.',
+	},
+	'export.diskFull': {
+		zh: '磁盘空间不足，“{path}”没有写入，原有文件未动。请清理磁盘后重试。',
+		en: 'The disk is full; “{path}” was not written and nothing was harmed. Make room and try again.',
+	},
+	'export.isFolder': {
+		zh: '“{path}”是文件夹。请给出文件名。',
+		en: '“{path}” is a folder. Give a file name.',
+	},
+	'export.nameTooLong': {
+		zh: '文件名“{path}”太长。请换个短一些的名字。',
+		en: 'The file name “{path}” is too long. Choose a shorter one.',
+	},
+	'export.notKept': {
+		zh: '写出的文件“{path}”读回后与草稿不一致（{where}），未保存。请重试；如再次出现，请反馈。',
+		en: 'The file made for “{path}” did not read back as the draft ({where}) and was not kept. Try again, and report it if it happens again.',
+	},
+	'export.ownSource': {
+		zh: '“{path}”是读入的原表，不会被覆盖。请换个文件名。',
+		en: '“{path}” is the file that was read; it is never written to. Choose another name.',
+	},
+	'export.readOnlyForm': {
+		zh: '{form}的表样只供读取和比对，不能用于报送。',
+		en: 'The form {form} is for reading and comparing only.',
+	},
+	'export.password': {
+		zh: '文件“{file}”有密码。请先取消密码。',
+		en: 'The file “{file}” has a password. Take the password off first.',
+	},
+	'export.notXlsx': {
+		zh: '文件“{file}”不是 .xlsx 或 .xlsm 工作簿，不能在其中填写。请先用 Excel 或 WPS 另存为 .xlsx。',
+		en: 'The file “{file}” is no .xlsx or .xlsm workbook and cannot be filled. Save it as .xlsx in Excel or WPS first.',
+	},
+	'export.signed': {
+		zh: '文件“{file}”有数字签名，填写会使签名失效，未填写。请向主管部门索取未签名的表样。',
+		en: 'The file “{file}” is digitally signed; filling it would break the signature. Ask for an unsigned one.',
+	},
+	'export.oddWorkbook': {
+		zh: '文件“{file}”的结构不完整（{part}）。请用 Excel 或 WPS 打开后另存一份。',
+		en: 'The structure of “{file}” is incomplete ({part}). Open it in Excel or WPS and save it again.',
+	},
+	'export.noSheet': {
+		zh: '文件“{file}”没有工作表“{sheet}”。请核对表样。',
+		en: 'The file “{file}” has no sheet “{sheet}”. Check the form.',
+	},
+	'export.formulaCell': {
+		zh: '文件“{file}”工作表“{sheet}”的 {cell} 是公式，不会被覆盖。请核对表样。',
+		en: 'In “{file}”, sheet “{sheet}”, {cell} is a formula and is not overwritten. Check the form.',
+	},
+} as const;

@@ -1,0 +1,26 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Form} from '../form/form.ts';
+import {blankWorkbook} from '../workbook/blank-workbook.ts';
+import {templatesFolder} from './load-forms.ts';
+import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
+import {writeZip} from './zip.ts';
+
+const opened = new WeakMap<Form, FillableWorkbook>();
+
+/** The blank submission workbook of a form, opened once; a form of the user's own without one gets it made. */
+export function openTemplate(form: Form): FillableWorkbook {
+	let book = opened.get(form);
+	if (book) return book;
+	const file = path.join(templatesFolder(), `${form.id}.xlsx`);
+	const bytes = existsSync(file) ? readFileSync(file) : made(form);
+	book = openWorkbook(bytes, path.basename(file));
+	opened.set(form, book);
+	return book;
+}
+
+function made(form: Form): Uint8Array {
+	return writeZip(
+		blankWorkbook(form).map(({name, text}) => ({name, bytes: new TextEncoder().encode(text)})),
+	);
+}

@@ -1,0 +1,160 @@
+import type {Checked, Level, Result} from '../check/finding.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import type {Message} from '../text/say.ts';
+
+/** One line of the list before an export: whether it is in order, and how to mend it. */
+export type PreflightLine = {
+	id: 'unit' | 'year' | 'blanks' | Level | 'lastYear' | 'unchecked' | 'totals';
+	ok: boolean;
+	/** It stops hand-in as long as it is not in order. */
+	blocks: boolean;
+	message: Message;
+	mend?: Message;
+};
+
+export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; first?: PreflightLine};
+
+/**
+What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
+what could not be checked, totals. A 送审稿 is possible whatever it says.
+*/
+export function preflight(form: Form, draft: Draft, checked: Checked): Preflight {
+	const lines = [
+		unitLine(draft),
+		yearLine(form, draft),
+		blanksLine(form, checked),
+		...(['must', 'explain', 'hint'] as const).map((level) => levelLine(level, checked)),
+		lastYearLine(draft, checked),
+		uncheckedLine(checked),
+		totalsLine(form, draft, checked),
+	];
+	const first = lines.find((line) => !line.ok && line.blocks);
+	return {lines, blocked: first !== undefined, ...(first && {first})};
+}
+
+function unitLine({header: {unit}}: Draft): PreflightLine {
+	const ok = unit.trim() !== '';
+	return ok
+		? {id: 'unit', ok, blocks: false, message: {key: 'preflight.unit', values: {unit}}}
+		: {
+				id: 'unit',
+				ok,
+				blocks: true,
+				message: {key: 'preflight.noUnit'},
+				mend: {key: 'preflight.mend.unit'},
+			};
+}
+
+function yearLine({years, basis, fill}: Form, {header: {year}}: Draft): PreflightLine {
+	const ok = fill && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
+	const values = {year, form: basis.document};
+	return ok
+		? {id: 'year', ok, blocks: false, message: {key: 'preflight.year', values}}
+		: {
+				id: 'year',
+				ok,
+				blocks: true,
+				message: {key: 'preflight.wrongYear', values},
+				mend: {key: 'preflight.mend.year'},
+			};
+}
+
+function blanksLine(form: Form, {blanks}: Checked): PreflightLine {
+	const ok = blanks.length === 0;
+	if (ok) return {id: 'blanks', ok, blocks: false, message: {key: 'preflight.noBlanks'}};
+	const first = form.cell.get(blanks[0]!);
+	const values = {count: blanks.length, first: first ? labelOf(first) : ''};
+	return {
+		id: 'blanks',
+		ok,
+		blocks: true,
+		message: {key: 'preflight.blanks', values},
+		mend: {key: 'preflight.mend.blanks'},
+	};
+}
+
+function levelLine(level: Level, {results, blanks}: Checked): PreflightLine {
+	// Blanks have a line of their own.
+	const blank = new Set(blanks);
+	const failed = results.filter(
+		(result) =>
+			result.level === level &&
+			result.status === 'fail' &&
+			result.causedBy === undefined &&
+			!blank.has(result.at),
+	);
+	const explained = results.filter(
+		(result) => result.level === level && result.status === 'explained',
+	);
+	const ok = failed.length === 0;
+	const values = {count: failed.length, explained: explained.length};
+	return {
+		id: level,
+		ok,
+		blocks: failed.some((result) => result.blocks),
+		message: {key: ok ? `preflight.${level}.none` : `preflight.${level}`, values},
+		...(!ok && {mend: {key: `preflight.mend.${level}`} as const}),
+	};
+}
+
+function lastYearLine(
+	{header: {lastYear, noLastYear, year}}: Draft,
+	{results}: Checked,
+): PreflightLine {
+	if (lastYear) {
+		const values = {year: lastYear.year, origin: lastYear.origin};
+		return {id: 'lastYear', ok: true, blocks: false, message: {key: 'preflight.lastYear', values}};
+	}
+
+	if (noLastYear) {
+		const values = {reason: noLastYear};
+		return {id: 'lastYear', ok: true, blocks: false, message: {key: 'preflight.declared', values}};
+	}
+
+	return {
+		id: 'lastYear',
+		ok: false,
+		blocks: results.some((result) => waits(result) && result.blocks),
+		message: {key: 'preflight.noLastYear', values: {year: year - 1}},
+		mend: {key: 'preflight.mend.lastYear'},
+	};
+}
+
+function waits({status, reason}: Result): boolean {
+	return status === 'unchecked' && reason === 'noLastYear';
+}
+
+function uncheckedLine({results}: Checked): PreflightLine {
+	const unchecked = results.filter((result) => result.status === 'unchecked' && !waits(result));
+	const ok = unchecked.length === 0;
+	return {
+		id: 'unchecked',
+		ok,
+		blocks: unchecked.some((result) => result.blocks),
+		message: {
+			key: ok ? 'preflight.allChecked' : 'preflight.unchecked',
+			values: {count: unchecked.length},
+		},
+		...(!ok && {mend: {key: 'preflight.mend.unchecked'} as const}),
+	};
+}
+
+function totalsLine(form: Form, draft: Draft, {totals}: Checked): PreflightLine {
+	const apart = form.cells.filter(({address, kind}) => {
+		const stated = draft.figures[address]?.stated;
+		const computed = totals.get(address)?.computed;
+		return kind === 'total' && stated != null && computed != null && stated !== computed;
+	});
+	const ok = apart.length === 0;
+	if (ok) return {id: 'totals', ok, blocks: false, message: {key: 'preflight.totals'}};
+	const values = {count: apart.length, first: labelOf(apart[0]!)};
+	return {
+		id: 'totals',
+		ok,
+		blocks: true,
+		message: {key: 'preflight.totalsApart', values},
+		mend: {key: 'preflight.mend.totals'},
+	};
+}
