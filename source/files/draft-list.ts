@@ -11,7 +11,7 @@ import {holderOf, lockedBy} from './draft-lock.ts';
 import {refusal} from './draft-refusal.ts';
 import type {Window} from './draft-window.ts';
 
-type Asked = {summarise?: (draft: Draft) => Progress; isHeld: (holder: Window) => boolean};
+export type Asked = {summarise?: (draft: Draft) => Progress; isHeld: (holder: Window) => boolean};
 
 /** What lies in a folder of drafts, newest first. Takes no lock; reads the images, and a history only where it is longer. */
 export function listDrafts(place: string, asked: Asked): DraftSummary[] {

@@ -3,7 +3,6 @@ import {existsSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {type Draft, emptyDraft} from '../draft/draft.ts';
 import type {DraftStore, OpenDraft, Progress} from '../draft/draft-store.ts';
-import {Failure} from '../failure.ts';
 import {syncFolder} from './draft-durable.ts';
 import {draftFormat} from './draft-image.ts';
 import type {Birth} from './draft-journal-reading.ts';
@@ -13,7 +12,8 @@ import {type Lock, takeLock} from './draft-lock.ts';
 import {mendDraft, writeJournal} from './draft-mend.ts';
 import {type Holding, holdDraft, showDraft} from './draft-open.ts';
 import {refusing} from './draft-refusal.ts';
-import {isGone, isRunning, type Program, thisProgram} from './draft-window.ts';
+import {draftFolder, things} from './draft-things.ts';
+import {isGone, isRunning, type Program, thisProgram, type Window} from './draft-window.ts';
 import {privateFolder} from './home.ts';
 
 export type DraftStoreOptions = {
@@ -72,8 +72,20 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 		}
 	}
 
+	function open(id: string, mode: 'write' | 'read' | 'takeOver' = 'write'): OpenDraft {
+		const folder = draftFolder(place, id, 'draft.none');
+		return refusing(folder, () => {
+			if (mode !== 'read') return openForWriting(id, mode);
+			const loaded = loadDraft(folder, id);
+			const {newer} = loaded;
+			return showDraft(loaded, newer ? [{key: 'draft.newer', values: {format: newer}}] : []);
+		});
+	}
+
+	const asked = {summarise, isHeld: (holder: Window) => !isGone(holder, me, runs)};
 	return {
-		list: () => listDrafts(place, {summarise, isHeld: (holder) => !isGone(holder, me, runs)}),
+		open,
+		list: () => listDrafts(place, asked),
 		create(form, header) {
 			return refusing(place, () => {
 				privateFolder(home);
@@ -94,15 +106,13 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 				return open;
 			});
 		},
-		open(id, mode = 'write') {
-			const folder = folderOf(id);
-			if (!/^\w[\w-]*$/.test(id) || !existsSync(folder)) throw new Failure('draft.none', {id}, 3);
-			return refusing(folder, () => {
-				if (mode !== 'read') return openForWriting(id, mode);
-				const loaded = loadDraft(folder, id);
-				const {newer} = loaded;
-				return showDraft(loaded, newer ? [{key: 'draft.newer', values: {format: newer}}] : []);
-			});
-		},
-	} as DraftStore;
+		...things({
+			place,
+			binPlace,
+			open,
+			lockOf: (id) => lockOf(folderOf(id), 'write'),
+			now,
+			asked,
+		}),
+	};
 }

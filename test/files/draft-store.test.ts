@@ -385,3 +385,91 @@ test('a real limit on the size of files cuts nothing that was saved', (t) => {
 	t.is(again.draft.revision, revision);
 	again.close();
 });
+
+test('a draft goes to the bin and comes back; one that is open elsewhere stays', (t) => {
+	const store = storeIn(home());
+	const first = store.create('2021', header);
+	const {id} = first.draft;
+	first.commit(typed(first.draft, 5));
+	t.is(failure(() => store.remove(id)).code, 'draft.locked');
+	first.close();
+	store.remove(id);
+	t.deepEqual(store.list(), []);
+	t.like(store.bin()[0], {id, unit: header.unit, revision: 1});
+	t.is(failure(() => store.open(id)).code, 'draft.none');
+	store.restore(id);
+	t.deepEqual(store.bin(), []);
+	t.deepEqual(store.open(id, 'read').draft, first.draft);
+	t.is(failure(() => store.restore(id)).code, 'draft.noneInBin');
+});
+
+test('a draft thrown away under a window that was taken over does not come back', (t) => {
+	const store = storeIn(home());
+	const first = store.create('2021', header);
+	const {id} = first.draft;
+	store.open(id, 'takeOver').close();
+	store.remove(id);
+	t.is(failure(() => first.commit(typed(first.draft, 1))).code, 'draft.gone');
+	t.deepEqual(store.list(), []);
+});
+
+test('renaming a unit is an entry of the history', (t) => {
+	const store = storeIn(home());
+	const first = store.create('2021', header);
+	first.close();
+	store.rename(first.draft.id, '呼伦贝尔市教育局');
+	const again = store.open(first.draft.id, 'read');
+	t.is(again.draft.header.unit, '呼伦贝尔市教育局');
+	t.is(again.steps.at(-1)?.how, 'header');
+});
+
+test('an archive brings draft, history and handed-in copies to another computer', (t) => {
+	const store = storeIn(home());
+	const first = store.create('2021', header);
+	const {id} = first.draft;
+	first.commit(typed(first.draft, 5));
+	const bytes = new Uint8Array([1, 2, 3]);
+	const copy = store.keepCopy(id, '报送表 1/2.xlsx', bytes);
+	t.is(store.keepCopy(id, '报送表.xlsx', bytes), '2-报送表.xlsx');
+	const out = home();
+	const file = store.archive(id, out);
+	t.is(path.basename(file), '鄂温克族自治旗教育局2023年度归档包.zip');
+	t.is(failure(() => store.archive(id, out)).code, 'draft.archiveExists');
+	first.close();
+	const elsewhere = storeIn(home());
+	t.is(elsewhere.unarchive(file), id);
+	const there = elsewhere.open(id);
+	t.deepEqual(there.draft, first.draft);
+	t.deepEqual(there.steps, first.steps);
+	t.deepEqual(there.notes, []);
+	t.deepEqual(new Uint8Array(elsewhere.readCopy(id, copy)), bytes);
+	there.close();
+	t.is(elsewhere.unarchive(file), `${id}-2`);
+	t.is(elsewhere.list().length, 2);
+	t.is(failure(() => elsewhere.readCopy(id, '../draft.json')).code, 'draft.noCopy');
+});
+
+test('a file that is no archive, or was changed, is refused and leaves nothing behind', (t) => {
+	const store = storeIn(home());
+	const first = store.create('2021', header);
+	first.close();
+	const out = home();
+	const good = readFileSync(store.archive(first.draft.id, out));
+	const elsewhere = storeIn(home());
+	const file = path.join(out, 'x.zip');
+	t.is(failure(() => elsewhere.unarchive(file)).code, 'file.missing');
+	for (let at = 0; at < good.length; at += 97) {
+		const bad = Buffer.from(good);
+		bad[at] = (bad[at] ?? 0) ^ 16;
+		writeFileSync(file, bad);
+		try {
+			const id = elsewhere.unarchive(file);
+			t.deepEqual({...elsewhere.open(id, 'read').draft, id: ''}, {...first.draft, id: ''});
+			elsewhere.remove(id);
+		} catch (error) {
+			t.true(error instanceof Failure, String(error));
+		}
+	}
+
+	t.deepEqual(elsewhere.list(), []);
+});
