@@ -82,7 +82,8 @@ export function apply(draft: Draft, transaction: Transaction): Draft {
 function setField(figures: Record<Address, Entry>, change: CellChange): void {
 	const {address, field, before, after} = change;
 	const entry: Record<string, unknown> = {value: null, ...figures[address]};
-	if (!same(entry[field], before ?? blankOf(field))) throw stale(`${address} ${field}`);
+	const expected = before === undefined ? blankOf(field) : before;
+	if (!same(entry[field], expected)) throw stale(`${address} ${field}`);
 	if (after === undefined) delete entry[field];
 	else entry[field] = after;
 	if (entry.value === undefined) entry.value = null;
