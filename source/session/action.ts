@@ -1,11 +1,12 @@
-import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import type {Draft, Header} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
-import type {Key} from './key.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {BrowsePurpose, FolderEntry, FormPurpose, Line} from './dialog.ts';
+import type {Key} from './key.ts';
+import type {ExportRequest} from './request.ts';
 import type {Tab} from './session.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -51,7 +52,7 @@ export type GridAction =
 	| {type: 'edit'; text?: string}
 	| {type: 'editRemark'}
 	/** Takes what was typed, then moves. */
-	| {type: 'accept'; then: 'down' | 'up' | 'next' | 'previous' | Direction | 'stay'; time: string}
+	| {type: 'accept'; go: 'down' | 'up' | 'next' | 'previous' | Direction | 'stay'; time: string}
 	| {type: 'abandon'}
 	| {type: 'clear'; time: string}
 	| {type: 'copy'; cut: boolean; time: string}
@@ -67,7 +68,8 @@ export type GridAction =
 	| {type: 'askZeros'}
 	| {type: 'fillZeros'; where: 'table' | 'everywhere'; time: string}
 	| {type: 'dropExplanation'; time: string}
-	| {type: 'saved?'};
+	/** Ctrl+S: nothing is left to save, and that is said. */
+	| {type: 'sayHowSaved'};
 
 /** What a command does to dialogs, lists and fields. */
 export type DialogAction =
@@ -95,6 +97,9 @@ export type WorldAction =
 	| {type: 'deleteDraft'; id: string; sure?: true}
 	| {type: 'restoreDraft'; id: string}
 	| {type: 'carryOn'; time: string}
+	| {type: 'askArchive'; id: string}
+	/** An export as asked for, again with leave to replace an existing file. */
+	| {type: 'exportNow'; request: ExportRequest}
 	| {type: 'switchMouse'}
 	| {type: 'redraw'}
 	| {type: 'quit'};
@@ -121,7 +126,13 @@ export type AnswerAction =
 	| {type: 'saved'; draft: Draft}
 	| {type: 'refused'; why: Message}
 	| {type: 'folder'; purpose: BrowsePurpose; folder: string; entries: readonly FolderEntry[]}
-	| {type: 'fileRead'; path: string; purpose: BrowsePurpose; readings: readonly Reading[]}
+	| {
+			type: 'fileRead';
+			path: string;
+			purpose: BrowsePurpose;
+			readings: readonly Reading[];
+			time: string;
+	  }
 	| {
 			type: 'exported';
 			file: string;
@@ -130,8 +141,10 @@ export type AnswerAction =
 			header?: Pick<Header, 'handedIn'>;
 			time: string;
 	  }
-	| {type: 'lastYearFound'; lastYear: LastYear}
 	| {type: 'copied'; cells: number; refused?: true}
+	/** The target of an export is there already. */
+	| {type: 'exists'; request: ExportRequest}
+	| {type: 'archived'; file: string}
 	| {type: 'failed'; why: Message};
 
 /** Everything that can happen to the session. */

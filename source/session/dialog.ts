@@ -58,8 +58,8 @@ export type ChoiceDialog = {
 	dialog: 'choice';
 	title: Words;
 	lines: readonly Line[];
-	/** `then` absent: close and do nothing. */
-	choices: ReadonlyArray<{label: Message; then?: Action}>;
+	/** `does` absent: close and do nothing. An empty `time` in it becomes the time of the answer. */
+	choices: ReadonlyArray<{label: Message; does?: Action}>;
 	chosen: number;
 };
 
@@ -77,7 +77,10 @@ export type BrowseDialog = {
 	/** `..` first, folders, then files. */
 	entries: readonly FolderEntry[];
 	chosen: number;
+	/** Filters the names, or is a path of its own. */
 	typing: Typing;
+	/** The dialog to return to with the chosen file. */
+	back?: FormDialog;
 	why?: Message;
 };
 

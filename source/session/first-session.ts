@@ -1,4 +1,4 @@
-import type {Rule} from '../check/rule-book.ts';
+import type {Rule} from '../check/rule.ts';
 import type {Form} from '../form/form.ts';
 import type {Language} from '../text/say.ts';
 import type {Session} from './session.ts';
@@ -10,11 +10,13 @@ export function firstSession(given: {
 	rules: Readonly<Record<string, readonly Rule[]>>;
 	thisYear: number;
 	size: {columns: number; rows: number};
+	folder?: string;
 	who?: string;
 	wideAmbiguous?: boolean;
 	mouse?: boolean;
 }): Session {
 	return {
+		folder: '.',
 		wideAmbiguous: false,
 		mouse: true,
 		...given,

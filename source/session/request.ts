@@ -1,6 +1,7 @@
 import type {Draft, Header} from '../draft/draft.ts';
 import type {Transaction} from '../draft/transaction.ts';
 import type {Reading} from '../workbook/reading.ts';
+import type {Action} from './action.ts';
 import type {BrowsePurpose, ExportKind} from './dialog.ts';
 import type {Session} from './session.ts';
 
@@ -40,4 +41,9 @@ export type Request =
 	| {type: 'quit'};
 
 /** What an action makes of the session, and what it wants of the world. */
-export type Updated = {session: Session; requests: readonly Request[]};
+export type Updated = {
+	session: Session;
+	requests: readonly Request[];
+	/** Actions that follow at once, each after the answers to what came before it. */
+	next?: readonly Action[];
+};

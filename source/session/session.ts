@@ -1,5 +1,5 @@
 import type {Checked} from '../check/finding.ts';
-import type {Rule} from '../check/rule-book.ts';
+import type {Rule} from '../check/rule.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {History} from '../draft/history.ts';
@@ -78,6 +78,8 @@ export type Session = {
 	who?: string;
 	/** The calendar year now; last year is what a new draft proposes. */
 	thisYear: number;
+	/** Where exports go unless another folder is named. */
+	folder: string;
 	/** Columns and rows of the terminal. */
 	size: {columns: number; rows: number};
 	/** Ambiguous-width characters are drawn two columns wide here: paint safe ones instead. */

@@ -36,8 +36,8 @@ export function createStore(
 
 	// Answers go before whatever else waits, in the order of their requests.
 	function step(action: Action): void {
-		const {session: next, requests} = respond(session, action);
-		session = next;
+		const {session: changed, requests, next = []} = respond(session, action);
+		session = changed;
 		const answers = requests.flatMap((request) => {
 			const answer = perform(request);
 			if (!(answer instanceof Promise)) return take(answer);
@@ -46,7 +46,7 @@ export function createStore(
 			});
 			return [];
 		});
-		waiting.unshift(...answers);
+		waiting.unshift(...answers, ...next);
 	}
 
 	function dispatch(action: Action): void {

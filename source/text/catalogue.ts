@@ -6,6 +6,7 @@ import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
 import {screenText} from './screen-text.ts';
+import {sessionText} from './session-text.ts';
 import {usageText} from './usage-text.ts';
 
 /** Every sentence the program says, by key, in 简体 and English; one file for each kind of work. */
@@ -17,6 +18,7 @@ export const catalogue = {
 	...draftText,
 	...commandText,
 	...screenText,
+	...sessionText,
 	...lineText,
 	...usageText,
 } as const;

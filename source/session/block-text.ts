@@ -1,0 +1,46 @@
+import type {Cell} from '../form/form.ts';
+import {boxOf} from './geometry.ts';
+import {figureOf} from './selection.ts';
+import type {Desk} from './session.ts';
+
+/** A block as Excel puts it on the clipboard: a tab between cells, a line end after each printed line. */
+export function blockText(desk: Desk, cells: readonly Cell[]): string {
+	const tops = [...new Set(cells.map((cell) => boxOf(cell).top))];
+	return tops
+		.map((top) =>
+			cells
+				.filter((cell) => boxOf(cell).top === top)
+				.map((cell) => figureOf(desk, cell) ?? '')
+				.join('\t'),
+		)
+		.join('\n');
+}
+
+/**
+Takes a pasted text apart into lines and cells: tabs, every kind of line end, cells in quotes.
+A line end at the very end begins no line.
+*/
+export function blockOf(text: string): string[][] {
+	const lines: string[][] = [[]];
+	let cell = '';
+	let quoted = false;
+	const letters = text.replaceAll(/\r\n?|\u2028|\u0085/g, '\n').replace(/\n+$/, '');
+	for (let at = 0; at < letters.length; at++) {
+		const letter = letters[at]!;
+		if (quoted) {
+			if (letter !== '"') cell += letter;
+			else if (letters[at + 1] === '"') {
+				cell += '"';
+				at++;
+			} else quoted = false;
+		} else if (letter === '"' && cell === '') quoted = true;
+		else if (letter === '\t' || letter === '\n') {
+			lines.at(-1)!.push(cell);
+			cell = '';
+			if (letter === '\n') lines.push([]);
+		} else cell += letter;
+	}
+
+	lines.at(-1)!.push(cell);
+	return lines;
+}

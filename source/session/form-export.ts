@@ -1,0 +1,80 @@
+import {exportName} from '../workbook/plan-export.ts';
+import {preflight} from '../workbook/preflight.ts';
+import type {ExportKind, FormDialog, Line} from './dialog.ts';
+import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {plainPath} from './plain-path.ts';
+import {deskOf, stay} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import type {Desk, Session} from './session.ts';
+
+const kinds: readonly ExportKind[] = ['handIn', 'forReview', 'report', 'docx', 'html', 'csv'];
+
+/**
+报送 and every other export: the pre-flight list with the way to mend each line, what to make, where to put it.
+While something blocks, 送审稿 is proposed, and 报送表 asks for a 特殊情况说明.
+*/
+export function exportForm({folder}: Session, {form, draft, checked}: Desk): FormDialog {
+	const {lines, blocked} = preflight(form, draft, checked);
+	const {unit, year} = draft.header;
+	return {
+		dialog: 'form',
+		purpose: {what: 'export'},
+		title: {key: 'command.export'},
+		lines: lines.flatMap(({ok, blocks, message, mend}): Line[] => [
+			{words: message, mark: ok ? 'good' : blocks ? 'bad' : 'plain'},
+			...(mend ? [{words: mend, mark: 'faint', indent: 1} as const] : []),
+		]),
+		fields: [
+			choiceField(
+				'kind',
+				{key: 'session.field.export'},
+				kinds.map((id) => ({id, label: {key: `session.export.${id}`}})),
+				blocked ? 'forReview' : 'handIn',
+			),
+			textField('into', {key: 'session.field.into'}),
+			textField('folder', {key: 'session.field.folder'}, folder),
+			textField('name', {key: 'session.field.name'}, exportName(unit, year)),
+			...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
+		],
+		focus: 0,
+		accept: {key: 'session.accept.export'},
+	};
+}
+
+/** Asks for the export. What blocks hand-in blocks it, except with a 特殊情况说明; everything else is always possible. */
+export function acceptExport(session: Session, dialog: FormDialog, time: string): Updated {
+	const desk = deskOf(session);
+	if (!desk) return stay(session);
+	const {form, draft, checked} = desk;
+	const kind = valueOf(dialog, 'kind') as ExportKind;
+	const refuse = (id: string, why: NonNullable<FormDialog['why']>) =>
+		stay({...session, dialog: withReason(dialog, id, why)});
+	const name = valueOf(dialog, 'name').replaceAll(/[\\/:*?"<>|]/g, '');
+	if (name === '') return refuse('name', {key: 'session.nameMissing'});
+	const folder = plainPath(valueOf(dialog, 'folder')) ?? session.folder;
+	const override = valueOf(dialog, 'override');
+	const {blocked, first} = preflight(form, draft, checked);
+	if (kind === 'handIn' && blocked && override === '') {
+		const line = first ? first.message : undefined;
+		return stay({
+			...session,
+			dialog: {...withReason(dialog, 'override', {key: 'session.blocked'}), why: line},
+		});
+	}
+
+	const into = plainPath(valueOf(dialog, 'into'));
+	return stay(
+		{...session, dialog: undefined, waiting: {key: 'session.exporting'}},
+		{
+			type: 'export',
+			kind,
+			draft,
+			folder,
+			name,
+			...(into && kind !== 'report' && {into}),
+			...(override && kind === 'handIn' && {override}),
+			force: false,
+			time,
+		},
+	);
+}

@@ -1,0 +1,99 @@
+import type {Header, LastYear} from '../draft/draft.ts';
+import type {CellChange, Transaction} from '../draft/transaction.ts';
+import type {Form} from '../form/form.ts';
+import type {Reading} from '../workbook/reading.ts';
+import type {FormDialog} from './dialog.ts';
+import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {stay} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import type {Session} from './session.ts';
+
+const kinds = ['部门', '政府', '乡镇街道', '其他组织'];
+
+/** 新建: unit, kind of unit, year. What a file already says is filled in; the first open field takes the keys. */
+export function newDraftForm(
+	session: Session,
+	given: {reading?: Reading; lastYear?: LastYear; unit?: string} = {},
+): FormDialog {
+	const {reading, lastYear} = given;
+	const unit = given.unit ?? reading?.unit ?? '';
+	const year = reading?.year ?? (lastYear ? lastYear.year + 1 : session.thisYear - 1);
+	const fields = [
+		textField('unit', {key: 'session.field.unit'}, unit),
+		choiceField(
+			'kind',
+			{key: 'session.field.kind'},
+			kinds.map((kind) => ({id: kind, label: kind})),
+		),
+		textField('year', {key: 'session.field.year'}, String(year)),
+	];
+	const open = unit === '' ? 0 : reading?.year === undefined ? 2 : 1;
+	return {
+		dialog: 'form',
+		purpose: {what: 'newDraft', ...(reading && {reading}), ...(lastYear && {lastYear})},
+		title: {key: 'command.new'},
+		lines: reading
+			? [{words: {key: 'session.newFor', values: {file: reading.file}}, mark: 'plain'}]
+			: [],
+		fields,
+		focus: open,
+		accept: {key: 'session.accept.create'},
+	};
+}
+
+/** Creates the draft, or says which field is wrong. An unknown year is never "no rules". */
+export function acceptNewDraft(session: Session, dialog: FormDialog, time: string): Updated {
+	const {purpose} = dialog;
+	if (purpose.what !== 'newDraft') return stay(session);
+	const unit = valueOf(dialog, 'unit');
+	const yearText = valueOf(dialog, 'year').normalize('NFKC').replace(/年.*$/, '');
+	const year = Number(yearText);
+	const refuse = (id: string, why: NonNullable<FormDialog['why']>) =>
+		stay({...session, dialog: withReason(dialog, id, why)});
+	if (unit === '') return refuse('unit', {key: 'session.unitMissing'});
+	if (!/^\d{4}$/.test(yearText)) return refuse('year', {key: 'session.yearMissing'});
+	const form = formFor(session.forms, year);
+	if (!form) return refuse('year', {key: 'session.noFormForYear', values: {year}});
+	const {reading, lastYear} = purpose;
+	const header: Header = {
+		unit,
+		year,
+		kind: valueOf(dialog, 'kind'),
+		...(lastYear && lastYear.year === year - 1 && {lastYear}),
+	};
+	const first = header.lastYear && carriedOn(form, header.lastYear, time);
+	return stay(
+		{...session, dialog: undefined},
+		{
+			type: 'create',
+			form: form.id,
+			header,
+			...(first && {first}),
+			...(reading && {reading}),
+		},
+	);
+}
+
+/** The form that is filled for a year. */
+export function formFor(forms: readonly Form[], year: number): Form | undefined {
+	return forms.find(
+		({fill, years}) => fill && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY),
+	);
+}
+
+/** 上年结转: last year's 四 proposed as this year's 二, column by column; nothing when there is nothing to carry. */
+export function carriedOn(
+	form: Form,
+	{figures, year}: LastYear,
+	time: string,
+): Transaction | undefined {
+	const changes = form.cells.flatMap(({address, kind, row, column}): CellChange[] => {
+		const last = figures[`requests/carriedForward/${column.id}`]?.value;
+		if (row.id !== 'carriedOver' || kind !== 'entry' || typeof last !== 'number') return [];
+		return [
+			{address, field: 'value', before: null, after: last},
+			{address, field: 'source', after: `${year}年度|四、结转下年度继续办理`},
+		];
+	});
+	return changes.length > 0 ? {how: 'carriedOn', changes, time} : undefined;
+}

@@ -1,0 +1,45 @@
+import type {CellChange, Step} from '../draft/transaction.ts';
+import type {Address} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import type {MessageKey} from '../text/say.ts';
+import type {HistoryDialog} from './dialog.ts';
+import {cellOf} from './geometry.ts';
+import type {Desk} from './session.ts';
+
+/** Every value a cell has held, or every transaction of the draft: when, who, how; newest first. */
+export function historyDialog(desk: Desk, address?: Address): HistoryDialog {
+	const steps = [...desk.history.steps].reverse();
+	const lines = steps.flatMap((step): HistoryDialog['lines'] => {
+		const cells = step.changes.filter((change): change is CellChange => 'address' in change);
+		const here = address === undefined ? cells : cells.filter((one) => one.address === address);
+		if (address !== undefined && here.length === 0) return [];
+		const {revision, time, who} = step;
+		return [{revision, time, ...(who && {who}), how: howOf(step, here), what: whatOf(desk, here)}];
+	});
+	const title =
+		address === undefined ? desk.draft.header.unit : labelOf(cellOf(desk.form, address));
+	return {dialog: 'history', ...(address && {address}), title, lines, chosen: 0};
+}
+
+function howOf(step: Step, here: readonly CellChange[]): HistoryDialog['lines'][number]['how'] {
+	const source = here.find(({field}) => field === 'source')?.after;
+	if (step.how === 'imported' && typeof source === 'string')
+		return {key: 'past.importedFrom', values: {source: source.replace('|', '，')}};
+	return {key: `past.${step.how}` as MessageKey};
+}
+
+function whatOf(desk: Desk, here: readonly CellChange[]): HistoryDialog['lines'][number]['what'] {
+	const addresses = new Set(here.map((change) => change.address));
+	const [only] = addresses;
+	if (only === undefined) return '';
+	if (addresses.size > 1) return {key: 'past.cells', values: {cells: addresses.size}};
+	const figure = here.find(({field}) => field === 'value' || field === 'stated');
+	const words = here.find(({field}) => field === 'remark' || field === 'text');
+	const change = figure ?? words;
+	if (!change) return '';
+	const show = (value: CellChange['after']) =>
+		value === undefined || value === null ? '□' : value;
+	const arrow = `${show(change.before)} → ${show(change.after)}`;
+	const name = desk.form.cell.get(only);
+	return name ? arrow : '';
+}

@@ -1,0 +1,54 @@
+import type {Cell} from '../form/form.ts';
+import type {Message} from '../text/say.ts';
+import type {Reading} from '../workbook/reading.ts';
+import {entryOf} from './entry-of.ts';
+import {boxOf, sectionOf} from './geometry.ts';
+import {selectedCells} from './selection.ts';
+import type {Desk} from './session.ts';
+
+/** Where in a pasted block a text stood: `B2`. */
+function placeOf(line: number, column: number): string {
+	return `${String.fromCodePoint(65 + (column % 26))}${line + 1}`;
+}
+
+/**
+Lays a pasted block over the printed table, its first text on the cursor, nothing shifted: what would fall on a
+head, beside the table or under it is listed and not taken.
+*/
+export function pasteReading(desk: Desk, block: readonly (readonly string[])[]): Reading {
+	const corner = selectedCells(desk)[0]!;
+	const {cells} = sectionOf(desk.form, corner.section);
+	const {top, left} = boxOf(corner);
+	const reading: Reading = {
+		file: '',
+		form: desk.form.id,
+		cells: {},
+		faults: [],
+		unmatched: [],
+		ambiguous: [],
+		notes: [],
+	};
+	block.forEach((texts, down) => {
+		texts.forEach((text, aside) => {
+			const source = placeOf(down, aside);
+			const cell = cells.find(({at}) => at[0] === top + down && at[1] === left + aside);
+			if (cell) take(reading, cell, text, source);
+			else if (text.trim() !== '') reading.unmatched.push({source, label: text.trim()});
+		});
+	});
+	return reading;
+}
+
+function take(reading: Reading, cell: Cell, text: string, source: string): void {
+	const taken = entryOf(text, cell, {value: null}, false);
+	if ('why' in taken) {
+		const why = whyOf(taken.why);
+		reading.faults.push({source, text, why, address: cell.address});
+	} else reading.cells[cell.address] = taken.entry;
+}
+
+function whyOf({key}: Message): Reading['faults'][number]['why'] {
+	return key.startsWith('quantity.')
+		? (key.slice('quantity.'.length) as Reading['faults'][number]['why'])
+		: 'words';
+}

@@ -1,0 +1,32 @@
+import {exactSum} from '../form/exact.ts';
+import type {Address, Cell} from '../form/form.ts';
+import {cellOf, cellsBetween} from './geometry.ts';
+import type {Desk} from './session.ts';
+
+/** The address under the cursor of the open table; on 校验 that of the table left behind. */
+export function cursorOf(desk: Desk): Address {
+	return desk.cursor[desk.tab === 'findings' ? desk.table : desk.tab];
+}
+
+/** The selected block, line by line; one cell when nothing is selected. */
+export function selectedCells(desk: Desk): Cell[] {
+	const at = cursorOf(desk);
+	return desk.anchor === undefined ||
+		cellOf(desk.form, desk.anchor).section !== cellOf(desk.form, at).section
+		? [cellOf(desk.form, at)]
+		: cellsBetween(desk.form, desk.anchor, at);
+}
+
+/** The figure a cell counts with: an entry's own, a total's effective one. */
+export function figureOf(desk: Desk, cell: Cell): number | null {
+	return cell.kind === 'entry'
+		? (desk.draft.figures[cell.address]?.value ?? null)
+		: (desk.checked.totals.get(cell.address)?.effective ?? null);
+}
+
+/** For the status line: how many cells are selected, how many hold a figure, and their sum. */
+export function selectionSum(desk: Desk): {cells: number; filled: number; sum: number} {
+	const cells = selectedCells(desk);
+	const figures = cells.map((cell) => figureOf(desk, cell)).filter((figure) => figure !== null);
+	return {cells: cells.length, filled: figures.length, sum: exactSum(figures)};
+}

@@ -1,0 +1,120 @@
+import type {Address, Cell, Form} from '../form/form.ts';
+import {labelOf, plainLabel} from '../form/label-of.ts';
+import type {Action} from './action.ts';
+import type {SearchDialog} from './dialog.ts';
+import {cellOf, readingOrder} from './geometry.ts';
+import {deskOf, putDesk, stay, tell} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import {cursorOf, figureOf} from './selection.ts';
+import type {Desk, Session} from './session.ts';
+import {moveTo} from './update-moves.ts';
+
+/** Going to a cell by its official item, and to the next cell a search found. */
+export function updateFind(session: Session, action: Action): Updated | undefined {
+	const desk = deskOf(session);
+	if (!desk) return undefined;
+	switch (action.type) {
+		case 'goToText': {
+			const address = addressOfItem(desk, action.text);
+			if (!address)
+				return tell(session, 'bad', {key: 'session.noSuchItem', values: {text: action.text}});
+			return stay(putDesk({...session, dialog: undefined}, moveTo(desk, address)));
+		}
+
+		case 'nextFound': {
+			const cells = desk.found?.cells ?? [];
+			if (cells.length === 0) return tell(session, 'plain', {key: 'session.notFound'});
+			const at = cells.indexOf(cursorOf(desk));
+			const next = at === -1 ? (action.by === 1 ? 0 : cells.length - 1) : at + action.by;
+			const address = cells[(next + cells.length) % cells.length]!;
+			return stay(putDesk(session, moveTo(desk, address)));
+		}
+
+		default:
+			return undefined;
+	}
+}
+
+const arabic: Record<string, string> = {
+	一: '1',
+	二: '2',
+	三: '3',
+	四: '4',
+	五: '5',
+	六: '6',
+	七: '7',
+	八: '8',
+};
+
+// 三（三）4, 三(三)4, 三三4, 3.3.4 and 334 are one item.
+function foldItem(text: string): string {
+	return [...text.normalize('NFKC').toLowerCase()]
+		.filter((letter) => !/[\s().,、·。]/u.test(letter))
+		.map((letter) => arabic[letter] ?? letter)
+		.join('');
+}
+
+/**
+The cell of an official item (`三（三）4`), of the start of one, or of a label; with a column behind a space
+(`三（三）4 商业企业`). The cursor's own table and column are preferred.
+*/
+export function addressOfItem(desk: Desk, text: string): Address | undefined {
+	const [item = '', column] = text.trim().split(/[\s/·]+/u);
+	if (item === '') return undefined;
+	const cursor = cellOf(desk.form, cursorOf(desk));
+	const sections = [...desk.form.sections].sort(
+		(one, two) => Number(two.id === cursor.section) - Number(one.id === cursor.section),
+	);
+	const folded = foldItem(item);
+	const fits = [
+		(cell: Cell) => foldItem(cell.row.item) === folded,
+		(cell: Cell) => foldItem(cell.row.item).startsWith(folded),
+		(cell: Cell) => cell.row.label.includes(item),
+	];
+	for (const fit of fits) {
+		for (const section of sections) {
+			const cells = readingOrder(section).filter((cell) => fit(cell));
+			const found =
+				column === undefined
+					? cells.find((cell) => cell.column.id === cursor.column.id)
+					: cells.find((cell) => plainLabel(cell.column.label).includes(column));
+			if (found ?? (column === undefined && cells[0])) return (found ?? cells[0])!.address;
+		}
+	}
+
+	return undefined;
+}
+
+/** The cells a text finds: figures that contain it, and the cells of rows and columns whose label does. */
+export function searchHits(desk: Desk, text: string): SearchDialog['hits'] {
+	const sought = text.normalize('NFKC').trim().toLowerCase();
+	if (sought === '') return [];
+	const column = cellOf(desk.form, cursorOf(desk)).column.id;
+	const byLabel = new Set<string>();
+	return inOrder(desk.form, desk).flatMap((cell) => {
+		const figure = figureOf(desk, cell);
+		const remark = desk.draft.figures[cell.address]?.remark ?? '';
+		const inFigure = figure !== null && String(figure).includes(sought.replaceAll(',', ''));
+		const row = `${cell.section}/${cell.row.id}`;
+		const label = `${cell.row.item}${cell.row.group.join('')}${cell.row.label}`;
+		const inLabel = label.normalize('NFKC').includes(sought) || cell.column.label.includes(sought);
+		// Of a row found by its label, one cell: that of the cursor's column where the row has it.
+		const first = inLabel && (cell.column.id === column || !desk.form.cell.has(`${row}/${column}`));
+		if (!inFigure && !remark.includes(sought) && !(first && !byLabel.has(row))) return [];
+		if (first) byLabel.add(row);
+		return [
+			{
+				address: cell.address,
+				label: labelOf(cell),
+				figure: figure === null ? '' : String(figure),
+			},
+		];
+	});
+}
+
+function inOrder(form: Form, desk: Desk): Cell[] {
+	const tables = [...form.sections].sort(
+		(one, two) => Number(two.id === desk.table) - Number(one.id === desk.table),
+	);
+	return tables.flatMap((section) => readingOrder(section));
+}

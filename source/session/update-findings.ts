@@ -1,0 +1,152 @@
+import {acceptSuspects} from '../check/accept-suspects.ts';
+import type {Result} from '../check/finding.ts';
+import {resultKey} from '../check/result-key.ts';
+import {soleSuspects} from '../check/sole-suspects.ts';
+import {changeCell} from '../draft/change-cell.ts';
+import type {Address} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import type {Action} from './action.ts';
+import {commit} from './commit.ts';
+import {findingsAt, placeOf} from './findings-at.ts';
+import {cellOf} from './geometry.ts';
+import {deskOf, putDesk, stay, tell} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import {cursorOf, selectedCells} from './selection.ts';
+import type {Desk, Session} from './session.ts';
+import {shownFindings} from './shown-findings.ts';
+import {entryAt} from './update-editor.ts';
+import {moveTo} from './update-moves.ts';
+
+/** Going from finding to finding, accepting a suspect, 空白处补 0, 以计算数为准. */
+export function updateFindings(session: Session, action: Action): Updated | undefined {
+	const desk = deskOf(session);
+	if (!desk) return undefined;
+	switch (action.type) {
+		case 'nextFinding':
+			return nextFinding(session, desk, action.by);
+		case 'acceptSuspect':
+			return acceptSuspect(session, desk, action.time);
+		case 'dropStated':
+			return dropStated(session, desk, action.where, action.time);
+		case 'askZeros':
+			return askZeros(session, desk);
+		case 'fillZeros': {
+			const {blanks} = desk.checked;
+			const cells = action.where === 'table' ? inTable(desk, blanks) : blanks;
+			const changes = cells.flatMap((address) =>
+				changeCell(desk.draft.figures, address, {...entryAt(desk, address), value: 0}),
+			);
+			const done = commit(session, {how: 'zeros', changes, time: action.time});
+			return {
+				...tell(done.session, 'good', {key: 'session.zerosFilled', values: {cells: cells.length}}),
+				requests: done.requests,
+			};
+		}
+
+		case 'dropExplanation': {
+			const result = findingHere(desk);
+			const key = result && resultKey(result);
+			const before = key ? desk.draft.explanations[key] : undefined;
+			if (!key || !before) return tell(session, 'plain', {key: 'session.noExplanation'});
+			const changes = [{explanation: key, before}];
+			return commit(session, {how: 'explained', changes, time: action.time});
+		}
+
+		default:
+			return undefined;
+	}
+}
+
+/** The finding that the keys mean: the chosen line on 校验, else the first one at the cursor. */
+export function findingHere(desk: Desk): Result | undefined {
+	return desk.tab === 'findings'
+		? shownFindings(desk.checked)[desk.finding]
+		: findingsAt(desk, cursorOf(desk))[0];
+}
+
+/** Shows a finding: its cell under the cursor, its line chosen on 校验. */
+export function showFinding(desk: Desk, index: number): Partial<Desk> {
+	const result = shownFindings(desk.checked)[index];
+	const place = result && placeOf(result);
+	return {...(place ? moveTo(desk, place) : {}), finding: index};
+}
+
+function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
+	const shown = shownFindings(desk.checked);
+	const fails = shown.filter(({status}) => status === 'fail').length;
+	if (fails === 0) return tell(session, 'good', {key: 'session.noFindings'});
+	// Standing on no finding, F8 starts with the first and Shift+F8 with the last.
+	const here = findingHere(desk);
+	const standing = here !== undefined && here === shown[desk.finding];
+	const from = standing ? desk.finding : by === 1 ? -1 : fails;
+	const index = (from + by + fails) % fails;
+	return stay(putDesk(session, showFinding(desk, index)));
+}
+
+function acceptSuspect(session: Session, desk: Desk, time: string): Updated {
+	const finding =
+		desk.tab === 'findings'
+			? findingHere(desk)
+			: findingsAt(desk, cursorOf(desk)).find((one) => soleSuspects(one).length > 0);
+	const suspects = finding ? soleSuspects(finding) : [];
+	if (suspects.length === 0) return tell(session, 'plain', {key: 'session.noSuspect'});
+	const changes = acceptSuspects(desk.form, desk.draft.figures, suspects);
+	const {address, to} = suspects[0]!;
+	const done = commit(session, {how: 'accepted', changes, time}, moveTo(desk, address));
+	if (done.requests.length === 0) return done;
+	const label = labelOf(cellOf(desk.form, address));
+	return {
+		...tell(done.session, 'good', {key: 'session.accepted', values: {label, figure: to}}),
+		requests: done.requests,
+	};
+}
+
+function dropStated(
+	session: Session,
+	desk: Desk,
+	where: 'here' | 'everywhere',
+	time: string,
+): Updated {
+	const cells = where === 'here' ? selectedCells(desk) : desk.form.cells;
+	const changes = cells
+		.filter(({kind}) => kind === 'total')
+		.flatMap(({address}) => changeCell(desk.draft.figures, address, {value: null}));
+	if (changes.length === 0) return tell(session, 'plain', {key: 'session.noStated'});
+	return commit(session, {how: 'recomputed', changes, time});
+}
+
+function inTable(desk: Desk, blanks: readonly Address[]): Address[] {
+	return blanks.filter((address) => cellOf(desk.form, address).section === desk.table);
+}
+
+function askZeros(session: Session, desk: Desk): Updated {
+	const all = desk.checked.blanks.length;
+	if (all === 0) return tell(session, 'good', {key: 'session.noBlanks'});
+	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	const here = inTable(desk, desk.checked.blanks).length;
+	const choices = [
+		...(here > 0 && here < all
+			? [
+					{
+						label: {key: 'session.zerosTable', values: {cells: here}} as const,
+						does: {type: 'fillZeros', where: 'table', time: ''} as const,
+					},
+				]
+			: []),
+		{
+			label: {key: 'session.zerosAll', values: {cells: all}} as const,
+			does: {type: 'fillZeros', where: 'everywhere', time: ''} as const,
+		},
+		{label: {key: 'session.cancel'} as const},
+	];
+	return stay({
+		...session,
+		dialog: {
+			dialog: 'choice',
+			title: {key: 'session.zeros'},
+			lines: [{words: {key: 'session.zerosAsk', values: {cells: all}}}],
+			choices,
+			chosen: 0,
+		},
+	});
+}

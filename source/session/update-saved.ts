@@ -1,0 +1,33 @@
+import type {Action} from './action.ts';
+import {deskOf, putDesk, stay, tell} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import type {Session} from './session.ts';
+
+/** What the draft store said to a save: kept, or refused, which brings back the desk and what was typed. */
+export function updateSaved(session: Session, action: Action): Updated | undefined {
+	const desk = deskOf(session);
+	if (!desk) return undefined;
+	switch (action.type) {
+		case 'saved':
+			return stay(putDesk(session, {before: undefined}));
+		case 'refused': {
+			const {before} = desk;
+			if (!before) return tell(session, 'bad', action.why);
+			const {editor} = before;
+			const back = {...session, at: {page: 'desk', desk: before}} as const;
+			if (!editor) return tell(back, 'bad', action.why);
+			return tell(putDesk(back, {editor: {...editor, why: action.why}}), 'bad', action.why);
+		}
+
+		case 'copied':
+			return tell(
+				session,
+				action.refused ? 'bad' : 'plain',
+				action.refused
+					? {key: 'session.copyRefused'}
+					: {key: 'session.copied', values: {cells: action.cells}},
+			);
+		default:
+			return undefined;
+	}
+}
