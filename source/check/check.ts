@@ -5,6 +5,7 @@ import {evaluate} from './evaluate.ts';
 import type {Checked, Result, Summary} from './finding.ts';
 import {type Fault, type Grounds, grounds} from './grounds.ts';
 import {blankEntries} from './kinds/filled.ts';
+import {locateErrors} from './locate-error.ts';
 import {readingOrder} from './reading-order.ts';
 import {explainedFigures, resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
@@ -41,6 +42,7 @@ export function check(
 	for (const rule of rules) results.push(...evaluate(rule, ground));
 	const book = new Map(rules.map((rule) => [rule.id, rule]));
 	nameCauses(form, book, results);
+	if (context.locate) locateErrors(ground, book, results);
 	for (const result of results) settle(result, book.get(result.rule)!, ground, context);
 	passBlocksOn(results);
 	return {

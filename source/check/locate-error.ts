@@ -1,0 +1,218 @@
+import type {Address, Form} from '../form/form.ts';
+import type {Result, Suspect} from './finding.ts';
+import {figureOf, type Grounds} from './grounds.ts';
+import {type Component, components, type Equation} from './locate/equations.ts';
+import {typingSlip} from './locate/typing-slip.ts';
+import {healer, type Move, pairMoves, singleMoves} from './locate/ways-out.ts';
+import {resultKey} from './result-key.ts';
+import type {Rule} from './rule.ts';
+
+/** More ways than this say only which line is wrong. */
+const manySingles = 5;
+const manyPairs = 42;
+
+/**
+Finds the cells that are probably wrong: the smallest set, one and then two, whose change satisfies every broken sum
+and breaks none. Puts the suspects into the failing results and names one of them the cause of the others.
+
+Over the 39 sums of table 三 as they were typed, no three cells can change unnoticed. So when one or two cells are wrong
+and one cell explains all, it is that cell; and when two are wrong, the true pair is among those listed.
+*/
+export function locateErrors(
+	grounds: Grounds,
+	rules: ReadonlyMap<string, Rule>,
+	results: readonly Result[],
+): void {
+	const search = new Search(grounds);
+	const lines: Array<{part: Component; moves: Move[]}> = [];
+	for (const part of components(grounds, rules, results)) {
+		const moves = singleMoves(part, search.figureAt);
+		if (moves.length > manySingles) lines.push({part, moves});
+		else if (moves.length > 0) search.settleSingles(part, moves);
+		else search.settleMore(part);
+	}
+
+	search.settleLines(lines);
+}
+
+class Search {
+	readonly grounds: Grounds;
+	readonly figureAt: (address: Address) => number | null;
+
+	constructor(grounds: Grounds) {
+		this.grounds = grounds;
+		this.figureAt = (address) => figureOf(grounds, address);
+	}
+
+	settleSingles({broken}: Component, moves: readonly Move[]): void {
+		const ranked = moves
+			.map((move) => this.suspect(move, broken))
+			.sort((one, other) => one.distance - other.distance);
+		accuse(
+			broken,
+			ranked.map(({suspect}) => suspect),
+		);
+	}
+
+	/** Two cells, or, when more are wrong, every cell that alone heals all its sums. */
+	settleMore(part: Component): void {
+		const pairs = pairMoves(part, this.figureAt);
+		const [only] = pairs;
+		if (pairs.length === 1 && only) {
+			const shared = part.of.get(only[0].address)?.some(({terms}) => terms.has(only[1].address));
+			if (shared) this.settlePairs(part.broken, pairs);
+			else for (const move of only) this.settleAlone(part, move);
+		} else if (pairs.length > 0) this.settlePairs(part.broken, pairs);
+		else this.settleApart(part);
+	}
+
+	settlePairs(broken: readonly Equation[], pairs: ReadonlyArray<readonly [Move, Move]>): void {
+		const ranked = pairs
+			.map(([one, two]) => {
+				const first = this.suspect(one, broken);
+				const second = this.suspect(two, broken);
+				const offset = isOffset(one, two);
+				if (offset) {
+					first.suspect.why = 'offset';
+					second.suspect.why = 'offset';
+				}
+
+				const distance = offset ? 2 : first.distance + second.distance;
+				return {way: [first.suspect, second.suspect], distance};
+			})
+			.sort((one, other) => one.distance - other.distance);
+		const suspects = ranked.slice(0, manyPairs).flatMap(({way}, index) => {
+			for (const suspect of way) suspect.pair = index + 1;
+			return way;
+		});
+		accuse(broken, suspects);
+	}
+
+	settleAlone(part: Component, move: Move): void {
+		const own = part.broken.filter(({terms}) => terms.has(move.address));
+		accuse(own, [this.suspect(move, own).suspect]);
+	}
+
+	/** Three or more wrong cells that have no sum in common still give themselves away one by one. */
+	settleApart(part: Component): void {
+		const moves = new Map<Address, Move>();
+		const healing = new Map<Equation, Move[]>();
+		for (const equation of part.broken) {
+			for (const address of equation.terms.keys()) {
+				const equations = part.of.get(address) ?? [];
+				if (equations.length < 2) continue;
+				const move = moves.get(address) ?? healer(address, equations, this.figureAt);
+				if (!move) continue;
+				moves.set(address, move);
+				healing.set(equation, [...(healing.get(equation) ?? []), move]);
+			}
+		}
+
+		const each = part.broken.map((equation) => healing.get(equation) ?? []);
+		if (each.some((found) => found.length !== 1)) return;
+		for (const move of moves.values()) this.settleAlone(part, move);
+	}
+
+	/**
+	Lines of which only the sum is known, because their totals were computed. Two columns that are off by the same
+	number are one application under the wrong applicant type.
+	*/
+	settleLines(lines: ReadonlyArray<{part: Component; moves: Move[]}>): void {
+		const open = new Set(lines);
+		for (const line of open) {
+			open.delete(line);
+			const [broken] = line.part.broken;
+			if (!broken) continue;
+			const partner = [...open].find(
+				({part}) =>
+					part.broken.length === 1 &&
+					part.broken[0]?.defect === -broken.defect &&
+					part.broken[0]?.result.rule === broken.result.rule,
+			);
+			const pairs = partner ? offsets(line.moves, partner.moves) : [];
+			if (partner && pairs.length > 0) {
+				open.delete(partner);
+				this.settlePairs([...line.part.broken, ...partner.part.broken], pairs);
+			} else this.settleLine(line.part, line.moves);
+		}
+	}
+
+	settleLine({broken}: Component, moves: readonly Move[]): void {
+		const ranked = moves
+			.map((move) => this.suspect(move, broken))
+			.sort((one, other) => one.distance - other.distance);
+		const best = ranked[manySingles];
+		const likely = ranked
+			.slice(0, manySingles)
+			.filter(({distance}) => !best || distance < best.distance);
+		accuse(
+			broken,
+			likely.map(({suspect}) => suspect),
+		);
+		for (const {result} of broken) result.only = result.at.endsWith('/*') ? 'row' : 'column';
+	}
+
+	suspect({address, from, to}: Move, broken: readonly Equation[]) {
+		const {form} = this.grounds;
+		const beside = neighbours(form, address).flatMap((next) => this.figureAt(next) ?? []);
+		const {why, distance} = typingSlip(from, to, beside);
+		const heals = broken.filter(({terms}) => terms.has(address)).map(({key}) => key);
+		const suspect: Suspect = {address, from, to, why, heals};
+		return {suspect, distance};
+	}
+}
+
+/** Every result of a group shows the same suspects; the row names its cell best, so it is the cause. */
+function accuse(broken: readonly Equation[], suspects: readonly Suspect[]): void {
+	const byRow = broken.find(({result}) => result.at.endsWith('/*')) ?? broken[0];
+	for (const {result} of broken) {
+		result.suspects = [...suspects];
+		result.causedBy = result === byRow?.result ? undefined : byRow && resultKey(byRow.result);
+	}
+}
+
+/** One taken where another is put, in the same row or the same column. */
+function isOffset(one: Move, two: Move): boolean {
+	if (one.to - one.from !== two.from - two.to) return false;
+	const [, row, column] = one.address.split('/');
+	const [, otherRow, otherColumn] = two.address.split('/');
+	return row === otherRow || column === otherColumn;
+}
+
+function offsets(moves: readonly Move[], others: readonly Move[]): Array<[Move, Move]> {
+	return moves.flatMap((one) => {
+		const row = one.address.slice(0, one.address.lastIndexOf('/') + 1);
+		const two = others.find(({address}) => address.startsWith(row));
+		return two && isOffset(one, two) ? [[one, two] as [Move, Move]] : [];
+	});
+}
+
+const beside = new WeakMap<Form, Map<Address, Address[]>>();
+
+/** The cells above, below, left and right in the printed table. */
+function neighbours(form: Form, address: Address): readonly Address[] {
+	let map = beside.get(form);
+	if (!map) {
+		map = new Map();
+		const at = new Map(
+			form.cells.map((cell) => [`${cell.section} ${cell.at.join(' ')}`, cell.address]),
+		);
+		for (const {address: own, section, at: place} of form.cells) {
+			const [row, column] = place;
+			const around = [
+				[row - 1, column],
+				[row + 1, column],
+				[row, column - 1],
+				[row, column + 1],
+			];
+			map.set(
+				own,
+				around.flatMap((spot) => at.get(`${section} ${spot.join(' ')}`) ?? []),
+			);
+		}
+
+		beside.set(form, map);
+	}
+
+	return map.get(address) ?? [];
+}
