@@ -68,4 +68,68 @@ export const importText = {
 		zh: '“{title}”另有一份（{place}），未读取。',
 		en: 'Another copy of “{title}” ({place}) was not read.',
 	},
+	'read.lockFile': {
+		zh: '“{file}”是 Office 的临时锁文件，不是工作簿。请选同名的正式文件。',
+		en: '“{file}” is a lock file of an office program, not a workbook. Choose the file itself.',
+	},
+	'read.empty': {
+		zh: '文件“{file}”是空的（0 字节）。请重新获取该文件。',
+		en: 'The file “{file}” is empty (0 bytes). Get it again.',
+	},
+	'read.secured': {
+		zh: '文件“{file}”已被文档安全客户端加密。请先在客户端中解密，再导入。',
+		en: 'The file “{file}” is encrypted by a document-security client. Decrypt it there first.',
+	},
+	'read.password': {
+		zh: '文件“{file}”有打开密码。请先在 Excel 或 WPS 中取消密码再导入。',
+		en: 'The file “{file}” is locked with a password. Take it off in Excel or WPS first.',
+	},
+	'read.pdf': {
+		zh: '“{file}”是 PDF。请导入原始的 Excel 或 Word 文件，或用 WPS 转换为 .xlsx 或 .docx。',
+		en: '“{file}” is a PDF. Import the Excel or Word file it was made from, or convert it to .xlsx or .docx.',
+	},
+	'read.ofd': {
+		zh: '“{file}”是 OFD 版式文件。请导入原始的 Excel 或 Word 文件，或用 WPS 转换为 .docx。',
+		en: '“{file}” is an OFD file. Import the Excel or Word file it was made from, or convert it to .docx.',
+	},
+	'read.archive': {
+		zh: '“{file}”是压缩包。请先解压，再导入其中的文件。',
+		en: '“{file}” is an archive. Unpack it and import the file inside.',
+	},
+	'read.word': {
+		zh: '“{file}”是旧版 Word 或 WPS 文字文件。请用 WPS 另存为 .docx 再导入。',
+		en: '“{file}” is a document of an older kind. Save it as .docx in WPS first.',
+	},
+	'read.slides': {
+		zh: '“{file}”不是表格（演示或其他办公文件）。请导入 Excel、Word 或 CSV 文件。',
+		en: '“{file}” is another kind of office file. Import an Excel, Word or CSV file.',
+	},
+	'read.numbers': {
+		zh: '“{file}”是苹果 Numbers 文件。请导出为 .xlsx 再导入。',
+		en: '“{file}” is a Numbers file. Export it as .xlsx first.',
+	},
+	'read.notWorkbook': {
+		zh: '“{file}”不是可读的表格文件。请用 Excel 或 WPS 另存为 .xlsx 再导入。',
+		en: '“{file}” is no table file that can be read. Save it as .xlsx in Excel or WPS first.',
+	},
+	'read.macroSheet': {
+		zh: '文件“{file}”含有 Excel 4.0 宏表，不安全，未读取。请另存为普通 .xlsx 再导入。',
+		en: 'The file “{file}” holds Excel 4.0 macro sheets and was not read. Save it as a plain .xlsx.',
+	},
+	'read.sheetMissing': {
+		zh: '文件“{file}”的工作表“{sheet}”读不出来。请用 Excel 或 WPS 打开后另存一份再导入。',
+		en: 'The sheet “{sheet}” of “{file}” cannot be read. Open the file in Excel or WPS and save it again.',
+	},
+	'read.broken': {
+		zh: '文件“{file}”已损坏，读不出来（{why}）。请用 Excel 或 WPS 打开后另存一份再导入。',
+		en: 'The file “{file}” is damaged ({why}). Open it in Excel or WPS and save it again.',
+	},
+	'read.tooMuch': {
+		zh: '文件“{file}”内容过多，超出处理上限，已停止读取。请只保留三张统计表后再导入。',
+		en: 'The file “{file}” holds too much; reading was stopped. Keep only the three tables.',
+	},
+	'read.tooSlow': {
+		zh: '文件“{file}”读取超过 5 秒，已停止。请只保留三张统计表后再导入。',
+		en: 'Reading “{file}” took more than 5 seconds and was stopped. Keep only the three tables.',
+	},
 } as const;

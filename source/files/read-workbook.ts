@@ -1,0 +1,40 @@
+import {read, type WorkBook} from 'xlsx';
+import {Failure} from '../failure.ts';
+import type {PlainFile} from '../workbook/sheet.ts';
+import {plainSheets, readOptions} from './plain-sheets.ts';
+import {markUnknown, refuseOversize} from './sheet-xml.ts';
+import {writeStored} from './write-stored.ts';
+import type {Zip} from './zip.ts';
+
+const needed =
+	/^(?:\[content_types\]\.xml|_rels\/|xl\/(?:[^/]*$|_rels\/|worksheets\/[^/]*$|worksheets\/_rels\/|macrosheets\/|chartsheets\/|dialogsheets\/|theme\/))/u;
+
+/**
+Reads .xlsx, .xlsm and .xlsb: only the parts that hold figures, proven by the guard, go to SheetJS.
+
+@throws Failure `read.*`, `zip.*`
+*/
+export function readWorkbook(zip: Zip, name: string): PlainFile {
+	const parts = zip.entries
+		.map((entry) => ({entry, key: entry.name.replaceAll('\\', '/').replace(/^\//u, '')}))
+		.filter(({key}) => needed.test(key.toLowerCase()))
+		.map(({entry, key}) => {
+			let bytes = zip.read(entry.name);
+			if (/^xl\/worksheets\/[^/]+\.xml$/iu.test(key)) {
+				refuseOversize(bytes, name);
+				bytes = markUnknown(bytes);
+			}
+
+			return {name: key, bytes};
+		});
+	if (parts.some(({name: part}) => /^xl\/macrosheets\//iu.test(part)))
+		throw new Failure('read.macroSheet', {file: name});
+	let book: WorkBook;
+	try {
+		book = read(writeStored(parts), {...readOptions, type: 'array'});
+	} catch (error) {
+		throw new Failure('read.broken', {file: name, why: (error as Error).message});
+	}
+
+	return {name, container: 'xlsx', sheets: plainSheets(book, name), texts: []};
+}
