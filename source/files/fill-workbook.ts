@@ -2,8 +2,8 @@ import {Failure} from '../failure.ts';
 import type {CellWrite, SheetWrites} from '../workbook/cell-write.ts';
 import {staleResults} from '../workbook/stale-results.ts';
 import {fromA1} from '../workbook/submission-layout.ts';
-import {xmlText} from '../workbook/xml-text.ts';
-import {elements, encodeXml, type FillableWorkbook, relationshipsPart} from './open-workbook.ts';
+import {encodeXml, type FillableWorkbook} from './open-workbook.ts';
+import {sharedStrings} from './shared-strings.ts';
 import type {SheetIndex} from './sheet-index.ts';
 import {writeCells} from './write-cells.ts';
 import {writeZip, type ZipPart} from './zip.ts';
@@ -24,7 +24,7 @@ export function fillWorkbook(
 	writes: readonly SheetWrites[],
 	replaced: Readonly<Record<string, string>> = {},
 ): Filled {
-	const strings = stringsOf(book);
+	const strings = sharedStrings(book);
 	const fresh = new Map<string, Uint8Array>(
 		Object.entries(replaced).map(([part, text]) => [part, encodeXml(text)]),
 	);
@@ -86,127 +86,6 @@ function formulasOf(index: SheetIndex) {
 			formula ? [{ref, text: formula.text, shared: formula.shared}] : [],
 		),
 	);
-}
-
-type Strings = {
-	numberOf(text: string): number;
-	/** The parts that hold the new texts; none when there is no new text. */
-	written(): Array<[part: string, text: string]>;
-};
-
-function stringsOf(book: FillableWorkbook): Strings {
-	const added = new Map<string, number>();
-	const part = book.stringsPart;
-	let first = 0;
-	let begun = false;
-	const begin = () => {
-		begun = true;
-		if (part) {
-			elements(book.text(part), (path) => {
-				if (path.length === 2 && path[1] === 'si') first += 1;
-			});
-		}
-	};
-
-	let uses = 0;
-	return {
-		numberOf(text) {
-			if (!begun) begin();
-			uses += 1;
-			if (!added.has(text)) added.set(text, first + added.size);
-			return added.get(text)!;
-		},
-		written() {
-			if (added.size === 0) return [];
-			const markup = (prefix: string) =>
-				[...added.keys()]
-					.map(
-						(text) =>
-							`<${prefix}si><${prefix}t xml:space="preserve">${xmlText(text)}</${prefix}t></${prefix}si>`,
-					)
-					.join('');
-			return part
-				? [[part, withStrings(book.text(part), markup, uses, added.size)]]
-				: newStrings(book, markup(''), uses, added.size);
-		},
-	};
-}
-
-function withStrings(
-	xml: string,
-	markup: (prefix: string) => string,
-	uses: number,
-	added: number,
-): string {
-	const found = /<((?:[\w.-]+:)?)sst\b[^>]*>/.exec(xml);
-	if (!found) throw new TypeError('no sst');
-	const [tag, prefix = ''] = found;
-	const more = (count: number) => (_: string, before: string, old: string) =>
-		`${before}${Number(old) + count}`;
-	const counted = tag
-		.replace(/(\suniqueCount\s*=\s*["'])(\d+)/, more(added))
-		.replace(/(\scount\s*=\s*["'])(\d+)/, more(uses));
-	const head = xml.slice(0, found.index);
-	const behind = xml.slice(found.index + tag.length);
-	if (tag.endsWith('/>'))
-		return `${head}${counted.replace(/\s*\/>$/, '>')}${markup(prefix)}</${prefix}sst>${behind}`;
-	// Extensions stand behind the last text and stay there.
-	const last = [`</${prefix}si>`, `<${prefix}si/>`]
-		.map((end) => [behind.lastIndexOf(end), end.length] as const)
-		.reduce((at, [place, length]) => (place < 0 ? at : Math.max(at, place + length)), 0);
-	return `${head}${counted}${behind.slice(0, last)}${markup(prefix)}${behind.slice(last)}`;
-}
-
-function newStrings(
-	book: FillableWorkbook,
-	markup: string,
-	uses: number,
-	added: number,
-): Array<[string, string]> {
-	const folder = book.workbookPart.slice(0, book.workbookPart.lastIndexOf('/') + 1);
-	let name = 'sharedStrings.xml';
-	for (let number = 2; book.zip.has(folder + name); number++) name = `sharedStrings${number}.xml`;
-	const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-	const links = relationshipsPart(book.workbookPart);
-	const strict = /purl\.oclc\.org/.test(book.text(links));
-	const kind = strict
-		? 'http://purl.oclc.org/ooxml/officeDocument/relationships/sharedStrings'
-		: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
-	const space = strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : main;
-	const ids = new Set(
-		[...book.text(links).matchAll(/\sId\s*=\s*["']([^"']*)/g)].map(([, id]) => id),
-	);
-	let id = 'rIdStrings';
-	while (ids.has(id)) id += '1';
-	return [
-		[
-			folder + name,
-			`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${space}" count="${uses}" uniqueCount="${added}">${markup}</sst>`,
-		],
-		[
-			links,
-			insertLast(
-				book.text(links),
-				'Relationships',
-				(prefix) => `<${prefix}Relationship Id="${id}" Type="${kind}" Target="${name}"/>`,
-			),
-		],
-		[
-			'[Content_Types].xml',
-			insertLast(
-				book.text('[Content_Types].xml'),
-				'Types',
-				(prefix) =>
-					`<${prefix}Override PartName="/${folder}${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>`,
-			),
-		],
-	];
-}
-
-function insertLast(xml: string, root: string, markup: (prefix: string) => string): string {
-	const end = xml.lastIndexOf('</');
-	const prefix = new RegExp(`^</([\\w.-]+:)?${root}\\b`).exec(xml.slice(end))?.[1] ?? '';
-	return `${xml.slice(0, end)}${markup(prefix)}${xml.slice(end)}`;
 }
 
 function askingForCalculation(book: FillableWorkbook): string {

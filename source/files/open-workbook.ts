@@ -17,7 +17,15 @@ export type FillableWorkbook = {
 	index(sheet: string): SheetIndex;
 	/** A part as text, whatever its encoding. */
 	text(part: string): string;
+	/**
+	Calls `seen` for every element of a part with the local names from the root down to it.
+
+	@throws Failure `export.oddWorkbook` when it is not well formed
+	*/
+	walk(part: string, seen: Seen): void;
 };
+
+export type Seen = (path: readonly string[], attributes: Record<string, string>) => void;
 
 type Relationship = {id: string; type: string; target: string};
 
@@ -49,27 +57,26 @@ export function openWorkbook(bytes: Uint8Array, file: string): FillableWorkbook 
 		return found;
 	};
 
-	const root = relationships(text, zip, '').find(({type}) => type.endsWith('/officeDocument'));
+	const walk = (part: string, seen: Seen) => {
+		const xml = text(part);
+		try {
+			elements(xml, seen);
+		} catch {
+			throw odd(part);
+		}
+	};
+
+	const root = relationships(walk, zip, '').find(({type}) => type.endsWith('/officeDocument'));
 	if (!root || !zip.has(root.target)) throw odd('_rels/.rels');
-	const related = relationships(text, zip, root.target);
+	const related = relationships(walk, zip, root.target);
 	const sheets: Array<{name: string; part: string}> = [];
-	try {
-		elements(text(root.target), (path, attributes) => {
-			if (
-				path.length !== 3 ||
-				path[0] !== 'workbook' ||
-				path[1] !== 'sheets' ||
-				path[2] !== 'sheet'
-			)
-				return;
-			const id = Object.entries(attributes).find(([name]) => /^(?:\w+:)?id$/.test(name))?.[1];
-			const to = related.find((one) => one.id === id);
-			if (to && zip.has(to.target) && to.type.endsWith('/worksheet'))
-				sheets.push({name: attributes.name ?? '', part: to.target});
-		});
-	} catch {
-		throw odd(root.target);
-	}
+	walk(root.target, (path, attributes) => {
+		if (path.join('/') !== 'workbook/sheets/sheet') return;
+		const id = Object.entries(attributes).find(([name]) => /^(?:\w+:)?id$/.test(name))?.[1];
+		const to = related.find((one) => one.id === id);
+		if (to && zip.has(to.target) && to.type.endsWith('/worksheet'))
+			sheets.push({name: attributes.name ?? '', part: to.target});
+	});
 
 	if (sheets.length === 0) throw odd(root.target);
 	const partOf = (kind: string) =>
@@ -83,6 +90,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): FillableWorkbook 
 		stringsPart: partOf('sharedStrings'),
 		stylesPart: partOf('styles'),
 		text,
+		walk,
 		index(name) {
 			const found = sheets.find((sheet) => sheet.name === name);
 			if (!found) throw new Failure('export.noSheet', {file, sheet: name});
@@ -105,11 +113,7 @@ function isCompound(bytes: Uint8Array): boolean {
 	return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
-/** Calls `seen` for every element with the local names from the root down to it. */
-export function elements(
-	xml: string,
-	seen: (path: readonly string[], attributes: Record<string, string>, end: number) => void,
-): void {
+function elements(xml: string, seen: Seen): void {
 	const parser = new SaxesParser({xmlns: false});
 	const path: string[] = [];
 	let failed: Error | undefined;
@@ -118,7 +122,7 @@ export function elements(
 	});
 	parser.on('opentag', ({name, attributes}) => {
 		path.push(name.slice(name.indexOf(':') + 1));
-		seen(path, attributes as Record<string, string>, parser.position);
+		seen(path, attributes as Record<string, string>);
 	});
 	parser.on('closetag', () => {
 		path.pop();
@@ -133,11 +137,11 @@ export function relationshipsPart(part: string): string {
 	return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-function relationships(text: (part: string) => string, zip: Zip, part: string): Relationship[] {
+function relationships(walk: FillableWorkbook['walk'], zip: Zip, part: string): Relationship[] {
 	const name = relationshipsPart(part);
 	if (!zip.has(name)) return [];
 	const found: Relationship[] = [];
-	elements(text(name), (path, {Id, Type, Target, TargetMode}) => {
+	walk(name, (path, {Id, Type, Target, TargetMode}) => {
 		if (path.at(-1) !== 'Relationship' || !Target || TargetMode === 'External') return;
 		found.push({id: Id ?? '', type: Type ?? '', target: resolve(part, Target)});
 	});

@@ -98,6 +98,7 @@ export function sheetIndex(xml: string): SheetIndex {
 			if (name === 'row' && path[1] === 'sheetData') {
 				lastRow = attributes.r === undefined ? lastRow + 1 : Number(attributes.r) - 1;
 				lastColumn = -1;
+				if (!(lastRow >= 0)) failed ??= new Error(`no row ${attributes.r}`);
 				row = {
 					start,
 					end: position,
@@ -119,6 +120,7 @@ export function sheetIndex(xml: string): SheetIndex {
 		} else if (depth === 4 && row && name === 'c') {
 			const ref = attributes.r ?? a1(row.row, lastColumn + 1);
 			lastColumn = fromA1(ref)[1];
+			if (!(lastColumn >= 0)) failed ??= new Error(`no cell ${ref}`);
 			cell = {start, end: position, ref, attributes, extras: []};
 		} else if (depth === 5 && cell) {
 			open = {start, text: '', attributes};
