@@ -97,6 +97,7 @@ function commands(done: (exit: Exit) => void): Command {
 				.default('return'),
 		)
 		.option('--into <model>', words('usage.into'))
+		.option('--last <path>', words('usage.last'))
 		.option('--override <words>', words('usage.override'))
 		.option('--force', words('usage.force'))
 		.action(async (target: string, options: Shared & ExportOptions) => {

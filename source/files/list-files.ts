@@ -18,3 +18,8 @@ export function listFiles(folder: string): string[] {
 		.map((one) => path.join(folder, one.name))
 		.sort((left, right) => left.localeCompare(right));
 }
+
+/** A name inside a folder. */
+export function joinPath(folder: string, name: string): string {
+	return path.join(folder, name);
+}

@@ -58,4 +58,39 @@ export const lineText = {
 	'line.stage.off': {zh: '停用', en: 'off'},
 	'line.rule.basis': {zh: '    依据：{basis}', en: '    basis: {basis}'},
 	'line.rule.advice': {zh: '    处理：{advice}', en: '    what to do: {advice}'},
+	'line.history': {
+		zh: '{revision}  {time}  {who}  {how}  {what}',
+		en: '{revision}  {time}  {who}  {how}  {what}',
+	},
+	'line.cells': {zh: '{first}等 {count} 格', en: '{first} and more, {count} cells'},
+	'line.noCell': {
+		zh: '{form}没有“{asked}”这一格。请写地址（如 requests/received/person）或完整名称（如 一本年新收政府信息公开申请数量 · 自然人）。',
+		en: '{form} has no cell “{asked}”. Give an address (requests/received/person) or the full label.',
+	},
+	'line.noDrafts': {
+		zh: '没有草稿。用 gouji 新建，或用 gouji import 导入。',
+		en: 'There are no drafts. Start one with gouji, or import a file.',
+	},
+	'line.draft': {
+		zh: '{id}  {unit}  {year}年度  未填 {blanks} 格  须更正 {must}  {savedAt}  {handedIn}  {state}',
+		en: '{id}  {unit}  {year}  {blanks} blank  {must} to correct  {savedAt}  {handedIn}  {state}',
+	},
+	'line.handedIn': {zh: '已报送', en: 'handed in'},
+	'line.draftDone': {zh: '已完成：{what}', en: 'Done: {what}'},
+	'usage.draftsAction': {
+		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、delete、restore、pack、unpack。',
+		en: 'There is no action “{action}”. There are list, bin, next, rename, delete, restore, pack and unpack.',
+	},
+	'line.noYear': {
+		zh: '“{file}”没有写明年度。请用 --year 指定，例如 --year 2025。',
+		en: '“{file}” does not say its year. Give it with --year, such as --year 2025.',
+	},
+	'line.exported': {
+		zh: '已生成 {file}（{unit}，{year}年度，{figures} 个数；sha256 {digest}）',
+		en: 'Wrote {file} ({unit}, {year}, {figures} figures; sha256 {digest})',
+	},
+	'line.overridden': {
+		zh: '特殊情况说明：{override}',
+		en: 'In spite of findings, for this reason: {override}',
+	},
 } as const;

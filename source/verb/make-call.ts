@@ -8,7 +8,10 @@ import {localTime, userName} from '../files/surroundings.ts';
 import type {Call} from './call.ts';
 
 /** What cli.ts knows: how it was called, and how to speak. */
-export type CallOptions = Pick<Call, 'language' | 'print' | 'warn' | 'progress' | 'unit' | 'year'> & {
+export type CallOptions = Pick<
+	Call,
+	'language' | 'print' | 'warn' | 'progress' | 'unit' | 'year'
+> & {
 	json?: boolean;
 	environment: Readonly<Record<string, string | undefined>>;
 	/** Instead of the user's folder. */
@@ -20,7 +23,12 @@ Gives a verb its surroundings. Forms are read now, drafts at first use.
 
 @throws Failure `form.badFile` when a form file is wrong
 */
-export function makeCall({environment, json = false, home = homeFolder(environment), ...given}: CallOptions): Call {
+export function makeCall({
+	environment,
+	json = false,
+	home = homeFolder(environment),
+	...given
+}: CallOptions): Call {
 	const forms = loadForms(home);
 	let drafts: DraftStore | undefined;
 	return {
