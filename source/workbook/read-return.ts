@@ -6,8 +6,7 @@ import {selectForm} from '../form/select-form.ts';
 import {cellQuantity} from './cell-quantity.ts';
 import {chooseTables} from './choose-tables.ts';
 import {fitForms} from './fit-forms.ts';
-import {type Grid, gridOf, sourceOf} from './grid.ts';
-import {locateTables} from './locate-tables.ts';
+import {gridOf, sourceOf} from './grid.ts';
 import type {FoundTable} from './match-cells.ts';
 import type {ReadCell, Reading} from './reading.ts';
 import {recogniseOther} from './recognise-other.ts';
@@ -64,7 +63,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	return reading;
 }
 
-function takeTable(reading: Reading, form: Form, table: FoundTable): void {
+/** Takes the figures of a table that was found: quantities, blanks with their text, faults, questions. */
+export function takeTable(reading: Reading, form: Form, table: FoundTable): void {
 	const {grid} = table;
 	reading.unmatched.push(...table.unmatched);
 	reading.ambiguous.push(...table.ambiguous);
@@ -116,9 +116,4 @@ function fillUp(reading: Reading, form: Form): void {
 	}
 
 	reading.cells = cells;
-}
-
-/** The tables of a form on every sheet of a file. */
-export function tablesOf(grids: readonly Grid[], form: Form): FoundTable[] {
-	return grids.flatMap((grid) => locateTables(grid, form));
 }
