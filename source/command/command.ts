@@ -15,7 +15,7 @@ export type Command = {
 	initials: string;
 	/** What else the palette takes: `q` for `:q`. */
 	also?: readonly string[];
-	/** Names of keys (terminal/key.ts); a printable key is its own name: `a`, `?`, `:`. */
+	/** Names of keys (session/key.ts); a printable key is its own name: `a`, `?`, `:`. */
 	keys: readonly string[];
 	/** Where the keys apply. */
 	modes: readonly Mode[];

@@ -2,7 +2,7 @@ import {explainedFigures, resultKey} from '../check/result-key.ts';
 import type {Explanation} from '../draft/draft.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
 import {deskOf, stay, tell} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';
@@ -46,8 +46,8 @@ export function acceptExplain(session: Session, dialog: FormDialog, time: string
 	const desk = deskOf(session);
 	if (dialog.purpose.what !== 'explain' || !desk) return stay(session);
 	const {finding} = dialog.purpose;
-	const reason = valueOf(dialog, 'reason');
-	const words = valueOf(dialog, 'words');
+	const reason = filledIn(dialog, 'reason');
+	const words = filledIn(dialog, 'words');
 	if (reason === otherReason.zh && words === '')
 		return stay({
 			...session,

@@ -1,7 +1,7 @@
 import {exportName} from '../workbook/plan-export.ts';
 import {preflight} from '../workbook/preflight.ts';
 import type {ExportKind, FormDialog, Line} from './dialog.ts';
-import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
 import {plainPath} from './plain-path.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -46,13 +46,13 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
 	const {form, draft, checked} = desk;
-	const kind = valueOf(dialog, 'kind') as ExportKind;
+	const kind = filledIn(dialog, 'kind') as ExportKind;
 	const refuse = (id: string, why: NonNullable<FormDialog['why']>) =>
 		stay({...session, dialog: withReason(dialog, id, why)});
-	const name = valueOf(dialog, 'name').replaceAll(/[\\/:*?"<>|]/g, '');
+	const name = filledIn(dialog, 'name').replaceAll(/[\\/:*?"<>|]/g, '');
 	if (name === '') return refuse('name', {key: 'session.nameMissing'});
-	const folder = plainPath(valueOf(dialog, 'folder')) ?? session.folder;
-	const override = valueOf(dialog, 'override');
+	const folder = plainPath(filledIn(dialog, 'folder')) ?? session.folder;
+	const override = filledIn(dialog, 'override');
 	const {blocked, first} = preflight(form, draft, checked);
 	if (kind === 'handIn' && blocked && override === '') {
 		const line = first ? first.message : undefined;
@@ -62,7 +62,7 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 		});
 	}
 
-	const into = plainPath(valueOf(dialog, 'into'));
+	const into = plainPath(filledIn(dialog, 'into'));
 	return stay(
 		{...session, dialog: undefined, waiting: {key: 'session.exporting'}},
 		{

@@ -18,7 +18,7 @@ export function choiceField(
 }
 
 /** What stands in a field: its text without the spaces around it, or the id of its choice. */
-export function valueOf({fields}: Pick<FormDialog, 'fields'>, id: string): string {
+export function filledIn({fields}: Pick<FormDialog, 'fields'>, id: string): string {
 	const field = fields.find((one) => one.id === id);
 	if (!field) return '';
 	return field.kind === 'text' ? field.typing.text.trim() : (field.choices[field.chosen]?.id ?? '');

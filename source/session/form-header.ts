@@ -1,7 +1,7 @@
 import type {HeaderChange} from '../draft/transaction.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {textField, valueOf, withReason} from './form-fields.ts';
+import {textField, filledIn, withReason} from './form-fields.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
@@ -24,11 +24,11 @@ export function headerForm({draft}: Desk): FormDialog {
 export function acceptHeader(session: Session, dialog: FormDialog, time: string): Updated {
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
-	if (valueOf(dialog, 'unit') === '')
+	if (filledIn(dialog, 'unit') === '')
 		return stay({...session, dialog: withReason(dialog, 'unit', {key: 'session.unitMissing'})});
 	const changes = fields.flatMap((header): HeaderChange[] => {
 		const before = desk.draft.header[header];
-		const after = valueOf(dialog, header) || undefined;
+		const after = filledIn(dialog, header) || undefined;
 		return before === after ? [] : [{header, before, after} as HeaderChange];
 	});
 	return commit({...session, dialog: undefined}, {how: 'header', changes, time});

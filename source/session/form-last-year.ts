@@ -4,7 +4,7 @@ import {labelOf} from '../form/label-of.ts';
 import {parseQuantity} from '../form/quantity.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
 import {cellOf} from './geometry.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -52,7 +52,7 @@ export function acceptLastYear(session: Session, dialog: FormDialog, time: strin
 	const figures: Record<Address, Entry> = {...before?.figures};
 	for (const address of neededOf(desk.form)) {
 		const {unit, kind} = cellOf(desk.form, address);
-		const text = valueOf(dialog, address);
+		const text = filledIn(dialog, address);
 		const parsed = parseQuantity(text, unit);
 		if (parsed.kind === 'fault') {
 			const why = {key: `quantity.${parsed.why}`, values: {text, unit}} as const;
@@ -107,7 +107,7 @@ export function noLastYearForm({draft}: Desk): FormDialog {
 export function acceptNoLastYear(session: Session, dialog: FormDialog, time: string): Updated {
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
-	const after = reasons.find((reason) => reason === valueOf(dialog, 'reason'));
+	const after = reasons.find((reason) => reason === filledIn(dialog, 'reason'));
 	const {noLastYear: before, lastYear} = desk.draft.header;
 	return commit(
 		{...session, dialog: undefined},

@@ -3,7 +3,7 @@ import type {CellChange, Transaction} from '../draft/transaction.ts';
 import type {Form} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, valueOf, withReason} from './form-fields.ts';
+import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
 import {stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';
@@ -45,8 +45,8 @@ export function newDraftForm(
 export function acceptNewDraft(session: Session, dialog: FormDialog, time: string): Updated {
 	const {purpose} = dialog;
 	if (purpose.what !== 'newDraft') return stay(session);
-	const unit = valueOf(dialog, 'unit');
-	const yearText = valueOf(dialog, 'year').normalize('NFKC').replace(/年.*$/, '');
+	const unit = filledIn(dialog, 'unit');
+	const yearText = filledIn(dialog, 'year').normalize('NFKC').replace(/年.*$/, '');
 	const year = Number(yearText);
 	const refuse = (id: string, why: NonNullable<FormDialog['why']>) =>
 		stay({...session, dialog: withReason(dialog, id, why)});
@@ -58,7 +58,7 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 	const header: Header = {
 		unit,
 		year,
-		kind: valueOf(dialog, 'kind'),
+		kind: filledIn(dialog, 'kind'),
 		...(lastYear && lastYear.year === year - 1 && {lastYear}),
 	};
 	const first = header.lastYear && carriedOn(form, header.lastYear, time);

@@ -2,7 +2,7 @@ import type {Action} from './action.ts';
 import type {FormDialog, FormPurpose} from './dialog.ts';
 import {acceptExplain, explainForm} from './form-explain.ts';
 import {acceptExport, exportForm} from './form-export.ts';
-import {textField, valueOf, withReason} from './form-fields.ts';
+import {textField, filledIn, withReason} from './form-fields.ts';
 import {acceptHeader, headerForm} from './form-header.ts';
 import {acceptLastYear, acceptNoLastYear, lastYearForm, noLastYearForm} from './form-last-year.ts';
 import {acceptNewDraft, newDraftForm} from './form-new-draft.ts';
@@ -66,7 +66,7 @@ function gotoForm(): FormDialog {
 
 function acceptGoto(session: Session, dialog: FormDialog): Updated {
 	const desk = deskOf(session);
-	const text = valueOf(dialog, 'item');
+	const text = filledIn(dialog, 'item');
 	if (!desk || !addressOfItem(desk, text)) {
 		const why = {key: 'session.noSuchItem', values: {text}} as const;
 		return stay({...session, dialog: withReason(dialog, 'item', why)});
@@ -90,7 +90,7 @@ export function archiveForm(session: Session, id: string): FormDialog {
 
 function acceptArchive(session: Session, dialog: FormDialog): Updated {
 	if (dialog.purpose.what !== 'archive') return stay(session);
-	const folder = valueOf(dialog, 'folder') || session.folder;
+	const folder = filledIn(dialog, 'folder') || session.folder;
 	const {id} = dialog.purpose;
 	return stay({...session, dialog: undefined}, {type: 'archive', id, folder});
 }

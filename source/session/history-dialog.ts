@@ -1,7 +1,6 @@
 import type {CellChange, Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
-import type {MessageKey} from '../text/say.ts';
 import type {HistoryDialog} from './dialog.ts';
 import {cellOf} from './geometry.ts';
 import type {Desk} from './session.ts';
@@ -25,7 +24,7 @@ function howOf(step: Step, here: readonly CellChange[]): HistoryDialog['lines'][
 	const source = here.find(({field}) => field === 'source')?.after;
 	if (step.how === 'imported' && typeof source === 'string')
 		return {key: 'past.importedFrom', values: {source: source.replace('|', '，')}};
-	return {key: `past.${step.how}` as MessageKey};
+	return {key: `how.${step.how}`};
 }
 
 function whatOf(desk: Desk, here: readonly CellChange[]): HistoryDialog['lines'][number]['what'] {

@@ -51,7 +51,10 @@ export const sessionText = {
 		zh: '“{text}”落在填报格之外，未取',
 		en: '“{text}” falls outside the cells to fill and is not taken',
 	},
-	'session.pasted': {zh: '已粘贴 {cells} 格。Ctrl+Z 撤销。', en: 'Pasted {cells} cells. Ctrl+Z undoes it.'},
+	'session.pasted': {
+		zh: '已粘贴 {cells} 格。Ctrl+Z 撤销。',
+		en: 'Pasted {cells} cells. Ctrl+Z undoes it.',
+	},
 	'session.imported': {
 		zh: '已导入 {cells} 格。Ctrl+Z 一次撤销。',
 		en: 'Imported {cells} cells. One Ctrl+Z undoes it.',
@@ -250,7 +253,10 @@ export const sessionText = {
 		en: 'The draft is open in another window',
 	},
 	'session.openRead': {zh: '只读打开', en: 'Open read-only'},
-	'session.takeOver': {zh: '接管（另一窗口不能再保存）', en: 'Take over (the other window can no longer save)'},
+	'session.takeOver': {
+		zh: '接管（另一窗口不能再保存）',
+		en: 'Take over (the other window can no longer save)',
+	},
 
 	'undone.figure': {zh: '已撤销：{label} 恢复为 {figure}', en: 'Undone: {label} is {figure} again'},
 	'undone.blank': {zh: '已撤销：{label} 恢复为空白', en: 'Undone: {label} is blank again'},
@@ -267,10 +273,19 @@ export const sessionText = {
 		en: 'Undone: dropping stated totals ({cells} cells)',
 	},
 	'undone.explained': {zh: '已撤销情况说明', en: 'Undone: the explanation'},
-	'undone.header': {zh: '已撤销表头或上年数据的修改', en: 'Undone: the change of the header or of last year'},
+	'undone.header': {
+		zh: '已撤销表头或上年数据的修改',
+		en: 'Undone: the change of the header or of last year',
+	},
 	'undone.handedIn': {zh: '已撤销报送记录', en: 'Undone: the hand-in'},
-	'undone.carriedOn': {zh: '已撤销上年结转（{cells} 格）', en: 'Undone: what was carried over ({cells} cells)'},
-	'undone.recovered': {zh: '已撤销找回的修改（{cells} 格）', en: 'Undone: what was recovered ({cells} cells)'},
+	'undone.carriedOn': {
+		zh: '已撤销上年结转（{cells} 格）',
+		en: 'Undone: what was carried over ({cells} cells)',
+	},
+	'undone.recovered': {
+		zh: '已撤销找回的修改（{cells} 格）',
+		en: 'Undone: what was recovered ({cells} cells)',
+	},
 
 	'redone.figure': {zh: '已恢复：{label} 为 {figure}', en: 'Redone: {label} is {figure}'},
 	'redone.blank': {zh: '已恢复：{label} 为空白', en: 'Redone: {label} is blank'},
@@ -287,26 +302,20 @@ export const sessionText = {
 		en: 'Redone: dropping stated totals ({cells} cells)',
 	},
 	'redone.explained': {zh: '已恢复情况说明', en: 'Redone: the explanation'},
-	'redone.header': {zh: '已恢复表头或上年数据的修改', en: 'Redone: the change of the header or of last year'},
+	'redone.header': {
+		zh: '已恢复表头或上年数据的修改',
+		en: 'Redone: the change of the header or of last year',
+	},
 	'redone.handedIn': {zh: '已恢复报送记录', en: 'Redone: the hand-in'},
-	'redone.carriedOn': {zh: '已恢复上年结转（{cells} 格）', en: 'Redone: what was carried over ({cells} cells)'},
-	'redone.recovered': {zh: '已恢复找回的修改（{cells} 格）', en: 'Redone: what was recovered ({cells} cells)'},
+	'redone.carriedOn': {
+		zh: '已恢复上年结转（{cells} 格）',
+		en: 'Redone: what was carried over ({cells} cells)',
+	},
+	'redone.recovered': {
+		zh: '已恢复找回的修改（{cells} 格）',
+		en: 'Redone: what was recovered ({cells} cells)',
+	},
 
-	'past.typed': {zh: '键入', en: 'typed'},
-	'past.pasted': {zh: '粘贴', en: 'pasted'},
-	'past.imported': {zh: '导入', en: 'imported'},
 	'past.importedFrom': {zh: '导入（{source}）', en: 'imported ({source})'},
-	'past.accepted': {zh: '采纳建议', en: 'suggestion accepted'},
-	'past.zeros': {zh: '空白处补 0', en: 'blank filled with 0'},
-	'past.filled': {zh: '填充', en: 'filled'},
-	'past.cleared': {zh: '清除', en: 'cleared'},
-	'past.recomputed': {zh: '以计算数为准', en: 'stated total dropped'},
-	'past.explained': {zh: '情况说明', en: 'explanation'},
-	'past.header': {zh: '表头、上年数据', en: 'header, last year'},
-	'past.handedIn': {zh: '报送', en: 'handed in'},
-	'past.carriedOn': {zh: '上年结转', en: 'carried over from last year'},
-	'past.recovered': {zh: '恢复草稿时找回', en: 'recovered'},
-	'past.undo': {zh: '撤销', en: 'undone'},
-	'past.redo': {zh: '恢复', en: 'redone'},
 	'past.cells': {zh: '{cells} 格', en: '{cells} cells'},
 } as const;

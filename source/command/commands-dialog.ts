@@ -1,0 +1,198 @@
+import type {Mode} from '../session/mode.ts';
+import type {Command} from './command.ts';
+
+const lists: readonly Mode[] = [
+	'start',
+	'findings',
+	'choice',
+	'browse',
+	'preview',
+	'help',
+	'palette',
+	'search',
+	'history',
+	'bin',
+];
+const dialogs: readonly Mode[] = [
+	'form',
+	'choice',
+	'browse',
+	'preview',
+	'help',
+	'palette',
+	'search',
+	'history',
+	'bin',
+];
+const typings: readonly Mode[] = ['editor', 'form', 'browse', 'palette', 'search'];
+
+const carets: Command[] = (
+	[
+		['left', ['left'], ['editor', 'browse', 'palette', 'search']],
+		['right', ['right'], ['editor', 'browse', 'palette', 'search']],
+		['home', ['home', 'ctrl+a'], typings],
+		['end', ['end', 'ctrl+e'], ['form', 'browse', 'palette', 'search']],
+		['wordLeft', ['ctrl+left'], typings],
+		['wordRight', ['ctrl+right'], typings],
+	] as const
+).map(([to, keys, modes]) => ({
+	id: `caret.${to}`,
+	name: 'command.caret',
+	initials: '',
+	keys,
+	modes,
+	group: 'dialog',
+	hidden: true,
+	action: () => ({type: 'caret', to}),
+}));
+
+const rubbers: Command[] = (
+	[
+		['backspace', ['backspace']],
+		['delete', ['delete']],
+		['word', ['ctrl+w', 'alt+backspace']],
+		['toStart', ['ctrl+u']],
+	] as const
+).map(([by, keys]) => ({
+	id: `rub.${by}`,
+	name: 'command.rubOut',
+	initials: '',
+	keys,
+	modes: typings,
+	group: 'dialog',
+	hidden: true,
+	action: () => ({type: 'rubOut', by}),
+}));
+
+// In the editor opened by typing, arrows take the figure and move, as in Excel.
+const leaving: Command[] = (['up', 'down', 'left', 'right'] as const).map((by) => ({
+	id: `leave.${by}`,
+	name: `command.move.${by}`,
+	initials: '',
+	keys: [by],
+	modes: ['editor'],
+	group: 'edit',
+	hidden: true,
+	applies: ({at}) =>
+		at.page === 'desk' && (at.desk.editor?.replace === true || by === 'up' || by === 'down'),
+	action: (_session, time) => ({type: 'accept', go: by, time}),
+}));
+
+/** What lists, questions, fields and the caret understand. */
+export const commandsDialog: readonly Command[] = [
+	{
+		id: 'confirm',
+		name: 'command.confirm',
+		initials: '',
+		keys: ['enter'],
+		modes: [...lists, 'form'],
+		group: 'dialog',
+		hint: 1,
+		hidden: true,
+		action: (_session, time) => ({type: 'confirm', time}),
+	},
+	{
+		id: 'close',
+		name: 'command.close',
+		initials: '',
+		keys: ['esc'],
+		modes: [...dialogs, 'grid', 'findings'],
+		group: 'dialog',
+		hint: 2,
+		hidden: true,
+		applies: ({dialog, at}) =>
+			dialog !== undefined ||
+			(at.page === 'desk' &&
+				(at.desk.tab === 'findings' ||
+					at.desk.anchor !== undefined ||
+					at.desk.copied !== undefined)),
+		action: () => ({type: 'close'}),
+	},
+	{
+		id: 'field.next',
+		name: 'command.field.next',
+		initials: '',
+		keys: ['tab', 'down'],
+		modes: ['form'],
+		group: 'dialog',
+		hint: 3,
+		hidden: true,
+		action: () => ({type: 'nextField', by: 1}),
+	},
+	{
+		id: 'field.previous',
+		name: 'command.field.previous',
+		initials: '',
+		keys: ['shift+tab', 'up'],
+		modes: ['form'],
+		group: 'dialog',
+		hidden: true,
+		action: () => ({type: 'nextField', by: -1}),
+	},
+	{
+		id: 'field.choice',
+		name: 'command.field.choice',
+		initials: '',
+		keys: ['right'],
+		modes: ['form'],
+		group: 'dialog',
+		hidden: true,
+		action: () => ({type: 'choose', by: 'right', how: 'step'}),
+	},
+	{
+		id: 'field.choiceBack',
+		name: 'command.field.choiceBack',
+		initials: '',
+		keys: ['left'],
+		modes: ['form'],
+		group: 'dialog',
+		hidden: true,
+		action: () => ({type: 'choose', by: 'left', how: 'step'}),
+	},
+	{
+		id: 'chooseModel',
+		name: 'command.chooseModel',
+		initials: '',
+		keys: ['ctrl+o'],
+		modes: ['form'],
+		group: 'dialog',
+		hidden: true,
+		applies: ({dialog}) => dialog?.dialog === 'form' && dialog.purpose.what === 'export',
+		action: () => ({type: 'browse', purpose: 'model'}),
+	},
+	{
+		id: 'toggle',
+		name: 'command.toggle',
+		initials: '',
+		keys: [' ', 'x'],
+		modes: ['preview'],
+		group: 'dialog',
+		hint: 3,
+		hidden: true,
+		action: () => ({type: 'toggle'}),
+	},
+	...(
+		[
+			['up', ['up', 'shift+tab'], 'up', 'step'],
+			['down', ['down', 'tab'], 'down', 'step'],
+			['pageUp', ['pageup'], 'up', 'page'],
+			['pageDown', ['pagedown'], 'down', 'page'],
+			['first', ['ctrl+home'], 'up', 'end'],
+			['last', ['ctrl+end'], 'down', 'end'],
+		] as const
+	).map(
+		([id, keys, by, how]): Command => ({
+			id: `list.${id}`,
+			name: `command.list.${id}`,
+			initials: '',
+			keys,
+			modes: lists,
+			group: 'dialog',
+			hidden: true,
+			action: () => ({type: 'choose', by, how}),
+		}),
+	),
+	...leaving,
+	...carets,
+	...rubbers,
+];

@@ -1,0 +1,220 @@
+import {deskOf} from '../session/put-desk.ts';
+import {cursorOf, selectedCells} from '../session/selection.ts';
+import type {Desk, Session} from '../session/session.ts';
+import {entryAt} from '../session/update-editor.ts';
+import type {Command} from './command.ts';
+
+/** Whether the open draft may be changed, and `also` holds of its desk. */
+export function canChange(session: Session, also: (desk: Desk) => boolean = () => true): boolean {
+	const desk = deskOf(session);
+	return desk !== undefined && !desk.readOnly && also(desk);
+}
+
+function holdsAnything(desk: Desk): boolean {
+	return selectedCells(desk).some(({address}) => desk.draft.figures[address] !== undefined);
+}
+
+/** Filling: accepting, editing, clearing, the clipboard, filling on, undo and redo. */
+export const commandsEdit: readonly Command[] = [
+	{
+		id: 'down',
+		name: 'command.down',
+		initials: '',
+		keys: ['enter'],
+		modes: ['grid', 'editor'],
+		group: 'edit',
+		hint: 1,
+		hidden: true,
+		action: (_session, time) => ({type: 'accept', go: 'down', time}),
+	},
+	{
+		id: 'next',
+		name: 'command.next',
+		initials: '',
+		keys: ['tab'],
+		modes: ['grid', 'editor'],
+		group: 'edit',
+		hint: 2,
+		hidden: true,
+		action: (_session, time) => ({type: 'accept', go: 'next', time}),
+	},
+	{
+		id: 'previous',
+		name: 'command.previous',
+		initials: '',
+		keys: ['shift+tab'],
+		modes: ['grid', 'editor'],
+		group: 'edit',
+		hidden: true,
+		action: (_session, time) => ({type: 'accept', go: 'previous', time}),
+	},
+	{
+		id: 'edit',
+		name: 'command.edit',
+		initials: 'bj',
+		keys: ['f2', 'ctrl+e'],
+		modes: ['grid', 'editor'],
+		group: 'edit',
+		hint: 3,
+		applies: (session) => canChange(session),
+		action: () => ({type: 'edit'}),
+	},
+	{
+		id: 'rewrite',
+		name: 'command.rewrite',
+		initials: 'ct',
+		keys: ['backspace'],
+		modes: ['grid'],
+		group: 'edit',
+		hidden: true,
+		applies: (session) => canChange(session),
+		action: () => ({type: 'edit', text: ''}),
+	},
+	{
+		id: 'remark',
+		name: 'command.remark',
+		initials: 'fz',
+		keys: ['shift+f2', 'r'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session),
+		action: () => ({type: 'editRemark'}),
+	},
+	{
+		id: 'abandon',
+		name: 'command.abandon',
+		initials: '',
+		keys: ['esc', 'ctrl+z'],
+		modes: ['editor'],
+		group: 'edit',
+		hint: 4,
+		hidden: true,
+		action: () => ({type: 'abandon'}),
+	},
+	{
+		id: 'clear',
+		name: 'command.clear',
+		initials: 'qc',
+		keys: ['delete', 'x'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session, holdsAnything),
+		action: (_session, time) => ({type: 'clear', time}),
+	},
+	{
+		id: 'undo',
+		name: 'command.undo',
+		initials: 'cx',
+		keys: ['ctrl+z', 'u'],
+		modes: ['grid', 'findings'],
+		group: 'edit',
+		hint: 5,
+		applies: (session) => canChange(session, ({history}) => history.done.length > 0),
+		action: (_session, time) => ({type: 'undo', time}),
+	},
+	{
+		id: 'redo',
+		name: 'command.redo',
+		initials: 'cz',
+		keys: ['ctrl+y', 'U'],
+		modes: ['grid', 'findings'],
+		group: 'edit',
+		applies: (session) => canChange(session, ({history}) => history.undone.length > 0),
+		action: (_session, time) => ({type: 'redo', time}),
+	},
+	{
+		id: 'selectAll',
+		name: 'command.selectAll',
+		initials: 'qx',
+		keys: ['ctrl+a'],
+		modes: ['grid'],
+		group: 'edit',
+		action: () => ({type: 'selectAll'}),
+	},
+	{
+		id: 'copy',
+		name: 'command.copy',
+		initials: 'fz',
+		keys: ['ctrl+c', 'y'],
+		modes: ['grid'],
+		group: 'edit',
+		action: (_session, time) => ({type: 'copy', cut: false, time}),
+	},
+	{
+		id: 'cut',
+		name: 'command.cut',
+		initials: 'jq',
+		keys: ['ctrl+x'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session, holdsAnything),
+		action: (_session, time) => ({type: 'copy', cut: true, time}),
+	},
+	{
+		id: 'paste',
+		name: 'command.paste',
+		initials: 'zt',
+		keys: ['ctrl+v', 'p'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session),
+		action: (_session, time) => ({type: 'pasteHere', time}),
+	},
+	{
+		id: 'fill.down',
+		name: 'command.fill.down',
+		initials: 'xxtc',
+		keys: ['ctrl+d'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session),
+		action: (_session, time) => ({type: 'fill', by: 'down', time}),
+	},
+	{
+		id: 'fill.right',
+		name: 'command.fill.right',
+		initials: 'xytc',
+		keys: ['ctrl+r'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) => canChange(session),
+		action: (_session, time) => ({type: 'fill', by: 'right', time}),
+	},
+	{
+		id: 'zeros',
+		name: 'command.zeros',
+		initials: 'kbcbl',
+		keys: ['f9', 'z'],
+		modes: ['grid', 'findings'],
+		group: 'edit',
+		applies: (session) => canChange(session, ({checked}) => checked.blanks.length > 0),
+		action: () => ({type: 'askZeros'}),
+	},
+	{
+		id: 'dropStated',
+		name: 'command.dropStated',
+		initials: 'yjsswz',
+		keys: ['f10', 'c'],
+		modes: ['grid'],
+		group: 'edit',
+		applies: (session) =>
+			canChange(session, (desk) => entryAt(desk, cursorOf(desk)).stated !== undefined) ||
+			canChange(session, (desk) =>
+				selectedCells(desk).some(({address}) => entryAt(desk, address).stated !== undefined),
+			),
+		action: (_session, time) => ({type: 'dropStated', where: 'here', time}),
+	},
+	{
+		id: 'dropAllStated',
+		name: 'command.dropAllStated',
+		initials: 'qbyjsswz',
+		keys: [],
+		modes: ['grid', 'findings'],
+		group: 'edit',
+		applies: (session) =>
+			canChange(session, ({draft}) =>
+				Object.values(draft.figures).some(({stated}) => stated !== undefined),
+			),
+		action: (_session, time) => ({type: 'dropStated', where: 'everywhere', time}),
+	},
+];
