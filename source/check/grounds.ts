@@ -65,8 +65,10 @@ export function figureOf({totals, figures}: Year, address: Address): Quantity {
 }
 
 export function resultCell(year: Year, address: Address): ResultCell {
-	const source = year.figures[address]?.source;
-	const value = figureOf(year, address);
+	const entry = year.figures[address];
+	const total = year.totals.get(address);
+	const value = total ? total.effective : (entry?.value ?? null);
+	const source = entry?.source;
 	return source === undefined ? {address, value} : {address, value, source};
 }
 

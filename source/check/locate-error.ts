@@ -27,7 +27,8 @@ export function locateErrors(
 	const lines: Array<{part: Component; moves: Move[]}> = [];
 	for (const part of components(grounds, rules, results)) {
 		const moves = singleMoves(part, search.figureAt);
-		if (moves.length > manySingles) lines.push({part, moves});
+		const alone = part.equations.length === 1 && !part.broken[0]?.result.at.endsWith('/*');
+		if (alone || moves.length > manySingles) lines.push({part, moves});
 		else if (moves.length > 0) search.settleSingles(part, moves);
 		else search.settleMore(part);
 	}

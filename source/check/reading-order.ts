@@ -4,28 +4,21 @@ import type {Result} from './finding.ts';
 
 const levels = {must: 0, explain: 1, hint: 2};
 const statuses = {fail: 0, unchecked: 1, explained: 2, pass: 3};
+const settled = {fail: 0, unchecked: 0, explained: 1, pass: 2};
 
 /** What a person reads first: what is open before what is settled, then level, size, table. */
 export function readingOrder(form: Form, results: readonly Result[]): Result[] {
 	const place = places(form);
-	const rank = (result: Result) => [
-		result.status === 'pass' ? 2 : result.status === 'explained' ? 1 : 0,
-		levels[result.level],
-		statuses[result.status],
-		result.causedBy ? 1 : 0,
-		-sizeOf(result),
-		place(result.at),
-	];
+	const rank = ({status, level, causedBy}: Result) =>
+		((settled[status] * 3 + levels[level]) * 4 + statuses[status]) * 2 + (causedBy ? 1 : 0);
 	return results
-		.map((result) => ({result, rank: rank(result)}))
-		.sort((one, other) => {
-			for (const [index, value] of one.rank.entries()) {
-				const difference = value - (other.rank[index] ?? 0);
-				if (difference !== 0) return difference;
-			}
-
-			return 0;
-		})
+		.map((result) => ({
+			result,
+			rank: rank(result),
+			size: sizeOf(result),
+			place: place(result.at),
+		}))
+		.sort((one, other) => one.rank - other.rank || other.size - one.size || one.place - other.place)
 		.map(({result}) => result);
 }
 

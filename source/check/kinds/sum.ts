@@ -1,7 +1,7 @@
 import {exactSum} from '../../form/exact.ts';
 import type {Address, Relation} from '../../form/form.ts';
 import type {Reason, Result} from '../finding.ts';
-import {faultBelow, figureOf, type Grounds, resultCell} from '../grounds.ts';
+import {faultBelow, type Grounds, resultCell} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
 import {verdict} from '../verdict.ts';
 
@@ -13,25 +13,29 @@ export function lineOf(total: Address, along: 'row' | 'column'): string {
 
 /** Compares each stated total with the sum of its addends as they were written, totals among them included. */
 export function sum(rule: RuleOf<'sum'>, grounds: Grounds): Result[] {
-	return grounds.form.relations
-		.filter(({total, along}) => along === rule.along && total.startsWith(`${rule.section}/`))
-		.map((relation) => judge(rule, grounds, relation));
+	const start = `${rule.section}/`;
+	const results: Result[] = [];
+	for (const relation of grounds.form.relations)
+		if (relation.along === rule.along && relation.total.startsWith(start))
+			results.push(judge(rule, grounds, relation));
+	return results;
 }
 
 function judge(rule: RuleOf<'sum'>, grounds: Grounds, {total, addends, along}: Relation): Result {
 	const at = lineOf(total, along);
 	const cells = [...addends, total].map((address) => resultCell(grounds, address));
-	const values = addends.map((address) => figureOf(grounds, address));
-	const known = values.filter((value) => value !== null);
+	const known: number[] = [];
+	for (const {address, value} of cells.slice(0, -1))
+		if (value !== null && !grounds.faulted.has(address)) known.push(value);
 	const stated = grounds.figures[total]?.stated;
-	const full =
-		known.length === values.length && !addends.some((address) => grounds.faulted.has(address));
-	const left = full ? exactSum(known) : null;
+	const right = stated === undefined ? (cells.at(-1)?.value ?? null) : stated;
+	const full = known.length === addends.length && !(stated === undefined && right === null);
+	// Nothing stated: the total is the program's own sum, whatever else is stated around it.
+	const left = full ? (stated === undefined ? right : exactSum(known)) : null;
 	let lacks: Reason | undefined;
 	if (grounds.faulted.has(total)) lacks = 'fault';
 	else if (!full) lacks = addends.some((one) => spoiled(grounds, one)) ? 'fault' : 'blank';
 	else if (stated === null) lacks = 'blank';
-	const right = stated === undefined ? figureOf(grounds, total) : stated;
 	const result = verdict(rule, at, {left, right, cells, lacks, holds: left === right});
 	if (stated === undefined && result.status === 'pass') result.byConstruction = true;
 	return result;
