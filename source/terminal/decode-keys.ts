@@ -1,5 +1,5 @@
-import {escapeKey} from './escape-key.ts';
 import type {Key, Mouse} from '../session/key.ts';
+import {escapeKey} from './escape-key.ts';
 
 /**
 What the terminal sent, taken apart.

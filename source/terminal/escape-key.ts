@@ -1,5 +1,5 @@
-import type {Input} from './decode-keys.ts';
 import type {Mouse} from '../session/key.ts';
+import type {Input} from './decode-keys.ts';
 
 /** Final letters of CSI and SS3: xterm, tmux, Windows Terminal, the Linux console, rxvt and PuTTY. */
 const letters: Readonly<Record<string, string>> = {
@@ -83,7 +83,7 @@ export function escapeKey(sequence: string): Input[] {
 	if (final === '~' && first === 27) return codeKey(third, second);
 	if (final === '~' || final === '$' || final === '^' || final === '@') {
 		const name = numbers[first];
-		const old = {$: 2, '^': 5, '@': 6}[final] ?? 0;
+		const old = final === '$' ? 2 : final === '^' ? 5 : final === '@' ? 6 : 0;
 		return name === undefined ? [] : key(modified(name, second || old));
 	}
 

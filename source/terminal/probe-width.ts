@@ -1,7 +1,7 @@
 import type {Input} from './decode-keys.ts';
 
-/** Draws one character of ambiguous width at the left edge, asks where the cursor is, and wipes it again. */
-export const widthQuestion = '\r\u00D7\u001B[6n\r\u001B[K';
+/** Draws one character of ambiguous width in the second line (an answer from the first could be Shift+F3), asks where the cursor is, and wipes it again. */
+export const widthQuestion = '\u001B[2;1H\u00D7\u001B[6n\u001B[2;1H\u001B[K\u001B[H';
 
 const patience = 150;
 

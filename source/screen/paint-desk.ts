@@ -1,0 +1,159 @@
+import type {Result} from '../check/finding.ts';
+import {sayResult} from '../check/say-result.ts';
+import {soleSuspects} from '../check/sole-suspects.ts';
+import {findingsAt} from '../session/findings-at.ts';
+import {cellOf, sectionOf} from '../session/geometry.ts';
+import {cursorOf} from '../session/selection.ts';
+import type {Desk, Session} from '../session/session.ts';
+import {say} from '../text/say.ts';
+import {cut, displayWidth, fit} from './display-width.ts';
+import {type Piece, stack} from './frame.ts';
+import {paintFindings} from './paint-findings.ts';
+import {paintTabs, paintTitle} from './paint-heading.ts';
+import {editorWindow, paintTable} from './paint-table.ts';
+import {statusParts} from './status-lines.ts';
+import {marks, styled, type Theme} from './style.ts';
+import type {View} from './view.ts';
+import {levelWord, markOf, wordsOf} from './words.ts';
+
+/**
+The page of an open draft: first line, tabs, the table or the findings, status lines.
+
+@param lines - how many lines there are for it
+@param drawer - a dialog that takes the place of the status lines, and of as much of the table as it needs
+*/
+export function paintDesk(
+	theme: Theme,
+	session: Session,
+	desk: Desk,
+	view: View,
+	lines: number,
+	drawer?: Piece,
+): Piece {
+	const {columns} = session.size;
+	const title: Piece = {lines: [paintTitle(theme, session.language, desk, columns)], zones: []};
+	const tabs = paintTabs(theme, session.language, desk, columns);
+	const foot = drawer ?? statusPiece(theme, session, desk, lines >= 27 ? 3 : 2);
+	const room = lines - 2 - foot.lines.length;
+	const middle = paintMiddle(theme, session, desk, view, room);
+	const filler: Piece = {
+		lines: Array<string>(Math.max(0, room - middle.lines.length)).fill(''),
+		zones: [],
+	};
+	return stack([title, tabs, middle, filler, foot]);
+}
+
+function paintMiddle(theme: Theme, session: Session, desk: Desk, view: View, lines: number): Piece {
+	if (lines <= 0) return {lines: [], zones: []};
+	const room = {columns: session.size.columns, lines};
+	if (desk.tab === 'findings') return paintFindings(theme, session, desk, view, room);
+	const painted = paintTable(
+		theme,
+		desk,
+		sectionOf(desk.form, desk.tab),
+		room,
+		view.tops[desk.tab] ?? 0,
+	);
+	view.tops[desk.tab] = painted.top;
+	return painted;
+}
+
+/** A rule, what is known of the cell, what the checks or the program have to say about it. */
+function statusPiece(theme: Theme, session: Session, desk: Desk, count: number): Piece {
+	const {columns} = session.size;
+	const rule = styled(theme, '─'.repeat(columns), 'dim');
+	if (desk.tab === 'findings') {
+		const notice = noticeLine(theme, session, columns);
+		return {lines: [rule, ...(notice === undefined ? [] : [notice])], zones: []};
+	}
+
+	const label = statusLine(theme, session, desk);
+	const editing = editorLine(theme, session, desk);
+	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
+	const finding = findingLine(theme, session, desk);
+	const below = count === 3 ? [finding ?? '', notice ?? ''] : [notice ?? finding ?? ''];
+	const cursor = editing?.cursor && {x: editing.cursor.x, y: 1 + below.length};
+	return {lines: [rule, label, ...below], zones: [], cursor};
+}
+
+function statusLine(theme: Theme, {language, size}: Session, desk: Desk): string {
+	const [label = '', ...parts] = statusParts(language, desk);
+	let line = ` ${label}`;
+	for (const part of parts) {
+		const gap = displayWidth(line) + displayWidth(part) + 6 <= size.columns ? '      ' : '  ';
+		line += gap + part;
+	}
+
+	const shown = cut(line, size.columns);
+	const head = ` ${label}`;
+	return shown.startsWith(head)
+		? styled(theme, head, 'bold') + shown.slice(head.length)
+		: styled(theme, shown, 'bold');
+}
+
+/** What is typed, in full, where the cell has no room for it: a remark, or why it was not taken. */
+function editorLine(theme: Theme, {language, size}: Session, {editor}: Desk): Piece | undefined {
+	if (!editor) return undefined;
+	if (editor.why) {
+		const why = ` ${marks.bad.sign} ${wordsOf(language, editor.why)}`;
+		return {lines: [styled(theme, cut(why, size.columns), ...marks.bad.styles)], zones: []};
+	}
+
+	if (editor.field === 'value') return undefined;
+	const name = say(language, `screen.editing.${editor.field}`);
+	if (editor.field === 'stated') return {lines: [` ${name}`], zones: []};
+	const before = ` ${name}: `;
+	const room = size.columns - displayWidth(before) - 1;
+	const {text, caret} = editorWindow(editor, room);
+	return {
+		lines: [
+			before +
+				styled(theme, fit(text, Math.min(room, Math.max(20, displayWidth(text) + 1))), 'underline'),
+		],
+		zones: [],
+		cursor: {x: displayWidth(before) + caret, y: 0},
+	};
+}
+
+/** One line for the clerk, or that something slow is under way. */
+export function noticeLine(
+	theme: Theme,
+	{language, notice, waiting}: Session,
+	columns: number,
+): string | undefined {
+	if (waiting) return styled(theme, cut(` ${wordsOf(language, waiting)}`, columns), 'bold');
+	if (!notice) return undefined;
+	const {sign, styles} = marks[notice.level];
+	return styled(theme, cut(` ${sign} ${wordsOf(language, notice.message)}`, columns), ...styles);
+}
+
+/** The first finding at the cell, with the key that accepts its only suspect. */
+function findingLine(theme: Theme, session: Session, desk: Desk): string | undefined {
+	const findings = findingsAt(desk, cellOf(desk.form, cursorOf(desk)).address);
+	const [first] = findings;
+	if (!first) return undefined;
+	const {language, size} = session;
+	const keys = [
+		...(soleSuspects(first).length > 0 && !desk.readOnly
+			? [say(language, 'screen.accept', {key: 'a'})]
+			: []),
+		...(findings.length > 1 ? [say(language, 'screen.more', {count: findings.length - 1})] : []),
+	].join('   ');
+	const mark = marks[markOf(first)];
+	const head = ` ${mark.sign} ${levelWord(language, first)}  `;
+	const room = size.columns - displayWidth(head) - (keys ? displayWidth(keys) + 3 : 0);
+	const text = cut(findingWords(session, desk, first), room);
+	const line = styled(theme, head, 'bold', ...mark.styles) + text;
+	return keys ? `${line}   ${styled(theme, keys, 'bold')}` : line;
+}
+
+/** A finding on one line, in the words of its rule. */
+export function findingWords(session: Session, desk: Desk, result: Result): string {
+	const rule = session.rules[desk.form.id]?.find(({id}) => id === result.rule);
+	return rule
+		? sayResult(result, rule, desk.form, session.language, {
+				fields: 'short',
+				figures: desk.draft.figures,
+			})
+		: result.rule;
+}

@@ -1,0 +1,91 @@
+import type {Desk, Tab} from '../session/session.ts';
+import {shownFindings} from '../session/shown-findings.ts';
+import {type Language, say} from '../text/say.ts';
+import {cut, displayWidth} from './display-width.ts';
+import type {Piece, Zone} from './frame.ts';
+import {styled, type Theme} from './style.ts';
+
+/** How many findings of each level stand. Blanks are not among them: they are counted as 未填. */
+export function findingCounts({checked}: Desk) {
+	const counts = {must: 0, explain: 0, hint: 0};
+	for (const {status, level, cells, left} of shownFindings(checked)) {
+		const isBlank = left === null && cells.length === 1 && cells[0]?.value === null;
+		if (status === 'fail' && !isBlank) counts[level]++;
+	}
+
+	return counts;
+}
+
+/** The first line: unit, year, form, what is still to do, and how safe the draft is. */
+export function paintTitle(theme: Theme, language: Language, desk: Desk, columns: number): string {
+	const {header, revision} = desk.draft;
+	const counts = findingCounts(desk);
+	const blanks = desk.checked.blanks.length;
+	const name = ` ${say(language, 'screen.name')} `;
+	const unit = header.unit;
+	const year = say(language, 'screen.year', {year: header.year});
+	const basis = desk.form.basis.document;
+	const todo = [
+		blanks > 0 ? say(language, 'screen.blanks', {count: blanks}) : say(language, 'screen.full'),
+		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
+		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),
+	].join('  ');
+	const safe = safety(language, desk, revision);
+	const right = `${todo}   ${safe} `;
+	const room = columns - displayWidth(name) - displayWidth(right) - 2;
+	const whole = `${unit}  ${year}  ${basis}`;
+	const left =
+		displayWidth(whole) <= room
+			? whole
+			: `${cut(unit, Math.max(4, room - displayWidth(year) - 2))}  ${year}`;
+	const gap = ' '.repeat(
+		Math.max(1, columns - displayWidth(name) - displayWidth(left) - displayWidth(right) - 1),
+	);
+	const line = cut(` ${left}${gap}${right}`, columns - displayWidth(name));
+	return styled(theme, name, 'inverse', 'bold') + styled(theme, line, 'bold');
+}
+
+function safety(language: Language, {draft, readOnly}: Desk, revision: number): string {
+	if (readOnly) return say(language, 'screen.readOnly');
+	const handedIn = draft.header.handedIn?.at(-1);
+	if (handedIn && revision > handedIn.revision)
+		return say(language, 'screen.editedSince', {count: revision - handedIn.revision});
+	if (handedIn) return say(language, 'screen.handedIn', {count: handedIn.number});
+	return revision === 0
+		? say(language, 'screen.unchanged')
+		: say(language, 'screen.saved', {count: revision});
+}
+
+/** The tabs with their whole titles, shorter ones where the screen is narrow; `!` where something must be corrected. */
+export function paintTabs(theme: Theme, language: Language, desk: Desk, columns: number): Piece {
+	const counts = findingCounts(desk);
+	const all = counts.must + counts.explain + counts.hint;
+	const checks = `${say(language, 'screen.tab.findings')}${all > 0 ? ` ${all}` : ''}`;
+	const names = [
+		desk.form.sections.map(({title}) => title),
+		desk.form.sections.map(({short}) => short),
+		desk.form.sections.map(({part}) => part),
+	].map((list) => [...list, checks]);
+	const size = (list: readonly string[]) =>
+		list.reduce((sum, name) => sum + displayWidth(name) + 3, 1);
+	const shown = names.find((list) => size(list) <= columns) ?? names.at(-1)!;
+	const tabs: Tab[] = [...desk.form.sections.map(({id}) => id), 'findings'];
+	const zones: Zone[] = [];
+	let line = ' ';
+	let at = 1;
+	for (const [index, name] of shown.entries()) {
+		const tab = tabs[index]!;
+		const width = displayWidth(name) + 2;
+		zones.push({line: 0, from: at, to: at + width, target: {on: 'tab', tab}});
+		line +=
+			tab === desk.tab
+				? styled(theme, `[${name}]`, 'bold', 'inverse')
+				: tab === 'findings' && counts.must > 0
+					? styled(theme, ` ${name} `, 'red')
+					: ` ${name} `;
+		line += ' ';
+		at += width + 1;
+	}
+
+	return {lines: [line], zones};
+}

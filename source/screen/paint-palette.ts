@@ -1,0 +1,31 @@
+import {paletteLines} from '../command/palette.ts';
+import type {PaletteDialog} from '../session/dialog.ts';
+import {say} from '../text/say.ts';
+import {type Piece, stack} from './frame.ts';
+import {listPage, type Sheet} from './paint-dialog.ts';
+import {paintTyping} from './paint-field.ts';
+import {type ListLine, titleRule} from './paint-list.ts';
+
+/** Every command that what is typed may mean; those that do not apply now are faint. */
+export function paintPalette(sheet: Sheet, dialog: PaletteDialog): Piece {
+	const {theme, session, lines} = sheet;
+	const {language, size} = session;
+	const typing = paintTyping(theme, dialog.typing, Math.min(60, size.columns - 8), true);
+	const title = say(language, 'screen.palette.title');
+	const head: Piece = {
+		lines: [titleRule(theme, title, size.columns), `   :${typing.text}`],
+		zones: [],
+		cursor: {x: 4 + typing.caret, y: 1},
+	};
+	const found: ListLine[] = paletteLines(session).map(({name, keys, applies}, index) => ({
+		text: name,
+		right: keys,
+		styles: applies ? [] : ['dim'],
+		index,
+		target: {on: 'line', index},
+	}));
+	if (found.length === 0)
+		found.push({text: `  ${say(language, 'screen.palette.none')}`, styles: ['dim']});
+	const height = Math.min(12, lines - 2);
+	return stack([head, listPage(sheet, 'palette', found, dialog.chosen, height)]);
+}

@@ -1,0 +1,136 @@
+import process from 'node:process';
+import {type Instance, render} from 'ink';
+import type {Session} from '../session/session.ts';
+import type {Store} from '../session/store.ts';
+import {guardExit} from '../terminal/guard-exit.ts';
+import {probeWidth} from '../terminal/probe-width.ts';
+import {readInput} from '../terminal/read-input.ts';
+import type {Terminal} from '../terminal/terminal.ts';
+import type {Piece} from './frame.ts';
+import {handOver} from './hand-over.ts';
+import {paintScreen} from './paint-screen.ts';
+import {Screen} from './screen.tsx';
+import type {Theme} from './style.ts';
+import {newView} from './view.ts';
+
+/** How long a window must keep its size before everything is painted anew. */
+const resizeDelay = 100;
+
+/** What the screen needs of the outside. */
+export type ScreenOptions = {
+	store: Store;
+	terminal: Terminal;
+	environment: Readonly<Record<string, string | undefined>>;
+	/** Called once before the process ends, also when it is killed: closes what is open. */
+	leave?(): void;
+	/** Says on the ordinary screen, after a crash, what happened and where the drafts lie. */
+	crashed(error: unknown): void;
+};
+
+/**
+Runs the program on the screen until it is asked to end. The terminal is put back as it was, however it ends.
+
+Keys are read here and not by Ink: Ink gives one event for a whole read (`5⏎`), nothing for F-keys and the
+mouse, and a listener for each component; this reader gives every key of a read before anything is painted.
+*/
+export async function runScreen(options: ScreenOptions): Promise<void> {
+	const {store, terminal, environment} = options;
+	const theme: Theme = {
+		color: !environment.NO_COLOR && environment.TERM !== 'dumb',
+		wideAmbiguous: store.get().wideAmbiguous,
+	};
+	const view = newView();
+	let painted: Piece = {lines: [], zones: []};
+	const paint = (session: Session) => {
+		painted = paintScreen(theme, session, view);
+		return painted;
+	};
+
+	let instance: Instance | undefined;
+	let stopReading = () => {};
+	let timer: NodeJS.Timeout | undefined;
+	const guard = guardExit(() => {
+		clearTimeout(timer);
+		attempt(() => stopReading());
+		attempt(() => instance?.unmount());
+		attempt(() => terminal.restore());
+		attempt(() => options.leave?.());
+	}, options.crashed);
+
+	const node = () => <Screen store={store} paint={paint} />;
+	const repaint = () => {
+		terminal.wipe();
+		instance?.clear();
+		// A new element: the same one would not be painted again.
+		instance?.rerender(node());
+	};
+
+	const resize = () => {
+		store.dispatch({type: 'resize', ...terminal.size()});
+		clearTimeout(timer);
+		timer = setTimeout(repaint, resizeDelay);
+	};
+
+	const gone = () => {
+		guard.release();
+		process.exit(129);
+	};
+
+	const {output} = terminal;
+	store.dispatch({type: 'resize', ...terminal.size()});
+	output.prependListener('resize', resize);
+	output.on('error', gone);
+	process.on('SIGCONT', repaint);
+	terminal.onRedraw(repaint);
+	terminal.enter(store.get().mouse);
+	const hands = handOver(store, () => painted);
+	const probe = probeWidth(
+		(text) => output.write(text),
+		(wide) => {
+			if (wide === theme.wideAmbiguous) return;
+			theme.wideAmbiguous = wide;
+			repaint();
+		},
+	);
+	stopReading = readInput(terminal.input, (inputs) => hands(probe.sift(inputs)), gone);
+	instance = render(node(), {
+		stdout: output,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		interactive: true,
+		incrementalRendering: true,
+		maxFps: 60,
+	});
+
+	let {mouse} = store.get();
+	try {
+		await new Promise<void>((resolve, reject) => {
+			instance?.waitUntilExit().then(() => resolve(), reject);
+			store.subscribe(() => {
+				const session = store.get();
+				if (session.mouse !== mouse) terminal.setMouse(session.mouse);
+				mouse = session.mouse;
+				if (session.ended) resolve();
+			});
+			if (store.get().ended) resolve();
+		});
+	} catch (error) {
+		guard.release();
+		options.crashed(error);
+		process.exitCode = 3;
+	} finally {
+		output.off('resize', resize);
+		output.off('error', gone);
+		process.off('SIGCONT', repaint);
+		guard.release();
+	}
+}
+
+/** Whatever fails while the terminal is put back must not keep the rest from being put back. */
+function attempt(part: () => void): void {
+	try {
+		part();
+	} catch {
+		// The terminal is gone, or the screen broken: there is nothing more to save here.
+	}
+}

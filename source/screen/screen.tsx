@@ -1,0 +1,43 @@
+import {Box, Text, useCursor, useIsScreenReaderEnabled} from 'ink';
+import {memo, useSyncExternalStore} from 'react';
+import type {Session} from '../session/session.ts';
+import type {Store} from '../session/store.ts';
+import type {Piece} from './frame.ts';
+import {spokenLines} from './spoken-lines.ts';
+
+/** A line that did not change is not touched again. */
+const Line = memo(({text}: {text: string}) => (
+	<Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+));
+
+export type ScreenProps = {
+	store: Pick<Store, 'get' | 'subscribe'>;
+	paint(session: Session): Piece;
+};
+
+/** The whole screen: a text for each line, and the real cursor where something is typed. */
+export function Screen({store, paint}: ScreenProps) {
+	const session = useSyncExternalStore(store.subscribe, store.get);
+	const {setCursorPosition} = useCursor();
+	if (useIsScreenReaderEnabled()) return <Spoken session={session} />;
+	const {lines, cursor} = paint(session);
+	setCursorPosition(cursor);
+	return (
+		<Box flexDirection="column" height={lines.length} width={session.size.columns}>
+			{lines.map((line, index) => (
+				<Line key={index} text={line} />
+			))}
+		</Box>
+	);
+}
+
+/** For a screen reader: what is under the cursor as a sentence, and nothing that is drawn. */
+function Spoken({session}: {session: Session}) {
+	return (
+		<Box flexDirection="column">
+			{spokenLines(session).map((line, index) => (
+				<Text key={index}>{line}</Text>
+			))}
+		</Box>
+	);
+}

@@ -1,0 +1,68 @@
+import process from 'node:process';
+import type {Action} from '../session/action.ts';
+import type {Request} from '../session/request.ts';
+import {clipboardSequence} from './clipboard.ts';
+import {bracketedPaste, clearScreen, mouseReports, restoreAll} from './modes.ts';
+import type {KeySource} from './read-input.ts';
+
+/** The screen's side of a terminal, as process.stdout is one. */
+export type ScreenOutput = NodeJS.WriteStream;
+
+/** The terminal that the program runs in: its streams, and what only it can do. */
+export type Terminal = {
+	readonly input: KeySource;
+	readonly output: ScreenOutput;
+	size(): {columns: number; rows: number};
+	/** Carries out what a request asks of the terminal: the clipboard, painting anew. Others give nothing. */
+	perform(request: Request): Action | undefined;
+	/** Called when the screen is to be painted anew. */
+	onRedraw(listener: () => void): void;
+	/** Alternate screen, paste marks, mouse. */
+	enter(mouse: boolean): void;
+	setMouse(on: boolean): void;
+	/** Wipes the screen and goes to its first cell. */
+	wipe(): void;
+	/** Puts everything back as it was found. */
+	restore(): void;
+};
+
+/** Opens the terminal of this process, or of the streams given. Nothing is written before `enter`. */
+export function openTerminal(
+	input: KeySource = process.stdin,
+	output: ScreenOutput = process.stdout,
+): Terminal {
+	let redraw = () => {};
+	const write = (text: string) => {
+		if (output.writable && !output.destroyed) output.write(text);
+	};
+
+	return {
+		input,
+		output,
+		size: () => ({columns: output.columns || 80, rows: output.rows || 24}),
+		perform(request) {
+			if (request.type === 'redraw') redraw();
+			if (request.type !== 'copy') return undefined;
+			const sequence = clipboardSequence(request.text);
+			if (sequence !== undefined) write(sequence);
+			const {cells} = request;
+			return {type: 'copied', cells, ...(sequence === undefined && {refused: true})};
+		},
+		onRedraw(listener) {
+			redraw = listener;
+		},
+		enter(mouse) {
+			// Some terminals keep the cursor's place on the other screen: begin at the first cell.
+			write(`\u001B[?1049h${clearScreen}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
+		},
+		setMouse(on) {
+			write(on ? mouseReports.on : mouseReports.off);
+		},
+		wipe() {
+			write(clearScreen);
+		},
+		restore() {
+			write(restoreAll);
+		},
+	};
+}
