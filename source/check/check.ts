@@ -1,4 +1,4 @@
-import type {Draft, Figures, LastYear, NoLastYear} from '../draft/draft.ts';
+import type {Draft, Explanation, Figures, LastYear, NoLastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import {nameCauses} from './causes.ts';
 import {evaluate} from './evaluate.ts';
@@ -43,7 +43,9 @@ export function check(
 	const book = new Map(rules.map((rule) => [rule.id, rule]));
 	nameCauses(form, book, results);
 	if (context.locate) locateErrors(ground, book, results);
-	for (const result of results) settle(result, book.get(result.rule)!, ground, context);
+	const settling = {...context, ground, book};
+	explain(results, settling);
+	for (const result of results) result.blocks = blocks(result, settling);
 	passBlocksOn(results);
 	return {
 		totals: ground.totals,
@@ -53,22 +55,37 @@ export function check(
 	};
 }
 
-/** An explanation turns a finding, and the level says what it stops. */
-function settle(result: Result, rule: Rule, ground: Grounds, context: CheckContext): void {
-	if (result.status === 'fail' && result.level !== 'must' && context.explanations) {
-		const explanation = context.explanations[resultKey(result)];
-		if (explanation?.figures === explainedFigures(result)) {
-			result.status = 'explained';
-			result.explanation = explanation;
-		}
-	}
+type Settling = CheckContext & {ground: Grounds; book: ReadonlyMap<string, Rule>};
 
-	if (rule.kind === 'lastYear' && result.status === 'unchecked' && context.noLastYear) {
+/** An explanation answers a finding, and those that only repeat it. What must be mended is not explained away. */
+function explain(results: readonly Result[], {explanations, noLastYear, book}: Settling): void {
+	const explained = new Map<string, Result>();
+	const answer = (result: Result, explanation: Explanation) => {
 		result.status = 'explained';
-		result.explanation = {reason: context.noLastYear, words: '', figures: resultKey(result)};
+		result.explanation = explanation;
+		explained.set(resultKey(result), result);
+	};
+
+	for (const result of results) {
+		const key = resultKey(result);
+		if (result.status === 'unchecked' && noLastYear && book.get(result.rule)?.kind === 'lastYear')
+			answer(result, {reason: noLastYear, words: '', figures: key});
+		if (result.status !== 'fail' || result.level === 'must') continue;
+		const explanation = explanations?.[key];
+		if (explanation?.figures === explainedFigures(result)) answer(result, explanation);
 	}
 
-	result.blocks = rule.stage === 'on' && result.level !== 'hint' && stops(result, ground, context);
+	if (explained.size === 0) return;
+	for (const result of results) {
+		const cause = result.causedBy ? explained.get(result.causedBy) : undefined;
+		if (cause?.explanation && result.status === 'fail' && result.level !== 'must')
+			answer(result, cause.explanation);
+	}
+}
+
+function blocks(result: Result, settling: Settling): boolean {
+	if (result.level === 'hint' || settling.book.get(result.rule)?.stage !== 'on') return false;
+	return stops(result, settling);
 }
 
 /** What is missing blocks when something that waits for it does: the year rules wait for last year's return. */
@@ -80,9 +97,9 @@ function passBlocksOn(results: readonly Result[]): void {
 		if (result.status === 'unchecked' && waiting.has(resultKey(result))) result.blocks = true;
 }
 
-function stops({status, reason}: Result, ground: Grounds, context: CheckContext): boolean {
+function stops({status, reason}: Result, {ground, noLastYear, headless}: Settling): boolean {
 	if (status !== 'unchecked') return status === 'fail';
-	if (reason === 'noLastYear') return !context.headless && !context.noLastYear;
+	if (reason === 'noLastYear') return !noLastYear && (ground.last !== undefined || !headless);
 	// The forms of the two years differ by law: nobody can supply the figure.
 	if (reason === 'notComparable') return ground.lastUnfit;
 	return true;

@@ -149,8 +149,14 @@ export function faultBelow(grounds: Grounds, address: Address): boolean {
 	);
 }
 
+/** Across forms a figure compares only where its address stands under the same printed labels, in the same unit. */
+function means(form: Form, {address, row, column, unit}: Cell): boolean {
+	const own = form.cell.get(address);
+	return own?.row.label === row.label && own.column.label === column.label && own.unit === unit;
+}
+
 function takeLast(
-	{last, lastUnfit}: Grounds,
+	{form, last, lastUnfit}: Grounds,
 	pattern: string,
 	cells: ResultCell[],
 	values: number[],
@@ -159,7 +165,10 @@ function takeLast(
 	const found = cellsAt(last.form, pattern);
 	if (found.length === 0) return 'notComparable';
 	let lacks: Reason | undefined;
-	for (const {address} of found) {
+	const whole = pattern.endsWith('/*/*');
+	for (const cell of found) {
+		const {address} = cell;
+		if (!whole && last.form !== form && !means(form, cell)) return 'notComparable';
 		const value = figureOf(last, address);
 		cells.push({address, value, last: true});
 		if (value === null) lacks = 'noLastYear';
