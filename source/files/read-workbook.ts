@@ -3,6 +3,7 @@ import {Failure} from '../failure.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
 import {plainSheets, readOptions} from './plain-sheets.ts';
 import {markUnknown, refuseOversize} from './sheet-xml.ts';
+import {workbookProperties} from './workbook-properties.ts';
 import {writeStored} from './write-stored.ts';
 import type {Zip} from './zip.ts';
 
@@ -25,6 +26,7 @@ export function readWorkbook(zip: Zip, name: string): PlainFile {
 				bytes = markUnknown(bytes);
 			}
 
+			if (/^xl\/sharedStrings\.xml$/iu.test(key)) bytes = countableStrings(bytes);
 			return {name: key, bytes};
 		});
 	if (parts.some(({name: part}) => /^xl\/macrosheets\//iu.test(part)))
@@ -36,5 +38,15 @@ export function readWorkbook(zip: Zip, name: string): PlainFile {
 		throw new Failure('read.broken', {file: name, why: (error as Error).message});
 	}
 
-	return {name, container: 'xlsx', sheets: plainSheets(book, name), texts: []};
+	const properties = workbookProperties(zip);
+	return {name, container: 'xlsx', sheets: plainSheets(book, name), texts: [], properties};
+}
+
+// The reader does not count a text written `<si/>` and would take every later text for the one before it.
+function countableStrings(bytes: Uint8Array): Uint8Array {
+	const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+	const bare = /<((?:[\w.-]+:)?)si\s*\/>/gu;
+	return bare.test(xml)
+		? Buffer.from(xml.replaceAll(bare, '<$1si><$1t></$1t></$1si>'), 'latin1')
+		: bytes;
 }

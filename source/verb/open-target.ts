@@ -53,10 +53,13 @@ export async function openTarget(target: string, call: Call): Promise<Target> {
 /** The figures of a reading as a draft would hold them; a computed value is no evidence and stays out. */
 export function figuresOf(reading: Reading): Figures {
 	return Object.fromEntries(
-		Object.entries(reading.cells).map(([address, {formula: _, ...cell}]) => [
-			address,
-			'stated' in cell ? {...cell, value: null} : cell,
-		]),
+		Object.entries(reading.cells).map(([address, {formula, ...cell}]) => {
+			if (!('stated' in cell)) return [address, cell];
+			// A formula that gives the sum we compute states nothing of its own.
+			const {stated, ...rest} = cell;
+			const says = !(formula && stated === cell.value);
+			return [address, {...rest, value: null, ...(says && {stated, ...(formula && {formula})})}];
+		}),
 	);
 }
 

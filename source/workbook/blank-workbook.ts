@@ -34,7 +34,7 @@ export function blankWorkbook(form: Form): TextPart[] {
 
 function sheetMarkup(form: Form, section: Section, strings: Map<string, number>): string {
 	const {layout, title} = section;
-	const {label, unit, year} = headLine(section);
+	const {unitLabel, unit, yearLabel, year} = headLine(section);
 	const widths = widthsOf(section);
 	const cells = new Map<string, string>();
 	const merges: string[] = [];
@@ -72,7 +72,8 @@ function sheetMarkup(form: Form, section: Section, strings: Map<string, number>)
 	const leads = section === first;
 	block([0, 0], [1, layout.columns], 'mark');
 	block([1, 0], [1, layout.columns], 'title', text(title, 'title'));
-	block([2, 0], wide(label), 'headLabel', text('填报单位：', 'headLabel'));
+	block([2, 0], wide(unitLabel), 'headLabel', text('填报单位：', 'headLabel'));
+	block([2, yearLabel[0]], [1, 1], 'yearLabel', text('年度：', 'yearLabel'));
 	block(
 		[2, unit[0]],
 		wide(unit),

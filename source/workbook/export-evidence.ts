@@ -8,7 +8,7 @@ import type {ReadCell} from './reading.ts';
 const marker = 'gouji';
 
 /** What a cell keeps that its place in the form cannot show, and the figure it was kept with. */
-type Evidence = Pick<Entry, 'text' | 'remark' | 'stated'> & {of: number | null};
+type Evidence = Pick<Entry, 'text' | 'remark' | 'stated' | 'formula'> & {of: number | null};
 
 /**
 The document properties that carry remarks, original texts and stated totals of an export: the statutory
@@ -21,13 +21,17 @@ export function evidenceProperties(
 ): Record<string, string> {
 	const properties: Record<string, string> = {[marker]: form.id};
 	for (const {address, kind, unit} of form.cells) {
-		const {value = null, text, remark, stated} = draft.figures[address] ?? {};
+		const {value = null, text, remark, stated, formula} = draft.figures[address] ?? {};
 		const evidence: Evidence = {
 			of: kind === 'total' ? (checked.totals.get(address)?.computed ?? null) : value,
 		};
 		if (remark !== undefined) evidence.remark = remark;
 		if (text !== undefined && shownOf(draft.figures[address], unit) !== text) evidence.text = text;
-		if (kind === 'total' && stated !== undefined) evidence.stated = stated;
+		if (kind === 'total' && stated !== undefined) {
+			evidence.stated = stated;
+			if (formula) evidence.formula = true;
+		}
+
 		if (Object.keys(evidence).length > 1)
 			properties[`${marker}:${address}`] = JSON.stringify(evidence);
 	}
@@ -78,12 +82,13 @@ function evidenceOf(property: string | undefined): Evidence | undefined {
 	try {
 		const found: unknown = JSON.parse(property);
 		if (typeof found !== 'object' || found === null || !('of' in found)) return undefined;
-		const {of, text, remark, stated} = found as Record<string, unknown>;
+		const {of, text, remark, stated, formula} = found as Record<string, unknown>;
 		if (of !== null && typeof of !== 'number') return undefined;
 		const evidence: Evidence = {of};
 		if (typeof text === 'string') evidence.text = text;
 		if (typeof remark === 'string') evidence.remark = remark;
 		if (stated === null || typeof stated === 'number') evidence.stated = stated;
+		if (formula === true) evidence.formula = true;
 		return evidence;
 	} catch {
 		// Someone edited the properties by hand: the cells alone count.

@@ -68,8 +68,11 @@ export function planImport(draft: Draft, reading: Reading, form: Form): ImportPl
 function entryOf({kind}: Cell, read: ReadCell, file: string): Entry | undefined {
 	const figure = kind === 'total' ? (read.stated ?? null) : read.value;
 	if (figure === null && !read.text) return undefined;
+	// A formula that gives the sum we compute states nothing of its own.
+	if (kind === 'total' && read.formula && read.stated === read.value) return undefined;
 	const entry: Entry = kind === 'total' ? {value: null, stated: figure} : {value: figure};
 	if (kind === 'total' && figure === null) return undefined;
+	if (kind === 'total' && read.formula) entry.formula = true;
 	if (read.text) entry.text = read.text;
 	if (read.remark) entry.remark = read.remark;
 	if (read.source) entry.source = `${file}|${read.source}`;

@@ -5,6 +5,7 @@ import type {Quantity} from '../form/quantity.ts';
 import {selectForm} from '../form/select-form.ts';
 import {cellQuantity} from './cell-quantity.ts';
 import {chooseTables} from './choose-tables.ts';
+import {withEvidence} from './export-evidence.ts';
 import {fitForms} from './fit-forms.ts';
 import {gridOf, sourceOf} from './grid.ts';
 import type {FoundTable} from './match-cells.ts';
@@ -60,6 +61,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	}
 
 	fillUp(reading, form);
+	if (file.properties) reading.cells = withEvidence(reading.cells, file.properties, form);
 	return reading;
 }
 

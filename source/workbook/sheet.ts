@@ -18,6 +18,8 @@ export type Sheet = {
 	hidden?: boolean;
 	rows: number;
 	columns: number;
+	/** Rows of a web page or a document that have fewer cells than the table is wide: what stands where is not sure. */
+	short?: readonly number[];
 	/** Sparse: rows[r]?.[c]. */
 	cells: ReadonlyArray<ReadonlyArray<SheetCell | undefined> | undefined>;
 	/** Top-left and bottom-right, both included. */
@@ -32,4 +34,6 @@ export type PlainFile = {
 	sheets: readonly Sheet[];
 	/** Text outside tables, in order: where unit and year are looked for. */
 	texts: readonly string[];
+	/** Custom document properties that are texts: our own exports keep there what no cell can show. */
+	properties?: Readonly<Record<string, string>>;
 };

@@ -28,14 +28,24 @@ export function placeOf(form: Form, cell: Cell): Place {
 	return {sheet: section.part, ref: a1(rowsAbove + cell.at[0], cell.at[1])};
 }
 
-/** Where a sheet of our workbook says whose table it is. Ends are columns, both included. */
-export type HeadLine = {label: [number, number]; unit: [number, number]; year: [number, number]};
+/** The line under the title of a sheet. Ends are columns, both included. */
+export type HeadLine = {
+	unitLabel: [number, number];
+	unit: [number, number];
+	yearLabel: [number, number];
+	year: [number, number];
+};
 
-/** The line under the title: 填报单位：, the unit, the year. */
+/** 填报单位：, the unit, 年度：, the year. */
 export function headLine({layout: {columns}}: Section): HeadLine {
 	const label = columns > 6 ? 1 : 0;
-	const year = columns > 12 ? columns - 3 : columns > 6 ? columns - 2 : columns - 1;
-	return {label: [0, label], unit: [label + 1, year - 1], year: [year, columns - 1]};
+	const year = columns > 6 ? columns - 2 : columns - 1;
+	return {
+		unitLabel: [0, label],
+		unit: [label + 1, year - 2],
+		yearLabel: [year - 1, year - 1],
+		year: [year, columns - 1],
+	};
 }
 
 /** The cell of the unit and of the year on a sheet; those of the first sheet are filled, the others follow it. */

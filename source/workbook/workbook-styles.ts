@@ -14,6 +14,7 @@ export const looks = {
 	reportText: 11,
 	unitBelow: 12,
 	yearBelow: 13,
+	yearLabel: 14,
 } as const;
 
 export type Look = keyof typeof looks;
@@ -30,7 +31,7 @@ const xfs: Record<Look, Xf> = {
 	title: {font: 1, across: 'center'},
 	headLabel: {font: 0, across: 'left'},
 	unit: {font: 0, format: 49, across: 'left', unlocked: 1},
-	year: {font: 0, format: 164, across: 'right', unlocked: 1},
+	year: {font: 0, across: 'left', unlocked: 1},
 	heading: {font: 0, border: 1, across: 'center', wrap: 1},
 	label: {font: 0, border: 1, across: 'left', wrap: 1},
 	entry: {font: 0, border: 1, across: 'center', unlocked: 1},
@@ -38,12 +39,13 @@ const xfs: Record<Look, Xf> = {
 	reportHead: {font: 3, border: 1, across: 'center', wrap: 1},
 	reportText: {font: 0, border: 1, format: 49, across: 'left', wrap: 1},
 	unitBelow: {font: 0, across: 'left'},
-	yearBelow: {font: 0, format: 164, across: 'right'},
+	yearBelow: {font: 0, across: 'left'},
+	yearLabel: {font: 0, across: 'right'},
 };
 
-/** `xl/styles.xml`: 宋体 throughout, thin borders, 年度 behind the year, input cells unlocked. */
+/** `xl/styles.xml`: 宋体 throughout, thin borders, input cells unlocked. */
 export const workbookStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot;年度&quot;"/></numFmts><fonts count="4">${font(10.5)}${font(16, '<b/>')}${font(10.5, '<b/>').replace('<name', '<color rgb="FFC00000"/><name')}${font(10.5, '<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(xfs).length}">${Object.values(xfs).map(xfMarkup).join('')}</cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="4">${font(10.5)}${font(16, '<b/>')}${font(10.5, '<b/>').replace('<name', '<color rgb="FFC00000"/><name')}${font(10.5, '<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(xfs).length}">${Object.values(xfs).map(xfMarkup).join('')}</cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;
 
 function xfMarkup({font, border, format = 0, across, wrap, unlocked}: Xf): string {
 	const flags = `${border ? ' applyBorder="1"' : ''}${format ? ' applyNumberFormat="1"' : ''}${unlocked ? ' applyProtection="1"' : ''}`;

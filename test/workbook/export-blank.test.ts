@@ -33,7 +33,12 @@ test('its titles, labels and merges are those of the form, and it holds no other
 	for (const section of form2021.sections) {
 		const sheet = book.Sheets[section.part]!;
 		const shift = ([row, column]: readonly [number, number]) => a1(row + rowsAbove, column);
-		const expected: Record<string, string> = {A2: section.title, A3: '填报单位：'};
+		const yearLabel = a1(2, section.layout.columns > 6 ? section.layout.columns - 3 : 2);
+		const expected: Record<string, string> = {
+			A2: section.title,
+			A3: '填报单位：',
+			[yearLabel]: '年度：',
+		};
 		for (const {at, text} of section.layout.texts) expected[shift(at)] = text;
 		const found = Object.fromEntries(
 			Object.entries(sheet)
