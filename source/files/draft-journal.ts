@@ -38,12 +38,15 @@ export type Journal = {
 	@throws the disk's error; the journal then ends where it ended
 	*/
 	append(body: string): void;
+	/** Drops the line added last: it was not said to be saved after all. */
+	takeBack(): void;
 	close(): void;
 };
 
 /** Goes on with a journal whose `end` bytes are known to be good. */
 export function openJournal(file: string, start: {sum: string; end: number}): Journal {
 	let {sum, end} = start;
+	let before = start;
 	let fd: number | undefined;
 
 	// What lies behind the end is a line that was refused: it was never said to be saved.
@@ -65,6 +68,17 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 		const closing = fd;
 		fd = undefined;
 		closeSync(closing);
+	}
+
+	// What stands behind the end goes, and the descriptor too: after a failed sync it may claim success.
+	function giveUp(): void {
+		try {
+			if (fd !== undefined) ftruncateSync(fd, end);
+		} catch {
+			// `reopen` does it, or the next append is refused as well.
+		}
+
+		close();
 	}
 
 	return {
@@ -91,19 +105,17 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 				writeAll(fd, bytes, end);
 				fdatasyncSync(fd);
 			} catch (error) {
-				// After a failed sync the same descriptor may claim success: it is given up.
-				try {
-					ftruncateSync(fd, end);
-				} catch {
-					// `reopen` takes it back, or the next append is refused as well.
-				}
-
-				close();
+				giveUp();
 				throw error;
 			}
 
+			before = {sum, end};
 			sum = next;
 			end += bytes.length;
+		},
+		takeBack() {
+			({sum, end} = before);
+			giveUp();
 		},
 		close,
 	};

@@ -49,12 +49,14 @@ export function holdDraft(holding: Holding): OpenDraft {
 
 	function hold(): void {
 		if (!existsSync(folder)) rescue();
-		if (!lock.isMine()) {
-			const {who, host, since} = lock.holder() ?? {who: '?', host: '?', since: '?'};
-			throw new Failure('draft.lostLock', {who, host, since});
-		}
-
+		mustBeMine();
 		if (!journal.isThere()) rescue();
+	}
+
+	function mustBeMine(): void {
+		if (lock.isMine()) return;
+		const {who, host, since} = lock.holder() ?? {who: '?', host: '?', since: '?'};
+		throw new Failure('draft.lostLock', {who, host, since});
 	}
 
 	// Deleted from outside while it was open: all of it is still here, so all of it is written again.
@@ -116,8 +118,13 @@ export function holdDraft(holding: Holding): OpenDraft {
 			refusing(folder, () => {
 				hold();
 				journal.append(body);
-				// Taken over meanwhile: the other window has read the journal without this line, or with it.
-				if (!lock.isMine()) hold();
+				// Taken over meanwhile, the line may have come too late for the other window.
+				try {
+					mustBeMine();
+				} catch (error) {
+					journal.takeBack();
+					throw error;
+				}
 			});
 			draft = next;
 			savedAt = step.time;

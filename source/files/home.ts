@@ -1,6 +1,7 @@
-import {chmodSync, mkdirSync, statSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
+import {codeOf, syncFolder} from './draft-durable.ts';
 
 /**
 The folder that holds the user's drafts, forms and settings.
@@ -20,10 +21,24 @@ export function homeFolder(
 	return path.join(xdg && path.isAbsolute(xdg) ? xdg : path.join(user, '.config'), 'gouji');
 }
 
-/** Makes a folder that only its owner may enter; one that is there is closed to others. */
+/** Makes a folder that only its owner may enter, for good; one that is there is closed to others. */
 export function privateFolder(folder: string): string {
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	make(folder);
 	const {mode} = statSync(folder);
 	if (process.platform !== 'win32' && mode & 0o077) chmodSync(folder, mode & 0o700);
 	return folder;
+}
+
+// Each new name is synced in the folder above it: a draft lasts no longer than the way to it.
+function make(folder: string): void {
+	if (existsSync(folder)) return;
+	const above = path.dirname(folder);
+	make(above);
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST') throw error;
+	}
+
+	syncFolder(above);
 }

@@ -1,0 +1,191 @@
+import {type Draft, emptyDraft} from '../../source/draft/draft.ts';
+import type {OpenDraft} from '../../source/draft/draft-store.ts';
+import {inverse, type Transaction} from '../../source/draft/transaction.ts';
+import {Failure} from '../../source/failure.ts';
+import {advance} from '../../source/files/draft-stitch.ts';
+import {draftStore} from '../../source/files/draft-store.ts';
+import type {Disk} from './disk.ts';
+import {boot, machine, root} from './layer.ts';
+
+/** What the clerk has been told, at one moment. */
+export type Told = {
+	id?: string;
+	/** States said to be saved, by revision. */
+	saved: string[];
+	/** States that may be there as the next revision, although nobody said so. */
+	next: string[];
+};
+
+/** One moment of a session: the disk before a call, and what had been said by then. */
+export type Moment = {disk: Disk; told: Told; call: string};
+
+const home = `${root}/home`;
+const address = 'requests/received/person';
+let windows = 100;
+
+/** A store as another window sees it: every older window has crashed. */
+export function store() {
+	const pid = ++windows;
+	return draftStore(home, {
+		now: () => '2024-01-10T09:00:00.000Z',
+		every: 2,
+		who: '张三',
+		program: {host: 'h', boot: 'b', space: '', pid, start: '1'},
+		isRunning: (holder) => holder.pid === pid,
+	});
+}
+
+/** What a draft says, without the name of its folder. */
+export function textOf(draft: Draft): string {
+	return JSON.stringify({...draft, id: ''});
+}
+
+/** A clerk at work: makes a draft or goes on with one, types, pastes, takes back, closes, comes again. */
+export class Clerk {
+	told: Told = {saved: [], next: []};
+	/** What was wrong with the answers. */
+	wrong: string[] = [];
+	open: OpenDraft | undefined;
+
+	begin(id?: string): void {
+		this.told = {...this.told, id};
+		this.attempt(() => {
+			this.open = id ? store().open(id) : store().create('2021', {unit: '教育局', year: 2023});
+			this.told = {...this.told, id: this.open.draft.id};
+			this.find(textOf(this.open.draft));
+		});
+	}
+
+	// What was refused may be there all the same, once: then it is what the clerk goes on from.
+	private find(state: string): void {
+		const {saved, next} = this.told;
+		if (state === saved.at(-1)) return;
+		if (saved.length > 0 && !next.includes(state)) this.wrong.push(`opened on ${state}`);
+		this.told = {...this.told, saved: [...saved, state], next: []};
+	}
+
+	edit(value: number): void {
+		const before = this.open?.draft.figures[address]?.value ?? null;
+		this.commit({
+			how: 'typed',
+			time: `t${value}`,
+			changes: [{address, field: 'value', before, after: value}],
+		});
+	}
+
+	paste(count: number): void {
+		const changes = Array.from({length: count}, (_, index) => {
+			const at = `requests/carriedOver/c${index}`;
+			const before = this.open?.draft.figures[at]?.value ?? null;
+			return {address: at, field: 'value', before, after: (before ?? 0) + index + 1} as const;
+		});
+		this.commit({how: 'pasted', time: 't', changes});
+	}
+
+	undo(): void {
+		const step = this.open?.steps.at(-1);
+		if (step)
+			this.commit({how: 'undo', time: 't', of: step.revision, changes: inverse(step.changes)});
+	}
+
+	commit(transaction: Transaction): void {
+		const {open} = this;
+		if (!open) return;
+		const {draft} = open;
+		const step = {...transaction, who: '张三', revision: draft.revision + 1};
+		const wanted = textOf(advance(draft, JSON.parse(JSON.stringify(step))));
+		this.told = {...this.told, next: [...this.told.next, wanted]};
+		const isSaved = this.attempt(() => open.commit(transaction));
+		if (isSaved) this.told = {...this.told, saved: [...this.told.saved, wanted], next: []};
+		if (textOf(open.draft) !== this.told.saved.at(-1))
+			this.wrong.push(`memory differs from what was said at call ${machine.calls}`);
+	}
+
+	close(): void {
+		this.open?.close();
+		this.open = undefined;
+	}
+
+	/** The whole of a small working day; about 250 calls on the disk. */
+	work(): void {
+		this.begin();
+		this.edit(5);
+		this.edit(7);
+		this.paste(12);
+		this.undo();
+		this.edit(75);
+		this.close();
+		if (this.told.id === undefined) return;
+		this.begin(this.told.id);
+		this.edit(80);
+		this.edit(81);
+	}
+
+	// A refusal is an answer; anything else that is thrown is a fault of the program.
+	private attempt(work: () => unknown): boolean {
+		try {
+			work();
+			return true;
+		} catch (error) {
+			if (!(error instanceof Failure)) this.wrong.push(`thrown: ${(error as Error).stack}`);
+			return false;
+		}
+	}
+}
+
+/** Runs what a clerk does and keeps every moment of it. */
+export function moments(disk: Disk, clerk: Clerk, work: () => void): Moment[] {
+	const all: Moment[] = [];
+	boot(disk);
+	machine.before = (call, name) => {
+		all.push({disk: machine.disk.copy(), told: clerk.told, call: `${call} ${name}`});
+	};
+	work();
+	machine.before = undefined;
+	all.push({disk: machine.disk.copy(), told: clerk.told, call: 'end'});
+	return all;
+}
+
+/**
+Opens what a crash left and looks whether all that was said to be saved is there, whole, and goes on.
+
+@returns what is wrong, or nothing
+*/
+export function broken(disk: Disk, told: Told): string | undefined {
+	boot(disk);
+	try {
+		const id = told.id ?? store().list()[0]?.id;
+		if (id === undefined) return undefined;
+		const open = store().open(id);
+		const wrong = told.id === undefined ? undefined : differs(open, told);
+		if (wrong) return wrong;
+		const clerk = new Clerk();
+		clerk.open = open;
+		clerk.told = {id, saved: [textOf(open.draft)], next: []};
+		clerk.edit(1000);
+		clerk.close();
+		if (clerk.told.saved.length !== 2) return `the next edit was refused ${clerk.wrong.join()}`;
+		const again = store().open(id);
+		if (textOf(again.draft) !== clerk.told.saved[1]) return 'the next edit did not last';
+		const left = machine.disk.folder(`${home}/drafts/${id}`).now;
+		for (const name of left.keys())
+			if (/\.new$|\.tmp-|lock\.of-/.test(name)) return `${name} was left behind`;
+		again.close();
+		return again.notes.length > 0 ? `an orderly end was not seen as one` : undefined;
+	} catch (error) {
+		return `thrown: ${(error as Error).stack}`;
+	}
+}
+
+function differs({draft, steps}: OpenDraft, {saved, next}: Told): string | undefined {
+	const acknowledged = saved.length - 1;
+	const state = textOf(draft);
+	const isSaved = draft.revision === acknowledged && state === saved[acknowledged];
+	const isNext = draft.revision === acknowledged + 1 && next.includes(state);
+	if (!isSaved && !isNext)
+		return `revision ${draft.revision} where ${acknowledged} was said: ${state.slice(0, 200)}`;
+	const empty = emptyDraft('', draft.form, {unit: '教育局', year: 2023});
+	if (steps.length !== draft.revision || textOf(steps.reduce(advance, empty)) !== state)
+		return 'the history does not lead to the draft';
+	return undefined;
+}
