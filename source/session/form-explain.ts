@@ -2,7 +2,7 @@ import {explainedFigures, resultKey} from '../check/result-key.ts';
 import type {Explanation} from '../draft/draft.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
+import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {deskOf, stay, tell} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';

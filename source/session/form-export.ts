@@ -1,7 +1,7 @@
 import {exportName} from '../workbook/plan-export.ts';
 import {preflight} from '../workbook/preflight.ts';
 import type {ExportKind, FormDialog, Line} from './dialog.ts';
-import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
+import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {plainPath} from './plain-path.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';

@@ -1,7 +1,7 @@
 import type {HeaderChange} from '../draft/transaction.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {textField, filledIn, withReason} from './form-fields.ts';
+import {filledIn, textField, withReason} from './form-fields.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';

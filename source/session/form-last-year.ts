@@ -4,7 +4,7 @@ import {labelOf} from '../form/label-of.ts';
 import {parseQuantity} from '../form/quantity.ts';
 import {commit} from './commit.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
+import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {cellOf} from './geometry.ts';
 import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';

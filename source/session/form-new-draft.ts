@@ -1,9 +1,9 @@
-import type {Header, LastYear} from '../draft/draft.ts';
-import type {CellChange, Transaction} from '../draft/transaction.ts';
+import {carryOn} from '../draft/carry-on.ts';
+import {emptyDraft, type Header, type LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {FormDialog} from './dialog.ts';
-import {choiceField, textField, filledIn, withReason} from './form-fields.ts';
+import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';
@@ -61,7 +61,7 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 		kind: filledIn(dialog, 'kind'),
 		...(lastYear && lastYear.year === year - 1 && {lastYear}),
 	};
-	const first = header.lastYear && carriedOn(form, header.lastYear, time);
+	const first = header.lastYear && carriedOver(form, header.lastYear, time);
 	return stay(
 		{...session, dialog: undefined},
 		{
@@ -81,19 +81,8 @@ export function formFor(forms: readonly Form[], year: number): Form | undefined 
 	);
 }
 
-/** 上年结转: last year's 四 proposed as this year's 二, column by column; nothing when there is nothing to carry. */
-export function carriedOn(
-	form: Form,
-	{figures, year}: LastYear,
-	time: string,
-): Transaction | undefined {
-	const changes = form.cells.flatMap(({address, kind, row, column}): CellChange[] => {
-		const last = figures[`requests/carriedForward/${column.id}`]?.value;
-		if (row.id !== 'carriedOver' || kind !== 'entry' || typeof last !== 'number') return [];
-		return [
-			{address, field: 'value', before: null, after: last},
-			{address, field: 'source', after: `${year}年度|四、结转下年度继续办理`},
-		];
-	});
-	return changes.length > 0 ? {how: 'carriedOn', changes, time} : undefined;
+// 上年结转: last year's 四 proposed as this year's 二, whatever last year was read from.
+function carriedOver(form: Form, {year, form: id, figures}: LastYear, time: string) {
+	const last = {...emptyDraft('', id, {unit: '', year}), figures};
+	return carryOn(last, form, time).first;
 }

@@ -2,7 +2,7 @@ import type {Action} from './action.ts';
 import type {FormDialog, FormPurpose} from './dialog.ts';
 import {acceptExplain, explainForm} from './form-explain.ts';
 import {acceptExport, exportForm} from './form-export.ts';
-import {textField, filledIn, withReason} from './form-fields.ts';
+import {filledIn, textField, withReason} from './form-fields.ts';
 import {acceptHeader, headerForm} from './form-header.ts';
 import {acceptLastYear, acceptNoLastYear, lastYearForm, noLastYearForm} from './form-last-year.ts';
 import {acceptNewDraft, newDraftForm} from './form-new-draft.ts';

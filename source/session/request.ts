@@ -32,7 +32,8 @@ export type Request =
 	| {type: 'restore'; id: string}
 	| {type: 'archive'; id: string; folder: string}
 	| {type: 'listFolder'; purpose: BrowsePurpose; folder?: string}
-	| {type: 'readFile'; path: string; purpose: BrowsePurpose}
+	/** `year`: of the open draft, for a file that holds several; `time` comes back with what was read. */
+	| {type: 'readFile'; path: string; purpose: BrowsePurpose; year?: number}
 	| ExportRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}

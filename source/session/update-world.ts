@@ -1,4 +1,5 @@
 import type {Action} from './action.ts';
+import type {BrowsePurpose} from './dialog.ts';
 import {newDraftForm} from './form-new-draft.ts';
 import {archiveForm} from './forms.ts';
 import {deskOf, putDesk, stay, tell} from './put-desk.ts';
@@ -22,10 +23,7 @@ export function updateWorld(session: Session, action: Action): Updated | undefin
 		}
 
 		case 'openFile':
-			return stay(
-				{...session, waiting: {key: 'session.reading', values: {file: nameOf(action.path)}}},
-				{type: 'readFile', path: action.path, purpose: action.purpose},
-			);
+			return openFile(session, action.path, action.purpose);
 		case 'deleteDraft':
 			return action.sure
 				? stay(session, {type: 'delete', id: action.id})
@@ -97,6 +95,19 @@ export function takeStartLine(session: Session, page: StartPage, time: string): 
 		default:
 			return stay(session);
 	}
+}
+
+function openFile(session: Session, path: string, purpose: BrowsePurpose): Updated {
+	const year = deskOf(session)?.draft.header.year;
+	return stay(
+		{...session, waiting: {key: 'session.reading', values: {file: nameOf(path)}}},
+		{
+			type: 'readFile',
+			path,
+			purpose,
+			...(year !== undefined && {year: purpose === 'lastYear' ? year - 1 : year}),
+		},
+	);
 }
 
 function askDelete(session: Session, id: string): Updated {

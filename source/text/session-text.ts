@@ -238,6 +238,28 @@ export const sessionText = {
 	},
 	'session.existsYes': {zh: '替换', en: 'Replace it'},
 	'session.exported': {zh: '已导出 {file}', en: 'Exported {file}'},
+	'session.receipt.what': {
+		zh: '{unit}　{year}年度，{figures} 个数已写入并读回核对',
+		en: '{unit}, {year}: {figures} figures written, read back and compared',
+	},
+	'session.receipt.digest': {zh: '校验码 {digest}…', en: 'Digest {digest}…'},
+	'session.receipt.untouched': {
+		zh: '原工作簿其余 {parts} 个部分一字未动',
+		en: '{parts} other parts of the workbook kept their bytes',
+	},
+	'session.receipt.override': {zh: '特殊情况说明：{override}', en: 'Special statement: {override}'},
+	'session.receipt.first': {
+		zh: '已记为第 1 次报送，并留存副本',
+		en: 'Recorded as the first hand-in, with a copy kept',
+	},
+	'session.receipt.again': {
+		zh: '重报：已记为第 {number} 次报送，并留存副本',
+		en: 'Handed in again: recorded as hand-in {number}, with a copy kept',
+	},
+	'session.receipt.redo': {
+		zh: '{since} 报送的 Word 文本、盖章件和网页须一并更换',
+		en: 'The Word text, the stamped copy and the web page of {since} must be replaced too',
+	},
 	'session.archiveIntro': {
 		zh: '归档包含草稿、全部修改记录和已报送的副本，可在另一台电脑上打开。',
 		en: 'The archive holds the draft, its history and what was handed in; another computer can open it.',

@@ -1,0 +1,30 @@
+import type {Action} from '../session/action.ts';
+import type {Request} from '../session/request.ts';
+import {readReturn} from '../workbook/read-return.ts';
+import type {Forms} from './load-forms.ts';
+import {readFile} from './read-file.ts';
+import {fullPath} from './read-folder.ts';
+import type {RecentFiles} from './recent-files.ts';
+
+/**
+Reads a file as a return. Where it holds several years, or says none, the year of the open draft decides; a year
+it does say is never overruled, so that a wrong one can be shown.
+
+@throws Failure as `readFile` and `readReturn`
+*/
+export async function performRead(
+	{path, purpose, year}: Extract<Request, {type: 'readFile'}>,
+	{forms}: Forms,
+	now: () => string,
+	recent: RecentFiles,
+): Promise<Action> {
+	const full = fullPath(path);
+	const time = now();
+	if (purpose === 'model') return {type: 'fileRead', path: full, purpose, readings: [], time};
+	const plain = await readFile(full);
+	const first = readReturn(plain, forms);
+	const open = first.year === undefined || first.ambiguous.length > 0;
+	const reading = open && year !== undefined ? readReturn(plain, forms, {year}) : first;
+	if (purpose === 'import') recent.add(full);
+	return {type: 'fileRead', path: full, purpose, readings: [reading], time};
+}

@@ -1,0 +1,155 @@
+import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
+import {Failure} from '../failure.ts';
+import type {Action} from '../session/action.ts';
+import type {Request} from '../session/request.ts';
+import type {Perform} from '../session/store.ts';
+import type {Message} from '../text/say.ts';
+import type {Forms} from './load-forms.ts';
+import {performExport} from './perform-export.ts';
+import {performRead} from './perform-read.ts';
+import {readFolder} from './read-folder.ts';
+import {recentFiles} from './recent-files.ts';
+
+/** What carrying out requests needs of the outside. */
+export type Performing = {
+	drafts: () => DraftStore;
+	forms: Forms;
+	/** The folder of drafts, forms and settings. */
+	home: string;
+	/** ISO 8601 with the local offset. */
+	now: () => string;
+	/** What only the terminal can do: the clipboard, painting anew. */
+	terminal?: (request: Request) => Action | undefined;
+};
+
+/** How long the hands must rest before the draft's image is brought up to its journal. */
+const rest = 500;
+
+/**
+Carries out what the session asks of the world: drafts, folders, files, exports. The world's refusals come back as
+answers. A save is answered at once.
+
+@returns `perform` for the store, and `close` for the end, which may be called twice
+*/
+export function performing(given: Performing): {perform: Perform; close(): void} {
+	const {drafts, forms, home, now, terminal} = given;
+	const recent = recentFiles(home);
+	let open: OpenDraft | undefined;
+	let resting: NodeJS.Timeout | undefined;
+
+	function close(): void {
+		clearTimeout(resting);
+		open?.close();
+		open = undefined;
+	}
+
+	function list(): Action {
+		return {
+			type: 'listed',
+			drafts: drafts().list(),
+			bin: drafts().bin(),
+			recent: recent.list(),
+		};
+	}
+
+	function take(opened: OpenDraft, reading?: Extract<Request, {type: 'open'}>['reading']): Action {
+		close();
+		open = opened;
+		const {draft, steps, notes, readOnly} = opened;
+		return {type: 'opened', draft, steps, notes, readOnly, ...(reading && {reading})};
+	}
+
+	function save(request: Extract<Request, {type: 'save'}>): Action {
+		if (!open) return {type: 'refused', why: {key: 'session.needsDraft'}};
+		try {
+			const draft = open.commit(request.transaction);
+			clearTimeout(resting);
+			resting = setTimeout(() => open?.checkpoint(), rest).unref();
+			return {type: 'saved', draft};
+		} catch (error) {
+			return {type: 'refused', why: messageOf(error)};
+		}
+	}
+
+	function openDraft(request: Extract<Request, {type: 'open'}>): Action {
+		try {
+			return take(drafts().open(request.id, request.mode), request.reading);
+		} catch (error) {
+			if (error instanceof Failure && error.code === 'draft.locked' && request.mode === 'write')
+				return {type: 'locked', id: request.id, why: messageOf(error)};
+			throw error;
+		}
+	}
+
+	function answer(request: Request): ReturnType<Perform> {
+		switch (request.type) {
+			case 'list':
+				return list();
+			case 'shut':
+				close();
+				return undefined;
+			case 'create': {
+				const made = drafts().create(request.form, request.header);
+				if (request.first) made.commit(request.first);
+				return take(made, request.reading);
+			}
+
+			case 'open':
+				return openDraft(request);
+			case 'save':
+				return save(request);
+			case 'delete':
+				drafts().remove(request.id);
+				return list();
+			case 'restore':
+				drafts().restore(request.id);
+				return list();
+			case 'archive':
+				return {type: 'archived', file: drafts().archive(request.id, request.folder)};
+			case 'listFolder':
+				return {
+					type: 'folder',
+					purpose: request.purpose,
+					...readFolder(request.folder ?? '.'),
+				};
+			case 'readFile':
+				if (request.purpose === 'archive') {
+					const id = drafts().unarchive(request.path);
+					return [list(), {type: 'openDraft', id}];
+				}
+
+				return performRead(request, forms, now, recent);
+			case 'export':
+				return performExport(request, forms, open?.readOnly ? undefined : drafts());
+			case 'quit':
+				close();
+				return undefined;
+			case 'mouse':
+			case 'copy':
+			case 'redraw':
+				return terminal?.(request);
+		}
+	}
+
+	return {
+		close,
+		perform(request) {
+			try {
+				const answered = answer(request);
+				return answered instanceof Promise ? answered.catch(refused) : answered;
+			} catch (error) {
+				return refused(error);
+			}
+		},
+	};
+}
+
+function refused(error: unknown): Action {
+	return {type: 'failed', why: messageOf(error)};
+}
+
+// What is no refusal of the world is a fault of ours and ends the program with its trace.
+function messageOf(error: unknown): Message {
+	if (!(error instanceof Failure)) throw error;
+	return {key: error.code, values: error.values};
+}
