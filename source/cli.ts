@@ -3,6 +3,7 @@ import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {failureText} from './verb/failure-text.ts';
+import type {CallOptions} from './verb/make-call.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
 
@@ -139,7 +140,7 @@ function commands(done: (exit: Exit) => void): Command {
 	);
 	verb('demo', 'usage.demo').action(async (options: Shared) => {
 		const {demoVerb} = await import('./verb/demo.ts');
-		done(await demoVerb(await callOf({...options, home: 'temporary'})));
+		done(await demoVerb(await callOf(options), callOptions(options)));
 	});
 	return program;
 }
@@ -152,18 +153,22 @@ function shared(command: Command): Command {
 		.addOption(new Option('--year <year>', words('usage.year')).argParser(yearOf));
 }
 
-/** Gives the verbs what they need of the world. */
-async function callOf(options: Shared & {home?: 'temporary'}): Promise<Call> {
+/** Gives a verb what it needs of the world. */
+async function callOf(options: Shared): Promise<Call> {
 	const {makeCall} = await import('./verb/make-call.ts');
+	return makeCall(callOptions(options));
+}
+
+function callOptions(options: Shared): CallOptions {
 	const overwrites = process.stderr.isTTY;
-	return makeCall({
+	return {
 		...options,
 		language,
 		environment: process.env,
 		print: (line) => process.stdout.write(`${line}\n`),
 		warn: (line) => process.stderr.write(`${overwrites ? '\u001B[K' : ''}${line}\n`),
 		progress: (line) => overwrites && process.stderr.write(`\u001B[K${line}\r`),
-	});
+	};
 }
 
 function yearOf(text: string): number {

@@ -12,6 +12,8 @@ export type ScreenOutput = NodeJS.WriteStream;
 export type Terminal = {
 	readonly input: KeySource;
 	readonly output: ScreenOutput;
+	/** false: a pipe or a file, where no screen can be. */
+	readonly isThere: boolean;
 	size(): {columns: number; rows: number};
 	/** Carries out what a request asks of the terminal: the clipboard, painting anew. Others give nothing. */
 	perform(request: Request): Action | undefined;
@@ -39,6 +41,7 @@ export function openTerminal(
 	return {
 		input,
 		output,
+		isThere: Boolean(output.isTTY && input.isTTY),
 		size: () => ({columns: output.columns || 80, rows: output.rows || 24}),
 		perform(request) {
 			if (request.type === 'redraw') redraw();

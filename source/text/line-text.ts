@@ -93,4 +93,41 @@ export const lineText = {
 		zh: '特殊情况说明：{override}',
 		en: 'In spite of findings, for this reason: {override}',
 	},
+	'line.noUnit': {
+		zh: '“{file}”没有写明单位。请用 --unit 指定单位全称。',
+		en: '“{file}” does not name its unit. Give it with --unit.',
+	},
+	'line.readOnlyForm': {
+		zh: '{form}的报表只能读取和校验，不能再填报。',
+		en: 'Returns of {form} are only read and checked, not filled any more.',
+	},
+	'line.severalDrafts': {
+		zh: '{unit}{year}年度有几份草稿（{ids}）。请先删除或改名。',
+		en: 'There are several drafts of {unit} for {year} ({ids}). Delete or rename the others first.',
+	},
+	'line.importTable': {
+		zh: '{title}：改动 {changed} 格，相同 {same} 格，空白 {blank} 格，未找到 {notFound} 格',
+		en: '{title}: {changed} changed, {same} the same, {blank} blank, {notFound} not found',
+	},
+	'line.importChange': {
+		zh: '  {label}：{before} → {after}  {source}',
+		en: '  {label}: {before} → {after}  {source}',
+	},
+	'line.importEffect': {
+		zh: '导入后新增 {broken} 处、消除 {healed} 处不符',
+		en: 'This breaks {broken} checks and heals {healed}',
+	},
+	'line.importDry': {zh: '只是预览，没有写入。', en: 'A preview only: nothing was written.'},
+	'line.imported': {
+		zh: '已导入 {unit}{year}年度，草稿编号 {id}',
+		en: 'Imported into the draft {id} of {unit} for {year}',
+	},
+	'line.noTerminal': {
+		zh: '这里不是终端，无法打开填报界面。请在终端中运行，或用 gouji --help 查看不需要界面的命令。',
+		en: 'This is no terminal, so the screen cannot open. Run it in a terminal, or see gouji --help for the verbs without a screen.',
+	},
+	'line.crashed': {
+		zh: '程序出错，已停止（{why}）。已保存的修改都在“{folder}”，重新运行 gouji 即可继续。',
+		en: 'The program failed and stopped ({why}). What was saved is in “{folder}”: run gouji again to go on.',
+	},
 } as const;

@@ -18,6 +18,7 @@ export type Call = {
 	who: string;
 	/** The drafts, opened at first use: most verbs never touch them. */
 	drafts: () => DraftStore;
+	environment: Readonly<Record<string, string | undefined>>;
 	/** ISO 8601 with the local offset. */
 	now: () => string;
 	/** One line on standard output. */

@@ -7,6 +7,7 @@ import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {openLastYear, openTarget, type Target} from './open-target.ts';
+import {printDoubts} from './print-doubts.ts';
 import {hasDoubts} from './read-file-return.ts';
 
 export type CheckOptions = {
@@ -87,24 +88,7 @@ function print(file: string, target: Target, checked: Checked, call: Call): void
 		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, form, call)}`);
 	}
 
-	for (const fault of reading?.faults ?? []) {
-		const cell = form.cell.get(fault.address ?? '');
-		const why = say(language, `quantity.${fault.why}`, {text: fault.text, unit: cell?.unit ?? ''});
-		call.print(
-			say(language, 'line.fault', {source: fault.source, label: cell ? labelOf(cell) : '', why}),
-		);
-	}
-
-	for (const one of reading?.ambiguous ?? []) {
-		call.print(
-			say(language, 'line.ambiguous', {
-				source: one.source,
-				label: one.label,
-				candidates: one.candidates.join('、'),
-			}),
-		);
-	}
-
+	if (reading) printDoubts(reading, form, call);
 	const failing = (level: Result['level']) =>
 		checked.results.filter((one) => one.status === 'fail' && one.level === level).length;
 	const {explained, unchecked, pass} = checked.summary;

@@ -33,6 +33,7 @@ export function makeCall({
 	let drafts: DraftStore | undefined;
 	return {
 		...given,
+		environment,
 		json,
 		home,
 		who: environment.GOUJI_WHO ?? userName(),

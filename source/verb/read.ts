@@ -1,9 +1,9 @@
 import type {Form} from '../form/form.ts';
-import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {type FailureText, failureText} from './failure-text.ts';
+import {printDoubts} from './print-doubts.ts';
 import {hasDoubts, readFileReturn} from './read-file-return.ts';
 
 /** `read FILE…`: what each file says of the form, taken nowhere. */
@@ -51,24 +51,7 @@ function printReading(call: Call, reading: Reading, form: Form): void {
 			entries: entries.length,
 		}),
 	);
-	for (const fault of reading.faults) {
-		const cell = fault.address === undefined ? undefined : form.cell.get(fault.address);
-		const why = say(language, `quantity.${fault.why}`, {text: fault.text, unit: cell?.unit ?? ''});
-		call.print(
-			say(language, 'line.fault', {source: fault.source, label: cell ? labelOf(cell) : '', why}),
-		);
-	}
-
-	for (const one of reading.ambiguous) {
-		call.print(
-			say(language, 'line.ambiguous', {
-				source: one.source,
-				label: one.label,
-				candidates: one.candidates.join('、'),
-			}),
-		);
-	}
-
+	printDoubts(reading, form, call);
 	for (const one of reading.unmatched) call.print(say(language, 'line.unmatched', one));
 	for (const note of reading.notes) call.print(`  ${say(language, note.key, note.values)}`);
 }

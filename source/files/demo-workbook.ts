@@ -1,0 +1,40 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {check} from '../check/check.ts';
+import {emptyDraft} from '../draft/draft.ts';
+import {demoSchema} from '../form/schema.ts';
+import {selectForm} from '../form/select-form.ts';
+import {customProperties} from '../workbook/blank-workbook.ts';
+import {planExport} from '../workbook/plan-export.ts';
+import {fillWorkbook} from './fill-workbook.ts';
+import {type Forms, loadForms, read, templatesFolder} from './load-forms.ts';
+import {openTemplate} from './open-template.ts';
+
+/** A folder for the time of a demonstration, with a workbook in it. */
+export type DemoFolder = {home: string; workbook: string; remove(): void};
+
+/** Makes the workbook of a real bureau out of its published figures. What its web page lost stays blank. */
+export function demoWorkbook({forms, rules}: Forms = loadForms()): DemoFolder {
+	const {unit, year, figures} = read(path.join(templatesFolder(), 'demo.json'), demoSchema);
+	const form = selectForm(forms, year);
+	const draft = {
+		...emptyDraft('demo', form.id, {unit, year}),
+		figures: Object.fromEntries(
+			Object.entries(figures).map(([address, value]) => [address, {value}]),
+		),
+	};
+	const checked = check(form, rules[form.id] ?? [], draft.figures, {year});
+	const plan = planExport(draft, form, checked);
+	const {bytes} = fillWorkbook(openTemplate(form), plan.sheets, {
+		'docProps/custom.xml': customProperties(plan.properties),
+	});
+	const home = mkdtempSync(path.join(tmpdir(), 'gouji-'));
+	const workbook = path.join(home, `${plan.name}.xlsx`);
+	writeFileSync(workbook, bytes);
+	return {
+		home,
+		workbook,
+		remove: () => rmSync(home, {recursive: true, force: true}),
+	};
+}

@@ -1,0 +1,139 @@
+import {check} from '../check/check.ts';
+import type {Result} from '../check/finding.ts';
+import {resultKey} from '../check/result-key.ts';
+import {type Draft, type Entry, emptyDraft} from '../draft/draft.ts';
+import type {OpenDraft} from '../draft/draft-store.ts';
+import {apply, type Transaction} from '../draft/transaction.ts';
+import {Failure} from '../failure.ts';
+import type {Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import {say} from '../text/say.ts';
+import {changes, type ImportPlan, planImport} from '../workbook/plan-import.ts';
+import type {Call, Exit} from './call.ts';
+import {printDoubts} from './print-doubts.ts';
+import {hasDoubts, readFileReturn} from './read-file-return.ts';
+
+/** What an import makes of the findings: how many it breaks, how many it heals. */
+type Effect = {broken: number; healed: number};
+
+/**
+`import FILE`: takes a file into the draft of its unit and year, which is made where there is none.
+Faults and what is uncertain are told and not taken.
+
+@throws Failure `line.noYear`, `line.noUnit` (exit 1) when neither the file nor the call says them
+*/
+export async function importVerb(
+	call: Call,
+	file: string,
+	{dryRun = false}: {dryRun?: boolean},
+): Promise<Exit> {
+	const {reading, form} = await readFileReturn(file, call);
+	const {unit, year} = reading;
+	if (year === undefined) throw new Failure('line.noYear', {file}, 1);
+	if (!unit) throw new Failure('line.noUnit', {file}, 1);
+	if (!form.fill) throw new Failure('line.readOnlyForm', {form: form.basis.document}, 2);
+	const known = call
+		.drafts()
+		.list()
+		.filter((one) => one.unit === unit && one.year === year);
+	if (known.length > 1)
+		throw new Failure(
+			'line.severalDrafts',
+			{unit, year, ids: known.map(({id}) => id).join('、')},
+			1,
+		);
+	const open = openDraft(call, known[0]?.id, form, {unit, year}, dryRun);
+	try {
+		const draft = open?.draft ?? emptyDraft('', form.id, {unit, year});
+		const plan = planImport(draft, reading, form);
+		const transaction: Transaction = {
+			how: 'imported',
+			changes: changes(plan),
+			time: call.now(),
+			who: call.who,
+			from: reading.file,
+		};
+		const effect = effectOf(draft, transaction, form, call);
+		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
+		if (call.json) call.print(JSON.stringify(tell(plan, effect, draft.id, dryRun)));
+		else print(plan, effect, {draft, form, call, dryRun});
+	} finally {
+		open?.close();
+	}
+
+	return hasDoubts(reading) ? 1 : 0;
+}
+
+// A dry run leaves nothing behind: it looks at the draft there is, and makes none.
+function openDraft(
+	call: Call,
+	id: string | undefined,
+	form: Form,
+	header: {unit: string; year: number},
+	dryRun: boolean,
+): OpenDraft | undefined {
+	if (id !== undefined) return call.drafts().open(id, dryRun ? 'read' : 'write');
+	return dryRun ? undefined : call.drafts().create(form.id, header);
+}
+
+function effectOf(draft: Draft, transaction: Transaction, form: Form, call: Call): Effect {
+	const failing = (one: Draft) =>
+		new Set(
+			check(form, call.forms.rules[form.id] ?? [], one.figures, {headless: true})
+				.results.filter((result: Result) => result.status === 'fail')
+				.map((result) => resultKey(result)),
+		);
+	const before = failing(draft);
+	const after = failing(apply(draft, transaction));
+	return {
+		broken: [...after].filter((key) => !before.has(key)).length,
+		healed: [...before].filter((key) => !after.has(key)).length,
+	};
+}
+
+function tell({reading, tables}: ImportPlan, effect: Effect, draft: string, dryRun: boolean) {
+	const {file, form, unit, year, faults, unmatched, ambiguous} = reading;
+	return {file, form, unit, year, draft, dryRun, tables, faults, unmatched, ambiguous, ...effect};
+}
+
+function print(
+	{reading, tables}: ImportPlan,
+	{broken, healed}: Effect,
+	{draft, form, call, dryRun}: {draft: Draft; form: Form; call: Call; dryRun: boolean},
+): void {
+	const {language} = call;
+	for (const {title, changes: changed, same, notFound, blank} of tables) {
+		const values = {
+			title,
+			changed: changed.length,
+			same: same.length,
+			notFound: notFound.length,
+			blank: blank.length,
+		};
+		call.print(say(language, 'line.importTable', values));
+		for (const {address, before, after} of dryRun ? changed : []) {
+			const cell = form.cell.get(address);
+			const values = {
+				label: cell ? labelOf(cell) : '',
+				before: figureOf(before),
+				after: figureOf(after),
+				source: after.source?.split('|').at(-1) ?? '',
+			};
+			call.print(say(language, 'line.importChange', values));
+		}
+	}
+
+	printDoubts(reading, form, call);
+	call.print(say(language, 'line.importEffect', {broken, healed}));
+	call.print(
+		say(language, dryRun ? 'line.importDry' : 'line.imported', {
+			id: draft.id,
+			unit: reading.unit ?? '',
+			year: reading.year ?? '',
+		}),
+	);
+}
+
+function figureOf({value, stated, text}: Entry): string {
+	return String(stated ?? value ?? text ?? '—');
+}

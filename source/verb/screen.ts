@@ -1,0 +1,69 @@
+import {respond} from '../command/respond.ts';
+import {Failure} from '../failure.ts';
+import {exists} from '../files/list-files.ts';
+import {performing} from '../files/perform.ts';
+import {runScreen} from '../screen/run-screen.tsx';
+import type {Action} from '../session/action.ts';
+import {firstSession} from '../session/first-session.ts';
+import {createStore} from '../session/store.ts';
+import {openTerminal} from '../terminal/terminal.ts';
+import {say} from '../text/say.ts';
+import type {Call, Exit} from './call.ts';
+
+/**
+The program on the screen: its start page, a file that goes into a preview, or a draft.
+
+@param target - FILE or DRAFT
+@throws Failure `line.noTerminal` (exit 2) when there is no terminal; `file.missing`, `line.noDraft`
+*/
+export async function screenVerb(call: Call, target?: string): Promise<Exit> {
+	const terminal = openTerminal();
+	if (!terminal.isThere) throw new Failure('line.noTerminal', {}, 2);
+	const first = target === undefined ? undefined : firstAction(call, target);
+	const {forms, home, language, who, now} = call;
+	const world = performing({
+		drafts: call.drafts,
+		forms,
+		home,
+		now,
+		terminal: (request) => terminal.perform(request),
+	});
+	const session = firstSession({
+		...forms,
+		language,
+		thisYear: Number(now().slice(0, 4)),
+		size: terminal.size(),
+		...(who && {who}),
+	});
+	const store = createStore(session, world.perform, respond);
+	store.dispatch({type: 'goToStart'});
+	if (first) store.dispatch(first);
+	let exit: Exit = 0;
+	await runScreen({
+		store,
+		terminal,
+		environment: call.environment,
+		leave: world.close,
+		crashed(error) {
+			exit = 3;
+			call.warn(say(language, 'line.crashed', {folder: home, why: String(error)}));
+			if (error instanceof Error && error.stack) call.warn(error.stack);
+		},
+	});
+	return exit;
+}
+
+function firstAction(call: Call, target: string): Action {
+	if (exists(target)) return {type: 'openFile', path: target, purpose: 'import'};
+	if (
+		call
+			.drafts()
+			.list()
+			.some(({id}) => id === target)
+	)
+		return {type: 'openDraft', id: target};
+	throw new Failure(/^[\w-]+$/.test(target) ? 'line.noDraft' : 'file.missing', {
+		target,
+		path: target,
+	});
+}
