@@ -6,7 +6,7 @@ import {cellOf, sectionOf} from '../session/geometry.ts';
 import {cursorOf} from '../session/selection.ts';
 import type {Desk, Session} from '../session/session.ts';
 import {say} from '../text/say.ts';
-import {cut, displayWidth, fit} from './display-width.ts';
+import {cut, displayWidth, fit, wrap} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {paintFindings} from './paint-findings.ts';
 import {paintTabs, paintTitle} from './paint-heading.ts';
@@ -33,7 +33,7 @@ export function paintDesk(
 	const {columns} = session.size;
 	const title: Piece = {lines: [paintTitle(theme, session.language, desk, columns)], zones: []};
 	const tabs = paintTabs(theme, session.language, desk, columns);
-	const foot = drawer ?? statusPiece(theme, session, desk, lines >= 27 ? 3 : 2);
+	const foot = drawer ?? statusPiece(theme, session, desk, lines >= 22 ? 3 : 2);
 	const room = lines - 2 - foot.lines.length;
 	const middle = paintMiddle(theme, session, desk, view, room);
 	const filler: Piece = {
@@ -70,8 +70,10 @@ function statusPiece(theme: Theme, session: Session, desk: Desk, count: number):
 	const label = statusLine(theme, session, desk);
 	const editing = editorLine(theme, session, desk);
 	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
-	const finding = findingLine(theme, session, desk);
-	const below = count === 3 ? [finding ?? '', notice ?? ''] : [notice ?? finding ?? ''];
+	const room = count - 1 - (notice === undefined ? 0 : 1);
+	const finding = findingLines(theme, session, desk, Math.max(room, notice === undefined ? 1 : 0));
+	const below = [...finding, ...Array<string>(Math.max(0, room - finding.length)).fill('')];
+	if (notice !== undefined) below.push(notice);
 	const cursor = editing?.cursor && {x: editing.cursor.x, y: 1 + below.length};
 	return {lines: [rule, label, ...below], zones: [], cursor};
 }
@@ -127,11 +129,11 @@ export function noticeLine(
 	return styled(theme, cut(` ${sign} ${wordsOf(language, notice.message)}`, columns), ...styles);
 }
 
-/** The first finding at the cell, with the key that accepts its only suspect. */
-function findingLine(theme: Theme, session: Session, desk: Desk): string | undefined {
+/** The first finding at the cell, on at most `count` lines, with the key that accepts its only suspect. */
+function findingLines(theme: Theme, session: Session, desk: Desk, count: number): string[] {
 	const findings = findingsAt(desk, cellOf(desk.form, cursorOf(desk)).address);
 	const [first] = findings;
-	if (!first) return undefined;
+	if (!first || count === 0) return [];
 	const {language, size} = session;
 	const keys = [
 		...(soleSuspects(first).length > 0 && !desk.readOnly
@@ -141,10 +143,18 @@ function findingLine(theme: Theme, session: Session, desk: Desk): string | undef
 	].join('   ');
 	const mark = marks[markOf(first)];
 	const head = ` ${mark.sign} ${levelWord(language, first)}  `;
-	const room = size.columns - displayWidth(head) - (keys ? displayWidth(keys) + 3 : 0);
-	const text = cut(findingWords(session, desk, first), room);
-	const line = styled(theme, head, 'bold', ...mark.styles) + text;
-	return keys ? `${line}   ${styled(theme, keys, 'bold')}` : line;
+	const from = displayWidth(head);
+	const tail = keys ? displayWidth(keys) + 3 : 0;
+	const words = findingWords(session, desk, first);
+	const lines = wrap(words, size.columns - from - tail);
+	const shown = lines.slice(0, count);
+	if (lines.length > count)
+		shown[count - 1] = cut(lines.slice(count - 1).join(''), size.columns - from - tail);
+	return shown.map((text, row) => {
+		const before = row === 0 ? styled(theme, head, 'bold', ...mark.styles) : ' '.repeat(from);
+		const isLast = row === shown.length - 1;
+		return before + text + (isLast && keys ? `   ${styled(theme, keys, 'bold')}` : '');
+	});
 }
 
 /** A finding on one line, in the words of its rule. */

@@ -18,7 +18,7 @@ export function findingCounts({checked}: Desk) {
 
 /** The first line: unit, year, form, what is still to do, and how safe the draft is. */
 export function paintTitle(theme: Theme, language: Language, desk: Desk, columns: number): string {
-	const {header, revision} = desk.draft;
+	const {header} = desk.draft;
 	const counts = findingCounts(desk);
 	const blanks = desk.checked.blanks.length;
 	const name = ` ${say(language, 'screen.name')} `;
@@ -30,30 +30,38 @@ export function paintTitle(theme: Theme, language: Language, desk: Desk, columns
 		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
 		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),
 	].join('  ');
-	const safe = safety(language, desk, revision);
-	const right = `${todo}   ${safe} `;
-	const room = columns - displayWidth(name) - displayWidth(right) - 2;
-	const whole = `${unit}  ${year}  ${basis}`;
-	const left =
-		displayWidth(whole) <= room
-			? whole
-			: `${cut(unit, Math.max(4, room - displayWidth(year) - 2))}  ${year}`;
-	const gap = ' '.repeat(
-		Math.max(1, columns - displayWidth(name) - displayWidth(left) - displayWidth(right) - 1),
-	);
-	const line = cut(` ${left}${gap}${right}`, columns - displayWidth(name));
+	const room = columns - displayWidth(name) - 2;
+	const safe = safety(language, desk);
+	// What fits, the fullest first; in the end the unit's name is cut.
+	const ways = [
+		{left: `${unit}  ${year}  ${basis}`, right: `${todo}   ${safe.whole}`},
+		{left: `${unit}  ${year}`, right: `${todo}   ${safe.whole}`},
+		{left: `${unit}  ${year}`, right: `${todo}  ${safe.short}`},
+	];
+	const fits = ways.find(({left, right}) => displayWidth(left) + displayWidth(right) + 2 <= room);
+	const {left, right} = fits ?? {
+		left: `${cut(unit, Math.max(4, room - displayWidth(`  ${year}  ${todo}  ${safe.short}`)))}  ${year}`,
+		right: `${todo}  ${safe.short}`,
+	};
+	const gap = ' '.repeat(Math.max(1, room - displayWidth(left) - displayWidth(right)));
+	const line = cut(` ${left}${gap}${right} `, columns - displayWidth(name));
 	return styled(theme, name, 'inverse', 'bold') + styled(theme, line, 'bold');
 }
 
-function safety(language: Language, {draft, readOnly}: Desk, revision: number): string {
-	if (readOnly) return say(language, 'screen.readOnly');
-	const handedIn = draft.header.handedIn?.at(-1);
+/** Whether everything is safe, in full and in short. */
+function safety(language: Language, {draft, readOnly}: Desk): {whole: string; short: string} {
+	const {header, revision} = draft;
+	const one = (text: string) => ({whole: text, short: text});
+	if (readOnly) return one(say(language, 'screen.readOnly'));
+	const handedIn = header.handedIn?.at(-1);
 	if (handedIn && revision > handedIn.revision)
-		return say(language, 'screen.editedSince', {count: revision - handedIn.revision});
-	if (handedIn) return say(language, 'screen.handedIn', {count: handedIn.number});
-	return revision === 0
-		? say(language, 'screen.unchanged')
-		: say(language, 'screen.saved', {count: revision});
+		return one(say(language, 'screen.editedSince', {count: revision - handedIn.revision}));
+	if (handedIn) return one(say(language, 'screen.handedIn', {count: handedIn.number}));
+	if (revision === 0) return one(say(language, 'screen.unchanged'));
+	return {
+		whole: say(language, 'screen.saved', {count: revision}),
+		short: say(language, 'screen.savedShort'),
+	};
 }
 
 /** The tabs with their whole titles, shorter ones where the screen is narrow; `!` where something must be corrected. */

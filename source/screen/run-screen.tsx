@@ -2,6 +2,7 @@ import process from 'node:process';
 import {type Instance, render} from 'ink';
 import type {Session} from '../session/session.ts';
 import type {Store} from '../session/store.ts';
+import type {Input} from '../terminal/decode-keys.ts';
 import {guardExit} from '../terminal/guard-exit.ts';
 import {probeWidth} from '../terminal/probe-width.ts';
 import {readInput} from '../terminal/read-input.ts';
@@ -84,15 +85,17 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	terminal.onRedraw(repaint);
 	terminal.enter(store.get().mouse);
 	const hands = handOver(store, () => painted);
-	const probe = probeWidth(
+	// Raw mode comes before the question, or the terminal would show the answer.
+	let sift = (inputs: Input[]) => inputs;
+	stopReading = readInput(terminal.input, (inputs) => hands(sift(inputs)), gone);
+	({sift} = probeWidth(
 		(text) => output.write(text),
 		(wide) => {
 			if (wide === theme.wideAmbiguous) return;
 			theme.wideAmbiguous = wide;
 			repaint();
 		},
-	);
-	stopReading = readInput(terminal.input, (inputs) => hands(probe.sift(inputs)), gone);
+	));
 	instance = render(node(), {
 		stdout: output,
 		exitOnCtrlC: false,

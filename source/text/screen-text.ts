@@ -9,6 +9,7 @@ export const screenText = {
 	'screen.hint': {zh: '提示 {count}', en: 'hints {count}'},
 	'screen.unchecked': {zh: '未能校验 {count}', en: 'unchecked {count}'},
 	'screen.saved': {zh: '已保存（第 {count} 次修改）', en: 'saved (edit {count})'},
+	'screen.savedShort': {zh: '已保存', en: 'saved'},
 	'screen.unchanged': {zh: '新草稿', en: 'new draft'},
 	'screen.readOnly': {zh: '只读', en: 'read-only'},
 	'screen.handedIn': {zh: '第 {count} 次报送', en: 'handed in ({count})'},
