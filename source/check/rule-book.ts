@@ -3,7 +3,7 @@ import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import type {FormFile} from '../form/schema.ts';
 import {cellsAt} from './grounds.ts';
-import {type Rule, ruleSchema, type Term} from './rule.ts';
+import {kindNames, type Rule, ruleSchema, type Term} from './rule.ts';
 
 export type {Rule} from './rule.ts';
 
@@ -15,7 +15,7 @@ The rules of a form, in the order of its file, then the user's own. Every record
 row and rule it names must exist.
 
 @param extra - records, or files of records, from the user's folder; an id of the form's own replaces that rule
-@throws Failure `form.badFile` (exit 2): {file, field, why}, the field led by the rule's id
+@throws Failure `form.badFile`: {file, field, why}, the field led by the rule's id
 */
 export function ruleBook(
 	form: Form,
@@ -73,17 +73,31 @@ function readInto(
 }
 
 function unreadable(file: string, index: number, record: unknown, error: z.ZodError): Failure {
-	const issue = error.issues[0];
+	const [issue] = error.issues;
 	const id = (record as {id?: unknown} | null)?.id;
 	const rule = typeof id === 'string' ? id : `rules[${index}]`;
-	const field = issue?.path.length ? issue.path.join('.') : '';
-	const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join('、') : '';
-	const where = [rule, field || unknown].filter(Boolean).join(' ');
-	return new Failure('form.badFile', {file, field: where, why: issue?.message ?? ''}, 2);
+	const where = [rule, issue?.path.join('.')].filter(Boolean).join(' ');
+	return bad(file, where, issue ? whyNot(issue) : '');
 }
 
-function bad(file: string, field: string, what: string): Failure {
-	return new Failure('form.badFile', {file, field, why: what}, 2);
+/** What was expected, in the words of the file format, so that it reads in every language. */
+function whyNot(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'invalid_value':
+			return `≠ ${issue.values.map(String).join(' | ')}`;
+		case 'invalid_type':
+			return `≠ ${issue.expected}`;
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => `“${key}”`).join('、');
+		case 'invalid_union':
+			return `≠ ${kindNames.join(' | ')}`;
+		default:
+			return issue.message;
+	}
+}
+
+function bad(file: string, field: string, why: string): Failure {
+	return new Failure('form.badFile', {file, field, why});
 }
 
 type Named = {field: string; pattern: string; example?: true};

@@ -122,6 +122,9 @@ const kinds = [
 /** One record of the rule book. The set of kinds is closed: each has one evaluator in `check/kinds/`. */
 export const ruleSchema = z.discriminatedUnion('kind', kinds);
 
+/** The closed set of kinds. */
+export const kindNames: readonly string[] = kinds.map(({shape}) => shape.kind.value);
+
 export type Rule = z.infer<typeof ruleSchema>;
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, {kind: Kind}>;
 export type Term = z.infer<typeof term>;
