@@ -43,6 +43,7 @@ export function readJournal(bytes: Uint8Array, anchor?: string): JournalReading 
 	let format: number | undefined;
 	// What the line before should have as its sum, where what it has does not fit it.
 	let should: string | undefined;
+	let isMended = false;
 	for (const [index, text] of texts.entries()) {
 		const line: Line = {sum: text.slice(0, 16), body: text.slice(17)};
 		const last = lines.at(-1);
@@ -51,6 +52,7 @@ export function readJournal(bytes: Uint8Array, anchor?: string): JournalReading 
 		if (last && fits(should)) {
 			lines[index - 1] = {...understand(index - 1, last.body), sum: should as string};
 			should = undefined;
+			isMended = true;
 		}
 
 		const proven = fits(lines.at(-1)?.sum ?? '') || fits(anchor);
@@ -59,7 +61,8 @@ export function readJournal(bytes: Uint8Array, anchor?: string): JournalReading 
 		if (proven && index === 0) format = otherFormat(line.body);
 	}
 
-	const whole = !torn && lines.length > 0 && lines.every((line) => line.step || line.birth);
+	const isGood = lines.length > 0 && lines.every((line) => line.step || line.birth);
+	const whole = isGood && !torn && !isMended;
 	return {lines, whole, torn, size: bytes.length, format};
 }
 

@@ -19,7 +19,7 @@ export type Told = {
 /** One moment of a session: the disk before a call, and what had been said by then. */
 export type Moment = {disk: Disk; told: Told; call: string};
 
-const home = `${root}/home`;
+export const home = `${root}/home`;
 const address = 'requests/received/person';
 let windows = 100;
 
