@@ -25,7 +25,7 @@ export function sniff(bytes: Uint8Array, file: string): Kind {
 	if (/^mime-version:/iu.test(head)) return 'mht';
 	if (/^<(?:!doctype html|html|head|body|table|meta|style|div|p\b|!--)/iu.test(head)) return 'html';
 	if (/^<\?xml|^<[a-z]+:?[a-z]*[\s>]/iu.test(head))
-		return /<(?:\w+:)?(?:html|table|body)\b/iu.test(head) && !/<\w*:?Workbook\b/u.test(head)
+		return /<(?:html|table|body)[\s>]/iu.test(head) && !/<\w*:?Workbook\b/u.test(head)
 			? 'html'
 			: 'xml';
 	return 'text';

@@ -1,6 +1,12 @@
 import {Failure} from '../failure.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
+import {readBiff, readCompound} from './read-compound.ts';
+import {readCsv} from './read-csv.ts';
+import {readDocx} from './read-docx.ts';
+import {readHtml} from './read-html.ts';
+import {readOds} from './read-ods.ts';
 import {readWorkbook} from './read-workbook.ts';
+import {readXml} from './read-xml.ts';
 import type {Kind} from './sniff.ts';
 import {openZip} from './zip.ts';
 
@@ -13,10 +19,39 @@ Takes a file apart into plain sheets. Runs in the worker.
 @throws Failure naming what the file is and what to do
 */
 export async function takeApart({name, kind, bytes}: ToRead): Promise<PlainFile> {
-	if (kind === 'zip') {
-		const zip = openZip(bytes, name);
-		return readWorkbook(zip, name);
+	switch (kind) {
+		case 'zip':
+			return takeArchiveApart(bytes, name);
+		case 'cfb':
+			return readCompound(bytes, name);
+		case 'biff':
+			return readBiff(bytes, name);
+		case 'html':
+			return readHtml(bytes, name);
+		case 'xml':
+			return readXml(bytes, name);
+		case 'text':
+			return readCsv(bytes, name);
+		case 'mht':
+			throw new Failure('read.webArchive', {file: name});
+	}
+}
+
+// An archive is what its parts are.
+async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainFile> {
+	const zip = openZip(bytes, name);
+	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return readWorkbook(zip, name);
+	if (zip.has('word/document.xml')) return readDocx(zip, name);
+	if (zip.has('OFD.xml')) throw new Failure('read.ofd', {file: name});
+	if (zip.has('Index/Document.iwa') || zip.has('Index.zip'))
+		throw new Failure('read.numbers', {file: name});
+	if (zip.has('ppt/presentation.xml')) throw new Failure('read.slides', {file: name});
+	if (zip.has('content.xml') && zip.has('mimetype')) {
+		const kind = Buffer.from(zip.read('mimetype')).toString('latin1');
+		if (/opendocument\.spreadsheet/u.test(kind)) return readOds(zip, name);
+		throw new Failure(/opendocument\.text/u.test(kind) ? 'read.word' : 'read.slides', {file: name});
 	}
 
-	throw new Failure('read.notWorkbook', {file: name});
+	if (zip.has('[Content_Types].xml')) return readWorkbook(zip, name);
+	throw new Failure('read.archive', {file: name});
 }

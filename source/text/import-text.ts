@@ -100,6 +100,10 @@ export const importText = {
 		zh: '“{file}”是旧版 Word 或 WPS 文字文件。请用 WPS 另存为 .docx 再导入。',
 		en: '“{file}” is a document of an older kind. Save it as .docx in WPS first.',
 	},
+	'read.webArchive': {
+		zh: '“{file}”是单个文件网页（MHT）。请用 Excel 或 WPS 另存为 .xlsx 再导入。',
+		en: '“{file}” is a web archive (MHT). Save it as .xlsx in Excel or WPS first.',
+	},
 	'read.slides': {
 		zh: '“{file}”不是表格（演示或其他办公文件）。请导入 Excel、Word 或 CSV 文件。',
 		en: '“{file}” is another kind of office file. Import an Excel, Word or CSV file.',

@@ -3,7 +3,7 @@ import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
 import {type Grid, type Place, sourceOf} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
-import {type FoundTable, isFilled} from './match-cells.ts';
+import {type FoundTable, isFilled, lacks} from './match-cells.ts';
 import type {SheetCell} from './sheet.ts';
 
 /** The head of a table whose rows stand side by side above one line of figures (行政复议、行政诉讼). */
@@ -163,6 +163,8 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 		subtotals: [],
 		units: new Map(),
 	};
+	const end = Math.max(...leaves.map(({place}) => place.left));
+	if (filled.length === 1 && lacks(grid, row, end)) filled.push(row);
 	if (filled.length > 1) {
 		table.bottom = filled.at(-1)!;
 		table.ambiguous.push({

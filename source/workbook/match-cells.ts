@@ -1,4 +1,5 @@
 import type {Address, Section} from '../form/form.ts';
+import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
 import {type Grid, type Place, sourceOf} from './grid.ts';
 import {type ColumnUse, type HeaderLine, isSubtotal} from './header-lines.ts';
@@ -83,6 +84,24 @@ export function matchCells(
 		if (unit) table.units.set(use.id, unit);
 	}
 
+	const headLacks = Array.from(
+		{length: header.bottom - header.top + 1},
+		(_, at) => header.top + at,
+	);
+	if (
+		columns.length < section.columns.length &&
+		section.sums.length > 0 &&
+		headLacks.some((row) => lacks(grid, row, grid.sheet.columns - 1))
+	) {
+		// A head is missing: those after it may stand over the wrong figures.
+		table.ambiguous.push({
+			source: sourceOf(grid, header.top, first),
+			label: section.title,
+			candidates: columns.map((use) => use.id),
+		});
+		return table;
+	}
+
 	for (const row of rows) takeRow(table, header, row, rows);
 	return table;
 }
@@ -103,7 +122,7 @@ function takeRow(
 ): void {
 	const {grid, section} = table;
 	const exists = new Set(section.cells.map((cell) => cell.address));
-	const stray = strays(grid, header, row);
+	const stray = strays(grid, header, row) ?? shifted(table, header, row);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
 		table.ambiguous.push({
@@ -201,6 +220,30 @@ function strays(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined 
 	}
 
 	return undefined;
+}
+
+/** Whether a row of a web page lacks the cell at a column: what stands before it may have moved. */
+export function lacks(grid: Grid, row: number, column: number): boolean {
+	return (grid.sheet.short?.includes(row) ?? false) && !grid.sheet.cells[row]?.[column];
+}
+
+// Cells that moved to the left: the last one is missing, or blank while the total stands in the one before.
+function shifted({grid, section}: FoundTable, header: HeaderLine, row: RowUse): Place | undefined {
+	const places = header.columns
+		.filter((use) =>
+			section.cells.some((cell) => cell.row.id === row.id && cell.column.id === use.id),
+		)
+		.map((use) => ({use, place: grid.at(row.top, use.left)}));
+	const last = places.at(-1);
+	const filled = places.filter(({place}) => place && isFilled(place));
+	if (places.length < 2 || !last || filled.length === 0) return undefined;
+	if (lacks(grid, row.top, last.use.left)) return filled[0]!.place;
+	const isSum = section.sums.some((sum) => 'column' in sum && sum.column === last.use.id);
+	if (!isSum || (last.place && isFilled(last.place)) || filled.length < 3) return undefined;
+	const numbers = filled.map(({place}) => cellQuantity(place!.cell, '件'));
+	const values = numbers.map((one) => (one.kind === 'figure' ? one.value : 0));
+	const sum = values.slice(0, -1).reduce((total, value) => total + value, 0);
+	return sum > 0 && sum === values.at(-1) ? filled[0]!.place : undefined;
 }
 
 // A column with a head of its own (行次, 备注) is another matter than a figure under nothing.
