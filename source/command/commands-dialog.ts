@@ -31,12 +31,13 @@ const carets: Command[] = (
 		['left', ['left'], ['editor', 'browse', 'palette', 'search']],
 		['right', ['right'], ['editor', 'browse', 'palette', 'search']],
 		['home', ['home', 'ctrl+a'], typings],
+		['end', ['end'], ['editor']],
 		['end', ['end', 'ctrl+e'], ['form', 'browse', 'palette', 'search']],
 		['wordLeft', ['ctrl+left'], typings],
 		['wordRight', ['ctrl+right'], typings],
 	] as const
 ).map(([to, keys, modes]) => ({
-	id: `caret.${to}`,
+	id: `caret.${to}.${modes[0]}`,
 	name: 'command.caret',
 	initials: '',
 	keys,
