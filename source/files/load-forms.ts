@@ -90,7 +90,7 @@ function namingFile<Made>(file: string, make: () => Made): Made {
 		return make();
 	} catch (error) {
 		if (error instanceof Failure)
-			throw new Failure(error.code, {...error.values, file: path.basename(file)}, error.exitCode);
+			throw new Failure(error.code, {...error.values, file: path.basename(file)}, 3);
 		throw bad(file, '', (error as Error).message);
 	}
 }

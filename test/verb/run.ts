@@ -1,0 +1,73 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {ExecutionContext} from 'ava';
+import {drawSheets, drawStacked, type Style} from '../corpus/render.ts';
+import {forms, type Report, reports} from '../corpus/reports.ts';
+import {writeBook} from '../corpus/write-xlsx.ts';
+
+const launcher = fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
+
+export type Ran = {exit: number; out: string; err: string};
+
+/** A folder that is gone after the test, and the program run in it with drafts of its own. */
+export function place(t: ExecutionContext) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-verb-'));
+	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+	const run = (...args: string[]): Promise<Ran> =>
+		new Promise((resolve) => {
+			const env = {
+				...process.env,
+				GOUJI_HOME: path.join(folder, 'home'),
+				GOUJI_WHO: '王经办',
+				NO_COLOR: '1',
+			};
+			execFile(
+				process.execPath,
+				[launcher, ...args],
+				{cwd: folder, env, maxBuffer: 2 ** 26},
+				(error, out, err) => {
+					resolve({exit: error ? Number(error.code ?? 99) : 0, out, err});
+				},
+			);
+		});
+	return {
+		folder,
+		run,
+		json: async (...args: string[]) => {
+			const {exit, out, err} = await run(...args, '--json');
+			return {exit, err, ...JSON.parse(out)};
+		},
+		/** Writes a published report as a workbook, changed as asked. */
+		book(
+			name: string,
+			cells: Report['cells'] = {},
+			{
+				layout = 'sheets',
+				as = `${name}.xlsx`,
+				...style
+			}: Style & {layout?: 'sheets' | 'stacked'; as?: string} = {},
+		) {
+			const report = reportOf(name);
+			const form = forms.find(({id}) => id === report.form);
+			if (!form) throw new Error(report.form);
+			const changed = {...report, cells: {...report.cells, ...cells}};
+			const sheets =
+				layout === 'sheets'
+					? drawSheets(form, changed, style)
+					: [drawStacked(form, changed, style)];
+			const file = path.join(folder, as);
+			writeFileSync(file, writeBook(sheets));
+			return file;
+		},
+	};
+}
+
+/** A published report of the fixtures. */
+export function reportOf(name: string): Report {
+	const report = reports.find((one) => one.name === name);
+	if (!report) throw new Error(`no report ${name}`);
+	return report;
+}
