@@ -28,7 +28,6 @@ export function checkpointStore(folder: string, now: () => string): Checkpoint {
 
 	return {
 		write(image) {
-			probe(folder);
 			if (!previousIsKnown && readImage(previous).state === 'bad')
 				quarantine(folder, previousName, now());
 			previousIsKnown = true;
@@ -69,7 +68,11 @@ function guarded(text: string, folder: string): string {
 // Only a good image becomes the previous one; anything else is put aside, never written over.
 function keepPrevious(file: string, previous: string, folder: string, now: () => string): void {
 	const {state} = readImage(file);
-	if (state === 'missing') return;
+	if (state === 'missing') {
+		probe(folder);
+		return;
+	}
+
 	if (state !== 'good') {
 		quarantine(folder, imageName, now());
 		return;

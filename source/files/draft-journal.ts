@@ -47,6 +47,7 @@ export type Journal = {
 export function openJournal(file: string, start: {sum: string; end: number}): Journal {
 	let {sum, end} = start;
 	let before = start;
+	let hasRest = false;
 	let fd: number | undefined;
 
 	// What lies behind the end is a line that was refused: it was never said to be saved.
@@ -56,6 +57,7 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 			const {size} = fstatSync(opened);
 			if (size < end) throw Object.assign(new Error('the journal is shorter'), {code: 'EIO'});
 			if (size > end) ftruncateSync(opened, end);
+			hasRest = false;
 			return opened;
 		} catch (error) {
 			closeSync(opened);
@@ -76,6 +78,7 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 			if (fd !== undefined) ftruncateSync(fd, end);
 		} catch {
 			// `reopen` does it, or the next append is refused as well.
+			hasRest = true;
 		}
 
 		close();
@@ -117,6 +120,9 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 			({sum, end} = before);
 			giveUp();
 		},
-		close,
+		close() {
+			if (hasRest) fd ??= reopen();
+			close();
+		},
 	};
 }

@@ -20,6 +20,7 @@ export type Lock = {
 	isMine(): boolean;
 	/** Who holds it now. */
 	holder(): Window | undefined;
+	/** Never throws: what cannot be given back is known as given up. */
 	release(): void;
 };
 
@@ -33,25 +34,34 @@ export function takeLock(folder: string, me: Window, isFree: (holder: Window) =>
 	for (let attempt = 0; attempt < 20; attempt++) {
 		const highest = highestLock(folder);
 		const before = holderOf(folder, highest);
-		if (before && !isFree(before)) throw lockedBy(before);
+		if (before && !isFree(before) && !givenUp.has(before.token)) throw lockedBy(before);
 		const number = highest + 1;
 		if (!put(folder, number, me)) continue;
-		// Between looking and linking, others may have come, gone and been tidied away.
-		if (highestLock(folder) === number) {
-			for (const lower of locksOf(folder))
-				if (lower < number) forget(path.join(folder, `lock.${lower}`));
-			return {
-				before,
-				isMine: () => highestLock(folder) === number,
-				holder: () => holderOf(folder, highestLock(folder)),
-				release: () => release(folder, number),
-			};
+		try {
+			// Between looking and linking, others may have come, gone and been tidied away.
+			if (highestLock(folder) === number) return held(folder, number, me, before);
+			forget(path.join(folder, `lock.${number}`));
+		} catch (error) {
+			release(folder, number, me);
+			throw error;
 		}
-
-		forget(path.join(folder, `lock.${number}`));
 	}
 
 	throw lockedBy(holderOf(folder, highestLock(folder)) ?? me);
+}
+
+// Locks of this program that a failing disk did not let it give back.
+const givenUp = new Set<string>();
+
+function held(folder: string, number: number, me: Window, before: Window | undefined): Lock {
+	for (const lower of locksOf(folder))
+		if (lower < number) forgetIfPossible(path.join(folder, `lock.${lower}`));
+	return {
+		before,
+		isMine: () => highestLock(folder) === number,
+		holder: () => holderOf(folder, highestLock(folder)),
+		release: () => release(folder, number, me),
+	};
 }
 
 /** Who holds a draft, without taking anything. */
@@ -101,18 +111,31 @@ function put(folder: string, number: number, me: Window): boolean {
 		if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
 		throw error;
 	} finally {
-		forget(beside);
+		forgetIfPossible(beside);
 	}
 }
 
-// Emptied in place: a rename would let the number vanish from a list that is being read.
-function release(folder: string, number: number): void {
-	const lock = path.join(folder, `lock.${number}`);
-	truncateSync(lock, 0);
-	const fd = openSync(lock, 'r');
+function forgetIfPossible(file: string): void {
 	try {
-		fsyncSync(fd);
-	} finally {
-		closeSync(fd);
+		forget(file);
+	} catch {
+		// It is in nobody's way; whoever opens the draft next sweeps it.
+	}
+}
+
+// Emptied in place: a rename would let the number vanish from a list that is being read, and numbers never go back.
+function release(folder: string, number: number, {token}: Window): void {
+	const lock = path.join(folder, `lock.${number}`);
+	givenUp.add(token);
+	try {
+		truncateSync(lock, 0);
+		const fd = openSync(lock, 'r');
+		try {
+			fsyncSync(fd);
+		} finally {
+			closeSync(fd);
+		}
+	} catch {
+		// The next window takes it for one of a window that is gone, once this program ends.
 	}
 }

@@ -138,10 +138,11 @@ export function holdDraft(holding: Holding): OpenDraft {
 			isOpen = false;
 			try {
 				journal.close();
-				if (lock.isMine()) lock.release();
 			} catch {
-				// A lock that could not be given back is one of a window that is gone.
+				// What it would have cut off was refused, and the next window finds it so.
 			}
+
+			lock.release();
 		},
 	};
 }

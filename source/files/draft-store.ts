@@ -67,7 +67,7 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 			if (loaded.draft.revision - loaded.imageRevision >= every) open.checkpoint();
 			return open;
 		} catch (error) {
-			if (lock.isMine()) lock.release();
+			lock.release();
 			throw error;
 		}
 	}

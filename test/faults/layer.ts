@@ -8,8 +8,8 @@ export const root = '/gouji-faults';
 
 /** What goes wrong, and when: calls on the disk are counted from 1. */
 export type Plan = {
-	/** An error at one call, or from that call on. */
-	fail?: {at: number; code: string; forever: boolean};
+	/** An error at so many calls from one call on; `writes`: only where something would change. */
+	fail?: {at: number; code: string; times: number; writes?: boolean};
 	/** A write that takes half of its bytes, and then the disk is full or not. */
 	short?: {at: number; full: boolean};
 };
@@ -47,10 +47,14 @@ function counted(name: string, path: string): void {
 	machine.log.push(`${name} ${path.slice(root.length)}`);
 	machine.before?.(call, name);
 	const {fail} = machine.plan;
-	if (fail && (fail.forever ? call >= fail.at : call === fail.at)) {
-		skew += 500;
+	if (fail && call >= fail.at && call < fail.at + fail.times && (!fail.writes || changes(name))) {
+		skew += 20;
 		throw errno(fail.code, name);
 	}
+}
+
+function changes(name: string): boolean {
+	return !/^(read|stat|lstat|fstat|exists|realpath|close)/.test(name);
 }
 
 function stats(node: DiskNode) {

@@ -102,8 +102,12 @@ export class Clerk {
 	}
 
 	close(): void {
-		this.open?.close();
+		if (!this.open) return;
+		this.open.close();
 		this.open = undefined;
+		// Where the disk is well, what was refused is gone with an orderly end.
+		const {fail} = machine.plan;
+		if (!fail || machine.calls >= fail.at + fail.times) this.told = {...this.told, next: []};
 	}
 
 	/** The whole of a small working day; about 250 calls on the disk. */
@@ -149,9 +153,10 @@ export function moments(disk: Disk, clerk: Clerk, work: () => void): Moment[] {
 /**
 Opens what a crash left and looks whether all that was said to be saved is there, whole, and goes on.
 
+@param wasOrderly - the last session ended as it should: there is nothing to tell
 @returns what is wrong, or nothing
 */
-export function broken(disk: Disk, told: Told): string | undefined {
+export function broken(disk: Disk, told: Told, wasOrderly = false): string | undefined {
 	boot(disk);
 	try {
 		const id = told.id ?? store().list()[0]?.id;
@@ -159,6 +164,7 @@ export function broken(disk: Disk, told: Told): string | undefined {
 		const open = store().open(id);
 		const wrong = told.id === undefined ? undefined : differs(open, told);
 		if (wrong) return wrong;
+		if (wasOrderly && open.notes.length > 0) return `told ${open.notes[0]?.key}`;
 		const clerk = new Clerk();
 		clerk.open = open;
 		clerk.told = {id, saved: [textOf(open.draft)], next: []};
