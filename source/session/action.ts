@@ -28,8 +28,7 @@ export type Target =
 /** What the hands did. `time`: ISO 8601, from the clock of the outside. */
 export type HandAction =
 	| {type: 'key'; key: Key; time: string}
-	/** Keys that came in one chunk: a pasted block where the terminal has no bracketed paste. */
-	| {type: 'burst'; keys: readonly Key[]; time: string}
+	/** Between the marks of bracketed paste, or a block that came as plain keys in one read. */
 	| {type: 'paste'; text: string; time: string}
 	/** `how`: once selects, twice edits or opens, drag selects a block. */
 	| {type: 'point'; target: Target; how: 'once' | 'twice' | 'drag'; time: string}

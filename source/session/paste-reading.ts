@@ -44,7 +44,7 @@ function take(reading: Reading, cell: Cell, text: string, source: string): void 
 	if ('why' in taken) {
 		const why = whyOf(taken.why);
 		reading.faults.push({source, text, why, address: cell.address});
-	} else reading.cells[cell.address] = taken.entry;
+	} else reading.cells[cell.address] = {...taken.entry, source};
 }
 
 function whyOf({key}: Message): Reading['faults'][number]['why'] {

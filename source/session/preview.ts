@@ -4,47 +4,46 @@ import type {Entry} from '../draft/draft.ts';
 import {apply, type CellChange} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {type ImportChange, planImport, type TablePlan} from '../workbook/plan-import.ts';
 import type {PreviewDialog, PreviewLine} from './dialog.ts';
-import {readingOrder} from './geometry.ts';
+import {cellOf} from './geometry.ts';
 import {recheck} from './recheck.ts';
 import type {Desk, Session} from './session.ts';
 import {entryAt} from './update-editor.ts';
 
 type Given = Pick<PreviewDialog, 'how' | 'file' | 'reading' | 'without'>;
 
-/** What a reading would put into a cell of the draft. Blanks of a file never wipe out a figure; pasted ones do. */
-function entryFrom({how, file, reading}: Given, desk: Desk, address: Address): Entry | undefined {
-	const read = reading.cells[address];
-	if (!read) return undefined;
-	const current = entryAt(desk, address);
-	const isEntry = desk.form.cell.get(address)?.kind === 'entry';
-	const source = read.source ? (file ? `${file}|${read.source}` : read.source) : undefined;
-	if (!isEntry) {
-		const {stated} = read;
-		if (stated === undefined || (stated === null && how === 'pasted')) return undefined;
-		if (current.stated === stated && current.remark === read.remark) return undefined;
-		return {
-			value: null,
-			stated,
-			...(read.remark && {remark: read.remark}),
-			...(source && {source}),
-		};
-	}
-
-	if (read.value === null && how === 'imported') return undefined;
-	if (current.value === read.value && current.remark === read.remark) return undefined;
-	const {value, text, remark} = read;
-	return {value, ...(text && {text}), ...(remark && {remark}), ...(source && {source})};
+/**
+What a reading means for each table it has something of. A blank of a file never wipes out a figure; a blank of a
+pasted block does, as in Excel, and a pasted figure has no source.
+*/
+function plansOf(desk: Desk, {how, reading}: Given): TablePlan[] {
+	const {tables} = planImport(desk.draft, reading, desk.form);
+	const found = tables.filter(
+		({changes, same, blank}) => changes.length + same.length + blank.length > 0,
+	);
+	if (how === 'imported') return found;
+	return found.map((table) => {
+		const wiped = table.blank.flatMap((address): ImportChange[] => {
+			const before = entryAt(desk, address);
+			const isEntry = desk.form.cell.get(address)?.kind === 'entry';
+			return isEntry && before.value !== null ? [{address, before, after: {value: null}}] : [];
+		});
+		const changes = table.changes.map((change) => {
+			const {source: _, ...after} = change.after;
+			return {...change, after};
+		});
+		return {...table, changes: [...changes, ...wiped]};
+	});
 }
 
 /** The changes a preview would make, without the cells left out. */
 export function previewChanges(desk: Desk, given: Given): CellChange[] {
-	return desk.form.cells.flatMap(({address}) => {
-		const entry = entryFrom(given, desk, address);
-		return entry && !given.without.includes(address)
-			? changeCell(desk.draft.figures, address, entry)
-			: [];
-	});
+	return plansOf(desk, given).flatMap(({changes}) =>
+		changes
+			.filter(({address}) => !given.without.includes(address))
+			.flatMap(({address, after}) => changeCell(desk.draft.figures, address, after)),
+	);
 }
 
 /**
@@ -81,43 +80,47 @@ export function preview(
 }
 
 function tableLines(desk: Desk, given: Given): PreviewLine[] {
-	return desk.form.sections.flatMap((section) => {
-		const cells = readingOrder(section).filter(({address}) => given.reading.cells[address]);
-		if (cells.length === 0) return [];
-		const changes = cells.flatMap((cell): PreviewLine[] => {
-			const after = entryFrom(given, desk, cell.address);
-			if (!after) return [];
-			const before = entryAt(desk, cell.address);
-			const field = cell.kind === 'entry' ? 'value' : 'stated';
-			return [
-				{
-					kind: 'change',
-					address: cell.address,
-					label: labelOf(cell),
-					field,
-					before: before[field],
-					after: after[field],
-					...(after.remark && {remark: after.remark}),
-					...(given.reading.cells[cell.address]?.source && {
-						source: given.reading.cells[cell.address]!.source,
-					}),
-					taken: !given.without.includes(cell.address),
-				},
-			];
-		});
-		const taken = changes.filter((line) => line.kind === 'change' && line.taken).length;
+	return plansOf(desk, given).flatMap(({section, title, changes, same, blank}) => {
+		const lines = changes.map(({address, before, after}) =>
+			changeLine(desk, given, address, before, after),
+		);
+		const taken = lines.filter((line) => line.kind === 'change' && line.taken).length;
+		const kept = same.length + blank.length;
 		return [
 			{
 				kind: 'table',
-				section: section.id,
-				title: section.title,
+				section,
+				title,
 				changed: changes.length,
-				same: cells.length - changes.length,
+				same: given.how === 'imported' ? kept : same.length,
 				taken: taken === changes.length ? 'all' : taken === 0 ? 'none' : 'some',
 			},
-			...changes,
+			...lines,
 		];
 	});
+}
+
+function changeLine(
+	desk: Desk,
+	{reading, without}: Given,
+	address: Address,
+	before: Entry,
+	after: Entry,
+): PreviewLine {
+	const cell = cellOf(desk.form, address);
+	const field = cell.kind === 'entry' ? 'value' : 'stated';
+	const source = reading.cells[address]?.source;
+	return {
+		kind: 'change',
+		address,
+		label: labelOf(cell),
+		field,
+		before: before[field],
+		after: after[field],
+		...(after.remark && {remark: after.remark}),
+		...(source && {source}),
+		taken: !without.includes(address),
+	};
 }
 
 function noteLines(desk: Desk, {how, reading}: Given): PreviewLine[] {

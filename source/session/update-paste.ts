@@ -1,9 +1,10 @@
 import {changeCell} from '../draft/change-cell.ts';
+import {matchBlock} from '../workbook/match-block.ts';
 import type {Action} from './action.ts';
 import {blockOf} from './block-text.ts';
 import {commit} from './commit.ts';
 import {entryOf} from './entry-of.ts';
-import type {Key} from './key.ts';
+import {sectionOf} from './geometry.ts';
 import {pasteReading} from './paste-reading.ts';
 import {plainPath} from './plain-path.ts';
 import {preview} from './preview.ts';
@@ -14,19 +15,9 @@ import type {Desk, Session} from './session.ts';
 import {typed} from './typing.ts';
 import {entryAt} from './update-editor.ts';
 
-/** A paste by the terminal, as a burst of keys, or from what Ctrl+C took. */
+/** A paste by the terminal, or of what Ctrl+C took. */
 export function updatePaste(session: Session, action: Action): Updated | undefined {
 	switch (action.type) {
-		case 'burst': {
-			const {keys, time} = action;
-			const text = textOf(keys);
-			const next: Action[] =
-				text !== undefined && looksPasted(text) && takesBlocks(session)
-					? [{type: 'paste', text, time}]
-					: keys.map((key) => ({type: 'key', key, time}));
-			return {...stay(session), next};
-		}
-
 		case 'paste':
 			return paste(session, action.text, action.time);
 		case 'pasteHere': {
@@ -58,7 +49,9 @@ function paste(session: Session, text: string, time: string): Updated {
 	const [only] = block[0] ?? [];
 	if (block.length === 1 && block[0]!.length === 1)
 		return pasteOne(session, desk, only ?? '', time);
-	const reading = pasteReading(desk, block);
+	const section = sectionOf(desk.form, desk.table);
+	const match = matchBlock(block, desk.form, section);
+	const reading = match.positional ? pasteReading(desk, block) : match.reading;
 	const given = {how: 'pasted', file: '', reading, without: []} as const;
 	return stay({...session, dialog: preview(session, desk, given)});
 }
@@ -85,27 +78,4 @@ function pasteOne(session: Session, desk: Desk, text: string, time: string): Upd
 	}
 
 	return commit(session, {how: 'pasted', changes, time});
-}
-
-function takesBlocks({dialog, at}: Session): boolean {
-	return !dialog && at.page === 'desk' && !at.desk.editor && at.desk.tab !== 'findings';
-}
-
-// Typed keys never come with several tabs and line ends in one chunk; a block copied from a sheet does.
-function looksPasted(text: string): boolean {
-	const tabs = text.split('\t').length - 1;
-	const lines = text.split('\n').length - 1;
-	return tabs >= 2 && lines >= 1;
-}
-
-function textOf(keys: readonly Key[]): string | undefined {
-	let text = '';
-	for (const key of keys) {
-		if (key.name === 'text') text += key.text ?? '';
-		else if (key.name === 'tab') text += '\t';
-		else if (key.name === 'enter') text += '\n';
-		else return undefined;
-	}
-
-	return text;
 }

@@ -103,6 +103,8 @@ export const commandText = {
 	'command.caret': {zh: '移动光标', en: 'Move the caret'},
 	'command.rubOut': {zh: '删字', en: 'Rub out'},
 
+	'keys.keys': {zh: '按键', en: 'Keys'},
+	'keys.what': {zh: '作用', en: 'What it does'},
 	'group.move': {zh: '移动', en: 'Going about'},
 	'group.edit': {zh: '填写', en: 'Filling'},
 	'group.check': {zh: '校验', en: 'Checking'},

@@ -1,0 +1,110 @@
+import test from 'ava';
+import {commands} from '../../source/command/commands.ts';
+import {hints} from '../../source/command/hints.ts';
+import {keyLabel} from '../../source/command/key-label.ts';
+import {keyTable} from '../../source/command/key-table.ts';
+import {appliesNow, commandsOf, keyName} from '../../source/command/keymap.ts';
+import {paletteLines} from '../../source/command/palette.ts';
+import {say} from '../../source/text/say.ts';
+import {fill, start} from '../session/drive.ts';
+
+test('every command has its own id', (t) => {
+	t.deepEqual([...new Set(commands.map(({id}) => id))].length, commands.length);
+});
+
+test('every F-key and every letter has a second way', (t) => {
+	const weak = /^(?:(?:ctrl|alt|shift)\+)*f\d+$|^[a-zA-Z]$/;
+	for (const {id, keys, hidden} of commands)
+		if (keys.some((key) => weak.test(key)))
+			t.true(keys.length > 1 || !hidden, `${id} has only ${keys.join()}`);
+	for (const {id, keys} of commands)
+		if (keys.some((key) => /f\d+$/.test(key)))
+			t.true(
+				keys.some((key) => !/f\d+$/.test(key)),
+				id,
+			);
+});
+
+test('no key of the grid means two things', (t) => {
+	for (const mode of ['grid', 'findings', 'start', 'preview', 'form', 'choice'] as const) {
+		const keys = commands.flatMap((command) => (command.modes.includes(mode) ? command.keys : []));
+		t.deepEqual(
+			keys.filter((key, index) => keys.indexOf(key) !== index),
+			[],
+			mode,
+		);
+	}
+});
+
+test('no key is bound that a terminal cannot tell from another', (t) => {
+	for (const {keys} of commands)
+		for (const key of keys) t.notRegex(key, /^ctrl\+[himj[]$|^ctrl\+(enter|tab)$|^shift\+enter$/);
+});
+
+test('every command of the palette has initials that find it', (t) => {
+	for (const command of commands.filter(({hidden}) => !hidden)) {
+		t.regex(command.initials, /^[a-z]+$/, command.id);
+		const driven = fill().keys(':').keys(command.initials);
+		const found = paletteLines(driven.session()).map((line) => line.command.id);
+		t.true(found.includes(command.id), command.id);
+	}
+});
+
+test('the palette finds by Chinese, by English and by short form, and greys what does not apply', (t) => {
+	const lines = (typed: string) => paletteLines(fill().keys(':').keys(typed).session());
+	t.is(lines('text:查找')[0]?.command.id, 'search');
+	t.is(lines('fill')[0]?.applies, true);
+	t.true(lines('fill').some(({command}) => command.id === 'fill.down'));
+	t.is(lines('q')[0]?.command.id, 'quit');
+	t.false(lines('redo').find(({command}) => command.id === 'redo')?.applies);
+});
+
+test('the punctuation of an input method is folded into keys', (t) => {
+	for (const [typed, name] of [
+		['：', ':'],
+		['／', '/'],
+		['？', '?'],
+		['【', '['],
+		['】', ']'],
+		['ａ', 'a'],
+	] as const)
+		t.is(keyName({name: 'text', text: typed}), name);
+	t.is(keyName({name: 'text', text: '公开'}), undefined);
+	t.is(commandsOf('grid', '?')[0]?.id, 'help');
+});
+
+test('a command asked without being run says whether it applies', (t) => {
+	const byId = (id: string) => commands.find((command) => command.id === id)!;
+	const driven = fill();
+	t.false(appliesNow(byId('undo'), driven.session()));
+	driven.keys('5 enter');
+	t.true(appliesNow(byId('undo'), driven.session()));
+	t.false(appliesNow(byId('redo'), driven.session()));
+	t.false(appliesNow(byId('accept'), driven.session()));
+	t.false(appliesNow(byId('undo'), start().session()));
+});
+
+test('the bottom line shows what applies, in both languages', (t) => {
+	const shown = hints(fill().session()).map(({key, name}) => `${key} ${name}`);
+	t.true(shown.includes('Enter 下移'));
+	t.true(shown.includes('F2 编辑'));
+	t.true(shown.includes('? 帮助'));
+	t.false(shown.some((hint) => hint.includes('撤销')));
+	const english = hints({...fill().session(), language: 'en'});
+	t.true(english.some(({name}) => name === 'Edit'));
+});
+
+test('key names are shown as they stand on the keys', (t) => {
+	t.is(keyLabel('ctrl+shift+end'), 'Ctrl+Shift+End');
+	t.is(keyLabel('f8'), 'F8');
+	t.is(keyLabel('N'), 'N');
+	t.is(keyLabel('left'), '←');
+});
+
+test('the key table names every command of the palette in both languages', (t) => {
+	for (const language of ['zh', 'en'] as const) {
+		const table = keyTable(language);
+		for (const {name, hidden, group} of commands)
+			if (!hidden && group !== 'dialog') t.true(table.includes(say(language, name)), name);
+	}
+});
