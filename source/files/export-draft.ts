@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import type {Checked} from '../check/finding.ts';
 import type {Rule} from '../check/rule.ts';
@@ -9,7 +9,9 @@ import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {customProperties} from '../workbook/blank-workbook.ts';
 import {planExport, reviewMark} from '../workbook/plan-export.ts';
+import type {Comparison} from '../workbook/plan-into.ts';
 import {type Preflight, preflight} from '../workbook/preflight.ts';
+import {fillModel} from './fill-model.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate} from './open-template.ts';
 import {readBack} from './read-back.ts';
@@ -30,6 +32,10 @@ export type ExportWish = {
 	force?: boolean;
 	/** 特殊情况说明: why it is handed in although something blocks. */
 	override?: string;
+	/** The superior's workbook: a copy of it is filled, itself it is never written to. */
+	into?: string;
+	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
+	head?: boolean;
 	/** Files that were read and are never written to. */
 	sources?: readonly string[];
 };
@@ -48,6 +54,8 @@ export type Receipt = {
 	/** Of a workbook: the parts that were rewritten, and how many kept their bytes. */
 	touched?: readonly string[];
 	untouched?: number;
+	/** Of the superior's workbook: its formulas beside our totals. */
+	comparisons?: readonly Comparison[];
 	override?: string;
 };
 
@@ -61,7 +69,13 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	const out = path.resolve(wish.out);
 	const list = preflight(form, draft, checked);
 	if (kind === 'return' && list.blocked && !override?.trim()) throw blocked(list, wish);
-	if (wish.sources?.some((source) => path.resolve(source) === out))
+	if (wish.into !== undefined && kind !== 'return')
+		throw new Failure('export.intoReturnOnly', {}, 2);
+	if (
+		[...(wish.sources ?? []), ...(wish.into === undefined ? [] : [wish.into])].some((source) =>
+			isSameFile(source, out),
+		)
+	)
 		throw new Failure('export.ownSource', {path: out});
 	refuseTarget(out, force);
 	const made = await makeFile(wish, out);
@@ -86,10 +100,14 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	};
 }
 
-type Made = {bytes: Uint8Array; figures: number; touched?: readonly string[]; untouched?: number};
+type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons'> & {
+	bytes: Uint8Array;
+};
 
-async function makeFile({draft, form, checked, kind}: ExportWish, out: string): Promise<Made> {
+async function makeFile(wish: ExportWish, out: string): Promise<Made> {
+	const {draft, form, checked, kind, into} = wish;
 	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
+	if (into !== undefined) return fillModel(wish, into, out);
 	const mark = kind === 'review' ? reviewMark : undefined;
 	const plan = planExport(draft, form, checked, mark);
 	const book = openTemplate(form);
@@ -98,6 +116,11 @@ async function makeFile({draft, form, checked, kind}: ExportWish, out: string): 
 	});
 	await readBack(filled.bytes, book, plan.sheets, out);
 	return {...filled, figures: plan.figures};
+}
+
+function isSameFile(left: string, right: string): boolean {
+	const real = (file: string) => (existsSync(file) ? realpathSync(file) : path.resolve(file));
+	return real(left) === real(right);
 }
 
 function blocked({first}: Preflight, {checked, draft, form}: ExportWish): Failure {

@@ -137,4 +137,24 @@ export const exportText = {
 		zh: '文件“{file}”工作表“{sheet}”的 {cell} 是公式，不会被覆盖。请核对表样。',
 		en: 'In “{file}”, sheet “{sheet}”, {cell} is a formula and is not overwritten. Check the form.',
 	},
+	'export.otherForm': {
+		zh: '表样“{file}”不是{form}的格式，未填写。请核对表样。',
+		en: 'The model “{file}” is not of the form {form} and was not filled. Check it.',
+	},
+	'export.otherYear': {
+		zh: '表样“{file}”是{theirs}年度的，本草稿是{year}年度，未填写。请核对表样或年度。',
+		en: 'The model “{file}” is for {theirs}, the draft for {year}; it was not filled. Check one or the other.',
+	},
+	'export.missingCells': {
+		zh: '表样“{file}”中有 {count} 格找不到，第一处：{first}。请核对表样是否完整。',
+		en: '{count} cells are not to be found in “{file}”, the first: {first}. Check whether the model is complete.',
+	},
+	'export.lockedCell': {
+		zh: '表样“{file}”工作表“{sheet}”已保护，{cell}（{label}）不能填写。请向主管部门索取可填写的表样。',
+		en: 'Sheet “{sheet}” of “{file}” is protected and {cell} ({label}) is locked. Ask for a model that can be filled.',
+	},
+	'export.intoReturnOnly': {
+		zh: '主管部门的表样只能用于报送，不能用于送审稿。请先导出送审稿，不要给出表样。',
+		en: 'The superior’s workbook is for hand-in only. Export the 送审稿 without it.',
+	},
 } as const;
