@@ -2,6 +2,7 @@
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {fastInk} from './fast-ink.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 await rm(`${root}dist`, {recursive: true, force: true});
@@ -23,5 +24,6 @@ await build({
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 	},
+	plugins: [fastInk],
 	logLevel: 'warning',
 });
