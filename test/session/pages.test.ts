@@ -1,0 +1,437 @@
+import test from 'ava';
+import type {PreviewDialog} from '../../source/session/dialog.ts';
+import type {Request} from '../../source/session/request.ts';
+import {shownFindings} from '../../source/session/shown-findings.ts';
+import type {Reading} from '../../source/workbook/reading.ts';
+import {type Driven, fill, forms, report, start, time} from './drive.ts';
+
+const r = (row: string, column = 'person') => `requests/${row}/${column}`;
+
+function reading(cells: Record<string, number>, parts: Partial<Reading> = {}): Reading {
+	const isTotal = (address: string) =>
+		forms.find(({id}) => id === '2021')?.cell.get(address)?.kind === 'total';
+	return {
+		file: '年报.xlsx',
+		form: '2021',
+		unit: '测试市某局',
+		year: 2024,
+		cells: Object.fromEntries(
+			Object.entries(cells).map(([address, figure]) => [
+				address,
+				isTotal(address)
+					? {value: null, stated: figure, source: '三!D7'}
+					: {value: figure, source: '三!D7'},
+			]),
+		),
+		faults: [],
+		unmatched: [],
+		ambiguous: [],
+		notes: [],
+		...parts,
+	};
+}
+
+function previewOf(driven: Driven): PreviewDialog {
+	const {dialog} = driven.session();
+	if (dialog?.dialog !== 'preview') throw new TypeError(`the dialog is ${dialog?.dialog}`);
+	return dialog;
+}
+
+const fileRead = (...readings: Reading[]) =>
+	({type: 'fileRead', path: '/tmp/年报.xlsx', purpose: 'import', readings, time}) as const;
+
+test('a new draft is made from the start page', (t) => {
+	const driven = start().dispatch({type: 'goToStart'}).keys('n');
+	t.is(driven.session().dialog?.dialog, 'form');
+	driven.keys('text:宿迁市某局 tab right tab enter');
+	t.is(driven.draft().header.unit, '宿迁市某局');
+	t.is(driven.draft().header.year, 2025);
+	t.is(driven.draft().header.kind, '政府');
+	t.is(driven.desk().form.id, '2021');
+});
+
+test('a new draft without a unit, or for a year without a form, is not made', (t) => {
+	const driven = start().dispatch({type: 'goToStart'}).keys('n tab tab enter');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'form' && dialog.fields[0]?.why?.key, 'session.unitMissing');
+	driven.keys('text:某局 tab tab ctrl+u 1999 enter');
+	const again = driven.session().dialog;
+	t.is(again?.dialog === 'form' && again.fields[2]?.why?.key, 'session.noFormForYear');
+	t.is(driven.session().at.page, 'start');
+});
+
+test('the start page goes on with a draft, and asks before deleting one', (t) => {
+	const driven = start();
+	const {draft} = driven.drafts.create('2021', {unit: '甲局', year: 2024});
+	driven.drafts.create('2021', {unit: '乙局', year: 2024});
+	driven.dispatch({type: 'goToStart'}).keys('down delete');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog, 'choice');
+	driven.keys('enter');
+	t.false(driven.asked.some(({type}) => type === 'delete'));
+	driven.keys('delete down enter');
+	t.deepEqual(driven.asked.at(-1), {type: 'delete', id: 'draft-2'});
+	driven.keys('up enter');
+	t.is(driven.draft().id, draft.id);
+});
+
+test('the browser goes into folders, filters by name, and takes a typed path', (t) => {
+	const driven = start((request: Request) =>
+		request.type === 'listFolder'
+			? {
+					type: 'folder',
+					purpose: request.purpose,
+					folder: request.folder ?? '/home',
+					entries: [
+						{name: '..', kind: 'folder'},
+						{name: '报表', kind: 'folder'},
+						{name: '年报.xlsx', kind: 'file', bytes: 9000},
+						{name: '台账.xlsx', kind: 'file', bytes: 100},
+					],
+				}
+			: undefined,
+	);
+	driven.dispatch({type: 'goToStart'}).keys('i down enter');
+	t.deepEqual(driven.asked.at(-1), {type: 'listFolder', purpose: 'import', folder: './报表'});
+	driven.keys('text:年报 enter');
+	t.deepEqual(driven.asked.at(-1), {type: 'readFile', path: './报表/年报.xlsx', purpose: 'import'});
+	driven
+		.keys('ctrl+u')
+		.dispatch({type: 'paste', text: "'/tmp/我的 年报.xlsx' ", time})
+		.keys('enter');
+	t.deepEqual(driven.asked.at(-1), {
+		type: 'readFile',
+		path: '/tmp/我的 年报.xlsx',
+		purpose: 'import',
+	});
+	driven.dispatch({type: 'failed', why: {key: 'file.missing', values: {path: 'x'}}});
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'browse' && dialog.why?.key, 'file.missing');
+});
+
+for (const [dropped, path] of [
+	['/home/clerk/年报.xlsx', '/home/clerk/年报.xlsx'],
+	['"C:\\报表\\年报.xlsx"', 'C:\\报表\\年报.xlsx'],
+	['/tmp/my\\ report.xlsx ', '/tmp/my report.xlsx'],
+	['file:///tmp/%E5%B9%B4%E6%8A%A5.xlsx', '/tmp/年报.xlsx'],
+	["'/tmp/a b.xlsx'", '/tmp/a b.xlsx'],
+] as const)
+	test(`a file dropped on the start page is read: ${dropped}`, (t) => {
+		const driven = start().dispatch({type: 'goToStart'}, {type: 'paste', text: dropped, time});
+		t.deepEqual(driven.asked.at(-1), {type: 'readFile', path, purpose: 'import'});
+	});
+
+test('an import shows what it changes, and is one transaction and one undo', (t) => {
+	const driven = fill({[r('received')]: 3, [r('carriedOver')]: 7});
+	driven.dispatch(
+		fileRead(reading({[r('received')]: 5, [r('carriedOver')]: 7, [r('disclosed')]: 2})),
+	);
+	const {lines} = previewOf(driven);
+	t.deepEqual(
+		lines.flatMap((line) =>
+			line.kind === 'change' ? [[line.address, line.before, line.after]] : [],
+		),
+		[
+			[r('received'), 3, 5],
+			[r('disclosed'), null, 2],
+		],
+	);
+	const [table] = lines;
+	t.like(table, {kind: 'table', changed: 2, same: 1, taken: 'all'});
+	driven.keys('enter');
+	t.is(driven.value(r('received')), 5);
+	t.is(driven.entry(r('received')).source, '年报.xlsx|三!D7');
+	t.is(driven.draft().revision, 1);
+	driven.keys('ctrl+z');
+	t.is(driven.value(r('received')), 3);
+	t.is(driven.value(r('disclosed')), null);
+});
+
+test('a cell and a table can be left out of an import', (t) => {
+	const cells = {[r('received')]: 5, [r('disclosed')]: 2, 'disputes/review/upheld': 9};
+	const driven = fill().dispatch(fileRead(reading(cells)));
+	driven.keys('down').dispatch({type: 'toggle'});
+	const [table] = previewOf(driven).lines;
+	t.is(table?.kind === 'table' && table.taken, 'some');
+	driven.keys('end');
+	const at = previewOf(driven).lines.findIndex(
+		(line) => line.kind === 'table' && line.section === 'disputes',
+	);
+	for (let step = previewOf(driven).chosen; step < at; step++) driven.keys('down');
+	driven.dispatch({type: 'key', key: {name: 'text', text: ' '}, time}).keys('enter');
+	t.is(driven.value(r('received')), null);
+	t.is(driven.value(r('disclosed')), 2);
+	t.is(driven.value('disputes/review/upheld'), null);
+});
+
+test('an import says which findings it breaks and heals, and what it does not take', (t) => {
+	const clean = report('suqian-city-2024');
+	const driven = fill({...clean, [r('partlyDisclosed')]: 426}, r('received'));
+	driven.dispatch(
+		fileRead(
+			reading(
+				{[r('partlyDisclosed')]: 462},
+				{
+					faults: [{source: '三!D9', text: '若干', why: 'words', address: r('disclosed')}],
+					unmatched: [{source: '三!A40', label: '备注'}],
+					ambiguous: [{source: '三!A20', label: '其他', candidates: []}],
+					year: 2023,
+				},
+			),
+		),
+	);
+	const preview = previewOf(driven);
+	t.true(preview.healed > 0);
+	t.is(preview.broken, 0);
+	t.deepEqual(
+		preview.lines.flatMap((line) =>
+			line.kind === 'note' && typeof line.words === 'object' ? [line.words.key] : [],
+		),
+		['session.otherYear', 'quantity.words', 'session.ambiguous', 'session.unmatched'],
+	);
+	driven.keys('esc');
+	t.is(driven.draft().revision, 0);
+});
+
+test('a file opened on the start page goes into the draft of its unit and year', (t) => {
+	const driven = start();
+	driven.drafts.create('2021', {unit: '测试市某局', year: 2024});
+	driven.dispatch({type: 'goToStart'}, fileRead(reading({[r('received')]: 5})));
+	t.is(previewOf(driven).lines.length, 2);
+	driven.keys('enter');
+	t.is(driven.value(r('received')), 5);
+});
+
+test('a file without a draft asks only what it leaves open', (t) => {
+	const driven = start().dispatch(
+		{type: 'goToStart'},
+		fileRead(reading({[r('received')]: 5}, {year: undefined})),
+	);
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'form' && dialog.fields[dialog.focus]?.id, 'year');
+	driven.keys('ctrl+u 2023 enter enter');
+	t.is(driven.value(r('received')), 5);
+	t.is(driven.draft().header.year, 2023);
+});
+
+test('last year is loaded, compared and declared absent', (t) => {
+	const driven = fill({}, r('received'));
+	const last = {
+		...fileRead(reading(report('suqian-city-2023'), {year: 2023})),
+		purpose: 'lastYear',
+	} as const;
+	driven.dispatch({...last, readings: [{...last.readings[0]!, year: 2021}]});
+	t.regex(driven.notice(), /不是上年/);
+	driven.dispatch(last);
+	t.is(driven.draft().header.lastYear?.year, 2023);
+	driven.keys(': text:无上年数据 enter enter');
+	t.is(driven.draft().header.noLastYear, '首年');
+	t.is(driven.draft().header.lastYear, undefined);
+	driven.keys('ctrl+z');
+	t.is(driven.draft().header.lastYear?.year, 2023);
+});
+
+test('只录上年 takes nine figures and says which is none', (t) => {
+	const driven = fill({}, r('received')).keys('l');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'form' && dialog.fields.length, 9);
+	driven.keys('x tab tab 5 enter enter enter enter enter enter enter');
+	const wrong = driven.session().dialog;
+	t.is(wrong?.dialog === 'form' && wrong.focus, 0);
+	driven.keys('backspace enter enter enter enter enter enter enter enter enter');
+	t.is(driven.draft().header.lastYear?.figures[r('carriedForward')]?.value, 5);
+});
+
+test('carrying on to the next year proposes what was carried forward', (t) => {
+	const driven = fill({[r('carriedForward')]: 4, [r('carriedForward', 'research')]: 0});
+	driven.keys(': text:结转新年 enter enter enter enter');
+	t.is(driven.draft().header.year, 2025);
+	t.is(driven.value(r('carriedOver')), 4);
+	t.is(driven.value(r('carriedOver', 'research')), 0);
+	t.is(driven.draft().header.lastYear?.year, 2024);
+	driven.keys('ctrl+z');
+	t.is(driven.value(r('carriedOver')), null);
+});
+
+test('a locked draft offers to read or to take over', (t) => {
+	const driven = start().dispatch({type: 'goToStart'});
+	const {draft} = driven.drafts.create('2021', {unit: '某局', year: 2024});
+	driven.dispatch({type: 'locked', id: draft.id, why: {key: 'draft.locked', values: {}}});
+	driven.keys('down enter');
+	t.is(driven.draft().id, draft.id);
+});
+
+test('a draft opened read-only is not changed, and says so', (t) => {
+	const driven = start();
+	const {draft} = driven.drafts.create('2021', {unit: '某局', year: 2024});
+	driven.dispatch({type: 'opened', draft, steps: [], notes: [], readOnly: true});
+	driven.keys('5');
+	t.regex(driven.notice(), /只读/);
+	driven.keys('delete');
+	t.is(driven.desk().draft.revision, 0);
+});
+
+test('a block is pasted by position from the cursor, its totals as evidence, nothing shifted', (t) => {
+	const driven = fill({}, r('received', 'legalService'));
+	driven.dispatch({type: 'paste', text: '1\t2\t3\t4\r\n"5"\t６\t1,100\t无\r\n', time});
+	const {lines} = previewOf(driven);
+	t.is(lines.filter(({kind}) => kind === 'change').length, 6);
+	t.is(lines.filter(({kind}) => kind === 'note').length, 2);
+	driven.keys('enter');
+	t.is(driven.value(r('received', 'legalService')), 1);
+	t.is(driven.value(r('received', 'otherOrganisation')), 2);
+	t.is(driven.entry(r('received', 'total')).stated, 3);
+	t.is(driven.value(r('carriedOver', 'otherOrganisation')), 6);
+	t.is(driven.entry(r('carriedOver', 'total')).stated, 1100);
+	t.is(driven.draft().revision, 1);
+	driven.keys('ctrl+z');
+	t.deepEqual(driven.draft().figures, {});
+});
+
+test('pasted words are listed and not taken', (t) => {
+	const driven = fill().dispatch({type: 'paste', text: '1\tabc\n2\t3\n', time});
+	const notes = previewOf(driven).lines.filter((line) => line.kind === 'note');
+	t.is(notes.length, 1);
+	driven.keys('enter');
+	t.is(driven.value(r('received', 'enterprise')), null);
+	t.is(driven.value(r('carriedOver', 'enterprise')), 3);
+});
+
+test('one pasted figure goes straight into the cell; one pasted word opens the editor', (t) => {
+	const driven = fill().dispatch({type: 'paste', text: '1,234\n', time});
+	t.is(driven.value(r('received')), 1234);
+	driven.dispatch({type: 'paste', text: 'abc', time});
+	t.is(driven.desk().editor?.text, 'abc');
+	t.truthy(driven.desk().editor?.why);
+});
+
+test('a block pasted with its labels finds its rows, wherever the cursor is', (t) => {
+	const driven = fill({}, r('declined.petition', 'research'));
+	const labels = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+	const lines = [
+		['', '自然人', ...labels].join('\t'),
+		['一、本年新收政府信息公开申请数量', 1, 2, 3, 4, 5, 6, 21].join('\t'),
+		['二、上年结转政府信息公开申请数量', 7, 0, 0, 0, 0, 0, 7].join('\t'),
+		['（一）予以公开', 9, 0, 0, 0, 0, 0, 9].join('\t'),
+	];
+	driven.dispatch({type: 'paste', text: lines.join('\r\n'), time}).keys('enter');
+	t.is(driven.value(r('received')), 1);
+	t.is(driven.value(r('received', 'otherOrganisation')), 6);
+	t.is(driven.value(r('disclosed')), 9);
+	t.is(driven.entry(r('received', 'total')).stated, 21);
+});
+
+test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed and goes', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog, 'form');
+	t.true(dialog?.dialog === 'form' && dialog.lines.some(({mark}) => mark === 'bad'));
+	driven.keys('enter enter enter enter enter');
+	t.like(driven.asked.at(-1), {type: 'export', kind: 'forReview', force: false});
+	driven.keys('ctrl+p left enter enter enter enter enter');
+	t.is(driven.session().dialog?.dialog, 'form');
+	driven.keys('text:系统升级 enter');
+	t.like(driven.asked.at(-1), {type: 'export', kind: 'handIn', override: '系统升级'});
+});
+
+test('an export that would replace a file asks first', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter');
+	const request = driven.asked.at(-1);
+	if (request?.type !== 'export') throw new TypeError('no export');
+	driven.dispatch({type: 'exists', request}).keys('down enter');
+	t.like(driven.asked.at(-1), {type: 'export', force: true});
+});
+
+test('a hand-in is kept with the draft and cannot be undone', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('5 enter');
+	const handedIn = [{time, number: 1, file: 'a.xlsx', digest: 'x', copy: 'a.xlsx', revision: 1}];
+	driven
+		.dispatch({type: 'exported', file: 'a.xlsx', lines: [], header: {handedIn}, time})
+		.keys('enter');
+	t.deepEqual(driven.draft().header.handedIn, handedIn);
+	driven.keys('ctrl+z');
+	t.is(driven.value(r('received')), 1);
+	t.deepEqual(driven.draft().header.handedIn, handedIn);
+});
+
+test('a finding is explained, lapses when its figures change, and returns with them', (t) => {
+	const last = report('suqian-city-2023');
+	const lastYear = {
+		year: 2023,
+		form: '2021',
+		figures: Object.fromEntries(Object.entries(last).map(([address, value]) => [address, {value}])),
+		origin: '2023.xlsx',
+	};
+	const driven = fill({...report('suqian-city-2024'), [r('carriedOver')]: 999}, r('carriedOver'), {
+		lastYear,
+	});
+	const explained = () => driven.desk().checked.summary.explained;
+	const index = shownFindings(driven.desk().checked).findIndex(
+		({status, level}) => status === 'fail' && level === 'explain',
+	);
+	driven.keys('alt+4').dispatch({type: 'point', target: {on: 'finding', index}, how: 'once', time});
+	t.is(explained(), 0);
+	driven.keys('e');
+	driven.keys('enter text:上年公布数有误 enter');
+	t.is(explained(), 1);
+	driven.keys('alt+2 1 enter');
+	t.is(explained(), 0);
+	driven.keys('ctrl+z');
+	t.is(explained(), 1);
+});
+
+test('the history of a cell tells every value, when and how', (t) => {
+	const driven = fill({}).keys('5 enter up 7 enter up delete ctrl+z h');
+	const {dialog} = driven.session();
+	if (dialog?.dialog !== 'history') throw new TypeError('no history');
+	t.deepEqual(
+		dialog.lines.map(({how, what}) => [how.key, what]),
+		[
+			['how.undo', '□ → 7'],
+			['how.cleared', '7 → □'],
+			['how.typed', '5 → 7'],
+			['how.typed', '□ → 5'],
+		],
+	);
+});
+
+test('mouse: click selects, double click edits, drag selects a block, a click takes what is typed', (t) => {
+	const driven = fill({[r('carriedOver')]: 4});
+	const point = (address: string, how: 'once' | 'twice' | 'drag') =>
+		driven.dispatch({type: 'point', target: {on: 'cell', address}, how, time});
+	driven.keys('5');
+	point(r('carriedOver'), 'once');
+	t.is(driven.value(r('received')), 5);
+	t.is(driven.cursor(), r('carriedOver'));
+	point(r('carriedOver'), 'twice');
+	t.is(driven.desk().editor?.text, '4');
+	driven.keys('esc');
+	point(r('disclosed', 'enterprise'), 'drag');
+	t.is(driven.desk().anchor, r('carriedOver'));
+	driven.keys('x');
+	t.is(driven.value(r('carriedOver')), null);
+	driven.keys('5 x');
+	point(r('received'), 'once');
+	t.truthy(driven.desk().editor?.why);
+	driven.dispatch({type: 'point', target: {on: 'tab', tab: 'disputes'}, how: 'once', time});
+	t.is(driven.desk().tab, 'requests');
+});
+
+test('a terminal that refuses the clipboard is said, and the block can still be pasted here', (t) => {
+	const driven = fill({[r('received')]: 3})
+		.keys('ctrl+c')
+		.dispatch({type: 'copied', cells: 1, refused: true});
+	t.regex(driven.notice(), /终端不接受/);
+	driven.keys('down ctrl+v');
+	t.is(driven.value(r('carriedOver')), 3);
+});
+
+test('copying puts tabs and line ends on the clipboard', (t) => {
+	const driven = fill({
+		[r('received')]: 1,
+		[r('received', 'enterprise')]: 2,
+		[r('carriedOver')]: 3,
+	});
+	driven.keys('shift+right shift+down ctrl+c');
+	t.deepEqual(driven.asked.at(-1), {type: 'copy', text: '1\t2\n3\t', cells: 4});
+});
