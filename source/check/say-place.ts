@@ -17,7 +17,7 @@ export function sayPlace(at: string, form: Form, language: Language): string {
 	return say(language, 'check.columnOf', values);
 }
 
-/** A cell as one calls it within a line: the column in a row, the row in a column, else its full label. */
+/** A cell as one calls it beside another: the column in a row, the row in a column, else its full label. */
 export function sayCell(address: Address, at: string, form: Form, language: Language): string {
 	const cell = form.cell.get(address);
 	return cell ? within(cell, at, language) : '';
@@ -29,5 +29,6 @@ function within(cell: Cell, at: string, language: Language): string {
 	if (column === '*' && row === cell.row.id)
 		return say(language, 'check.column', {column: plainLabel(cell.column.label)});
 	if (row === '*' && column === cell.column.id) return rowName(cell.row);
+	if (row === cell.row.id) return plainLabel(cell.column.label);
 	return labelOf(cell);
 }

@@ -1,5 +1,5 @@
 import type {Figures} from '../draft/draft.ts';
-import type {Form} from '../form/form.ts';
+import type {Address, Form} from '../form/form.ts';
 import type {Words} from '../form/schema.ts';
 import {fill, type Language, say} from '../text/say.ts';
 import type {Result} from './finding.ts';
@@ -45,9 +45,10 @@ export function sayResult(
 		result.status === 'fail'
 			? saySuspects(result, form, language, full ? (figures ?? figuresOf(result)) : undefined)
 			: '';
-	return [unit ?? '', said, suspects, explanationOf(result, rule, language)]
+	const whole = [said, suspects, explanationOf(result, rule, language)]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
+	return unit ? say(language, 'check.said', {place: unit, body: whole}) : whole;
 }
 
 function bodyOf(result: Result, rule: Rule, form: Form, language: Language): string {
@@ -91,12 +92,13 @@ function detailsOf(result: Result, form: Form, language: Language): string {
 	if (status === 'pass' || status === 'unchecked') return '';
 	const source = cells.length === 1 || at.endsWith('/*') ? cells.at(-1)?.source : undefined;
 	const where = source ? saySource(source, language) : '';
-	if (cells.length < 2 || cells.length > 60) return where;
+	// Two figures are said already, a whole table is too much to say.
+	if (cells.length < 3 || cells.length > 60) return where;
 	const terms = cells
 		.filter(({value}, index) => value !== 0 || cells.length <= 4 || index === cells.length - 1)
 		.map(({address, value, last}) => {
-			const name = sayCell(address, at, form, language);
-			return say(language, 'check.term', {
+			const name = termName(address, at, form, language);
+			return say(language, at.includes('/*/') ? 'check.itemTerm' : 'check.term', {
 				name: last ? say(language, 'check.last', {name}) : name,
 				value: value ?? say(language, 'check.blank'),
 			});
@@ -104,6 +106,12 @@ function detailsOf(result: Result, form: Form, language: Language): string {
 	return [terms.join(say(language, 'check.comma')), where]
 		.filter(Boolean)
 		.join(say(language, 'check.semicolon'));
+}
+
+/** In a column the item numbers are enough: `三（三）1`. */
+function termName(address: Address, at: string, form: Form, language: Language): string {
+	const cell = form.cell.get(address);
+	return cell && at.includes('/*/') ? cell.row.item : sayCell(address, at, form, language);
 }
 
 function figuresOf({cells}: Result): Figures {

@@ -29,12 +29,13 @@ export function saySuspects(
 	const [first] = ways;
 	if (!first) return only;
 	const offset = ways.every((way) => way.every(({why}) => why === 'offset'));
+	if (offset && ways.length > named) return sayManyOffsets(first, ways.length, form, language);
 	const told = ways
 		.slice(0, named)
 		.map((way) =>
 			offset ? sayOffset(way, form, language) : sayWay(way, result.at, form, language, figures),
 		);
-	const more = ways.length > named ? say(language, 'check.andMore') : '';
+	const more = ways.length > named ? say(language, 'check.andMore', {count: ways.length}) : '';
 	const suspect = told.join(say(language, 'check.or')) + more;
 	const key = offset
 		? sameRow(first, form)
@@ -47,11 +48,34 @@ export function saySuspects(
 			: first.length === 1
 				? 'check.suspectOne'
 				: 'check.suspectOneTwo';
-	const [one] = first;
-	const count = Math.abs(exactDifference(one?.to ?? 0, one?.from ?? 0));
-	return [only, say(language, key, {suspect, count})]
+	return [only, say(language, key, {suspect, count: countOf(first)})]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
+}
+
+function countOf([one]: readonly Suspect[]): number {
+	return Math.abs(exactDifference(one?.to ?? 0, one?.from ?? 0));
+}
+
+/** Which lines have one too many and one too few, where it could be any of their cells. */
+function sayManyOffsets(
+	way: readonly Suspect[],
+	ways: number,
+	form: Form,
+	language: Language,
+): string {
+	const line = (suspect?: Suspect) => {
+		const [section, row, column] = (suspect?.address ?? '').split('/');
+		const at = sameRow(way, form) ? `${section}/${row}/*` : `${section}/*/${column}`;
+		return sayCell(suspect?.address ?? '', at, form, language);
+	};
+
+	return say(language, 'check.offsetMany', {
+		count: countOf(way),
+		ways,
+		more: line(way.find(({from, to}) => (from ?? 0) > to)),
+		fewer: line(way.find(({from, to}) => (from ?? 0) < to)),
+	});
 }
 
 function sameRow(way: readonly Suspect[], form: Form): boolean {

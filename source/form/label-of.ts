@@ -8,9 +8,9 @@ export function plainLabel(label: string): string {
 	return plain || label;
 }
 
-/** The row as a clerk calls it, item first: `三（二）部分公开`, `四、结转下年度继续办理`. */
+/** The row as a clerk calls it, item first: `三（二）部分公开`, `三（三）7.属于行政执法案卷`. */
 export function rowName(row: Row): string {
-	const mark = row.label.startsWith(`${row.item}、`) ? '、' : '';
+	const mark = row.label.startsWith(`${row.item}、`) ? '、' : /\d$/.test(row.item) ? '.' : '';
 	return `${row.item}${mark}${plainLabel(row.label)}`;
 }
 

@@ -10,12 +10,13 @@ export const checkText = {
 	'check.comma': {zh: '，', en: ', '},
 	'check.semicolon': {zh: '；', en: '; '},
 	'check.or': {zh: '；或', en: '; or '},
-	'check.andMore': {zh: '等', en: ' and more'},
+	'check.andMore': {zh: '；等共{count}种可能', en: '; {count} ways in all'},
 
 	'check.wholeReturn': {zh: '全表', en: 'The return'},
 	'check.columnOf': {zh: '表{part}“{column}”列', en: 'Table {part}, column “{column}”'},
 	'check.column': {zh: '{column}列', en: 'column “{column}”'},
 	'check.last': {zh: '上年{name}', en: 'last year {name}'},
+	'check.itemTerm': {zh: '{name}：{value}', en: '{name}: {value}'},
 	'check.term': {zh: '{name} {value}', en: '{name} {value}'},
 
 	'check.pass': {zh: '{title}，相符', en: '{title}: holds'},
@@ -89,6 +90,10 @@ export const checkText = {
 	'check.offsetRows': {
 		zh: '疑似{count}件登记错行：{suspect}，请核对原始台账',
 		en: 'Probably {count} counted in the wrong row: {suspect}. Check the register',
+	},
+	'check.offsetMany': {
+		zh: '疑似{count}件登记错位：{more}多计、{fewer}少计，可能在{ways}处之一，请核对原始台账',
+		en: 'Probably {count} counted in the wrong place: too many in {more}, too few in {fewer}, in one of {ways} places. Check the register',
 	},
 	'check.suspectCell': {
 		zh: '{name} {from}，可能应为 {to}（{why}）',
