@@ -39,7 +39,7 @@ const blanks = new Set([
 ]);
 const number = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+`;
 const counted = new RegExp(
-	`^(${number})(件|项|項|个|個|条|條|宗|起|次|份|部|万元|萬元|元)?(.*)$`,
+	`^(${number}) ?(件|项|項|个|個|条|條|宗|起|次|份|部|万元|萬元|元)?(.*)$`,
 	'su',
 );
 
@@ -68,7 +68,8 @@ export function parseQuantity(text: string, unit = '件'): Parsed {
 	const [, digits = '', unitText, tail = ''] = match;
 	const rest = tail.trim();
 	if (/^[+-]?0\d/.test(digits)) return fault('leadingZero');
-	if (/^[.,]?\d/.test(rest)) return fault(/^,/.test(rest) ? 'grouping' : 'several');
+	const badGroups = rest.startsWith(',') || (digits.includes(',') && /^\d/.test(tail));
+	if (/^[.,]?\d/.test(rest)) return fault(badGroups ? 'grouping' : 'several');
 	if (rest !== '' && !/^[(（[【,，;；:：。、]/u.test(rest) && !/^\p{Script=Han}/u.test(rest))
 		return fault('words');
 	if (unitText && !sameUnit(unitText, unit)) return fault('otherUnit');

@@ -1,0 +1,128 @@
+import test from 'ava';
+import fc from 'fast-check';
+import {exactDifference, exactSum} from '../../source/form/exact.ts';
+import {type Parsed, parseQuantity} from '../../source/form/quantity.ts';
+import {catalogue} from '../../source/text/catalogue.ts';
+
+const figure = (value: number, remark?: string): Parsed =>
+	remark === undefined ? {kind: 'figure', value} : {kind: 'figure', value, remark};
+const fault = (why: Extract<Parsed, {kind: 'fault'}>['why']) => why;
+
+for (const [text, expected] of [
+	['0', figure(0)],
+	['-0', figure(0)],
+	['12', figure(12)],
+	[' 12 ', figure(12)],
+	['１２３', figure(123)],
+	['1,234,567', figure(1234567)],
+	['１，２３４', figure(1234)],
+	['-3', figure(-3)],
+	['－3', figure(-3)],
+	['−3', figure(-3)],
+	['- 3', figure(-3)],
+	['+1036', figure(1036)],
+	['1.5', figure(1.5)],
+	['.5', figure(0.5)],
+	['3件', figure(3)],
+	['3 件', figure(3)],
+	['22（其中修订16件）', figure(22, '其中修订16件')],
+	['22(其中修订16件)', figure(22, '其中修订16件')],
+	['22件，其中修订16件', figure(22, '其中修订16件')],
+	['5 含电话申请', figure(5, '含电话申请')],
+] as const)
+	test(`“${text}” is a figure`, (t) => {
+		t.deepEqual(parseQuantity(text), expected);
+	});
+
+test('nothing at all is blank', (t) => {
+	t.deepEqual(parseQuantity(''), {kind: 'blank'});
+});
+
+for (const text of ['/', '-', '—', '——', '无', '無', ' ', '\u3000', '不适用', 'N/A'])
+	test(`${JSON.stringify(text)} U+${text.codePointAt(0)} is blank, and its text is kept`, (t) => {
+		t.deepEqual(parseQuantity(text), {kind: 'blank', text});
+	});
+
+for (const [text, why] of [
+	['约20', fault('words')],
+	['见附件', fault('words')],
+	['十二', fault('words')],
+	['12abc', fault('words')],
+	['3 5', fault('several')],
+	['1,23', fault('grouping')],
+	['12,3456', fault('grouping')],
+	['2023-01-05', fault('date')],
+	['2023年1月5日', fault('date')],
+	['12%', fault('percent')],
+	['１２％', fault('percent')],
+	['#REF!', fault('error')],
+	['#DIV/0!', fault('error')],
+	['#N/A', fault('error')],
+	['1e5', fault('exponent')],
+	['007', fault('leadingZero')],
+	['12元', fault('otherUnit')],
+	['99999999999999999999', fault('tooLarge')],
+] as const)
+	test(`“${text}” is a fault: ${why}`, (t) => {
+		t.deepEqual(parseQuantity(text), {kind: 'fault', why, text});
+	});
+
+test('money keeps to the unit of its cell', (t) => {
+	t.deepEqual(parseQuantity('72701.2578万元', '万元'), figure(72701.2578));
+	t.deepEqual(parseQuantity('4068.208', '万元'), figure(4068.208));
+	t.like(parseQuantity('72701元', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.like(parseQuantity('5件', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.deepEqual(parseQuantity('251000元', '元'), figure(251000));
+});
+
+test('every fault has its sentence', (t) => {
+	for (const why of [
+		'words',
+		'several',
+		'date',
+		'percent',
+		'error',
+		'exponent',
+		'grouping',
+		'leadingZero',
+		'otherUnit',
+		'tooLarge',
+		'unknownFormula',
+	])
+		t.true(`quantity.${why}` in catalogue, why);
+});
+
+test('a whole number reads back from every way of writing it', (t) => {
+	fc.assert(
+		fc.property(fc.integer({min: 0, max: 99_999_999}), (value) => {
+			const wide = String(value).replaceAll(/\d/g, (digit) =>
+				String.fromCodePoint(digit.codePointAt(0)! + 0xfee0),
+			);
+			for (const text of [String(value), value.toLocaleString('en'), wide, `${value}件`])
+				t.deepEqual(parseQuantity(text), figure(value));
+		}),
+	);
+});
+
+test('any text is a figure, a blank or a fault; none throws', (t) => {
+	fc.assert(
+		fc.property(fc.string({unit: 'grapheme'}), (text) => {
+			t.true(['figure', 'blank', 'fault'].includes(parseQuantity(text).kind));
+		}),
+	);
+});
+
+test('decimals are added exactly, in any order', (t) => {
+	t.is(exactSum([0.1, 0.2]), 0.3);
+	t.is(exactSum([]), 0);
+	t.is(exactDifference(0.3, 0.1), 0.2);
+	t.is(exactSum([96171.6, 14722.49, 4068.208, 59237.2449]), 174199.5429);
+	t.is(exactSum([1e-7, 1]), 1.0000001);
+	const cents = fc.array(fc.integer({min: -9_999_999, max: 9_999_999}), {maxLength: 30});
+	fc.assert(
+		fc.property(cents, (all) => {
+			const sum = all.reduce((one, other) => one + other, 0) / 10_000;
+			t.is(exactSum(all.map((one) => one / 10_000)), sum + 0);
+		}),
+	);
+});
