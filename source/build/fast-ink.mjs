@@ -29,9 +29,15 @@ export const fastInk = {
 			path: path.join(yoga, yogaFiles[name]),
 		}));
 		build.onResolve({filter: /^yoga-bytes$/}, () => ({path: 'bytes', namespace: 'yoga'}));
-		build.onLoad({filter: /./, namespace: 'yoga'}, () => ({contents: yogaBytes(), loader: 'binary'}));
+		build.onLoad({filter: /./, namespace: 'yoga'}, () => ({
+			contents: yogaBytes(),
+			loader: 'binary',
+		}));
 		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path: file}) => ({
-			contents: readFileSync(file, 'utf8').replace(embedded, 'data:application/octet-stream;base64,'),
+			contents: readFileSync(file, 'utf8').replace(
+				embedded,
+				'data:application/octet-stream;base64,',
+			),
 		}));
 	},
 };

@@ -36,7 +36,8 @@ export function linesOf(root: Node): string[] | undefined {
 			rest.length === 0 &&
 			value?.nodeName === '#text' &&
 			!text.isHidden;
-		if (!isLine || value.nodeValue === undefined || value.nodeValue.includes('\n')) return undefined;
+		if (!isLine || value.nodeValue === undefined || value.nodeValue.includes('\n'))
+			return undefined;
 		lines.push(value.nodeValue.trimEnd());
 	}
 

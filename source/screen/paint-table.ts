@@ -108,12 +108,11 @@ function paintLine(
 	first: number,
 	zoneLine = line,
 ): string {
-	const bar = styled(pen.theme, '│', 'dim');
 	let text = '';
 	let at = 0;
 	for (const segment of segments) {
 		if (at === 0) text += ' '.repeat(segment.from);
-		else if (segment.from > at) text += bar + ' '.repeat(segment.from - at - 1);
+		else if (segment.from > at) text += `│${' '.repeat(segment.from - at - 1)}`;
 		text +=
 			segment.kind === 'cell'
 				? paintCell(pen, segment, zoneLine)
@@ -136,17 +135,12 @@ function paintWords(
 	const index = line - from;
 	let words = segment.lines[index] ?? '';
 	if (index === room - 1 && segment.lines.length > room) words = cut(`${words}…`, segment.width);
+	// The row of the cursor is pointed at from the end of its label: a whole line set anew would be more to send.
+	if (segment.look === 'label' && segment.row !== undefined)
+		return fit(words, segment.width - 1) + (segment.row === cursor.row.id ? '>' : ' ');
 	const text = fit(words, segment.width, segment.align);
 	if (segment.look === 'band') return styled(theme, text, 'bold', 'underline');
-	const isHere = segment.row === cursor.row.id || segment.column === cursor.column.id;
-	if (isHere)
-		return styled(
-			theme,
-			text,
-			'bold',
-			...(segment.look === 'head' ? (['underline'] as const) : []),
-		);
-	return segment.look === 'head' ? styled(theme, text, 'dim') : text;
+	return segment.column === cursor.column.id ? styled(theme, text, 'bold') : text;
 }
 
 function paintCell(
