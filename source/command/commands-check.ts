@@ -2,10 +2,16 @@ import {soleSuspects} from '../check/sole-suspects.ts';
 import {findingsAt} from '../session/findings-at.ts';
 import {deskOf} from '../session/put-desk.ts';
 import {cursorOf} from '../session/selection.ts';
-import type {Desk} from '../session/session.ts';
+import type {Desk, Session} from '../session/session.ts';
+import {shownFindings} from '../session/shown-findings.ts';
 import {findingHere} from '../session/update-findings.ts';
 import type {Command} from './command.ts';
 import {canChange} from './commands-edit.ts';
+
+function hasFindings(session: Session): boolean {
+	const desk = deskOf(session);
+	return desk !== undefined && shownFindings(desk.checked).some(({status}) => status === 'fail');
+}
 
 function canAccept(desk: Desk): boolean {
 	const here = findingHere(desk);
@@ -36,8 +42,7 @@ export const commandsCheck: readonly Command[] = [
 		group: 'check',
 		hint: 6,
 		hintName: 'command.hint.next',
-		applies: (session) =>
-			deskOf(session)?.checked.results.some(({status}) => status === 'fail') ?? false,
+		applies: (session) => hasFindings(session),
 		action: () => ({type: 'nextFinding', by: 1}),
 	},
 	{
@@ -47,9 +52,28 @@ export const commandsCheck: readonly Command[] = [
 		keys: ['shift+f8', '['],
 		modes: ['grid', 'findings'],
 		group: 'check',
-		applies: (session) =>
-			deskOf(session)?.checked.results.some(({status}) => status === 'fail') ?? false,
+		applies: (session) => hasFindings(session),
 		action: () => ({type: 'nextFinding', by: -1}),
+	},
+	{
+		id: 'blank.next',
+		name: 'command.blank.next',
+		initials: 'xykbg',
+		keys: ['b', 'ctrl+b'],
+		modes: ['grid', 'findings'],
+		group: 'check',
+		applies: (session) => (deskOf(session)?.checked.blanks.length ?? 0) > 0,
+		action: () => ({type: 'nextBlank', by: 1}),
+	},
+	{
+		id: 'blank.previous',
+		name: 'command.blank.previous',
+		initials: 'sykbg',
+		keys: ['B', 'alt+b'],
+		modes: ['grid', 'findings'],
+		group: 'check',
+		applies: (session) => (deskOf(session)?.checked.blanks.length ?? 0) > 0,
+		action: () => ({type: 'nextBlank', by: -1}),
 	},
 	{
 		id: 'explain',

@@ -61,6 +61,7 @@ export type GridAction =
 	| {type: 'redo'; time: string}
 	| {type: 'nextFinding'; by: 1 | -1}
 	| {type: 'nextFound'; by: 1 | -1}
+	| {type: 'nextBlank'; by: 1 | -1}
 	| {type: 'acceptSuspect'; time: string}
 	/** 以计算数为准: here, or in the whole draft. */
 	| {type: 'dropStated'; where: 'here' | 'everywhere'; time: string}

@@ -4,7 +4,7 @@ import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {putLastYear} from './form-last-year.ts';
-import {newDraftForm} from './form-new-draft.ts';
+import {formFor, newDraftForm} from './form-new-draft.ts';
 import {openDesk} from './open-desk.ts';
 import {preview} from './preview.ts';
 import {deskOf, stay, tell} from './put-desk.ts';
@@ -167,6 +167,11 @@ function takeReading(session: Session, reading: Reading): Updated {
 	const drafts = session.at.page === 'start' ? session.at.drafts : [];
 	const match = drafts.find(({unit, year}) => unit === reading.unit && year === reading.year);
 	if (match) return stay(session, {type: 'open', id: match.id, mode: 'write', reading});
+	const {unit, year} = reading;
+	const form = year === undefined ? undefined : formFor(session.forms, year);
+	// Nothing is left open: straight to the preview.
+	if (unit && year !== undefined && form)
+		return stay(session, {type: 'create', form: form.id, header: {unit, year}, reading});
 	return stay({...session, dialog: newDraftForm(session, {reading})});
 }
 

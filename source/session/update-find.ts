@@ -21,6 +21,17 @@ export function updateFind(session: Session, action: Action): Updated | undefine
 			return stay(putDesk({...session, dialog: undefined}, moveTo(desk, address)));
 		}
 
+		case 'nextBlank': {
+			const {blanks} = desk.checked;
+			if (blanks.length === 0) return tell(session, 'good', {key: 'session.noBlanks'});
+			const order = desk.form.cells.map(({address}) => address);
+			const at = order.indexOf(cursorOf(desk));
+			const ahead = blanks.filter((one) => (order.indexOf(one) - at) * action.by > 0);
+			const line = ahead.length > 0 ? ahead : blanks;
+			const address = line.at(action.by === 1 ? 0 : -1)!;
+			return stay(putDesk(session, moveTo(desk, address)));
+		}
+
 		case 'nextFound': {
 			const cells = desk.found?.cells ?? [];
 			if (cells.length === 0) return tell(session, 'plain', {key: 'session.notFound'});

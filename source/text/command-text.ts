@@ -61,6 +61,8 @@ export const commandText = {
 	'command.finding.next': {zh: '下一处校验事项', en: 'Next finding'},
 	'command.finding.previous': {zh: '上一处校验事项', en: 'Previous finding'},
 	'command.hint.next': {zh: '下一处', en: 'Next finding'},
+	'command.blank.next': {zh: '下一空白格', en: 'Next blank cell'},
+	'command.blank.previous': {zh: '上一空白格', en: 'Previous blank cell'},
 	'command.explain': {zh: '情况说明', en: 'Explain'},
 	'command.dropExplanation': {zh: '删除情况说明', en: 'Drop the explanation'},
 	'command.lastYear.open': {zh: '载入上年', en: 'Load last year'},

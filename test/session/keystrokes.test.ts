@@ -1,4 +1,5 @@
 import test from 'ava';
+import {shownFindings} from '../../source/session/shown-findings.ts';
 import {type Driven, fill, report} from './drive.ts';
 
 /** `person 3` is the cell of that column in the row of that index, counted from 0, of table 三. */
@@ -686,6 +687,20 @@ test('the one wrong cell is accepted by one key, and taken back by one', (t) => 
 	t.is(driven.draft().revision, 1);
 	driven.keys('ctrl+z');
 	t.is(driven.value(r('partlyDisclosed')), 426);
+});
+
+test('b goes from blank to blank, and blanks are progress, not findings', (t) => {
+	const driven = fill({[r('received')]: 1, [r('received', 'enterprise')]: 2});
+	t.deepEqual(
+		shownFindings(driven.desk().checked).filter(({status}) => status === 'fail'),
+		[],
+	);
+	driven.keys('b');
+	t.is(driven.cursor(), r('received', 'research'));
+	driven.keys('b');
+	t.is(driven.cursor(), r('received', 'nonprofit'));
+	driven.keys('B B');
+	t.is(driven.cursor(), 'disclosure/fees/amount');
 });
 
 test('F8 has a second way and Shift+F8 goes back', (t) => {

@@ -202,6 +202,14 @@ test('a file opened on the start page goes into the draft of its unit and year',
 	t.is(driven.value(r('received')), 5);
 });
 
+test('a file that says everything goes straight into the preview of a new draft', (t) => {
+	const driven = start().dispatch({type: 'goToStart'}, fileRead(reading({[r('received')]: 5})));
+	t.is(previewOf(driven).how, 'imported');
+	driven.keys('enter');
+	t.is(driven.draft().header.unit, '测试市某局');
+	t.is(driven.value(r('received')), 5);
+});
+
 test('a file without a draft asks only what it leaves open', (t) => {
 	const driven = start().dispatch(
 		{type: 'goToStart'},
