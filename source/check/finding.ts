@@ -23,7 +23,7 @@ export type Suspect = {
 		| 'figure'
 		| 'unit';
 	heals: string[];
-	/** With two wrong cells: the suspects of one pair share a number. */
+	/** With two or three wrong cells: the suspects of one way out share a number. */
 	pair?: number;
 };
 

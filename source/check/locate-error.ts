@@ -3,13 +3,13 @@ import type {Result, Suspect} from './finding.ts';
 import {figureOf, type Grounds} from './grounds.ts';
 import {type Component, components, type Equation} from './locate/equations.ts';
 import {typingSlip} from './locate/typing-slip.ts';
-import {healer, type Move, pairMoves, singleMoves} from './locate/ways-out.ts';
+import {healer, type Move, pairMoves, singleMoves, tripleMoves} from './locate/ways-out.ts';
 import {resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
 
 /** More ways than this say only which line is wrong. */
 const manySingles = 5;
-const manyPairs = 42;
+const manyWays = 42;
 
 /**
 Finds the cells that are probably wrong: the smallest set, one and then two, whose change satisfies every broken sum
@@ -61,28 +61,23 @@ class Search {
 		const [only] = pairs;
 		if (pairs.length === 1 && only) {
 			const shared = part.of.get(only[0].address)?.some(({terms}) => terms.has(only[1].address));
-			if (shared) this.settlePairs(part.broken, pairs);
+			if (shared) this.settleWays(part.broken, pairs);
 			else for (const move of only) this.settleAlone(part, move);
-		} else if (pairs.length > 0) this.settlePairs(part.broken, pairs);
+		} else if (pairs.length > 0) this.settleWays(part.broken, pairs);
 		else this.settleApart(part);
 	}
 
-	settlePairs(broken: readonly Equation[], pairs: ReadonlyArray<readonly [Move, Move]>): void {
-		const ranked = pairs
-			.map(([one, two]) => {
-				const first = this.suspect(one, broken);
-				const second = this.suspect(two, broken);
-				const offset = isOffset(one, two);
-				if (offset) {
-					first.suspect.why = 'offset';
-					second.suspect.why = 'offset';
-				}
-
-				const distance = offset ? 2 : first.distance + second.distance;
-				return {way: [first.suspect, second.suspect], distance};
+	settleWays(broken: readonly Equation[], ways: ReadonlyArray<readonly Move[]>): void {
+		const ranked = ways
+			.map((moves) => {
+				const told = moves.map((move) => this.suspect(move, broken));
+				const offset = isOffset(moves);
+				if (offset) for (const {suspect} of told) suspect.why = 'offset';
+				const distance = offset ? 2 : told.reduce((sum, one) => sum + one.distance, 0);
+				return {way: told.map(({suspect}) => suspect), distance};
 			})
 			.sort((one, other) => one.distance - other.distance);
-		const suspects = ranked.slice(0, manyPairs).flatMap(({way}, index) => {
+		const suspects = ranked.slice(0, manyWays).flatMap(({way}, index) => {
 			for (const suspect of way) suspect.pair = index + 1;
 			return way;
 		});
@@ -110,8 +105,15 @@ class Search {
 		}
 
 		const each = part.broken.map((equation) => healing.get(equation) ?? []);
-		if (each.some((found) => found.length !== 1)) return;
-		for (const move of moves.values()) this.settleAlone(part, move);
+		if (each.every((found) => found.length === 1))
+			for (const move of moves.values()) this.settleAlone(part, move);
+		else this.settleTriples(part);
+	}
+
+	/** Three cells with sums in common; more than a few ways would be a guess. */
+	settleTriples(part: Component): void {
+		const triples = tripleMoves(part, this.figureAt);
+		if (triples.length > 0 && triples.length <= manySingles) this.settleWays(part.broken, triples);
 	}
 
 	/**
@@ -133,7 +135,7 @@ class Search {
 			const pairs = partner ? offsets(line.moves, partner.moves) : [];
 			if (partner && pairs.length > 0) {
 				open.delete(partner);
-				this.settlePairs([...line.part.broken, ...partner.part.broken], pairs);
+				this.settleWays([...line.part.broken, ...partner.part.broken], pairs);
 			} else this.settleLine(line.part, line.moves);
 		}
 	}
@@ -173,8 +175,8 @@ function accuse(broken: readonly Equation[], suspects: readonly Suspect[]): void
 }
 
 /** One taken where another is put, in the same row or the same column. */
-function isOffset(one: Move, two: Move): boolean {
-	if (one.to - one.from !== two.from - two.to) return false;
+function isOffset([one, two, more]: readonly Move[]): boolean {
+	if (!one || !two || more || one.to - one.from !== two.from - two.to) return false;
 	const [, row, column] = one.address.split('/');
 	const [, otherRow, otherColumn] = two.address.split('/');
 	return row === otherRow || column === otherColumn;
@@ -184,7 +186,7 @@ function offsets(moves: readonly Move[], others: readonly Move[]): Array<[Move, 
 	return moves.flatMap((one) => {
 		const row = one.address.slice(0, one.address.lastIndexOf('/') + 1);
 		const two = others.find(({address}) => address.startsWith(row));
-		return two && isOffset(one, two) ? [[one, two] as [Move, Move]] : [];
+		return two && isOffset([one, two]) ? [[one, two] as [Move, Move]] : [];
 	});
 }
 

@@ -44,11 +44,11 @@ export function saySuspects(
 		: ways.length === 1
 			? first.length === 1
 				? 'check.suspect'
-				: 'check.suspectTwo'
+				: 'check.suspectMore'
 			: first.length === 1
 				? 'check.suspectOne'
-				: 'check.suspectOneTwo';
-	return [only, say(language, key, {suspect, count: countOf(first)})]
+				: 'check.suspectOneOf';
+	return [only, say(language, key, {suspect, count: countOf(first), cells: first.length})]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
 }

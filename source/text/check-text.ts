@@ -71,17 +71,17 @@ export const checkText = {
 		zh: '疑似错填：{suspect}，请核对原始台账',
 		en: 'Probably mistyped: {suspect}. Check the register',
 	},
-	'check.suspectTwo': {
-		zh: '疑似两处错填：{suspect}，请核对原始台账',
-		en: 'Probably two cells are mistyped: {suspect}. Check the register',
+	'check.suspectMore': {
+		zh: '疑似{cells}处错填：{suspect}，请核对原始台账',
+		en: 'Probably {cells} cells are mistyped: {suspect}. Check the register',
 	},
 	'check.suspectOne': {
 		zh: '疑似错填，下列之一：{suspect}，请核对原始台账',
 		en: 'Probably mistyped, one of these: {suspect}. Check the register',
 	},
-	'check.suspectOneTwo': {
-		zh: '疑似两处错填，下列之一：{suspect}，请核对原始台账',
-		en: 'Probably two cells are mistyped, one of these: {suspect}. Check the register',
+	'check.suspectOneOf': {
+		zh: '疑似{cells}处错填，下列之一：{suspect}，请核对原始台账',
+		en: 'Probably {cells} cells are mistyped, one of these: {suspect}. Check the register',
 	},
 	'check.offsetColumns': {
 		zh: '疑似{count}件申请的申请人类型登记错位：{suspect}，请核对原始台账',

@@ -19,7 +19,7 @@ export type Component = {
 	equations: readonly Equation[];
 	broken: readonly Equation[];
 	/** The equations each cell stands in. */
-	of: ReadonlyMap<Address, readonly Equation[]>;
+	of: {get: (address: Address) => readonly Equation[] | undefined};
 };
 
 /**

@@ -14,7 +14,8 @@ export function typingSlip(written: number, meant: number, beside: readonly numb
 	if (swapped(from, to)) return {why: 'swapped', distance: 1};
 	if (meant !== 0 && written !== 0 && (from === `${to}0` || to === `${from}0`))
 		return {why: 'tenfold', distance: 1};
-	if (written !== 0 && beside.includes(written)) return {why: 'neighbour', distance: 2};
+	// A small figure stands in many cells: that it stands next door says nothing.
+	if (written >= 10 && beside.includes(written)) return {why: 'neighbour', distance: 2};
 	if (from.length === to.length && differing(from, to) === 1)
 		return {why: 'digit', distance: written === 0 || meant === 0 ? 3 : 2};
 	if (oneLonger(from, to)) return {why: 'doubled', distance: 2};

@@ -61,6 +61,53 @@ export function pairMoves({broken, of}: Component, figureAt: FigureAt): Array<[M
 	return pairs;
 }
 
+/**
+Threes of cells whose change heals all that is broken and breaks nothing: each cell of the shortest broken sum is tried
+with the steps its own sums suggest, and a pair is sought for the rest. Not complete, and only worth its time where no
+pair was found.
+*/
+export function tripleMoves(part: Component, figureAt: FigureAt): Move[][] {
+	const {broken, of} = part;
+	const found = new Map<string, Move[]>();
+	if (broken.length > mostBroken) return [];
+	for (const address of smallest(broken).terms.keys()) {
+		const own = of.get(address) ?? [];
+		const steps = new Set(own.map(({terms, defect}) => -defect / (terms.get(address) ?? 1)));
+		for (const step of steps) {
+			const move = step === 0 ? undefined : moved(address, step, figureAt);
+			if (!move) continue;
+			const rest = afterMove(part, address, step);
+			if (rest.broken.length === 0 || rest.broken.length > 6) continue;
+			for (const pair of pairMoves(rest, figureAt)) {
+				if (pair.some((other) => other.address === address)) continue;
+				const moves = [move, ...pair].sort((one, other) => (one.address < other.address ? -1 : 1));
+				found.set(moves.map((one) => `${one.address}=${one.to}`).join(), moves);
+			}
+		}
+	}
+
+	return [...found.values()];
+}
+
+/** Three cells stand in nine sums at most. */
+const mostBroken = 9;
+
+/** The same sums as they would be off if one cell had moved. */
+function afterMove({equations, of}: Component, address: Address, step: number): Component {
+	const own = of.get(address) ?? [];
+	const changed = new Map(
+		own.map((equation) => {
+			const by = (equation.terms.get(address) ?? 0) * step;
+			return [equation, {...equation, defect: exactSum([equation.defect, by])}];
+		}),
+	);
+	const next = equations.map((equation) => changed.get(equation) ?? equation);
+	const nextOf = {
+		get: (one: Address) => of.get(one)?.map((equation) => changed.get(equation) ?? equation),
+	};
+	return {equations: next, broken: next.filter(({defect}) => defect !== 0), of: nextOf};
+}
+
 function solve(
 	first: Address,
 	second: Address,
@@ -69,6 +116,7 @@ function solve(
 	broken: readonly Equation[],
 	figureAt: FigureAt,
 ): [Move, Move] | undefined {
+	if (strayed(ofFirst, second) || strayed(ofSecond, first)) return;
 	const lone = ofFirst.find(({terms}) => !terms.has(second));
 	const other = ofSecond.find(({terms}) => !terms.has(first));
 	let one: number;
@@ -91,6 +139,12 @@ function solve(
 	const moveOne = moved(first, one, figureAt);
 	const moveTwo = moveOne && moved(second, two, figureAt);
 	return moveOne && moveTwo ? [moveOne, moveTwo] : undefined;
+}
+
+/** A sum that holds would be broken, for the other cell does not stand in it. */
+function strayed(equations: readonly Equation[], other: Address): boolean {
+	for (const {defect, terms} of equations) if (defect === 0 && !terms.has(other)) return true;
+	return false;
 }
 
 /** What the second cell must move by when the first has moved. */
