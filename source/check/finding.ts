@@ -21,7 +21,9 @@ export type Suspect = {
 		| 'neighbour'
 		| 'offset'
 		| 'figure'
-		| 'unit';
+		| 'unit'
+		/** Last year's report asks for the same figure. */
+		| 'lastYear';
 	heals: string[];
 	/** With two or three wrong cells: the suspects of one way out share a number. */
 	pair?: number;

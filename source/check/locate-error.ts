@@ -6,6 +6,7 @@ import {typingSlip} from './locate/typing-slip.ts';
 import {healer, type Move, pairMoves, singleMoves, tripleMoves} from './locate/ways-out.ts';
 import {resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
+import {soleSuspects} from './sole-suspects.ts';
 
 /** More ways than this say only which line is wrong. */
 const manySingles = 5;
@@ -23,7 +24,10 @@ export function locateErrors(
 	rules: ReadonlyMap<string, Rule>,
 	results: readonly Result[],
 ): void {
-	const search = new Search(grounds);
+	const chains = results.filter(
+		({rule, status}) => status === 'fail' && rules.get(rule)?.kind === 'chain',
+	);
+	const search = new Search(grounds, chains);
 	const lines: Array<{part: Component; moves: Move[]}> = [];
 	for (const part of components(grounds, rules, results)) {
 		const moves = singleMoves(part, search.figureAt);
@@ -34,14 +38,30 @@ export function locateErrors(
 	}
 
 	search.settleLines(lines);
+	for (const chain of chains) joinChain(chain, results);
+}
+
+/** A cell that last year's report contradicts as well is one finding, not two. */
+function joinChain(chain: Result, results: readonly Result[]): void {
+	const named = (suspect: Suspect) => suspect.address === chain.at && suspect.to === chain.right;
+	const cause = results.find(
+		(one) => one !== chain && !one.causedBy && soleSuspects(one).some((suspect) => named(suspect)),
+	);
+	if (!cause) return;
+	chain.causedBy = resultKey(cause);
+	chain.suspects = cause.suspects;
 }
 
 class Search {
 	readonly grounds: Grounds;
 	readonly figureAt: (address: Address) => number | null;
 
-	constructor(grounds: Grounds) {
+	/** What a figure would have to be to follow from last year's report. */
+	readonly wanted: ReadonlyMap<Address, Result>;
+
+	constructor(grounds: Grounds, chains: readonly Result[]) {
 		this.grounds = grounds;
+		this.wanted = new Map(chains.map((chain) => [chain.at, chain]));
 		this.figureAt = (address) => figureOf(grounds, address);
 	}
 
@@ -144,7 +164,7 @@ class Search {
 		const ranked = moves
 			.map((move) => this.suspect(move, broken))
 			.sort((one, other) => one.distance - other.distance);
-		const best = ranked[manySingles];
+		const best = ranked[0]?.distance === 0 ? ranked[1] : ranked[manySingles];
 		const likely = ranked
 			.slice(0, manySingles)
 			.filter(({distance}) => !best || distance < best.distance);
@@ -160,6 +180,13 @@ class Search {
 		const beside = neighbours(form, address).flatMap((next) => this.figureAt(next) ?? []);
 		const {why, distance} = typingSlip(from, to, beside);
 		const heals = broken.filter(({terms}) => terms.has(address)).map(({key}) => key);
+		const chain = this.wanted.get(address);
+		if (chain?.right === to) {
+			heals.push(resultKey(chain));
+			const suspect: Suspect = {address, from, to, why: 'lastYear', heals};
+			return {suspect, distance: 0};
+		}
+
 		const suspect: Suspect = {address, from, to, why, heals};
 		return {suspect, distance};
 	}

@@ -1,12 +1,14 @@
 import type {Figures} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
+import {rowName} from '../form/label-of.ts';
 import type {Words} from '../form/schema.ts';
 import {fill, type Language, say} from '../text/say.ts';
 import type {Result} from './finding.ts';
-import type {Rule} from './rule.ts';
+import type {Rule, RuleOf} from './rule.ts';
 import {sayCell, sayPlace} from './say-place.ts';
 import {saySource} from './say-source.ts';
 import {saySuspects} from './say-suspect.ts';
+import {soleSuspects} from './sole-suspects.ts';
 
 export type SayOptions = {
 	/** short: one line for the screen. full, the default: with the terms and the workbook cells. */
@@ -45,10 +47,30 @@ export function sayResult(
 		result.status === 'fail'
 			? saySuspects(result, form, language, full ? (figures ?? figuresOf(result)) : undefined)
 			: '';
-	const whole = [said, suspects, explanationOf(result, rule, language)]
+	const hint = rule.kind === 'balance' ? sameAs(result, rule, form, language) : '';
+	const whole = [said, suspects, hint, explanationOf(result, rule, language)]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
 	return unit ? say(language, 'check.said', {place: unit, body: whole}) : whole;
+}
+
+/** A difference that is one of the terms: 上年结转 was left out of what was dealt with, or counted twice. */
+function sameAs(
+	{status, cells, difference, suspects, only}: Result,
+	{left}: RuleOf<'balance'>,
+	form: Form,
+	language: Language,
+): string {
+	const size = Math.abs(difference ?? 0);
+	if (status !== 'fail' || size === 0 || soleSuspects({suspects, only}).length > 0) return '';
+	const sides = [cells.slice(0, left.length), cells.slice(left.length)];
+	const equal = sides.flatMap((side) =>
+		// Where a term stands alone on its side, its difference says nothing of it.
+		side.filter(({value}) => value === size && side.some((one) => one.value && one.value !== size)),
+	);
+	const [term] = equal;
+	const cell = equal.length === 1 ? form.cell.get(term?.address ?? '') : undefined;
+	return cell ? say(language, 'check.sameAs', {name: rowName(cell.row)}) : '';
 }
 
 function bodyOf(result: Result, rule: Rule, form: Form, language: Language): string {

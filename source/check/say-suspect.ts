@@ -2,7 +2,7 @@ import type {Figures} from '../draft/draft.ts';
 import {exactDifference} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
 import {rowName} from '../form/label-of.ts';
-import {type Language, say} from '../text/say.ts';
+import {type Language, type MessageKey, say} from '../text/say.ts';
 import type {Result, Suspect} from './finding.ts';
 import {sayCell} from './say-place.ts';
 import {saySource} from './say-source.ts';
@@ -37,20 +37,23 @@ export function saySuspects(
 		);
 	const more = ways.length > named ? say(language, 'check.andMore', {count: ways.length}) : '';
 	const suspect = told.join(say(language, 'check.or')) + more;
-	const key = offset
-		? sameRow(first, form)
-			? 'check.offsetColumns'
-			: 'check.offsetRows'
-		: ways.length === 1
-			? first.length === 1
-				? 'check.suspect'
-				: 'check.suspectMore'
-			: first.length === 1
-				? 'check.suspectOne'
-				: 'check.suspectOneOf';
+	const key = keyOf(result, ways, offset && sameRow(first, form), offset);
 	return [only, say(language, key, {suspect, count: countOf(first), cells: first.length})]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
+}
+
+function keyOf(
+	{only}: Result,
+	ways: readonly Suspect[][],
+	betweenColumns: boolean,
+	offset: boolean,
+): MessageKey {
+	if (offset) return betweenColumns ? 'check.offsetColumns' : 'check.offsetRows';
+	if (only) return 'check.suspectLikely';
+	const more = (ways[0]?.length ?? 0) > 1;
+	if (ways.length === 1) return more ? 'check.suspectMore' : 'check.suspect';
+	return more ? 'check.suspectOneOf' : 'check.suspectOne';
 }
 
 function countOf([one]: readonly Suspect[]): number {

@@ -71,6 +71,10 @@ export const checkText = {
 		zh: '疑似错填：{suspect}，请核对原始台账',
 		en: 'Probably mistyped: {suspect}. Check the register',
 	},
+	'check.suspectLikely': {
+		zh: '较可能的是：{suspect}，请核对原始台账',
+		en: 'Likelier than others: {suspect}. Check the register',
+	},
 	'check.suspectMore': {
 		zh: '疑似{cells}处错填：{suspect}，请核对原始台账',
 		en: 'Probably {cells} cells are mistyped: {suspect}. Check the register',
@@ -104,6 +108,10 @@ export const checkText = {
 		en: '{name} {from} ({source}), perhaps {to} ({why})',
 	},
 	'check.offsetCell': {zh: '{name} {from} 应为 {to}', en: '{name} {from} should be {to}'},
+	'check.sameAs': {
+		zh: '差数与“{name}”相同，请核对是否漏计或重复计',
+		en: 'The difference is just “{name}”: see whether it was left out or counted twice',
+	},
 	'check.onlyColumn': {
 		zh: '总计是计算得出的，只能确定错在这一列',
 		en: 'The totals are computed, so only the column is known',
@@ -121,6 +129,7 @@ export const checkText = {
 	'check.why.neighbour': {zh: '与相邻格的数相同', en: 'the figure of a neighbouring cell'},
 	'check.why.offset': {zh: '登记错位', en: 'counted in the wrong place'},
 	'check.why.figure': {zh: '按勾稽关系推算', en: 'worked out from the sums'},
+	'check.why.lastYear': {zh: '与上年报告衔接', en: 'as last year’s report asks'},
 	'check.why.unit': {zh: '元误作万元', en: '元 taken for 万元'},
 
 	'check.exampleAllZero': {zh: '其余各格为 0', en: 'all else 0'},

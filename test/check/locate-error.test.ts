@@ -220,6 +220,38 @@ test('three wrong cells apart are named one by one', (t) => {
 	t.true(roots.every((one) => soleSuspects(one).length === 1));
 });
 
+const lastYear = {
+	year: 2023,
+	form: '2021',
+	origin: 'test',
+	figures: written(form, readReport('suqian-city-2023').cells),
+};
+
+test('a carry-over that was mistyped is one finding, mended by what last year says', (t) => {
+	const wrong = {...suqian, 'requests/carriedOver/person': {value: 181}};
+	const {results} = check(form, rules, wrong, {lastYear, locate: true});
+	const open = results.filter(({status}) => status === 'fail');
+	t.deepEqual(open.filter(({causedBy}) => !causedBy).map(resultKey), [
+		'T3-ROW@requests/carriedOver/*',
+	]);
+	t.true(open.map(resultKey).includes('Y-CARRY@requests/carriedOver/person'));
+	t.like(soleSuspects(open[0]!)[0], {
+		address: 'requests/carriedOver/person',
+		to: 118,
+		why: 'lastYear',
+	});
+});
+
+test('with computed totals, last year tells which cell of the column it is', (t) => {
+	const wrong = {...entriesOnly(suqian), 'requests/carriedOver/person': {value: 181}};
+	const {results} = check(form, rules, wrong, {lastYear, locate: true});
+	const result = results.find((one) => resultKey(one) === 'T3-BALANCE@requests/*/person');
+	t.deepEqual(
+		result?.suspects.map(({address, to, why}) => [address, to, why]),
+		[['requests/carriedOver/person', 118, 'lastYear']],
+	);
+});
+
 for (const [written, meant, beside, why] of [
 	[314, 341, [], 'swapped'],
 	[3057, 3075, [], 'swapped'],

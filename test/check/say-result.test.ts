@@ -49,7 +49,17 @@ const table: ReadonlyArray<[string, Figures, string, string]> = [
 		'a column that does not balance, its totals computed',
 		row({'requests/received/person': 61, 'requests/disclosed/person': 60}),
 		'T3-BALANCE@requests/*/person',
-		'表三“自然人”列：第一项加第二项之和61，比第三项加第四项之和60多1。总计是计算得出的，只能确定错在这一列。疑似错填，下列之一：一、本年新收政府信息公开申请数量 61，可能应为 60（一位数字不同）；或三（一）予以公开 60，可能应为 61（一位数字不同），请核对原始台账',
+		'表三“自然人”列：第一项加第二项之和61，比第三项加第四项之和60多1。总计是计算得出的，只能确定错在这一列。较可能的是：一、本年新收政府信息公开申请数量 61，可能应为 60（一位数字不同）；或三（一）予以公开 60，可能应为 61（一位数字不同），请核对原始台账',
+	],
+	[
+		'a carry-over that was left out of what was dealt with',
+		row({
+			'requests/received/person': 60,
+			'requests/carriedOver/person': 3,
+			'requests/disclosed/person': 60,
+		}),
+		'T3-BALANCE@requests/*/person',
+		'表三“自然人”列：第一项加第二项之和63，比第三项加第四项之和60多3。总计是计算得出的，只能确定错在这一列。较可能的是：三（一）予以公开 60，可能应为 63（一位数字不同），请核对原始台账。差数与“二、上年结转政府信息公开申请数量”相同，请核对是否漏计或重复计',
 	],
 	[
 		'a total of table 四 that was left at 0',

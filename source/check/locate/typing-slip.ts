@@ -1,6 +1,6 @@
 import type {Suspect} from '../finding.ts';
 
-export type Slip = {why: Exclude<Suspect['why'], 'offset' | 'unit'>; distance: number};
+export type Slip = {why: Exclude<Suspect['why'], 'offset' | 'unit' | 'lastYear'>; distance: number};
 
 /**
 How `written` could come about when `meant` was to be typed.
