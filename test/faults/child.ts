@@ -1,0 +1,23 @@
+// A window of its own process: opens the draft it is told, types without end, and says each edit that is saved.
+import {writeSync} from 'node:fs';
+import type {OpenDraft} from '../../source/draft/draft-store.ts';
+import {Failure} from '../../source/failure.ts';
+import {draftStore} from '../../source/files/draft-store.ts';
+import {editOf} from './edits.ts';
+
+const [home = '', id = '', pause = '0'] = process.argv.slice(2);
+const say = (line: string) => writeSync(1, `${line}\n`);
+const store = draftStore(home, {now: () => '2024-01-10T09:00:00.000Z', every: 20});
+let open: OpenDraft | undefined;
+try {
+	open = id ? store.open(id) : store.create('2021', {unit: '教育局', year: 2023});
+	say(`id ${open.draft.id}`);
+	for (;;) {
+		open.commit(editOf(open.draft));
+		say(`saved ${open.draft.revision}`);
+		if (pause !== '0') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(pause));
+	}
+} catch (error) {
+	say(`refused ${error instanceof Failure ? error.code : error}`);
+	open?.close();
+}

@@ -1,0 +1,25 @@
+// The disk in memory first: whatever is imported after it finds it.
+import './layer.ts';
+import test from 'ava';
+import {insideFaults, outsideFaults} from './suite.ts';
+
+const size = {
+	powerCuts: 2000,
+	fullDisks: 40,
+	errors: 4,
+	recovery: 3,
+	damage: 12,
+	kills: 16,
+	contention: 250,
+	disks: [],
+};
+
+for (const [promise, run] of [...insideFaults(size), ...outsideFaults(size)]) {
+	test.serial(promise, async (t) => {
+		const outcome = await run();
+		if (typeof outcome === 'string') throw new Error(outcome);
+		t.deepEqual(outcome.wrong, []);
+		t.true(outcome.cases > 0);
+		t.log(`${outcome.cases} cases`);
+	});
+}

@@ -1,0 +1,23 @@
+// One run of the faults on a program with a safety step removed; ends at the first that is noticed.
+import './layer.ts';
+import {insideFaults} from './suite.ts';
+
+const size = {
+	powerCuts: 700,
+	fullDisks: 200,
+	errors: 12,
+	recovery: 12,
+	damage: 40,
+	kills: 0,
+	contention: 0,
+	disks: [],
+};
+
+for (const [promise, run] of insideFaults(size)) {
+	const outcome = await run();
+	if (typeof outcome === 'string' || outcome.wrong.length === 0) continue;
+	console.log(`noticed by: ${promise} (${outcome.wrong.length} of ${outcome.cases})`);
+	process.exit(1);
+}
+
+console.log('not noticed');

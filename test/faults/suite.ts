@@ -1,0 +1,60 @@
+import {
+	deaths,
+	deathsInRecovery,
+	errors,
+	fullDisks,
+	type Outcome,
+	powerCuts,
+	quickRefusals,
+	shortWrites,
+	underSnap,
+} from './cases.ts';
+import {contention} from './contention.ts';
+import {damagedFiles, everyBit} from './damage.ts';
+import {kills, pausedWindow, smallDisks} from './processes.ts';
+import {overtakenWhileLocking, takenOverWhileSaving} from './windows.ts';
+
+/** How much of each kind: `every` takes each n-th case of an exhaustive list. */
+export type Size = {
+	powerCuts: number;
+	fullDisks: number;
+	errors: number;
+	recovery: number;
+	damage: number;
+	kills: number;
+	contention: number;
+	disks: number[];
+};
+
+/** A kind of fault: what it promises, and how it is tried. A sentence instead of an outcome: why it could not be. */
+export type Fault = [promise: string, run: () => Outcome | string | Promise<Outcome | string>];
+
+/** What runs inside this process, on a disk in memory. */
+export function insideFaults(size: Size): Fault[] {
+	return [
+		['an edit said to be saved survives the program dying before any call', deaths],
+		['… and the power going before any call', () => powerCuts(size.powerCuts)],
+		['… and a write that takes half of its bytes', shortWrites],
+		['… and a disk with room for only so much', () => fullDisks(size.fullDisks)],
+		['… and an error of the disk at any call', () => errors(size.errors)],
+		['… and a crash while a crashed draft is opened', () => deathsInRecovery(size.recovery)],
+		['… and a takeover at any moment of a save', takenOverWhileSaving],
+		['one of several windows holds the lock, whenever they come', overtakenWhileLocking],
+		['where nothing can be written an edit is refused at once', quickRefusals],
+		['under a snap the image is still written beside and renamed', underSnap],
+		['a damaged file is recovered, or said to be', () => damagedFiles(size.damage)],
+		['no flipped bit and no cut is taken for good', everyBit],
+	];
+}
+
+/** What needs processes, threads or disks of its own. */
+export function outsideFaults(size: Size): Fault[] {
+	return [
+		['a window that stood still is refused after a takeover', pausedWindow],
+		['an edit said to be saved survives a real kill -9', () => kills(size.kills)],
+		['threads that contend for a stale lock never share it', () => contention(size.contention)],
+		...(size.disks.length > 0
+			? [['a real disk too small keeps what was saved', () => smallDisks(size.disks)] as Fault]
+			: []),
+	];
+}
