@@ -11,7 +11,7 @@ import {type Piece, stack} from './frame.ts';
 import {paintFindings} from './paint-findings.ts';
 import {paintTabs, paintTitle} from './paint-heading.ts';
 import {editorWindow, paintTable} from './paint-table.ts';
-import {statusParts} from './status-lines.ts';
+import {figureWords, statusParts} from './status-lines.ts';
 import {marks, styled, type Theme} from './style.ts';
 import type {View} from './view.ts';
 import {levelWord, markOf, wordsOf} from './words.ts';
@@ -33,9 +33,12 @@ export function paintDesk(
 	const {columns} = session.size;
 	const title: Piece = {lines: [paintTitle(theme, session.language, desk, columns)], zones: []};
 	const tabs = paintTabs(theme, session.language, desk, columns);
-	const foot = drawer ?? statusPiece(theme, session, desk, lines >= 22 ? 3 : 2);
-	const room = lines - 2 - foot.lines.length;
+	const count = lines >= 22 ? 3 : 2;
+	const isTable = desk.tab !== 'findings';
+	const below = drawer ?? (isTable ? undefined : findingsFoot(theme, session));
+	const room = lines - 2 - (below?.lines.length ?? count + 1);
 	const middle = paintMiddle(theme, session, desk, view, room);
+	const foot = below ?? statusPiece(theme, session, desk, count, middle.isCramped ?? false);
 	const filler: Piece = {
 		lines: Array<string>(Math.max(0, room - middle.lines.length)).fill(''),
 		zones: [],
@@ -43,7 +46,13 @@ export function paintDesk(
 	return stack([title, tabs, middle, filler, foot]);
 }
 
-function paintMiddle(theme: Theme, session: Session, desk: Desk, view: View, lines: number): Piece {
+function paintMiddle(
+	theme: Theme,
+	session: Session,
+	desk: Desk,
+	view: View,
+	lines: number,
+): Piece & {isCramped?: boolean} {
 	if (lines <= 0) return {lines: [], zones: []};
 	const room = {columns: session.size.columns, lines};
 	if (desk.tab === 'findings') return paintFindings(theme, session, desk, view, room);
@@ -58,17 +67,25 @@ function paintMiddle(theme: Theme, session: Session, desk: Desk, view: View, lin
 	return painted;
 }
 
+function findingsFoot(theme: Theme, session: Session): Piece {
+	const {columns} = session.size;
+	const notice = noticeLine(theme, session, columns);
+	const rule = styled(theme, '─'.repeat(columns), 'dim');
+	return {lines: [rule, ...(notice === undefined ? [] : [notice])], zones: []};
+}
+
 /** A rule, what is known of the cell, what the checks or the program have to say about it. */
-function statusPiece(theme: Theme, session: Session, desk: Desk, count: number): Piece {
+function statusPiece(
+	theme: Theme,
+	session: Session,
+	desk: Desk,
+	count: number,
+	isCramped: boolean,
+): Piece {
 	const {columns} = session.size;
 	const rule = styled(theme, '─'.repeat(columns), 'dim');
-	if (desk.tab === 'findings') {
-		const notice = noticeLine(theme, session, columns);
-		return {lines: [rule, ...(notice === undefined ? [] : [notice])], zones: []};
-	}
-
-	const label = statusLine(theme, session, desk);
-	const editing = editorLine(theme, session, desk);
+	const label = statusLine(theme, session, desk, isCramped);
+	const editing = editorLine(theme, session, desk, isCramped);
 	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
 	const room = count - 1 - (notice === undefined ? 0 : 1);
 	const finding = findingLines(theme, session, desk, Math.max(room, notice === undefined ? 1 : 0));
@@ -78,8 +95,15 @@ function statusPiece(theme: Theme, session: Session, desk: Desk, count: number):
 	return {lines: [rule, label, ...below], zones: [], cursor};
 }
 
-function statusLine(theme: Theme, {language, size}: Session, desk: Desk): string {
-	const [label = '', ...parts] = statusParts(language, desk);
+function statusLine(
+	theme: Theme,
+	{language, size}: Session,
+	desk: Desk,
+	isCramped: boolean,
+): string {
+	const [label = '', ...rest] = statusParts(language, desk);
+	const whole = figureWords(language, desk, cellOf(desk.form, cursorOf(desk)));
+	const parts = isCramped ? [say(language, 'screen.whole', {value: whole}), ...rest] : rest;
 	let line = ` ${label}`;
 	for (const part of parts) {
 		const gap = displayWidth(line) + displayWidth(part) + 6 <= size.columns ? '      ' : '  ';
@@ -94,16 +118,24 @@ function statusLine(theme: Theme, {language, size}: Session, desk: Desk): string
 }
 
 /** What is typed, in full, where the cell has no room for it: a remark, or why it was not taken. */
-function editorLine(theme: Theme, {language, size}: Session, {editor}: Desk): Piece | undefined {
+function editorLine(
+	theme: Theme,
+	{language, size}: Session,
+	{editor}: Desk,
+	isCramped: boolean,
+): Piece | undefined {
 	if (!editor) return undefined;
 	if (editor.why) {
 		const why = ` ${marks.bad.sign} ${wordsOf(language, editor.why)}`;
 		return {lines: [styled(theme, cut(why, size.columns), ...marks.bad.styles)], zones: []};
 	}
 
-	if (editor.field === 'value') return undefined;
 	const name = say(language, `screen.editing.${editor.field}`);
-	if (editor.field === 'stated') return {lines: [` ${name}`], zones: []};
+	if (editor.field !== 'remark') {
+		const whole = isCramped ? `${name}: ${editor.text}` : editor.field === 'stated' ? name : '';
+		return whole === '' ? undefined : {lines: [cut(` ${whole}`, size.columns)], zones: []};
+	}
+
 	const before = ` ${name}: `;
 	const room = size.columns - displayWidth(before) - 1;
 	const {text, caret} = editorWindow(editor, room);

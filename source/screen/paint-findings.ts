@@ -4,7 +4,7 @@ import {sayWords} from '../check/say-result.ts';
 import type {Desk, Session} from '../session/session.ts';
 import {shownFindings} from '../session/shown-findings.ts';
 import {type Language, say} from '../text/say.ts';
-import {wrap} from './display-width.ts';
+import {cut, wrap} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {findingWords} from './paint-desk.ts';
 import {type ListLine, paintList, titleRule} from './paint-list.ts';
@@ -24,7 +24,7 @@ export function paintFindings(
 	const findings = shownFindings(desk.checked);
 	const {pass, fail, explained, unchecked, blocks} = desk.checked.summary;
 	const summary = say(language, 'screen.summary', {pass, fail, explained, unchecked, blocks});
-	const head: Piece = {lines: [styled(theme, ` ${summary}`, 'dim')], zones: []};
+	const head: Piece = {lines: [styled(theme, cut(` ${summary}`, columns), 'dim')], zones: []};
 	if (findings.length === 0)
 		return stack([head, {lines: ['', ` ${say(language, 'screen.noFindings')}`], zones: []}]);
 	const chosen = findings[Math.min(desk.finding, findings.length - 1)]!;

@@ -8,10 +8,7 @@ import {styled, type Theme} from './style.ts';
 /** How many findings of each level stand. Blanks are not among them: they are counted as 未填. */
 export function findingCounts({checked}: Desk) {
 	const counts = {must: 0, explain: 0, hint: 0};
-	for (const {status, level, cells, left} of shownFindings(checked)) {
-		const isBlank = left === null && cells.length === 1 && cells[0]?.value === null;
-		if (status === 'fail' && !isBlank) counts[level]++;
-	}
+	for (const {status, level} of shownFindings(checked)) if (status === 'fail') counts[level]++;
 
 	return counts;
 }

@@ -14,7 +14,11 @@ import {
 } from './table-plan.ts';
 
 /** A painted table, and where its scrolling stands now. */
-export type PaintedTable = Piece & {top: number};
+export type PaintedTable = Piece & {
+	top: number;
+	/** The cell under the cursor has no room for its figure, or for what is typed. */
+	isCramped: boolean;
+};
 
 /**
 Paints a table into `lines` lines of the screen: heads and labels stay, the rows around the cursor are shown.
@@ -43,6 +47,7 @@ export function paintTable(
 		selected: selectionOf(desk),
 		copied: new Set(desk.copied?.cells),
 		zones: [],
+		isCramped: false,
 	};
 	const lines = plan.head.map((segments, line) => paintLine(pen, segments, line, 0));
 	if (ruled) lines.push(styled(theme, rule(plan), 'dim'));
@@ -51,7 +56,7 @@ export function paintTable(
 		lines.push(paintLine(pen, plan.body[line]!, line, first, above + line - first));
 	}
 
-	return {lines, zones: pen.zones, cursor: pen.caret, top: first};
+	return {lines, zones: pen.zones, cursor: pen.caret, top: first, isCramped: pen.isCramped};
 }
 
 type Pen = {
@@ -63,6 +68,7 @@ type Pen = {
 	copied: ReadonlySet<string>;
 	zones: Zone[];
 	caret?: {x: number; y: number};
+	isCramped: boolean;
 };
 
 const plans = new WeakMap<Section, Map<string, TablePlan>>();
@@ -156,6 +162,7 @@ function paintCell(
 	if (isCursor && editor && editor.field !== 'remark') {
 		const {text, caret} = editorWindow(editor, width - 2);
 		pen.caret = {x: from + 1 + caret, y: line};
+		pen.isCramped = displayWidth(editor.text) > width - 2;
 		return styled(theme, `[${fit(text, width - 2)}]`, 'underline');
 	}
 
@@ -163,6 +170,7 @@ function paintCell(
 	const size = displayWidth(look.text);
 	const isFigure = /^[-\d.]/.test(look.text);
 	const figure = size <= room ? look.text : isFigure ? '#'.repeat(room) : cut(look.text, room);
+	if (isCursor) pen.isCramped = size > room;
 	const padded = fit(figure, room, 'right');
 	if (!isCursor) {
 		const styles: Style[] = [...look.styles];

@@ -40,7 +40,7 @@ export const screenText = {
 	},
 	'screen.accept': {zh: '{key} 采纳', en: '{key} accept'},
 	'screen.more': {zh: '另有 {count} 处', en: '{count} more'},
-	'screen.editing': {zh: '编辑', en: 'edit'},
+	'screen.editing.value': {zh: '编辑', en: 'edit'},
 	'screen.editing.stated': {zh: '核对数', en: 'paper total'},
 	'screen.editing.remark': {zh: '备注', en: 'remark'},
 	'screen.noFindings': {
