@@ -1,0 +1,36 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import test from 'ava';
+import {withKeyTables} from '../../source/build/with-key-tables.ts';
+import {keyTable} from '../../source/command/key-table.ts';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+const {scripts} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+test('the key tables of the README are those of the command table', (t) => {
+	t.is(readme, withKeyTables(readme, keyTable));
+	for (const language of ['zh', 'en'] as const) t.true(readme.includes(keyTable(language).trim()));
+});
+
+test('the map of the source names every folder, and no other', (t) => {
+	const folders = readdirSync(new URL('source/', root), {withFileTypes: true})
+		.filter((one) => one.isDirectory())
+		.map(({name}) => name);
+	const named = [...readme.matchAll(/^\| `(\w+)\/` \|/gm)].map((match) => match[1] ?? '');
+	t.deepEqual(named.sort(), folders.sort());
+});
+
+test('the README leads to the Chinese part on its first line, and every picture and heading it leads to is there', (t) => {
+	t.regex(readme.split('\n')[0] ?? '', /^\[简体中文/);
+	const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+		(match) => `#${(match[1] ?? '').toLowerCase().replaceAll(' ', '-')}`,
+	);
+	for (const [, target = ''] of readme.matchAll(/\]\(([^)\s]+)\)/g)) {
+		if (target.startsWith('#')) t.true(headings.includes(target), target);
+		else t.true(existsSync(new URL(target, root)), target);
+	}
+});
+
+test('every script the README names is there', (t) => {
+	for (const [, name = ''] of readme.matchAll(/npm run ([\w:-]+)/g)) t.true(name in scripts, name);
+});
