@@ -157,6 +157,7 @@ export const commandsDialog: readonly Command[] = [
 		keys: ['ctrl+o'],
 		modes: ['form'],
 		group: 'dialog',
+		hint: 4,
 		hidden: true,
 		applies: ({dialog}) => dialog?.dialog === 'form' && dialog.purpose.what === 'export',
 		action: () => ({type: 'browse', purpose: 'model'}),

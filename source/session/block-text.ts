@@ -5,11 +5,11 @@ import type {Desk} from './session.ts';
 
 /** A block as Excel puts it on the clipboard: a tab between cells, a line end after each printed line. */
 export function blockText(desk: Desk, cells: readonly Cell[]): string {
-	const tops = [...new Set(cells.map((cell) => boxOf(cell).top))];
+	const tops = [...new Set(cells.map((cell) => boxOf(desk.form, cell).top))];
 	return tops
 		.map((top) =>
 			cells
-				.filter((cell) => boxOf(cell).top === top)
+				.filter((cell) => boxOf(desk.form, cell).top === top)
 				.map((cell) => figureOf(desk, cell) ?? '')
 				.join('\t'),
 		)

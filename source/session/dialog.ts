@@ -17,7 +17,16 @@ export type Line = {words: Words; mark?: Mark; indent?: number};
 
 /** A place to type in, or a row of choices (←/→). */
 export type Field =
-	| {kind: 'text'; id: string; label: Words; typing: Typing; unit?: Words; why?: Message}
+	| {
+			kind: 'text';
+			id: string;
+			label: Words;
+			typing: Typing;
+			unit?: Words;
+			/** All of it is selected, as in any dialog: what is typed replaces it. */
+			fresh?: boolean;
+			why?: Message;
+	  }
 	| {
 			kind: 'choice';
 			id: string;

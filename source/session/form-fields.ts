@@ -3,7 +3,14 @@ import {typed} from './typing.ts';
 
 /** A field to type in. */
 export function textField(id: string, label: Words, text = '', unit?: Words): Field {
-	return {kind: 'text', id, label, typing: typed(text), ...(unit && {unit})};
+	return {
+		kind: 'text',
+		id,
+		label,
+		typing: typed(text),
+		...(text !== '' && {fresh: true}),
+		...(unit && {unit}),
+	};
 }
 
 /** A row of choices; `chosen` is the id of the one chosen first. */
@@ -35,5 +42,18 @@ export function withReason(
 		...dialog,
 		focus: Math.max(0, focus),
 		fields: dialog.fields.map((field) => (field.id === id ? {...field, why} : field)),
+	};
+}
+
+/** The dialog with the keys at another field, whose text is selected. */
+export function focusOn(dialog: FormDialog, focus: number): FormDialog {
+	return {
+		...dialog,
+		focus,
+		fields: dialog.fields.map((field, index) =>
+			index === focus && field.kind === 'text' && field.typing.text !== ''
+				? {...field, fresh: true}
+				: field,
+		),
 	};
 }

@@ -1,16 +1,29 @@
 import type {Address, Cell, Form, Section, SectionId} from '../form/form.ts';
 import type {Direction} from './action.ts';
 
-/** Rows and columns a cell covers in the printed table, both ends included. */
+/** Rows and columns a cell covers in a table, both ends included. */
 export type Box = {top: number; bottom: number; left: number; right: number};
 
-export function boxOf({at, span}: Cell): Box {
+/** Where a cell stands in the printed table. */
+export function printedBox({at, span}: Cell): Box {
 	return {
 		top: at[0],
 		bottom: at[0] + span[0] - 1,
 		left: at[1],
 		right: at[1] + span[1] - 1,
 	};
+}
+
+/**
+Where a cell stands on the screen, for arrows and blocks: as printed, but table 四, whose three blocks are printed
+side by side in one line, has one line for each block.
+*/
+export function boxOf(form: Form, cell: Cell): Box {
+	const section = sectionOf(form, cell.section);
+	if (section.layout.labels > 0) return printedBox(cell);
+	const top = section.rows.findIndex(({id}) => id === cell.row.id);
+	const left = section.columns.findIndex(({id}) => id === cell.column.id);
+	return {top, bottom: top, left, right: left};
 }
 
 /** @throws TypeError when the form has no such section */
@@ -30,13 +43,12 @@ export function cellOf(form: Form, address: Address): Cell {
 /** The cell next to one in the printed table; totals count, heads do not. */
 export function neighbour(form: Form, address: Address, by: Direction): Cell | undefined {
 	const from = cellOf(form, address);
-	const box = boxOf(from);
+	const box = boxOf(form, from);
 	const vertical = by === 'up' || by === 'down';
-	const forward = by === 'down' || by === 'right';
 	let best: Cell | undefined;
 	let bestRank: readonly [number, number] = [0, 0];
 	for (const cell of sectionOf(form, from.section).cells) {
-		const other = boxOf(cell);
+		const other = boxOf(form, cell);
 		const overlaps = vertical
 			? other.left <= box.right && other.right >= box.left
 			: other.top <= box.bottom && other.bottom >= box.top;
@@ -54,15 +66,7 @@ export function neighbour(form: Form, address: Address, by: Direction): Cell | u
 		}
 	}
 
-	return best ?? (vertical ? sameColumn(form, from, forward ? 1 : -1) : undefined);
-}
-
-// Table 四 prints its three blocks side by side in one line: down goes to the same column of the next block.
-function sameColumn(form: Form, from: Cell, by: 1 | -1): Cell | undefined {
-	const {rows} = sectionOf(form, from.section);
-	const row = rows[rows.findIndex(({id}) => id === from.row.id) + by];
-	const cell = row && form.cell.get(`${from.section}/${row.id}/${from.column.id}`);
-	return cell?.at[0] === from.at[0] ? cell : undefined;
+	return best;
 }
 
 /** The next or previous cell to fill, in reading order; undefined at the table's end. */
@@ -77,29 +81,17 @@ export function nextEntry(form: Form, address: Address, by: 1 | -1): Cell | unde
 /** The cell to fill after Enter: the next one below, else the top of the next column. */
 export function entryBelow(form: Form, address: Address): Cell | undefined {
 	const from = cellOf(form, address);
-	const {cells} = sectionOf(form, from.section);
-	const box = boxOf(from);
-	const below = cells.filter((cell) => {
-		const other = boxOf(cell);
-		return other.top > box.bottom && other.left <= box.right && other.right >= box.left;
-	});
-	const entries = cells.filter((cell) => cell.kind === 'entry');
-	const first = (some: readonly Cell[], byColumn: boolean) =>
-		[...some].sort((one, two) => {
-			const down = one.at[0] - two.at[0];
-			const aside = one.at[1] - two.at[1];
-			return byColumn ? aside || down : down || aside;
-		})[0];
-	return (
-		first(
-			below.filter((cell) => cell.kind === 'entry'),
-			false,
-		) ??
-		first(
-			entries.filter((cell) => cell.at[1] > box.left),
-			true,
-		)
-	);
+	const entries = sectionOf(form, from.section)
+		.cells.filter(({kind}) => kind === 'entry')
+		.map((cell) => ({cell, box: boxOf(form, cell)}));
+	const {top, bottom, left, right} = boxOf(form, from);
+	const below = entries
+		.filter(({box}) => box.top > bottom && box.left <= right && box.right >= left)
+		.sort((one, two) => one.box.top - two.box.top || one.box.left - two.box.left);
+	const aside = entries
+		.filter(({box}) => box.left > left && box.top <= top)
+		.sort((one, two) => one.box.left - two.box.left || one.box.top - two.box.top);
+	return (below[0] ?? aside[0])?.cell;
 }
 
 /** Line by line as printed. */
@@ -110,9 +102,9 @@ export function readingOrder(section: Section): Cell[] {
 /** Every cell that lies in the block between two cells of one table, line by line. */
 export function cellsBetween(form: Form, one: Address, two: Address): Cell[] {
 	const section = sectionOf(form, cellOf(form, one).section);
-	const box = around(boxOf(cellOf(form, one)), boxOf(cellOf(form, two)));
+	const box = around(boxOf(form, cellOf(form, one)), boxOf(form, cellOf(form, two)));
 	return readingOrder(section).filter((cell) => {
-		const {top, bottom, left, right} = boxOf(cell);
+		const {top, bottom, left, right} = boxOf(form, cell);
 		return top <= box.bottom && bottom >= box.top && left <= box.right && right >= box.left;
 	});
 }

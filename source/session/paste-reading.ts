@@ -2,7 +2,7 @@ import type {Cell} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {entryOf} from './entry-of.ts';
-import {boxOf, sectionOf} from './geometry.ts';
+import {boxOf, printedBox, sectionOf} from './geometry.ts';
 import {selectedCells} from './selection.ts';
 import type {Desk} from './session.ts';
 
@@ -12,13 +12,15 @@ function placeOf(line: number, column: number): string {
 }
 
 /**
-Lays a pasted block over the printed table, its first text on the cursor, nothing shifted: what would fall on a
+Lays a pasted block over the table, its first text on the cursor, nothing shifted: what would fall on a
 head, beside the table or under it is listed and not taken.
 */
 export function pasteReading(desk: Desk, block: readonly (readonly string[])[]): Reading {
 	const corner = selectedCells(desk)[0]!;
 	const {cells} = sectionOf(desk.form, corner.section);
-	const {top, left} = boxOf(corner);
+	// A single line is laid along the printed line, which in table 四 runs through all three blocks.
+	const place = (cell: Cell) => (block.length === 1 ? printedBox(cell) : boxOf(desk.form, cell));
+	const {top, left} = place(corner);
 	const reading: Reading = {
 		file: '',
 		form: desk.form.id,
@@ -31,7 +33,10 @@ export function pasteReading(desk: Desk, block: readonly (readonly string[])[]):
 	block.forEach((texts, down) => {
 		texts.forEach((text, aside) => {
 			const source = placeOf(down, aside);
-			const cell = cells.find(({at}) => at[0] === top + down && at[1] === left + aside);
+			const cell = cells.find((one) => {
+				const box = place(one);
+				return box.top === top + down && box.left === left + aside;
+			});
 			if (cell) take(reading, cell, text, source);
 			else if (text.trim() !== '') reading.unmatched.push({source, label: text.trim()});
 		});

@@ -56,8 +56,10 @@ function fill(
 	time: string,
 ): Updated {
 	const entries = cells.filter(({kind}) => kind === 'entry');
-	const lineOf = (cell: Cell) => (by === 'down' ? boxOf(cell).left : boxOf(cell).top);
-	const placeOf = (cell: Cell) => (by === 'down' ? boxOf(cell).top : boxOf(cell).left);
+	const lineOf = (cell: Cell) =>
+		by === 'down' ? boxOf(desk.form, cell).left : boxOf(desk.form, cell).top;
+	const placeOf = (cell: Cell) =>
+		by === 'down' ? boxOf(desk.form, cell).top : boxOf(desk.form, cell).left;
 	const changes: CellChange[] = [];
 	for (const line of new Set(entries.map((cell) => lineOf(cell)))) {
 		const along = entries

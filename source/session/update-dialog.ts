@@ -2,6 +2,7 @@ import type {Action} from './action.ts';
 import {browseEntries, chooseEntry} from './browse.ts';
 import {commit} from './commit.ts';
 import type {Dialog, FormDialog} from './dialog.ts';
+import {focusOn} from './form-fields.ts';
 import {acceptForm, openForm} from './forms.ts';
 import {historyDialog} from './history-dialog.ts';
 import {preview, previewChanges} from './preview.ts';
@@ -31,7 +32,7 @@ export function updateDialog(session: Session, action: Action): Updated | undefi
 			const {dialog} = session;
 			if (dialog?.dialog !== 'form') return stay(session);
 			const focus = (dialog.focus + action.by + dialog.fields.length) % dialog.fields.length;
-			return stay({...session, dialog: {...dialog, focus}});
+			return stay({...session, dialog: focusOn(dialog, focus)});
 		}
 
 		case 'toggle':
@@ -129,7 +130,7 @@ function chooseInForm(
 	if (by === 'up' || by === 'down') {
 		const to = dialog.focus + (by === 'down' ? 1 : -1);
 		const focus = Math.max(0, Math.min(dialog.fields.length - 1, to));
-		return stay({...session, dialog: {...dialog, focus}});
+		return stay({...session, dialog: focusOn(dialog, focus)});
 	}
 
 	if (field?.kind !== 'choice')
@@ -177,7 +178,7 @@ function confirm(session: Session, time: string): Updated {
 	switch (dialog.dialog) {
 		case 'form':
 			return dialog.focus < dialog.fields.length - 1
-				? stay({...session, dialog: {...dialog, focus: dialog.focus + 1}})
+				? stay({...session, dialog: focusOn(dialog, dialog.focus + 1)})
 				: acceptForm(session, dialog, time);
 		case 'choice': {
 			const does = dialog.choices[dialog.chosen]?.does;

@@ -103,10 +103,7 @@ function goOn(desk: Desk, from: Address, then: Then): Partial<Desk> {
 			return {anchor: undefined};
 		case 'down': {
 			const next = entryBelow(form, tabbedFrom ?? from);
-			// In a table of one printed line the row goes on where Tab had come to.
-			const sameLine = next && tabbedFrom && cellOf(form, from).at[0] === next.at[0];
-			const to = sameLine ? entryBelow(form, from) : next;
-			return moveTo(desk, to?.address ?? from);
+			return moveTo(desk, next?.address ?? from);
 		}
 
 		case 'up':
@@ -115,7 +112,7 @@ function goOn(desk: Desk, from: Address, then: Then): Partial<Desk> {
 		case 'previous': {
 			const to = nextEntry(form, from, then === 'next' ? 1 : -1);
 			if (!to) return {anchor: undefined};
-			const sameLine = to.at[0] === cellOf(form, from).at[0];
+			const sameLine = to.row.id === cellOf(form, from).row.id;
 			return {
 				...moveTo(desk, to.address),
 				tabbedFrom: sameLine ? (tabbedFrom ?? from) : to.address,

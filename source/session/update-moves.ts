@@ -104,8 +104,8 @@ function placeOf(
 ): Address {
 	const cell = cellOf(desk.form, at);
 	const cells = readingOrder(sectionOf(desk.form, cell.section));
-	const {top} = boxOf(cell);
-	const line = cells.filter((other) => boxOf(other).top === top);
+	const {top} = boxOf(desk.form, cell);
+	const line = cells.filter((other) => boxOf(desk.form, other).top === top);
 	return {
 		rowStart: line[0]!,
 		rowEnd: line.at(-1)!,

@@ -1,4 +1,5 @@
 import type {Action} from './action.ts';
+import {focusOn} from './form-fields.ts';
 import {deskOf, putDesk, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';
@@ -31,7 +32,7 @@ function pointInDialog(session: Session, {target, how, time}: Point): Updated {
 	const {dialog} = session;
 	if (!dialog) return stay(session);
 	if (target.on === 'field' && dialog.dialog === 'form')
-		return stay({...session, dialog: {...dialog, focus: target.index}});
+		return stay({...session, dialog: focusOn(dialog, target.index)});
 	if (target.on !== 'line' || !('chosen' in dialog)) return stay(session);
 	// An answer of a question is taken by one click, a line of a list by two.
 	const takes = how === 'twice' || (how === 'once' && dialog.dialog === 'choice');

@@ -10,11 +10,11 @@ import {searchHits} from './update-find.ts';
 export function updateTyping(session: Session, action: Action): Updated | undefined {
 	switch (action.type) {
 		case 'text':
-			return change(session, (typing) => insert(typing, oneLine(action.text)), action.text);
+			return change(session, (typing) => insert(typing, oneLine(action.text)), true, action.text);
 		case 'caret':
-			return change(session, (typing) => moveCaret(typing, action.to));
+			return change(session, (typing) => moveCaret(typing, action.to), false);
 		case 'rubOut':
-			return change(session, (typing) => rubOut(typing, action.by));
+			return change(session, (typing) => rubOut(typing, action.by), true);
 		default:
 			return undefined;
 	}
@@ -25,9 +25,14 @@ function oneLine(text: string): string {
 	return text.replaceAll(/[\r\n\t\v\f]+/g, ' ').replaceAll(/[\u0000-\u001F\u007F]/g, '');
 }
 
-function change(session: Session, by: <T extends Typing>(typing: T) => T, text?: string): Updated {
+function change(
+	session: Session,
+	by: <T extends Typing>(typing: T) => T,
+	replaces: boolean,
+	text?: string,
+): Updated {
 	const {dialog} = session;
-	if (dialog) return stay({...session, dialog: changeDialog(session, dialog, by)});
+	if (dialog) return stay({...session, dialog: changeDialog(session, dialog, by, replaces)});
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
 	if (desk.editor) return stay(putDesk(session, {editor: {...by(desk.editor), why: undefined}}));
@@ -39,6 +44,7 @@ function changeDialog(
 	session: Session,
 	dialog: Dialog,
 	by: <T extends Typing>(typing: T) => T,
+	replaces: boolean,
 ): Dialog {
 	switch (dialog.dialog) {
 		case 'form':
@@ -47,7 +53,7 @@ function changeDialog(
 				why: undefined,
 				fields: dialog.fields.map((field, index) =>
 					index === dialog.focus && field.kind === 'text'
-						? {...field, typing: by(field.typing), why: undefined}
+						? {...field, typing: by(startOf(field, replaces)), fresh: false, why: undefined}
 						: field,
 				),
 			};
@@ -66,4 +72,9 @@ function changeDialog(
 		default:
 			return dialog;
 	}
+}
+
+// A text that is selected goes when something is typed over it or rubbed out.
+function startOf({typing, fresh}: {typing: Typing; fresh?: boolean}, replaces: boolean): Typing {
+	return fresh && replaces ? {text: '', caret: 0} : typing;
 }

@@ -192,16 +192,10 @@ export const sessionText = {
 	'session.field.words': {zh: '情况说明', en: 'Explanation'},
 	'session.field.item': {zh: '项目', en: 'Item'},
 	'session.field.export': {zh: '导出', en: 'Make'},
-	'session.field.into': {
-		zh: '套用主管部门的表（可空，Ctrl+O 选择）',
-		en: 'Fill the superior’s workbook (may be empty; Ctrl+O chooses)',
-	},
+	'session.field.into': {zh: '套用主管部门的表', en: 'Superior’s workbook'},
 	'session.field.folder': {zh: '文件夹', en: 'Folder'},
 	'session.field.name': {zh: '文件名', en: 'File name'},
-	'session.field.override': {
-		zh: '特殊情况说明（强制导出）',
-		en: 'Special statement (hand in all the same)',
-	},
+	'session.field.override': {zh: '特殊情况说明', en: 'Special statement'},
 	'session.export.handIn': {zh: '报送表', en: 'Submission workbook'},
 	'session.export.forReview': {zh: '送审稿', en: 'Draft for review'},
 	'session.export.report': {zh: '校验报告', en: 'Check report'},

@@ -2,6 +2,7 @@ import {respond} from '../command/respond.ts';
 import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
+import {fullPath} from '../files/read-folder.ts';
 import {runScreen} from '../screen/run-screen.tsx';
 import type {Action} from '../session/action.ts';
 import {firstSession} from '../session/first-session.ts';
@@ -32,6 +33,7 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		...forms,
 		language,
 		thisYear: Number(now().slice(0, 4)),
+		folder: fullPath('.'),
 		size: terminal.size(),
 		...(who && {who}),
 	});

@@ -372,16 +372,23 @@ const cases: Case[] = [
 		also: (t, driven) => t.is(driven.desk().tab, 'requests'),
 	},
 	{
-		title: 'in table 四 Enter goes on to the right',
+		title: 'in table 四 Enter goes down through the blocks, then to the next column',
 		at: 'disputes/review/upheld',
 		keys: '1 enter 2 enter 3 enter 4 enter',
 		after: {
 			'disputes/review/upheld': 1,
-			'disputes/review/corrected': 2,
-			'disputes/review/other': 3,
-			'disputes/review/pending': 4,
+			'disputes/direct/upheld': 2,
+			'disputes/afterReview/upheld': 3,
+			'disputes/review/corrected': 4,
 		},
-		cursor: 'disputes/direct/upheld',
+		cursor: 'disputes/direct/corrected',
+	},
+	{
+		title: 'in table 四 Tab goes on into the next block',
+		at: 'disputes/review/pending',
+		keys: '1 tab 2 tab',
+		after: {'disputes/review/pending': 1, 'disputes/direct/upheld': 2},
+		cursor: 'disputes/direct/corrected',
 	},
 	{
 		title: 'in table 四 an arrow down goes to the next block',

@@ -370,9 +370,8 @@ test('a finding is explained, lapses when its figures change, and returns with t
 		figures: Object.fromEntries(Object.entries(last).map(([address, value]) => [address, {value}])),
 		origin: '2023.xlsx',
 	};
-	const driven = fill({...report('suqian-city-2024'), [r('carriedOver')]: 999}, r('carriedOver'), {
-		lastYear,
-	});
+	const inForce = 'disclosure/normativeDocuments/inForce';
+	const driven = fill({...report('suqian-city-2024'), [inForce]: 600}, inForce, {lastYear});
 	const explained = () => driven.desk().checked.summary.explained;
 	const index = shownFindings(driven.desk().checked).findIndex(
 		({status, level}) => status === 'fail' && level === 'explain',
@@ -382,7 +381,7 @@ test('a finding is explained, lapses when its figures change, and returns with t
 	driven.keys('e');
 	driven.keys('enter text:上年公布数有误 enter');
 	t.is(explained(), 1);
-	driven.keys('alt+2 1 enter');
+	driven.keys('alt+1 700 enter');
 	t.is(explained(), 0);
 	driven.keys('ctrl+z');
 	t.is(explained(), 1);
