@@ -13,6 +13,18 @@ function plainDecimal(value: number): string {
 	return value.toFixed(20).replace(/\.?0+$/, '');
 }
 
+/** Multiplies without binary rounding: 0.1 × 3 is 0.3. */
+export function exactProduct(one: number, other: number): number {
+	const [left, right] = [scaled(one), scaled(other)];
+	return decimal(left.units * right.units, left.places + right.places);
+}
+
+function decimal(units: bigint, places: number): number {
+	const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+	const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+	return Number(units < 0n ? `-${text}` : text);
+}
+
 /** Adds figures without binary rounding: 0.1 + 0.2 is 0.3. */
 export function exactSum(values: readonly number[]): number {
 	if (values.every((value) => Number.isSafeInteger(value))) {
@@ -22,9 +34,7 @@ export function exactSum(values: readonly number[]): number {
 	const all = values.map((value) => scaled(value));
 	const places = Math.max(0, ...all.map((one) => one.places));
 	const units = all.reduce((sum, one) => sum + one.units * 10n ** BigInt(places - one.places), 0n);
-	const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
-	const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-	return Number(units < 0n ? `-${text}` : text);
+	return decimal(units, places);
 }
 
 /** `left − right`, exactly. */

@@ -117,6 +117,12 @@ const table: ReadonlyArray<[string, Cells, Cells, string[]]> = [
 		['Y-JUMP@disclosure/penalties/decisions'],
 	],
 	[
+		'three times a decimal is three times, to the last place',
+		{'disclosure/fees/amount': 300.3},
+		{'disclosure/fees/amount': 100.1},
+		['Y-JUMP@disclosure/fees/amount'],
+	],
+	[
 		'a table as last year with figures in it is looked at',
 		{
 			'disclosure/licences/decisions': 12,

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {exactDifference, exactSum} from '../../source/form/exact.ts';
+import {exactDifference, exactProduct, exactSum} from '../../source/form/exact.ts';
 import {type Parsed, parseQuantity} from '../../source/form/quantity.ts';
 import {catalogue} from '../../source/text/catalogue.ts';
 
@@ -118,6 +118,9 @@ test('decimals are added exactly, in any order', (t) => {
 	t.is(exactDifference(0.3, 0.1), 0.2);
 	t.is(exactSum([96171.6, 14722.49, 4068.208, 59237.2449]), 174199.5429);
 	t.is(exactSum([1e-7, 1]), 1.0000001);
+	t.is(exactProduct(0.1, 3), 0.3);
+	t.is(exactProduct(72701.2578, 10_000), 727_012_578);
+	t.is(exactProduct(-1.5, 0), 0);
 	const cents = fc.array(fc.integer({min: -9_999_999, max: 9_999_999}), {maxLength: 30});
 	fc.assert(
 		fc.property(cents, (all) => {

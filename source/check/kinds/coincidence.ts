@@ -1,4 +1,4 @@
-import {exactSum} from '../../form/exact.ts';
+import {exactDifference, exactSum} from '../../form/exact.ts';
 import type {Result} from '../finding.ts';
 import {type Grounds, gather, graver} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
@@ -15,7 +15,7 @@ export function coincidence(rule: RuleOf<'coincidence'>, grounds: Grounds): Resu
 		if (lacks) return verdict(rule, of, {lacks, cells, holds: false});
 		const left = own.values[0] ?? null;
 		const right = exactSum(others.values);
-		const near = left !== null && left > 0 && Math.abs(left - right) <= rule.within;
+		const near = left !== null && left > 0 && Math.abs(exactDifference(left, right)) <= rule.within;
 		return verdict(rule, of, {left, right, cells, holds: !near || gate.values[0] === 0});
 	});
 }

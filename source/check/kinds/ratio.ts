@@ -1,3 +1,4 @@
+import {exactDifference, exactProduct} from '../../form/exact.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import type {Result} from '../finding.ts';
 import {cellsAt, type Grounds, gather, graver} from '../grounds.ts';
@@ -36,12 +37,12 @@ export function ratio(rule: RuleOf<'ratio'>, grounds: Grounds): Result[] {
 
 function jumps(rule: RuleOf<'ratio'>, now: Quantity, before: Quantity, floor: number): boolean {
 	if (now === null || before === null || now < 0 || before < 0) return false;
-	if (Math.abs(now - before) < floor) return false;
-	const fell = rule.fall !== undefined && now * rule.fall <= before;
+	if (Math.abs(exactDifference(now, before)) < floor) return false;
 	// From nothing there is no ratio: the floor alone decides, unless only one factor is meant.
 	if (before === 0) return rule.below === undefined;
-	const times = now / before;
-	return fell || (times >= rule.atLeast && (rule.below === undefined || times < rule.below));
+	if (rule.fall !== undefined && exactProduct(now, rule.fall) <= before) return true;
+	if (now < exactProduct(before, rule.atLeast)) return false;
+	return rule.below === undefined || now < exactProduct(before, rule.below);
 }
 
 /** 元 typed where 万元 belong; exact, for only the decimal point moves. */
