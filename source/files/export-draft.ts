@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Checked} from '../check/finding.ts';
 import type {Rule} from '../check/rule.ts';
@@ -7,15 +7,23 @@ import type {Draft} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
-import {customProperties} from '../workbook/blank-workbook.ts';
+import {checkReport, reportText} from '../workbook/check-report.ts';
+import type {Correction} from '../workbook/corrections.ts';
+import {exportCsv} from '../workbook/export-csv.ts';
+import {exportHtml} from '../workbook/export-html.ts';
 import {planExport, reviewMark} from '../workbook/plan-export.ts';
 import type {Comparison} from '../workbook/plan-into.ts';
 import {type Preflight, preflight} from '../workbook/preflight.ts';
+import {printedTables} from '../workbook/printed-tables.ts';
+import {reportWorkbook} from '../workbook/report-workbook.ts';
+import {customProperties} from '../workbook/workbook-parts.ts';
+import {exportDocx} from './export-docx.ts';
 import {fillModel} from './fill-model.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate} from './open-template.ts';
 import {readBack} from './read-back.ts';
 import {refuseTarget, saveFile} from './save-file.ts';
+import {writeZip} from './zip.ts';
 
 /** return: for hand-in · review: 送审稿, always possible · report: 校验报告 · the rest: the tables for other programs. */
 export type ExportFileKind = 'return' | 'review' | 'report' | 'docx' | 'html' | 'csv';
@@ -36,6 +44,8 @@ export type ExportWish = {
 	into?: string;
 	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
 	head?: boolean;
+	/** What changed since the last hand-in, for the 更正对照 of the 校验报告. */
+	corrections?: readonly Correction[];
 	/** Files that were read and are never written to. */
 	sources?: readonly string[];
 };
@@ -57,6 +67,8 @@ export type Receipt = {
 	/** Of the superior's workbook: its formulas beside our totals. */
 	comparisons?: readonly Comparison[];
 	override?: string;
+	/** The 校验报告 that goes with an override. */
+	report?: string;
 };
 
 /**
@@ -78,25 +90,40 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	)
 		throw new Failure('export.ownSource', {path: out});
 	refuseTarget(out, force);
+	const overridden = kind === 'return' && list.blocked ? override?.trim() : undefined;
+	const beside = overridden ? out.replace(/(\.[^.\\/]*)?$/, '（校验报告）.xlsx') : undefined;
+	if (beside) refuseTarget(beside, force);
 	const made = await makeFile(wish, out);
-	await saveFile(out, made.bytes, {
-		force,
-		prove(written) {
-			if (digestOf(readFileSync(written)) !== digestOf(made.bytes))
-				throw new Failure('export.notKept', {path: out, where: path.basename(out)});
-		},
-	});
-	const {unit, year} = draft.header;
 	const {bytes, ...rest} = made;
+	const digest = digestOf(bytes);
+	if (beside) {
+		const said = {file: path.basename(out), digest, override: overridden};
+		await saveFile(beside, reportBytes(wish, beside, said), {force});
+	}
+
+	try {
+		await saveFile(out, bytes, {
+			force,
+			prove(written) {
+				if (digestOf(readFileSync(written)) !== digest)
+					throw new Failure('export.notKept', {path: out, where: path.basename(out)});
+			},
+		});
+	} catch (error) {
+		if (beside) rmSync(beside, {force: true});
+		throw error;
+	}
+
+	const {unit, year} = draft.header;
 	return {
 		kind,
 		file: out,
-		digest: digestOf(bytes),
+		digest,
 		unit,
 		year,
 		revision: draft.revision,
 		...rest,
-		...(list.blocked && override?.trim() && {override: override.trim()}),
+		...(overridden && {override: overridden, report: beside}),
 	};
 }
 
@@ -106,6 +133,9 @@ type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons'> &
 
 async function makeFile(wish: ExportWish, out: string): Promise<Made> {
 	const {draft, form, checked, kind, into} = wish;
+	if (kind === 'report') return {bytes: reportBytes(wish, out), figures: figuresIn(wish)};
+	if (kind === 'docx' || kind === 'html' || kind === 'csv')
+		return {bytes: await tablesBytes(wish, kind), figures: figuresIn(wish)};
 	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
 	if (into !== undefined) return fillModel(wish, into, out);
 	const mark = kind === 'review' ? reviewMark : undefined;
@@ -116,6 +146,34 @@ async function makeFile(wish: ExportWish, out: string): Promise<Made> {
 	});
 	await readBack(filled.bytes, book, plan.sheets, out);
 	return {...filled, figures: plan.figures};
+}
+
+async function tablesBytes(
+	{draft, form, checked}: ExportWish,
+	kind: 'docx' | 'html' | 'csv',
+): Promise<Uint8Array> {
+	const {unit, year} = draft.header;
+	if (kind === 'csv') return new TextEncoder().encode(exportCsv(draft, form, checked));
+	const tables = printedTables(draft, form, checked);
+	if (kind === 'docx') return exportDocx(tables, unit, year);
+	return new TextEncoder().encode(exportHtml(tables, unit, year));
+}
+
+/** The 校验报告: a workbook, or a text where the file is to end in `.txt`. */
+function reportBytes(
+	wish: ExportWish,
+	out: string,
+	handedIn?: {file: string; digest: string; override?: string},
+): Uint8Array {
+	const report = checkReport({...wish, ...handedIn});
+	if (/\.txt$/i.test(out)) return new TextEncoder().encode(reportText(report));
+	return writeZip(
+		reportWorkbook(report).map(({name, text}) => ({name, bytes: new TextEncoder().encode(text)})),
+	);
+}
+
+function figuresIn({draft, form}: ExportWish): number {
+	return form.cells.filter(({address}) => (draft.figures[address]?.value ?? null) !== null).length;
 }
 
 function isSameFile(left: string, right: string): boolean {

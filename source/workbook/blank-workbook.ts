@@ -1,15 +1,8 @@
 import type {Form, Section} from '../form/form.ts';
 import {a1, headLine, placeOf, rowsAbove, totalFormula} from './submission-layout.ts';
-import {type Look, looks, workbookStyles} from './workbook-styles.ts';
-import {xmlAttribute, xmlText} from './xml-text.ts';
-
-/** One part of a package, as text. */
-export type TextPart = {name: string; text: string};
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+import {sharedTexts, type TextPart, workbookParts, worksheetMarkup} from './workbook-parts.ts';
+import {type Look, looks} from './workbook-styles.ts';
+import {xmlText} from './xml-text.ts';
 
 /**
 The blank submission workbook of a form, part by part: one sheet for each table with the official
@@ -17,22 +10,17 @@ merges and labels, input cells validated and unlocked, totals as live formulas, 
 The same form gives the same text.
 */
 export function blankWorkbook(form: Form): TextPart[] {
-	const strings = new Map<string, number>();
-	const sheets = form.sections.map((section) => sheetMarkup(form, section, strings));
-	return [
-		{name: '[Content_Types].xml', text: contentTypes(form.sections.length)},
-		{name: '_rels/.rels', text: packageRelationships},
-		{name: 'docProps/core.xml', text: coreProperties(form.title)},
-		{name: 'docProps/custom.xml', text: customProperties({gouji: form.id})},
-		{name: 'xl/workbook.xml', text: workbookMarkup(form)},
-		{name: 'xl/_rels/workbook.xml.rels', text: workbookRelationships(form.sections.length)},
-		{name: 'xl/styles.xml', text: workbookStyles},
-		{name: 'xl/sharedStrings.xml', text: stringsMarkup(strings)},
-		...sheets.map((text, index) => ({name: `xl/worksheets/sheet${index + 1}.xml`, text})),
-	];
+	const texts = sharedTexts();
+	const sheets = form.sections.map((section) => {
+		const {part, layout} = section;
+		const end = {row: rowsAbove + layout.rows, column: layout.columns - 1};
+		const heads = rowsAbove + Math.max(1, layout.head);
+		return {name: part, markup: sheetMarkup(form, section, texts.numberOf), end, heads};
+	});
+	return workbookParts(form.title, sheets, texts, {gouji: form.id});
 }
 
-function sheetMarkup(form: Form, section: Section, strings: Map<string, number>): string {
+function sheetMarkup(form: Form, section: Section, numberOf: (text: string) => number): string {
 	const {layout, title} = section;
 	const {unitLabel, unit, yearLabel, year} = headLine(section);
 	const widths = widthsOf(section);
@@ -55,10 +43,8 @@ function sheetMarkup(form: Form, section: Section, strings: Map<string, number>)
 			merges.push(`${ref}:${a1(at[0] + span[0] - 1, at[1] + span[1] - 1)}`);
 	};
 
-	const text = (value: string, look: Look) => (ref: string) => {
-		if (!strings.has(value)) strings.set(value, strings.size);
-		return `<c r="${ref}" s="${looks[look]}" t="s"><v>${strings.get(value)}</v></c>`;
-	};
+	const text = (value: string, look: Look) => (ref: string) =>
+		`<c r="${ref}" s="${looks[look]}" t="s"><v>${numberOf(value)}</v></c>`;
 
 	const formula = (value: string, look: Look) => (ref: string) =>
 		`<c r="${ref}" s="${looks[look]}" t="str"><f>${xmlText(value)}</f><v></v></c>`;
@@ -123,7 +109,9 @@ function sheetMarkup(form: Form, section: Section, strings: Map<string, number>)
 			`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
 	);
 	const landscape = layout.columns > 12;
-	return `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(heights.length - 1, layout.columns - 1)}"/><sheetViews><sheetView${leads ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="20"/><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>${validations(form, section)}<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/></worksheet>`;
+	return worksheetMarkup(
+		`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(heights.length - 1, layout.columns - 1)}"/><sheetViews><sheetView${leads ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="20"/><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>${validations(form, section)}<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/>`,
+	);
 }
 
 function validations(form: Form, section: Section): string {
@@ -187,58 +175,4 @@ function heightsOf({layout}: Section, widths: readonly number[]): number[] {
 	}
 
 	return heights;
-}
-
-function workbookMarkup(form: Form): string {
-	const sheets = form.sections.map(
-		({part}, index) => `<sheet name="${part}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-	);
-	const names = form.sections.map(({part, layout}, index) => {
-		const last = a1(rowsAbove + layout.rows - 1, layout.columns - 1).replace(
-			/^([A-Z]+)(\d+)$/,
-			'$$$1$$$2',
-		);
-		return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'${part}'!$A$1:${last}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${part}'!$1:$${rowsAbove + Math.max(1, layout.head)}</definedName>`;
-	});
-	return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames><calcPr calcId="191029"/></workbook>`;
-}
-
-function stringsMarkup(strings: ReadonlyMap<string, number>): string {
-	const all = [...strings.keys()].map(
-		(text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`,
-	);
-	return `${declaration}<sst xmlns="${main}" count="${all.length}" uniqueCount="${all.length}">${all.join('')}</sst>`;
-}
-
-function workbookRelationships(sheets: number): string {
-	const one = (id: number, type: string, target: string) =>
-		`<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`;
-	const all = Array.from({length: sheets}, (_, index) =>
-		one(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`),
-	);
-	return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}${one(sheets + 1, 'styles', 'styles.xml')}${one(sheets + 2, 'sharedStrings', 'sharedStrings.xml')}</Relationships>`;
-}
-
-const packageRelationships = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`;
-
-function contentTypes(sheets: number): string {
-	const override = (part: string, type: string) =>
-		`<Override PartName="${part}" ContentType="${type}"/>`;
-	const all = Array.from({length: sheets}, (_, index) =>
-		override(`/xl/worksheets/sheet${index + 1}.xml`, `${contentType}.worksheet+xml`),
-	);
-	return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', `${contentType}.sheet.main+xml`)}${all.join('')}${override('/xl/styles.xml', `${contentType}.styles+xml`)}${override('/xl/sharedStrings.xml', `${contentType}.sharedStrings+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml')}</Types>`;
-}
-
-function coreProperties(title: string): string {
-	return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>gouji</dc:creator></cp:coreProperties>`;
-}
-
-/** `docProps/custom.xml`: named words that travel with a workbook and are on none of its sheets. */
-export function customProperties(properties: Readonly<Record<string, string>>): string {
-	const all = Object.entries(properties).map(
-		([name, value], index) =>
-			`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${xmlAttribute(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
-	);
-	return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join('')}</Properties>`;
 }

@@ -13,10 +13,10 @@ import {readFile} from '../../source/files/read-file.ts';
 import {takeApart} from '../../source/files/take-apart.ts';
 import {parseQuantity} from '../../source/form/quantity.ts';
 import {figuresOf} from '../../source/verb/open-target.ts';
-import {customProperties} from '../../source/workbook/blank-workbook.ts';
 import {planExport} from '../../source/workbook/plan-export.ts';
 import {readReturn} from '../../source/workbook/read-return.ts';
 import type {Reading} from '../../source/workbook/reading.ts';
+import {customProperties} from '../../source/workbook/workbook-parts.ts';
 
 const {forms, rules} = loadForms();
 const form = forms.find(({id}) => id === '2021')!;
