@@ -34,7 +34,7 @@ export function loadDraft(folder: string, id: string): LoadedDraft {
 	const base = [image, previous].map(baseOf).find((one) => one !== undefined);
 	const journal = readJournal(bytesOf(path.join(folder, journalName)), base?.sum);
 	const newer = newerImage?.format ?? (isLater(journal.format) ? journal.format : undefined);
-	const stitched = stitch(id, journal, base);
+	const stitched = tried(() => stitch(id, journal, base));
 	if (!stitched) {
 		if (newer) throw new Failure('draft.newerUnreadable', {id, format: newer});
 		throw new Failure('draft.damaged', {id, folder});
@@ -49,6 +49,15 @@ export function loadDraft(folder: string, id: string): LoadedDraft {
 		savedAt: stitched.steps.at(-1)?.time ?? stitched.birth.time,
 		newer,
 	};
+}
+
+// Lines that prove themselves and yet do not follow each other: nothing to build on.
+function tried<T>(work: () => T): T | undefined {
+	try {
+		return work();
+	} catch {
+		return undefined;
+	}
 }
 
 function isLater(format: number | undefined): boolean {

@@ -104,7 +104,7 @@ export function fullDisks(step: number): Outcome {
 		clerk.close();
 		gather(outcome, clerk.wrong[0], `${free} bytes free`);
 		// The last room is for the journal: an image that would take it waits.
-		if (free > 5000 && clerk.told.saved.length !== workingDay().all.at(-1)?.told.saved.length)
+		if (free > 4000 && clerk.told.saved.length !== workingDay().all.at(-1)?.told.saved.length)
 			outcome.wrong.push(`${free} bytes free: an edit was refused for want of room`);
 		disk.free = Number.POSITIVE_INFINITY;
 		gather(outcome, broken(disk, clerk.told), `${free} bytes free, then room`);
@@ -190,6 +190,8 @@ export function underSnap(): Outcome {
 		clerk.close();
 		const folder = machine.disk.folder(`${home}/drafts/${clerk.told.id}`);
 		gather(outcome, folder.now.has('draft.json') ? clerk.wrong[0] : 'no image', 'under a snap');
+		if (machine.log.some((call) => /^openSync .*draft\.json$/.test(call)))
+			outcome.wrong.push('the image was written in place');
 	} finally {
 		delete process.env.SNAP;
 	}

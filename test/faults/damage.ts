@@ -70,6 +70,20 @@ export function damagedFiles(every: number): Outcome {
 				tryOne(outcome, disk, said, [[name, () => bytes]], `${what} instead`);
 		}
 
+		const nothing = () => Buffer.alloc(0);
+		for (const two of [
+			['draft.json', 'journal.jsonl'],
+			['draft.json', 'draft.prev.json'],
+		])
+			tryOne(
+				outcome,
+				disk,
+				said,
+				two.map((name) => [name, nothing]),
+				'emptied',
+				true,
+			);
+
 		for (let round = 0; round < 2000 / every; round++) {
 			const pair = names.filter(() => random() < 0.7);
 			const changes = pair.map((name): [string, (bytes: Buffer) => Buffer] => [
@@ -92,6 +106,7 @@ function tryOne(
 	told: Told,
 	changes: Array<[string, (bytes: Buffer) => Buffer]>,
 	what: string,
+	mustOpen = changes.length === 1,
 ): void {
 	const disk = whole.copy();
 	const damaged: Buffer[] = [];
@@ -104,12 +119,17 @@ function tryOne(
 	}
 
 	outcome.cases++;
-	const wrong = judge(disk, told, damaged);
+	const wrong = judge(disk, told, damaged, mustOpen);
 	const files = changes.map(([name]) => name).join();
 	if (wrong) outcome.wrong.push(`${files}, ${what}: ${wrong}`);
 }
 
-function judge(disk: Disk, told: Told, damaged: readonly Buffer[]): string | undefined {
+function judge(
+	disk: Disk,
+	told: Told,
+	damaged: readonly Buffer[],
+	mustOpen: boolean,
+): string | undefined {
 	boot(disk);
 	let open: OpenDraft;
 	try {
@@ -118,7 +138,7 @@ function judge(disk: Disk, told: Told, damaged: readonly Buffer[]): string | und
 		if (!(error instanceof Failure)) return `thrown: ${(error as Error).stack}`;
 		const found = snapshot(disk, told);
 		const isKept = damaged.every((bytes) => found.some((one) => one.equals(bytes)));
-		return damaged.length > 1 && isKept ? undefined : error.code;
+		return !mustOpen && isKept ? undefined : error.code;
 	}
 
 	const wrong = differs(open, told);

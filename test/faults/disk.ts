@@ -130,7 +130,7 @@ export class Disk {
 				return file as T;
 			}
 
-			const folder = {...node};
+			const folder: DiskFolder = {...node};
 			seen.set(node, folder);
 			folder.now = new Map([...node.now].map(([name, one]) => [name, copied(one)]));
 			folder.safe = new Map([...node.safe].map(([name, one]) => [name, copied(one)]));

@@ -42,18 +42,25 @@ Date.now = () => realNow() + skew;
 
 const real = {...fs};
 
-function counted(name: string, path: string): void {
+function counted(name: string, path: string, flags: unknown): void {
 	const call = ++machine.calls;
 	machine.log.push(`${name} ${path.slice(root.length)}`);
 	machine.before?.(call, name);
 	const {fail} = machine.plan;
-	if (fail && call >= fail.at && call < fail.at + fail.times && (!fail.writes || changes(name))) {
+	if (
+		fail &&
+		call >= fail.at &&
+		call < fail.at + fail.times &&
+		(!fail.writes || changes(name, path, flags))
+	) {
 		skew += 20;
 		throw errno(fail.code, name);
 	}
 }
 
-function changes(name: string): boolean {
+function changes(name: string, path: string, flags: unknown): boolean {
+	if (name === 'mkdirSync' && machine.disk.has(path)) return false;
+	if (name === 'openSync' && (flags === undefined || flags === 'r')) return false;
 	return !/^(read|stat|lstat|fstat|exists|realpath|close)/.test(name);
 }
 
@@ -202,7 +209,7 @@ function install(name: string, call: Call): void {
 		const [first] = args;
 		const isOurs = typeof first === 'number' ? machine.handles.has(first) : isBelow(first);
 		if (!isOurs) return original.apply(fs, args as never[]);
-		counted(name, typeof first === 'number' ? handle(first).path : String(first));
+		counted(name, typeof first === 'number' ? handle(first).path : String(first), args[1]);
 		return call(...(args as never[]));
 	};
 	Object.assign(fs, {[name]: Object.assign(patched, original)});

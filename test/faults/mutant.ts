@@ -4,9 +4,9 @@ import {insideFaults} from './suite.ts';
 
 const size = {
 	powerCuts: 700,
-	fullDisks: 200,
-	errors: 12,
-	recovery: 12,
+	fullDisks: 90,
+	errors: 7,
+	recovery: 11,
 	damage: 40,
 	kills: 0,
 	contention: 0,
@@ -14,9 +14,14 @@ const size = {
 };
 
 for (const [promise, run] of insideFaults(size)) {
-	const outcome = await run();
-	if (typeof outcome === 'string' || outcome.wrong.length === 0) continue;
-	console.log(`noticed by: ${promise} (${outcome.wrong.length} of ${outcome.cases})`);
+	try {
+		const outcome = await run();
+		if (typeof outcome === 'string' || outcome.wrong.length === 0) continue;
+		console.log(`noticed by: ${promise} (${outcome.wrong.length} of ${outcome.cases})`);
+	} catch (error) {
+		console.log(`noticed by: ${promise} (${error})`);
+	}
+
 	process.exit(1);
 }
 

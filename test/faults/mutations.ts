@@ -60,7 +60,7 @@ export const mutations: Mutation[] = [
 	{
 		step: 'the sync of the folder of drafts after a new one',
 		file: 'draft-store.ts',
-		find: 'renameSync(aside, folderOf(id));\n			syncFolder(place);',
+		find: 'renameSync(aside, folderOf(id));\n				syncFolder(place);',
 		put: 'renameSync(aside, folderOf(id));',
 	},
 	{

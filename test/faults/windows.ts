@@ -100,6 +100,7 @@ export function overtakenWhileLocking(): Outcome {
 		machine.before = undefined;
 		outcome.cases++;
 		const wrong = (why: string) => outcome.wrong.push(`overtaken at call ${at}: ${why}`);
+		if (late && holder) wrong('two windows opened it');
 		const saves = [late, holder].filter((one) => one && codeOf(() => phone(one, 'x')) === '');
 		if (saves.length !== 1) wrong(`${saves.length} windows can save`);
 		if ([code, refused].some((one) => one !== '' && one !== 'draft.locked')) wrong(code + refused);
