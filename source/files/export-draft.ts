@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Checked} from '../check/finding.ts';
@@ -17,6 +16,7 @@ import {type Preflight, preflight} from '../workbook/preflight.ts';
 import {printedTables} from '../workbook/printed-tables.ts';
 import {reportWorkbook} from '../workbook/report-workbook.ts';
 import {customProperties} from '../workbook/workbook-parts.ts';
+import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
 import {fillModel} from './fill-model.ts';
 import {fillWorkbook} from './fill-workbook.ts';
@@ -205,9 +205,4 @@ function blocked({first}: Preflight, {checked, draft, form}: ExportWish): Failur
 		},
 		1,
 	);
-}
-
-/** sha256 in hex. */
-export function digestOf(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }

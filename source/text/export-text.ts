@@ -157,6 +157,10 @@ export const exportText = {
 		zh: '主管部门的表样只能用于报送，不能用于送审稿。请先导出送审稿，不要给出表样。',
 		en: 'The superior’s workbook is for hand-in only. Export the 送审稿 without it.',
 	},
+	'export.sameName': {
+		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',
+		en: '“{unit}” would get the same file as another unit ({path}). Check the list of units.',
+	},
 	'export.redo.word': {
 		zh: '重新生成年度报告（Word）中的三张表',
 		en: 'Make the tables of the report (Word) anew',
