@@ -4,12 +4,13 @@ import type {Draft, HandedIn} from '../draft/draft.ts';
 import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Action} from '../session/action.ts';
-import type {ExportKind, Line} from '../session/dialog.ts';
+import type {ExportKind} from '../session/dialog.ts';
 import {recheck} from '../session/recheck.ts';
 import type {ExportRequest} from '../session/request.ts';
 import {type ExportFileKind, exportDraft, type Receipt} from './export-draft.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
+import {receiptLines} from './receipt-lines.ts';
 
 const kinds: Record<ExportKind, {kind: ExportFileKind; ending: string}> = {
 	handIn: {kind: 'return', ending: '.xlsx'},
@@ -32,11 +33,13 @@ export async function performExport(
 	forms: Forms,
 	drafts: DraftStore | undefined,
 ): Promise<Action> {
-	const {draft, folder, name, into, override, force, time} = request;
+	const {draft, folder, name, into, head, corrections, override, force, time} = request;
 	const form = forms.forms.find(({id}) => id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
-	const {kind, ending} = kinds[request.kind];
-	const plain = name.replace(/\.(?:xlsx|docx|html|csv)$/i, '');
+	const {kind} = kinds[request.kind];
+	// A copy of the superior's workbook keeps its kind: macros need .xlsm.
+	const ending = into ? path.extname(into) : kinds[request.kind].ending;
+	const plain = name.replace(/\.(?:xlsx|xlsm|docx|html|csv)$/i, '');
 	const out = path.join(fullPath(folder), `${plain}${ending}`);
 	try {
 		const receipt = await exportDraft({
@@ -48,14 +51,15 @@ export async function performExport(
 			kind,
 			force,
 			...(override && {override}),
-			...(into && {into: fullPath(into)}),
+			...(into && {into: fullPath(into), head}),
+			...(corrections && {corrections}),
 		});
 		const record =
 			request.kind === 'handIn' && drafts ? handedIn(draft, receipt, drafts, time) : undefined;
 		return {
 			type: 'exported',
 			file: receipt.file,
-			lines: linesOf(receipt, draft, record),
+			lines: receiptLines(receipt, record, corrections),
 			...(record && {header: {handedIn: [...(draft.header.handedIn ?? []), record]}}),
 			time,
 		};
@@ -76,37 +80,4 @@ function handedIn(
 	const number = (draft.header.handedIn?.length ?? 0) + 1;
 	const {revision} = draft;
 	return {time, number, file, digest, copy, revision, ...(override && {override})};
-}
-
-function linesOf(receipt: Receipt, draft: Draft, record: HandedIn | undefined): Line[] {
-	const {unit, year, figures, digest, untouched, override} = receipt;
-	return [
-		{words: {key: 'session.receipt.what', values: {unit, year, figures}}, mark: 'good'},
-		{words: {key: 'session.receipt.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
-		...(untouched === undefined
-			? []
-			: [{words: {key: 'session.receipt.untouched', values: {parts: untouched}}} as const]),
-		...(override
-			? [{words: {key: 'session.receipt.override', values: {override}}, mark: 'explain'} as const]
-			: []),
-		...(record && record.number > 1
-			? [
-					{
-						words: {key: 'session.receipt.again', values: {number: record.number}},
-						mark: 'plain',
-					} as const,
-				]
-			: record
-				? [{words: {key: 'session.receipt.first'}, mark: 'plain'} as const]
-				: []),
-		...(record && record.number > 1 ? redo(draft) : []),
-	];
-}
-
-// After a second hand-in the same figures stand in other places too.
-function redo(draft: Draft): Line[] {
-	const last = draft.header.handedIn?.at(-1);
-	return last
-		? [{words: {key: 'session.receipt.redo', values: {since: last.time.slice(0, 10)}}, mark: 'bad'}]
-		: [];
 }

@@ -1,3 +1,4 @@
+import {correctionsSinceHandIn} from '../workbook/corrections.ts';
 import {exportName} from '../workbook/plan-export.ts';
 import {preflight} from '../workbook/preflight.ts';
 import type {ExportKind, FormDialog, Line} from './dialog.ts';
@@ -32,6 +33,10 @@ export function exportForm({folder}: Session, {form, draft, checked}: Desk): For
 				blocked ? 'forReview' : 'handIn',
 			),
 			textField('into', {key: 'session.field.into'}),
+			choiceField('head', {key: 'session.field.fillHead'}, [
+				{id: 'no', label: {key: 'session.no'}},
+				{id: 'yes', label: {key: 'session.yes'}},
+			]),
 			textField('folder', {key: 'session.field.folder'}, folder),
 			textField('name', {key: 'session.field.name'}, exportName(unit, year)),
 			...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
@@ -62,7 +67,9 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 		});
 	}
 
-	const into = plainPath(filledIn(dialog, 'into'));
+	// The superior's workbook is for hand-in only.
+	const into = kind === 'handIn' ? plainPath(filledIn(dialog, 'into')) : undefined;
+	const corrections = correctionsSinceHandIn(draft, desk.history.steps, form);
 	return stay(
 		{...session, dialog: undefined, waiting: {key: 'session.exporting'}},
 		{
@@ -71,7 +78,8 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 			draft,
 			folder,
 			name,
-			...(into && kind !== 'report' && {into}),
+			...(into && {into, head: filledIn(dialog, 'head') === 'yes'}),
+			...(corrections && {corrections}),
 			...(override && kind === 'handIn' && {override}),
 			force: false,
 			time,

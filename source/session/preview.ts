@@ -1,6 +1,8 @@
+import type {Result} from '../check/finding.ts';
 import {resultKey} from '../check/result-key.ts';
+import {sayResult} from '../check/say-result.ts';
 import {changeCell} from '../draft/change-cell.ts';
-import type {Entry} from '../draft/draft.ts';
+import type {Draft, Entry} from '../draft/draft.ts';
 import {apply, type CellChange} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
@@ -9,6 +11,7 @@ import type {PreviewDialog, PreviewLine} from './dialog.ts';
 import {cellOf} from './geometry.ts';
 import {recheck} from './recheck.ts';
 import type {Desk, Session} from './session.ts';
+import {shownFindings} from './shown-findings.ts';
 import {entryAt} from './update-editor.ts';
 
 type Given = Pick<PreviewDialog, 'how' | 'file' | 'reading' | 'without'>;
@@ -56,16 +59,17 @@ export function preview(
 	given: Given & {chosen?: number},
 ): PreviewDialog {
 	const {reading, without, chosen = 0} = given;
-	const lines = [...tableLines(desk, given), ...noteLines(desk, given)];
-	const failing = (draft: Desk['draft']) =>
-		new Set(
-			recheck(session, desk.form, draft)
-				.results.filter(({status, causedBy}) => status === 'fail' && !causedBy)
-				.map((result) => resultKey(result)),
-		);
 	const changes = previewChanges(desk, given);
-	const now = failing(desk.draft);
-	const then = failing(apply(desk.draft, {how: given.how, changes, time: ''}));
+	const now = causes(session, desk, desk.draft);
+	const then = causes(session, desk, apply(desk.draft, {how: given.how, changes, time: ''}));
+	const broken = [...then.keys()].filter((key) => !now.has(key));
+	const healed = [...now.keys()].filter((key) => !then.has(key));
+	const lines: PreviewLine[] = [
+		...broken.map((key) => findingLine(session, desk, then.get(key)!, 'session.breaks')),
+		...healed.map((key) => findingLine(session, desk, now.get(key)!, 'session.heals')),
+		...tableLines(desk, given),
+		...noteLines(desk, given),
+	];
 	return {
 		dialog: 'preview',
 		how: given.how,
@@ -74,9 +78,29 @@ export function preview(
 		without,
 		lines,
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
-		broken: [...then].filter((key) => !now.has(key)).length,
-		healed: [...now].filter((key) => !then.has(key)).length,
+		broken: broken.length,
+		healed: healed.length,
 	};
+}
+
+// The findings of a draft by their key, without those that only repeat another.
+function causes(session: Session, desk: Desk, draft: Draft): Map<string, Result> {
+	const fails = shownFindings(recheck(session, desk.form, draft)).filter(
+		({status}) => status === 'fail',
+	);
+	return new Map(fails.map((result) => [resultKey(result), result]));
+}
+
+function findingLine(
+	{rules, language}: Session,
+	{form}: Desk,
+	result: Result,
+	key: 'session.breaks' | 'session.heals',
+): PreviewLine {
+	const rule = rules[form.id]?.find(({id}) => id === result.rule);
+	const finding = rule ? sayResult(result, rule, form, language, {fields: 'short'}) : '';
+	const mark = key === 'session.heals' ? 'good' : result.level;
+	return {kind: 'note', mark, words: {key, values: {finding}}};
 }
 
 function tableLines(desk: Desk, given: Given): PreviewLine[] {

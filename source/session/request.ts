@@ -1,5 +1,6 @@
 import type {Draft, Header} from '../draft/draft.ts';
 import type {Transaction} from '../draft/transaction.ts';
+import type {Correction} from '../workbook/corrections.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import type {BrowsePurpose, ExportKind} from './dialog.ts';
@@ -14,6 +15,10 @@ export type ExportRequest = {
 	name: string;
 	/** The superior's workbook, never written to. */
 	into?: string;
+	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
+	head?: boolean;
+	/** What changed since the last hand-in: 更正对照. */
+	corrections?: readonly Correction[];
 	/** 特殊情况说明: why it is handed in although something blocks. */
 	override?: string;
 	force: boolean;

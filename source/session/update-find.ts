@@ -96,31 +96,48 @@ export function addressOfItem(desk: Desk, text: string): Address | undefined {
 	return undefined;
 }
 
-/** The cells a text finds: figures that contain it, and the cells of rows and columns whose label does. */
+/**
+The cells a text finds: figures and remarks that contain it, and of each row whose label does one cell, that of the
+cursor's column where the row has it. Rows found only by the labels above them come last.
+*/
 export function searchHits(desk: Desk, text: string): SearchDialog['hits'] {
-	const sought = text.normalize('NFKC').trim().toLowerCase();
+	const sought = fold(text);
 	if (sought === '') return [];
 	const column = cellOf(desk.form, cursorOf(desk)).column.id;
-	const byLabel = new Set<string>();
-	return inOrder(desk.form, desk).flatMap((cell) => {
-		const figure = figureOf(desk, cell);
-		const remark = desk.draft.figures[cell.address]?.remark ?? '';
-		const inFigure = figure !== null && String(figure).includes(sought.replaceAll(',', ''));
-		const row = `${cell.section}/${cell.row.id}`;
-		const label = `${cell.row.item}${cell.row.group.join('')}${cell.row.label}`;
-		const inLabel = label.normalize('NFKC').includes(sought) || cell.column.label.includes(sought);
-		// Of a row found by its label, one cell: that of the cursor's column where the row has it.
-		const first = inLabel && (cell.column.id === column || !desk.form.cell.has(`${row}/${column}`));
-		if (!inFigure && !remark.includes(sought) && !(first && !byLabel.has(row))) return [];
-		if (first) byLabel.add(row);
-		return [
-			{
+	const ranked = inOrder(desk.form, desk).map((cell) => ({
+		cell,
+		figure: figureOf(desk, cell),
+		rank: rankOf(desk, cell, sought, column),
+	}));
+	return [1, 2].flatMap((rank) =>
+		ranked
+			.filter((one) => one.rank === rank)
+			.map(({cell, figure}) => ({
 				address: cell.address,
 				label: labelOf(cell),
 				figure: figure === null ? '' : String(figure),
-			},
-		];
-	});
+			})),
+	);
+}
+
+function fold(text: string): string {
+	return text.normalize('NFKC').trim().toLowerCase();
+}
+
+function rankOf(desk: Desk, cell: Cell, sought: string, column: string): 0 | 1 | 2 {
+	const figure = figureOf(desk, cell);
+	if (figure !== null && String(figure).includes(sought.replaceAll(',', ''))) return 1;
+	if (desk.draft.figures[cell.address]?.remark?.includes(sought)) return 1;
+	const {section, row} = cell;
+	const own = desk.form.cell.get(`${section}/${row.id}/${column}`) ?? firstOf(desk, cell);
+	if (own?.address !== cell.address) return 0;
+	if (fold(`${row.item}${row.label}`).includes(sought)) return 1;
+	const around = [...row.group, ...(cell.column.group ?? []), cell.column.label];
+	return around.some((label) => fold(label).includes(sought)) ? 2 : 0;
+}
+
+function firstOf({form}: Desk, {section, row}: Cell): Cell | undefined {
+	return form.cells.find((one) => one.section === section && one.row.id === row.id);
 }
 
 function inOrder(form: Form, desk: Desk): Cell[] {

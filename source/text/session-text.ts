@@ -59,6 +59,8 @@ export const sessionText = {
 		zh: '已导入 {cells} 格。Ctrl+Z 一次撤销。',
 		en: 'Imported {cells} cells. One Ctrl+Z undoes it.',
 	},
+	'session.breaks': {zh: '新增：{finding}', en: 'New: {finding}'},
+	'session.heals': {zh: '消除：{finding}', en: 'Gone: {finding}'},
 	'session.nothingToTake': {
 		zh: '没有要更改的内容。',
 		en: 'There is nothing to change.',
@@ -193,6 +195,9 @@ export const sessionText = {
 	'session.field.item': {zh: '项目', en: 'Item'},
 	'session.field.export': {zh: '导出', en: 'Make'},
 	'session.field.into': {zh: '套用主管部门的表', en: 'Superior’s workbook'},
+	'session.field.fillHead': {zh: '同时填写单位、年度、填报人', en: 'Fill unit, year, names too'},
+	'session.no': {zh: '否', en: 'No'},
+	'session.yes': {zh: '是', en: 'Yes'},
 	'session.field.folder': {zh: '文件夹', en: 'Folder'},
 	'session.field.name': {zh: '文件名', en: 'File name'},
 	'session.field.override': {zh: '特殊情况说明', en: 'Special statement'},
@@ -250,9 +255,24 @@ export const sessionText = {
 		zh: '重报：已记为第 {number} 次报送，并留存副本',
 		en: 'Handed in again: recorded as hand-in {number}, with a copy kept',
 	},
-	'session.receipt.redo': {
-		zh: '{since} 报送的 Word 文本、盖章件和网页须一并更换',
-		en: 'The Word text, the stamped copy and the web page of {since} must be replaced too',
+	'session.receipt.report': {zh: '校验报告：{file}', en: 'Check report: {file}'},
+	'session.receipt.corrections': {
+		zh: '更正对照（{cells} 处）',
+		en: 'Corrections ({cells})',
+	},
+	'session.receipt.correction': {
+		zh: '{label}　原报 {before}　现报 {after}',
+		en: '{label}: handed in {before}, now {after}',
+	},
+	'session.receipt.more': {zh: '另有 {count} 处', en: '{count} more'},
+	'session.receipt.redo': {zh: '还须：', en: 'Also to be done:'},
+	'session.receipt.formulas': {
+		zh: '表样中的公式与本表计算数一致（{cells} 处）',
+		en: 'The formulas of the workbook agree with our totals ({cells})',
+	},
+	'session.receipt.formula': {
+		zh: '{label}：表样公式得 {theirs}，本表为 {ours}（{source}）',
+		en: '{label}: its formula gives {theirs}, ours is {ours} ({source})',
 	},
 	'session.archiveIntro': {
 		zh: '归档包含草稿、全部修改记录和已报送的副本，可在另一台电脑上打开。',

@@ -187,7 +187,13 @@ test('an import says which findings it breaks and heals, and what it does not ta
 		preview.lines.flatMap((line) =>
 			line.kind === 'note' && typeof line.words === 'object' ? [line.words.key] : [],
 		),
-		['session.otherYear', 'quantity.words', 'session.ambiguous', 'session.unmatched'],
+		[
+			'session.heals',
+			'session.otherYear',
+			'quantity.words',
+			'session.ambiguous',
+			'session.unmatched',
+		],
 	);
 	driven.keys('esc');
 	t.is(driven.draft().revision, 0);
@@ -334,16 +340,16 @@ test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed 
 	const {dialog} = driven.session();
 	t.is(dialog?.dialog, 'form');
 	t.true(dialog?.dialog === 'form' && dialog.lines.some(({mark}) => mark === 'bad'));
-	driven.keys('enter enter enter enter enter');
+	driven.keys('enter enter enter enter enter enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'forReview', force: false});
-	driven.keys('ctrl+p left enter enter enter enter enter');
+	driven.keys('ctrl+p left enter enter enter enter enter enter');
 	t.is(driven.session().dialog?.dialog, 'form');
 	driven.keys('text:系统升级 enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'handIn', override: '系统升级'});
 });
 
 test('an export that would replace a file asks first', (t) => {
-	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter');
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter enter');
 	const request = driven.asked.at(-1);
 	if (request?.type !== 'export') throw new TypeError('no export');
 	driven.dispatch({type: 'exists', request}).keys('down enter');

@@ -1,0 +1,192 @@
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import test, {type ExecutionContext} from 'ava';
+import {respond} from '../../source/command/respond.ts';
+import {draftStore} from '../../source/files/draft-store.ts';
+import {loadForms} from '../../source/files/load-forms.ts';
+import {performing} from '../../source/files/perform.ts';
+import type {Action} from '../../source/session/action.ts';
+import {firstSession} from '../../source/session/first-session.ts';
+import type {Session} from '../../source/session/session.ts';
+import {createStore} from '../../source/session/store.ts';
+
+const forms = loadForms();
+const licences = 'disclosure/licences/decisions';
+const time = '2026-01-05T09:00:00+08:00';
+
+/** The whole program on a real folder, without a screen. */
+function program(t: ExecutionContext, home = mkdtempSync(path.join(tmpdir(), 'gouji-'))) {
+	t.teardown(() => rmSync(home, {recursive: true, force: true}));
+	const drafts = draftStore(home, {now: () => time, who: '经办人'});
+	const world = performing({drafts: () => drafts, forms, home, now: () => time});
+	t.teardown(() => world.close());
+	const folder = path.join(home, 'out');
+	mkdirSync(folder, {recursive: true});
+	const session = firstSession({
+		language: 'zh',
+		...forms,
+		thisYear: 2026,
+		size: {columns: 120, rows: 40},
+		folder,
+		who: '经办人',
+	});
+	const store = createStore(session, world.perform, respond);
+	const keys = (...names: string[]) => {
+		for (const name of names) {
+			const isKey = name.length > 1 && /^[a-z\d+]+$/.test(name) && !/^\d+$/.test(name);
+			if (isKey) store.dispatch({type: 'key', key: {name}, time});
+			else store.dispatch({type: 'key', key: {name: 'text', text: name}, time});
+		}
+	};
+
+	/** Waits for what a promise of the world brings. */
+	const until = (fits: (session: Session) => boolean) =>
+		new Promise<Session>((resolve) => {
+			const stop = store.subscribe(() => {
+				if (!fits(store.get())) return;
+				stop();
+				resolve(store.get());
+			});
+			if (fits(store.get())) {
+				stop();
+				resolve(store.get());
+			}
+		});
+	return {
+		home,
+		folder,
+		store,
+		keys,
+		until,
+		close: world.close,
+		dispatch: (...actions: Action[]) => {
+			for (const action of actions) store.dispatch(action);
+		},
+		desk() {
+			const {at} = store.get();
+			if (at.page !== 'desk') throw new TypeError('no draft is open');
+			return at.desk;
+		},
+	};
+}
+
+type Program = ReturnType<typeof program>;
+
+function newDraft(one: Program): void {
+	one.dispatch({type: 'goToStart'});
+	one.keys('n', '测试局', 'enter', 'enter', '2024', 'enter');
+	one.keys('alt+2');
+}
+
+test('what is typed is on the disk, and a new start goes on with it', (t) => {
+	const first = program(t);
+	newDraft(first);
+	first.keys('5', 'enter', '6', 'enter', 'ctrl+z');
+	first.close();
+	const second = program(t, first.home);
+	second.dispatch({type: 'goToStart'});
+	second.keys('enter');
+	t.is(second.desk().draft.figures['requests/received/person']?.value, 5);
+	t.is(second.desk().draft.figures['requests/carriedOver/person'], undefined);
+	second.keys('ctrl+y');
+	t.is(second.desk().draft.figures['requests/carriedOver/person']?.value, 6);
+	t.is(second.desk().history.steps.at(-1)?.who, '经办人');
+});
+
+test('a second window is offered to read or to take over, and the first can save no more', (t) => {
+	const first = program(t);
+	newDraft(first);
+	const second = program(t, first.home);
+	second.dispatch({type: 'goToStart'});
+	second.keys('enter');
+	t.is(second.store.get().dialog?.dialog, 'choice');
+	second.keys('enter');
+	t.true(second.desk().readOnly);
+	second.dispatch({type: 'goToStart'});
+	second.keys('enter', 'down', 'enter');
+	t.false(second.desk().readOnly);
+	first.keys('5', 'enter');
+	t.is(first.desk().editor?.text, '5');
+	t.is(first.desk().editor?.why?.key, 'draft.lostLock');
+});
+
+test('a draft is handed in, corrected, handed in again, and read back from what was handed in', async (t) => {
+	const one = program(t);
+	newDraft(one);
+	one.keys('5', 'enter', 'z', 'down', 'enter');
+	one.keys(':', '无上年数据', 'enter', 'enter');
+	t.is(one.desk().draft.header.noLastYear, '首年');
+	// Without the balance it is blocked, and says so in the dialog.
+	one.keys('alt+2', 'ctrl+home', '0', 'enter', 'ctrl+p');
+	one.keys('enter', 'enter', 'enter', 'enter', 'enter');
+	await one.until(({dialog}) => dialog?.dialog === 'choice');
+	t.is(one.desk().draft.header.handedIn?.length, 1);
+	t.deepEqual(readdirSync(one.folder), ['测试局2024年度政府信息公开工作年度报告.xlsx']);
+	one.keys('enter');
+	one.dispatch({type: 'goTo', address: licences});
+	one.keys('7', 'enter', 'ctrl+p', 'enter', 'enter', 'enter', 'enter', 'enter');
+	await one.until(({dialog}) => dialog?.dialog === 'choice');
+	// The file is there already: it is asked, and replaced on purpose.
+	one.keys('down', 'enter');
+	await one.until(() => one.desk().draft.header.handedIn?.length === 2);
+	const {dialog} = one.store.get();
+	const keysOf =
+		dialog?.dialog === 'choice'
+			? dialog.lines.map(({words}) => (typeof words === 'string' ? words : words.key))
+			: [];
+	t.true(keysOf.includes('session.receipt.correction'));
+	one.keys('enter');
+	const file = path.join(one.folder, readdirSync(one.folder)[0]!);
+	one.dispatch({type: 'goTo', address: licences});
+	one.keys('1', '2', 'enter');
+	one.dispatch({type: 'openFile', path: file, purpose: 'import'});
+	await one.until((session) => session.dialog?.dialog === 'preview');
+	one.keys('enter');
+	t.is(one.desk().draft.figures[licences]?.value, 7);
+	one.dispatch({type: 'goToStart'});
+	const {at} = one.store.get();
+	t.deepEqual(at.page === 'start' && at.recent, [file]);
+});
+
+test('a folder is listed with its folders first, without what is hidden or left behind', async (t) => {
+	const one = program(t);
+	for (const name of ['b.xlsx', '.hidden', '~$b.xlsx'])
+		writeFileSync(path.join(one.folder, name), '');
+	mkdirSync(path.join(one.folder, 'z'));
+	one.dispatch({type: 'goToStart'}, {type: 'browse', purpose: 'import'});
+	const {dialog} = one.store.get();
+	t.deepEqual(dialog?.dialog === 'browse' ? dialog.entries.map(({name}) => name) : [], [
+		'..',
+		'z',
+		'b.xlsx',
+	]);
+	one.keys('/nowhere/年报.xlsx', 'enter');
+	await one.until(
+		(session) => session.dialog?.dialog === 'browse' && session.dialog.why !== undefined,
+	);
+	one.dispatch({type: 'browse', purpose: 'import', folder: path.join(one.folder, 'missing')});
+	const after = one.store.get().dialog;
+	t.is(after?.dialog === 'browse' && after.why?.key, 'file.missing');
+});
+
+test('a draft goes into the bin and back, into an archive and out of it', (t) => {
+	const one = program(t);
+	newDraft(one);
+	one.keys('5', 'enter');
+	one.dispatch({type: 'goToStart'});
+	one.keys(':', '归档', 'enter', 'enter');
+	const [archive] = readdirSync(one.folder);
+	t.truthy(archive);
+	one.keys('delete', 'down', 'enter');
+	const page = one.store.get().at;
+	t.is(page.page === 'start' && page.drafts.length, 0);
+	t.is(page.page === 'start' && page.bin.length, 1);
+	one.dispatch({type: 'openFile', path: path.join(one.folder, archive!), purpose: 'archive'});
+	t.is(one.desk().draft.figures['requests/received/person']?.value, 5);
+	one.dispatch({type: 'goToStart'}, {type: 'openDialog', which: 'bin'});
+	one.keys('enter');
+	const after = one.store.get().at;
+	t.is(after.page === 'start' && after.drafts.length, 2);
+	t.true(existsSync(path.join(one.home, 'drafts')));
+});
