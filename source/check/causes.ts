@@ -9,22 +9,35 @@ last year behind every year rule, a column behind the 总计 column, the rule th
 */
 export function nameCauses(form: Form, rules: ReadonlyMap<string, Rule>, results: Result[]): void {
 	const missing = new Map<Address, string>();
-	let noLastYear: string | undefined;
+	let lastYear: Result | undefined;
+	let lacksLastYear = false;
 	const failing: Result[] = [];
 	for (const result of results) {
 		const kind = rules.get(result.rule)?.kind;
 		if (result.status === 'fail') failing.push(result);
+		if (kind === 'lastYear') lastYear = result;
+		else if (result.reason === 'noLastYear') lacksLastYear = true;
 		if (kind === 'filled' && result.status === 'fail') missing.set(result.at, resultKey(result));
 		else if (kind === 'range' && result.fault) missing.set(result.at, resultKey(result));
-		else if (kind === 'lastYear' && result.status === 'unchecked') noLastYear = resultKey(result);
 	}
 
+	// Some of last year's figures are missing: that is said once.
+	if (lastYear?.status === 'pass' && lacksLastYear) {
+		lastYear.status = 'unchecked';
+		lastYear.reason = 'noLastYear';
+	}
+
+	let incomparable: Result | undefined;
 	for (const result of results) {
 		if (result.status !== 'unchecked' || result.fault) continue;
-		const kind = rules.get(result.rule)?.kind;
-		const lastYear = result.reason === 'noLastYear' || result.reason === 'notComparable';
-		if (lastYear && kind !== 'lastYear') result.causedBy = noLastYear;
-		else if (!lastYear) result.causedBy = blankBehind(form, missing, result);
+		if (result.reason === 'blank' || result.reason === 'fault')
+			result.causedBy = blankBehind(form, missing, result);
+		else if (lastYear && lastYear !== result && lastYear.reason === result.reason)
+			result.causedBy = resultKey(lastYear);
+		else if (result.reason === 'notComparable') {
+			if (incomparable) result.causedBy = resultKey(incomparable);
+			else if (result !== lastYear) incomparable = result;
+		}
 	}
 
 	if (failing.length < 2) return;

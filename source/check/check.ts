@@ -6,6 +6,7 @@ import type {Checked, Result, Summary} from './finding.ts';
 import {type Fault, type Grounds, grounds} from './grounds.ts';
 import {blankEntries} from './kinds/filled.ts';
 import {locateErrors} from './locate-error.ts';
+import {neededLastYear} from './needed-last-year.ts';
 import {readingOrder} from './reading-order.ts';
 import {explainedFigures, resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
@@ -43,7 +44,7 @@ export function check(
 	const book = new Map(rules.map((rule) => [rule.id, rule]));
 	nameCauses(form, book, results);
 	if (context.locate) locateErrors(ground, book, results);
-	const settling = {...context, ground, book};
+	const settling = {...context, ground, book, sparse: isSparse(form, rules, context)};
 	explain(results, settling);
 	for (const result of results) result.blocks = blocks(result, settling);
 	passBlocksOn(results);
@@ -55,7 +56,20 @@ export function check(
 	};
 }
 
-type Settling = CheckContext & {ground: Grounds; book: ReadonlyMap<string, Rule>};
+type Settling = CheckContext & {
+	ground: Grounds;
+	book: ReadonlyMap<string, Rule>;
+	/** Of last year only those figures are there that this year's must follow from. */
+	sparse: boolean;
+};
+
+function isSparse(form: Form, rules: readonly Rule[], {lastYear}: CheckContext): boolean {
+	if (!lastYear) return false;
+	const needed = new Set(neededLastYear(form, rules));
+	return Object.entries(lastYear.figures).every(
+		([address, {value, stated}]) => needed.has(address) || (value ?? stated ?? null) === null,
+	);
+}
 
 /** An explanation answers a finding, and those that only repeat it. What must be mended is not explained away. */
 function explain(results: readonly Result[], {explanations, noLastYear, book}: Settling): void {
@@ -85,7 +99,17 @@ function explain(results: readonly Result[], {explanations, noLastYear, book}: S
 
 function blocks(result: Result, settling: Settling): boolean {
 	if (result.level === 'hint' || settling.book.get(result.rule)?.stage !== 'on') return false;
-	return stops(result, settling);
+	if (result.status !== 'unchecked') return result.status === 'fail';
+	const {ground, noLastYear, headless, sparse} = settling;
+	if (result.reason === 'noLastYear') {
+		if (noLastYear) return false;
+		if (!ground.last) return !headless;
+		return !sparse || settling.book.get(result.rule)?.kind === 'chain';
+	}
+
+	// The forms of the two years differ by law: nobody can supply the figure.
+	if (result.reason === 'notComparable') return ground.lastUnfit;
+	return true;
 }
 
 /** What is missing blocks when something that waits for it does: the year rules wait for last year's return. */
@@ -95,14 +119,6 @@ function passBlocksOn(results: readonly Result[]): void {
 		if (status === 'unchecked' && blocks && causedBy) waiting.add(causedBy);
 	for (const result of results)
 		if (result.status === 'unchecked' && waiting.has(resultKey(result))) result.blocks = true;
-}
-
-function stops({status, reason}: Result, {ground, noLastYear, headless}: Settling): boolean {
-	if (status !== 'unchecked') return status === 'fail';
-	if (reason === 'noLastYear') return !noLastYear && (ground.last !== undefined || !headless);
-	// The forms of the two years differ by law: nobody can supply the figure.
-	if (reason === 'notComparable') return ground.lastUnfit;
-	return true;
 }
 
 function summarise(results: readonly Result[]): Summary {

@@ -1,7 +1,8 @@
-import type {Address, Form} from '../form/form.ts';
+import type {Address} from '../form/form.ts';
 import type {Result, Suspect} from './finding.ts';
 import {figureOf, type Grounds} from './grounds.ts';
 import {type Component, components, type Equation} from './locate/equations.ts';
+import {neighbours} from './locate/neighbours.ts';
 import {typingSlip} from './locate/typing-slip.ts';
 import {healer, type Move, pairMoves, singleMoves, tripleMoves} from './locate/ways-out.ts';
 import {resultKey} from './result-key.ts';
@@ -215,34 +216,4 @@ function offsets(moves: readonly Move[], others: readonly Move[]): Array<[Move, 
 		const two = others.find(({address}) => address.startsWith(row));
 		return two && isOffset([one, two]) ? [[one, two] as [Move, Move]] : [];
 	});
-}
-
-const beside = new WeakMap<Form, Map<Address, Address[]>>();
-
-/** The cells above, below, left and right in the printed table. */
-function neighbours(form: Form, address: Address): readonly Address[] {
-	let map = beside.get(form);
-	if (!map) {
-		map = new Map();
-		const at = new Map(
-			form.cells.map((cell) => [`${cell.section} ${cell.at.join(' ')}`, cell.address]),
-		);
-		for (const {address: own, section, at: place} of form.cells) {
-			const [row, column] = place;
-			const around = [
-				[row - 1, column],
-				[row + 1, column],
-				[row, column - 1],
-				[row, column + 1],
-			];
-			map.set(
-				own,
-				around.flatMap((spot) => at.get(`${section} ${spot.join(' ')}`) ?? []),
-			);
-		}
-
-		beside.set(form, map);
-	}
-
-	return map.get(address) ?? [];
 }

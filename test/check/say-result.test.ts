@@ -91,7 +91,12 @@ const table: ReadonlyArray<[string, Figures, string, string]> = [
 		'T3-ROW@requests/carriedForward/*',
 		'四、结转下年度继续办理：各行六列之和等于总计，未能校验：原表总计空白',
 	],
-	['no last year', row({}), 'Y-FIRST@*/*/*', '全表：没有上年数据，与上年有关的各项未能校验'],
+	[
+		'no last year',
+		row({}),
+		'Y-FIRST@*/*/*',
+		'全表：没有上年数据，或上年数据不全，有关各项未能校验',
+	],
 	[
 		'a sum of what the program computed',
 		row({}),

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {type CheckContext, check} from '../../source/check/check.ts';
 import type {Checked} from '../../source/check/finding.ts';
+import {neededLastYear} from '../../source/check/needed-last-year.ts';
 import {explainedFigures, resultKey} from '../../source/check/result-key.ts';
 import type {LastYear} from '../../source/draft/draft.ts';
 import {formOf, nearlyEmpty, readReport, written} from './read-report.ts';
@@ -207,6 +208,33 @@ test('without a last year every year rule is counted, and waits for one thing', 
 	});
 });
 
+test('the 7 + 2 figures that must be followed from are enough, where nothing else of last year can be had', (t) => {
+	const needed = neededLastYear(form, rules);
+	t.is(needed.length, 9);
+	const figures = Object.fromEntries(
+		needed.map((address) => [
+			address,
+			address.endsWith('/total') ? {value: null, stated: 0} : {value: 0},
+		]),
+	);
+	const some = (all: typeof figures) =>
+		check(form, rules, nearlyEmpty(form, {'disclosure/licences/decisions': 7}), {
+			year: 2024,
+			lastYear: {year: 2023, form: '2021', figures: all, origin: 'typed'},
+		});
+	const enough = some(figures);
+	t.is(enough.summary.blocks, 0);
+	const unchecked = enough.results.filter(({status}) => status === 'unchecked');
+	t.true(unchecked.length > 5, 'what it leaves open is counted');
+	t.deepEqual(unchecked.filter(({causedBy}) => !causedBy).map(resultKey), ['Y-FIRST@*/*/*']);
+
+	const {'disclosure/regulations/inForce': _, ...fewer} = figures;
+	t.like(one(some(fewer), 'Y-STOCK-REGULATIONS@disclosure/regulations/inForce'), {
+		status: 'unchecked',
+		blocks: true,
+	});
+});
+
 test('a last year that is not the year before, or of an unknown form, is not compared and blocks', (t) => {
 	for (const lastYear of [lastOf({}, 2020), {...lastOf({}), form: '1999'}]) {
 		const result = check(form, rules, nearlyEmpty(form, {}), {year: 2024, lastYear});
@@ -239,6 +267,8 @@ test('across the change of forms only what means the same is compared, and the r
 		'Y-JUMP@disclosure/fees/amount',
 	])
 		t.like(at(key), {status: 'unchecked', reason: 'notComparable', blocks: false}, key);
+	const open = result.results.filter(({status}) => status === 'unchecked');
+	t.is(open.filter(({causedBy}) => !causedBy).length, 1, 'the change of forms is said once');
 });
 
 test('文登住建局 2019 took items for decisions, and the old form says so', (t) => {
