@@ -32,7 +32,7 @@ const common = {
 	/** The clause it rests on. */
 	basis: wordsSchema,
 	advice: wordsSchema,
-	/** Reasons offered when it is to be explained. */
+	/** Reasons offered when it is to be explained; 其他 is always offered after them. */
 	reasons: z.array(wordsSchema).optional(),
 	/** Rules whose finding on a shared cell already says what this one would. */
 	repeats: z.array(z.string()).optional(),
