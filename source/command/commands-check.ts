@@ -110,7 +110,7 @@ export const commandsCheck: readonly Command[] = [
 		modes: ['grid', 'findings'],
 		group: 'check',
 		applies: (session) => canChange(session),
-		action: () => ({type: 'browse', purpose: 'lastYear'}),
+		action: () => ({type: 'findLastYear'}),
 	},
 	{
 		id: 'lastYear.type',

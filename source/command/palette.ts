@@ -1,6 +1,6 @@
 import type {Session} from '../session/session.ts';
 import {say} from '../text/say.ts';
-import type {Command} from './command.ts';
+import type {Command, HelpGroup} from './command.ts';
 import {commands} from './commands.ts';
 import {keyLabel} from './key-label.ts';
 import {appliesNow} from './keymap.ts';
@@ -26,8 +26,20 @@ export function paletteLines(session: Session): PaletteLine[] {
 			keys: command.keys.map((key) => keyLabel(key)).join(' '),
 			applies: appliesNow(command, page),
 		}))
-		.sort((one, two) => Number(two.applies) - Number(one.applies) || two.rank - one.rank)
+		.sort(
+			(one, two) =>
+				Number(two.applies) - Number(one.applies) ||
+				two.rank - one.rank ||
+				placeOf(one.command) - placeOf(two.command),
+		)
 		.map(({rank: _, ...line}) => line);
+}
+
+// What has to be looked for comes first; moving about is in the fingers.
+const places: readonly HelpGroup[] = ['file', 'check', 'edit', 'view', 'move', 'dialog'];
+
+function placeOf({group}: Command): number {
+	return places.indexOf(group);
 }
 
 function fold(text: string): string {

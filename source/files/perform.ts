@@ -81,10 +81,28 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		}
 	}
 
+	function findLastYear({unit, year, quiet}: Extract<Request, {type: 'findLastYear'}>): Action {
+		const found = drafts()
+			.list()
+			.find((one) => one.unit === unit && one.year === year);
+		if (!found) return {type: 'lastYearFound', quiet, time: now()};
+		const last = drafts().open(found.id, 'read');
+		try {
+			const {form, figures} = last.draft;
+			const origin = `${unit}${year}年度`;
+			const lastYear = {year, form, figures, origin};
+			return {type: 'lastYearFound', lastYear, quiet, time: now()};
+		} finally {
+			last.close();
+		}
+	}
+
 	function answer(request: Request): ReturnType<Perform> {
 		switch (request.type) {
 			case 'list':
 				return list();
+			case 'findLastYear':
+				return findLastYear(request);
 			case 'shut':
 				close();
 				return undefined;

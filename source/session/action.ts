@@ -1,4 +1,4 @@
-import type {Draft, Header} from '../draft/draft.ts';
+import type {Draft, Header, LastYear} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
@@ -97,6 +97,8 @@ export type WorldAction =
 	| {type: 'deleteDraft'; id: string; sure?: true}
 	| {type: 'restoreDraft'; id: string}
 	| {type: 'carryOn'; time: string}
+	/** 载入上年: the unit's own draft of the year before; where there is none, a file. */
+	| {type: 'findLastYear'}
 	| {type: 'askArchive'; id: string}
 	/** An export as asked for, again with leave to replace an existing file. */
 	| {type: 'exportNow'; request: ExportRequest}
@@ -142,6 +144,8 @@ export type AnswerAction =
 			time: string;
 	  }
 	| {type: 'copied'; cells: number; refused?: true}
+	/** `quiet`: found without being asked for. */
+	| {type: 'lastYearFound'; lastYear?: LastYear; quiet: boolean; time: string}
 	/** The target of an export is there already. */
 	| {type: 'exists'; request: ExportRequest}
 	| {type: 'archived'; file: string}

@@ -1,5 +1,5 @@
 import type {Result} from '../check/finding.ts';
-import type {Draft, LastYear} from '../draft/draft.ts';
+import type {LastYear} from '../draft/draft.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
@@ -45,7 +45,6 @@ export type FormPurpose =
 	| {what: 'noLastYear'}
 	| {what: 'goto'}
 	| {what: 'export'}
-	| {what: 'readAs'; reading: Reading}
 	| {what: 'archive'; id: string};
 
 /** Fields to fill, with lines above them (the pre-flight list, an introduction). Enter on the last accepts. */
@@ -182,6 +181,3 @@ export type Dialog =
 
 /** What an export makes. */
 export type ExportKind = 'handIn' | 'forReview' | 'report' | 'docx' | 'html' | 'csv';
-
-/** A finished export as the receipt shows it. */
-export type Exported = {kind: ExportKind; draft: Draft; file: string; lines: readonly Line[]};

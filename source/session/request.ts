@@ -30,6 +30,8 @@ export type Request =
 	| {type: 'list'}
 	| {type: 'create'; form: string; header: Header; first?: Transaction; reading?: Reading}
 	| {type: 'open'; id: string; mode: 'write' | 'read' | 'takeOver'; reading?: Reading}
+	/** The figures of another draft of the unit: `year` is the one looked for. */
+	| {type: 'findLastYear'; unit: string; year: number; quiet: boolean}
 	| {type: 'shut'}
 	/** Answered at once by `saved` or `refused`. */
 	| {type: 'save'; transaction: Transaction}

@@ -8,8 +8,8 @@ import {formFor, newDraftForm} from './form-new-draft.ts';
 import {openDesk} from './open-desk.ts';
 import {preview} from './preview.ts';
 import {deskOf, stay, tell} from './put-desk.ts';
-import type {Updated} from './request.ts';
-import type {Session} from './session.ts';
+import type {Request, Updated} from './request.ts';
+import type {Desk, Session} from './session.ts';
 import {typed} from './typing.ts';
 
 type Answer<Type extends Action['type']> = Extract<Action, {type: Type}>;
@@ -48,6 +48,8 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 
 		case 'fileRead':
 			return fileRead(session, action);
+		case 'lastYearFound':
+			return lastYearFound(session, action);
 		case 'exported':
 			return exported(session, action);
 		case 'exists':
@@ -86,12 +88,18 @@ function opened(session: Session, action: Answer<'opened'>): Updated {
 	const {reading, notes} = action;
 	const desk = openDesk(session, action);
 	const open: Session = {...session, dialog: undefined, at: {page: 'desk', desk}};
+	const {unit, year, lastYear} = desk.draft.header;
+	// A new draft of a unit whose draft of last year is here is compared with it from the start.
+	const isNew = desk.draft.revision === 0 && !lastYear && !action.readOnly;
+	const requests: Request[] = isNew
+		? [{type: 'findLastYear', unit, year: year - 1, quiet: true}]
+		: [];
 	if (reading) {
 		const given = {how: 'imported', file: reading.file, reading, without: []} as const;
-		return stay({...open, dialog: preview(open, desk, given)});
+		return stay({...open, dialog: preview(open, desk, given)}, ...requests);
 	}
 
-	if (notes.length === 0) return stay({...open, notice: undefined});
+	if (notes.length === 0) return stay({...open, notice: undefined}, ...requests);
 	return stay({
 		...open,
 		dialog: {
@@ -163,6 +171,7 @@ function fileRead(session: Session, action: Answer<'fileRead'>): Updated {
 function takeReading(session: Session, reading: Reading): Updated {
 	const desk = deskOf(session);
 	const given = {how: 'imported', file: reading.file, reading, without: []} as const;
+	if (desk && reading.form !== desk.form.id) return otherForm(session, desk, reading);
 	if (desk) return stay({...session, dialog: preview(session, desk, given)});
 	const drafts = session.at.page === 'start' ? session.at.drafts : [];
 	const match = drafts.find(({unit, year}) => unit === reading.unit && year === reading.year);
@@ -173,6 +182,19 @@ function takeReading(session: Session, reading: Reading): Updated {
 	if (unit && year !== undefined && form)
 		return stay(session, {type: 'create', form: form.id, header: {unit, year}, reading});
 	return stay({...session, dialog: newDraftForm(session, {reading})});
+}
+
+// Figures of another form cannot be taken over; they can serve as last year's.
+function otherForm(session: Session, desk: Desk, reading: Reading): Updated {
+	const theirs = session.forms.find(({id}) => id === reading.form);
+	return tell(session, 'bad', {
+		key: 'session.otherForm',
+		values: {
+			file: reading.file,
+			theirs: theirs?.basis.document ?? '',
+			ours: desk.form.basis.document,
+		},
+	});
 }
 
 /** A reading as last year's return: figures, and of totals what was stated. */
@@ -207,6 +229,21 @@ function takeLastYear(session: Session, reading: Reading, time: string): Updated
 			key: 'session.lastYearTaken',
 			values: {year: year - 1, file: reading.file},
 		}),
+		requests: done.requests,
+	};
+}
+
+// A draft of the year before is taken as last year; asked for in vain, a file is looked for.
+function lastYearFound(session: Session, action: Answer<'lastYearFound'>): Updated {
+	const {lastYear, quiet, time} = action;
+	const desk = deskOf(session);
+	if (!desk) return stay(session);
+	if (!lastYear)
+		return {...stay(session), next: quiet ? [] : [{type: 'browse', purpose: 'lastYear'}]};
+	const done = putLastYear(session, desk, lastYear, time);
+	const {year, origin} = lastYear;
+	return {
+		...tell(done.session, 'good', {key: 'session.lastYearTaken', values: {year, file: origin}}),
 		requests: done.requests,
 	};
 }

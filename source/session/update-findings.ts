@@ -1,10 +1,11 @@
 import {acceptSuspects} from '../check/accept-suspects.ts';
-import type {Result} from '../check/finding.ts';
+import type {Result, Suspect} from '../check/finding.ts';
 import {resultKey} from '../check/result-key.ts';
 import {soleSuspects} from '../check/sole-suspects.ts';
 import {changeCell} from '../draft/change-cell.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import type {Message} from '../text/say.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {findingsAt, placeOf} from './findings-at.ts';
@@ -91,14 +92,21 @@ function acceptSuspect(session: Session, desk: Desk, time: string): Updated {
 	const suspects = finding ? soleSuspects(finding) : [];
 	if (suspects.length === 0) return tell(session, 'plain', {key: 'session.noSuspect'});
 	const changes = acceptSuspects(desk.form, desk.draft.figures, suspects);
-	const {address, to} = suspects[0]!;
+	const {address} = suspects[0]!;
 	const done = commit(session, {how: 'accepted', changes, time}, moveTo(desk, address));
 	if (done.requests.length === 0) return done;
-	const label = labelOf(cellOf(desk.form, address));
-	return {
-		...tell(done.session, 'good', {key: 'session.accepted', values: {label, figure: to}}),
-		requests: done.requests,
-	};
+	return {...tell(done.session, 'good', acceptedWords(desk, suspects)), requests: done.requests};
+}
+
+function acceptedWords({form}: Desk, [one, other]: readonly Suspect[]): Message {
+	const name = (address: Address) => labelOf(cellOf(form, address));
+	const values = {label: name(one!.address), figure: one!.to};
+	return other
+		? {
+				key: 'session.acceptedPair',
+				values: {...values, other: name(other.address), otherFigure: other.to},
+			}
+		: {key: 'session.accepted', values};
 }
 
 function dropStated(

@@ -34,6 +34,13 @@ export function updateWorld(session: Session, action: Action): Updated | undefin
 			return stay({...session, dialog: archiveForm(session, action.id)});
 		case 'carryOn':
 			return carryOn(session, action.time);
+		case 'findLastYear': {
+			const desk = deskOf(session);
+			if (!desk) return tell(session, 'plain', {key: 'session.needsDraft'});
+			const {unit, year} = desk.draft.header;
+			return stay(session, {type: 'findLastYear', unit, year: year - 1, quiet: false});
+		}
+
 		case 'switchMouse': {
 			const mouse = !session.mouse;
 			return {

@@ -156,6 +156,14 @@ export const sessionText = {
 		zh: '文件的单位是“{unit}”，草稿是“{draft}”',
 		en: 'the file is of “{unit}”, the draft of “{draft}”',
 	},
+	'session.otherForm': {
+		zh: '“{file}”用的是{theirs}，本草稿用的是{ours}，不能导入；可作为上年载入。',
+		en: '“{file}” is of the form {theirs}, this draft of {ours}: it cannot be imported, but it can be loaded as last year.',
+	},
+	'session.finishFirst': {
+		zh: '请先按 Enter 确定，或按 Esc 返回，然后再退出。',
+		en: 'Finish here first: Enter takes it, Esc goes back; then quit.',
+	},
 	'session.ambiguous': {
 		zh: '“{label}”可能指多处，未取',
 		en: '“{label}” could mean several things and is not taken',

@@ -94,6 +94,16 @@ test('what is typed is on the disk, and a new start goes on with it', (t) => {
 	t.is(second.desk().history.steps.at(-1)?.who, '经办人');
 });
 
+test('a new draft is compared with the unit’s own draft of the year before', (t) => {
+	const one = program(t);
+	newDraft(one);
+	one.keys('5', 'enter');
+	one.dispatch({type: 'goToStart'});
+	one.keys('n', '测试局', 'enter', 'enter', '2025', 'enter');
+	t.like(one.desk().draft.header.lastYear, {year: 2024, origin: '测试局2024年度'});
+	t.is(one.desk().draft.header.lastYear?.figures['requests/received/person']?.value, 5);
+});
+
 test('a second window is offered to read or to take over, and the first can save no more', (t) => {
 	const first = program(t);
 	newDraft(first);
