@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {Failure} from '../failure.ts';
 
 /** Whether something lies at this path. */
 export function exists(file: string): boolean {
@@ -22,4 +23,23 @@ export function listFiles(folder: string): string[] {
 /** A name inside a folder. */
 export function joinPath(folder: string, name: string): string {
 	return path.join(folder, name);
+}
+
+/**
+The lines of a text file, without blank ones and without spaces around them.
+
+@throws Failure `file.missing`, `file.unreadable`
+*/
+export function readLines(file: string): string[] {
+	try {
+		const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+		return text
+			.split(/\r?\n/)
+			.map((line) => line.trim())
+			.filter(Boolean);
+	} catch (error) {
+		const {code = ''} = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT') throw new Failure('file.missing', {path: file});
+		throw new Failure('file.unreadable', {path: file, why: code});
+	}
 }

@@ -130,4 +130,5 @@ export const lineText = {
 		zh: '程序出错，已停止（{why}）。已保存的修改都在“{folder}”，重新运行 gouji 即可继续。',
 		en: 'The program failed and stopped ({why}). What was saved is in “{folder}”: run gouji again to go on.',
 	},
+	'line.blankForm': {zh: '已生成空白表 {file}', en: 'Wrote the blank form {file}'},
 } as const;

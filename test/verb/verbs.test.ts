@@ -269,6 +269,27 @@ test('a form or rule of the user that is wrong is named with its file and field'
 	t.regex(err, /mine\.json/);
 });
 
+test('blank forms carry unit and year, one file for each unit of a list', async (t) => {
+	const {json, folder} = place(t);
+	writeFileSync(path.join(folder, 'units.txt'), '甲局\r\n\n 乙局 \n');
+	const {exit, forms: made} = await json('blank', '2025', '--units', 'units.txt');
+	t.is(exit, 0);
+	t.deepEqual(
+		made.map((one: {unit: string}) => one.unit),
+		['甲局', '乙局'],
+	);
+	const {files} = await json('read', ...made.map((one: {file: string}) => one.file));
+	t.deepEqual(
+		files.map(({unit, year}: {unit: string; year: number}) => [unit, year]),
+		[
+			['甲局', 2025],
+			['乙局', 2025],
+		],
+	);
+	const one = await json('blank', '2025', '--unit', '丙局', '-o', path.join(folder, 'c.xlsx'));
+	t.is(one.forms[0].file, path.join(folder, 'c.xlsx'));
+});
+
 test('a folder that cannot be written to is refused in one sentence', async (t) => {
 	const {book, run, folder} = place(t);
 	const shut = path.join(folder, 'shut');

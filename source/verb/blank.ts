@@ -1,0 +1,39 @@
+import {exportBlankForms} from '../files/export-blank-forms.ts';
+import {isFolder, readLines} from '../files/list-files.ts';
+import {selectForm} from '../form/select-form.ts';
+import {say} from '../text/say.ts';
+import type {Call, Exit} from './call.ts';
+
+export type BlankOptions = {
+	/** A file for one unit, a folder for several. */
+	out?: string;
+	/** A text file with one unit a line. */
+	units?: string;
+	force?: boolean;
+};
+
+/**
+`blank YEAR`: blank submission workbooks, for one unit (`--unit`), for a list of units, or for nobody yet.
+
+@throws Failure `form.noneForYear` (exit 2), `file.*`, `export.*`
+*/
+export async function blankVerb(
+	call: Call,
+	year: number,
+	{out, units, force}: BlankOptions,
+): Promise<Exit> {
+	const form = selectForm(call.forms.forms, year);
+	const names = units ? readLines(units) : call.unit ? [call.unit] : [];
+	const several = names.length > 1 || out === undefined || isFolder(out);
+	const blanks = await exportBlankForms({
+		form,
+		year,
+		units: names,
+		folder: several ? (out ?? '.') : '.',
+		out: several ? undefined : out,
+		force,
+	});
+	if (call.json) call.print(JSON.stringify({forms: blanks}));
+	else for (const {file} of blanks) call.print(say(call.language, 'line.blankForm', {file}));
+	return 0;
+}
