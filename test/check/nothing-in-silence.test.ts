@@ -1,7 +1,9 @@
 import test from 'ava';
+import fc from 'fast-check';
 import {type CheckContext, check} from '../../source/check/check.ts';
 import type {Checked, Result} from '../../source/check/finding.ts';
 import {resultKey} from '../../source/check/result-key.ts';
+import {soleSuspects} from '../../source/check/sole-suspects.ts';
 import type {Entry, Figures} from '../../source/draft/draft.ts';
 import {formOf, readReport, written} from './read-report.ts';
 
@@ -127,4 +129,60 @@ test('without last year each year rule is unchecked, never passed', (t) => {
 			results.some((one) => one.rule === id && one.status === 'pass'),
 			id,
 		);
+});
+
+const anyEntry = (kind: 'entry' | 'total'): fc.Arbitrary<Entry> => {
+	const figure = fc.oneof(
+		{weight: 6, arbitrary: fc.integer({min: 0, max: 30})},
+		fc.integer({min: -3, max: 99_999_999}),
+		fc.constantFrom(0.5, -1.25, null),
+	);
+	return kind === 'entry'
+		? fc.record({value: figure})
+		: fc.record({
+				value: fc.constant(null),
+				stated: figure,
+				formula: fc.constantFrom(undefined, true),
+			});
+};
+
+const anyFigures: fc.Arbitrary<Figures> = fc
+	.array(
+		fc
+			.constantFrom(...form.cells)
+			.chain(({address, kind}) => anyEntry(kind).map((entry) => [address, entry] as const)),
+		{maxLength: 60},
+	)
+	.map((changed) => ({...figures, ...Object.fromEntries(changed)}));
+
+test('whatever is written, the check answers, counts everything, and what it names would heal what it says', (t) => {
+	fc.assert(
+		fc.property(anyFigures, anyFigures, (now, last) => {
+			const result = checked(now, last);
+			const {pass, fail, explained, unchecked, blocks} = result.summary;
+			t.is(pass + fail + explained + unchecked, result.results.length);
+			t.is(blocks, result.results.filter((one) => one.blocks).length);
+			const keys = new Set(result.results.map(resultKey));
+			t.is(keys.size, result.results.length);
+			for (const one of result.results) {
+				if (one.causedBy) t.true(keys.has(one.causedBy));
+				t.not(one.causedBy, resultKey(one));
+				for (const {to, heals} of one.suspects) {
+					t.true(to >= 0);
+					for (const key of heals) t.true(keys.has(key));
+				}
+
+				const sole = soleSuspects(one);
+				if (sole.length === 0 || one.rule.startsWith('Y-')) continue;
+				const mended: Record<string, Entry> = {...now};
+				for (const {address, to} of sole)
+					mended[address] =
+						form.cell.get(address)?.kind === 'total' ? {value: null, stated: to} : {value: to};
+				const after = checked(mended, last).results;
+				for (const key of [resultKey(one), ...sole.flatMap(({heals}) => heals)])
+					t.is(after.find((other) => resultKey(other) === key)?.status, 'pass', key);
+			}
+		}),
+		{numRuns: 150},
+	);
 });
