@@ -17,8 +17,10 @@ export function arithmetic(text: string): number | undefined {
 		.replaceAll('÷', '/')
 		.replaceAll(/[−–]/gu, '-')
 		.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-		.replaceAll(/\s+/g, '');
-	const parts = partsOf(folded);
+		.trim();
+	// Two numbers side by side are no sum.
+	if (/\d\s+[\d.]/.test(folded)) return undefined;
+	const parts = partsOf(folded.replaceAll(/\s+/g, ''));
 	if (!parts) return undefined;
 	let next = 0;
 
