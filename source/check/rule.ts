@@ -27,7 +27,7 @@ const common = {
 	/** trial: it speaks, but never blocks. */
 	stage: z.enum(['on', 'trial', 'off']),
 	title: wordsSchema,
-	/** Said when it fails: {left} {right} {difference}, {compare} (多 3, 少 3), {row} {column} {unit}. */
+	/** Said when it fails: {left} {right} {difference}, {compare} (多3, 少3); for a ratio {ratio} (约为上年的17倍). */
 	text: wordsSchema,
 	/** The clause it rests on. */
 	basis: wordsSchema,

@@ -1,6 +1,7 @@
 import type {Figures} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {rowName} from '../form/label-of.ts';
+import type {Quantity} from '../form/quantity.ts';
 import type {Words} from '../form/schema.ts';
 import {fill, type Language, say} from '../text/say.ts';
 import type {Result} from './finding.ts';
@@ -104,7 +105,18 @@ function valuesOf({left, right, difference}: Result, language: Language) {
 		right: right ?? blank,
 		difference: size,
 		compare: say(language, key, {difference: size}),
+		ratio: ratioOf(left, right, language),
 	};
+}
+
+/** How many times last year's figure, in round numbers: `约为上年的17倍`, `不到上年的10分之一`. */
+function ratioOf(now: Quantity, before: Quantity, language: Language): string {
+	if (!now || !before || now < 0 || before < 0)
+		return say(language, before === 0 ? 'check.fromNothing' : 'check.none');
+	const times = now / before;
+	if (times >= 1) return say(language, 'check.times', {times: Math.round(times * 10) / 10});
+	const whole = Math.floor(before / now);
+	return say(language, whole * now === before ? 'check.tenth' : 'check.part', {times: whole});
 }
 
 /** The terms with their figures, then the place in the workbook. Zeros add nothing to a long sum. */

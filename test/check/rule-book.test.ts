@@ -63,7 +63,10 @@ test('no rule says a word of a field that is never filled in', (t) => {
 	for (const {id, text} of [...rules, ...readForm('2019').rules])
 		for (const words of [text.zh, text.en ?? ''])
 			for (const [, place] of words.matchAll(/\{(\w+)\}/g))
-				t.true(['left', 'right', 'difference', 'compare'].includes(place!), `${id} ${place}`);
+				t.true(
+					['left', 'right', 'difference', 'compare', 'ratio'].includes(place!),
+					`${id} ${place}`,
+				);
 });
 
 test('examples are said in labels', (t) => {

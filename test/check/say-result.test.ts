@@ -173,6 +173,23 @@ test('last year is named beside its figure, and the explanation at the end', (t)
 	);
 });
 
+for (const [now, before, words] of [
+	[9487, 550, '本年9487，上年550，约为上年的17.2倍'],
+	[900, 300, '本年900，上年300，约为上年的3倍'],
+	[90, 900, '本年90，上年900，为上年的10分之一'],
+	[89, 900, '本年89，上年900，不到上年的10分之一'],
+	[0, 900, '本年0，上年900，本年没有'],
+	[900, 0, '本年900，上年0，上年没有'],
+] as const)
+	test(`${before} to ${now}: ${words}`, (t) => {
+		const address = 'disclosure/licences/decisions';
+		const lastYear = {year: 2023, form: '2021', origin: '', figures: row({[address]: before})};
+		t.is(
+			said(row({[address]: now}), `Y-JUMP@${address}`, {}, {lastYear}),
+			`二（五）行政许可 · 本年处理决定数量：${words}`,
+		);
+	});
+
 for (const [source, zh, en] of [
 	['年报.xlsx|三!D7', '年报.xlsx，工作表“三”，D7', '年报.xlsx, sheet “三”, D7'],
 	['三!D7', '工作表“三”，D7', 'sheet “三”, D7'],
