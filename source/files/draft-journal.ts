@@ -2,15 +2,23 @@ import {hash} from 'node:crypto';
 import {closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync} from 'node:fs';
 import {codeOf, writeAll} from './draft-durable.ts';
 
-/** Sixteen hex digits over the line and the sum before it, so that no line can change, move or go unseen. */
+/** How many hex digits a sum has. */
+export const sumLength = 16;
+
+/** The sum of a line and of the sum before it, so that no line can change, move or go unseen. */
 export function sumOf(before: string, body: string): string {
-	return hash('sha256', before + body).slice(0, 16);
+	return sumOfBytes(`${before}\n${body}`);
 }
 
-/** One line of the journal. */
+/** The same from the bytes of a journal: the sum before a line and the line lie side by side in it. */
+export function sumOfBytes(bytes: string | Uint8Array): string {
+	return hash('sha256', bytes).slice(0, sumLength);
+}
+
+/** One line of the journal: a JSON value, a space, its sum. */
 export function journalLine(before: string, body: string): {sum: string; line: string} {
 	const sum = sumOf(before, body);
-	return {sum, line: `${sum} ${body}\n`};
+	return {sum, line: `${body} ${sum}\n`};
 }
 
 /** The lines of a journal written from its start. */

@@ -74,7 +74,7 @@ function goBack(draft: Draft, step: Step): Draft {
 
 // The line that made the image's revision; it may be damaged itself when the next one follows its sum.
 function placeOf(lines: readonly Line[], {sum, draft: {revision}}: Image): number | undefined {
-	const at = lines.findIndex(
+	const at = lines.findLastIndex(
 		(line) => line.sum === sum && (line.step?.revision ?? (line.birth ? 0 : -1)) === revision,
 	);
 	if (at >= 0) return at;

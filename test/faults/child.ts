@@ -6,7 +6,6 @@ import {draftStore} from '../../source/files/draft-store.ts';
 import {editOf} from './edits.ts';
 
 const [home = '', id = '', pause = '0'] = process.argv.slice(2);
-const say = (line: string) => writeSync(1, `${line}\n`);
 const store = draftStore(home, {now: () => '2024-01-10T09:00:00.000Z', every: 20});
 let open: OpenDraft | undefined;
 try {
@@ -15,9 +14,26 @@ try {
 	for (;;) {
 		open.commit(editOf(open.draft));
 		say(`saved ${open.draft.revision}`);
-		if (pause !== '0') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(pause));
+		rest(Number(pause));
 	}
 } catch (error) {
 	say(`refused ${error instanceof Failure ? error.code : error}`);
 	open?.close();
+}
+
+// A pipe that is read slowly takes nothing for a while; what is said must arrive whole.
+function say(line: string): void {
+	for (;;) {
+		try {
+			writeSync(1, `${line}\n`);
+			return;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			rest(1);
+		}
+	}
+}
+
+function rest(milliseconds: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

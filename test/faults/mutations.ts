@@ -28,10 +28,16 @@ export const mutations: Mutation[] = [
 		put: '				throw error;',
 	},
 	{
-		step: 'the sum of a line',
+		step: 'the sum of a line, in a journal without a flaw',
 		file: 'draft-journal-reading.ts',
-		find: "before !== undefined && text[16] === ' ' && sumOf(before, line.body) === line.sum",
-		put: "before !== undefined && text[16] === ' '",
+		find: 'if (proof !== sum || ',
+		put: 'if (',
+	},
+	{
+		step: 'the sum of a line, in a damaged journal',
+		file: 'draft-journal-reading.ts',
+		find: 'before !== undefined && sumOf(before, body) === sum &&',
+		put: 'before !== undefined &&',
 	},
 	{
 		step: 'writing until every byte is written',

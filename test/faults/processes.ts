@@ -154,7 +154,9 @@ export function smallDisks(sizes: readonly number[]): Outcome | string {
 			const made = mount('mount', '-t', 'tmpfs', '-o', `size=${size}k,mode=700`, 'gouji', home);
 			if (made) return made;
 			try {
-				const {stdout} = spawnSync(process.execPath, [script, home], {encoding: 'utf8'});
+				const {stdout, stderr, signal} = spawnSync(process.execPath, [script, home], {
+					encoding: 'utf8',
+				});
 				const [, id = ''] = /^id (\S+)/m.exec(stdout) ?? [];
 				const saved = Number(
 					stdout
@@ -165,7 +167,7 @@ export function smallDisks(sizes: readonly number[]): Outcome | string {
 				outcome.cases++;
 				const wrong = id && wrongOnSmallDisk(home, id, saved);
 				if (wrong || !stdout.includes('refused draft.diskFull'))
-					outcome.wrong.push(`${size} KB: ${wrong || stdout.slice(-200)}`);
+					outcome.wrong.push(`${size} KB: ${wrong || `${signal} ${stdout.slice(-30)} ${stderr}`}`);
 			} finally {
 				mount('umount', home);
 			}
