@@ -7,8 +7,8 @@ import {fullPath} from './read-folder.ts';
 import type {RecentFiles} from './recent-files.ts';
 
 /**
-Reads a file as a return. Where it holds several years, or says none, the year of the open draft decides; a year
-it does say is never overruled, so that a wrong one can be shown.
+Reads a file as a return. Where it says no year, or several, that of the open draft decides; a year it does say is
+never overruled, so that a wrong one can be shown.
 
 @throws Failure as `readFile` and `readReturn`
 */
@@ -23,8 +23,8 @@ export async function performRead(
 	if (purpose === 'model') return {type: 'fileRead', path: full, purpose, readings: [], time};
 	const plain = await readFile(full);
 	const first = readReturn(plain, forms);
-	const open = first.year === undefined || first.ambiguous.length > 0;
-	const reading = open && year !== undefined ? readReturn(plain, forms, {year}) : first;
+	const isOpen = first.year === undefined && year !== undefined;
+	const reading = isOpen ? readReturn(plain, forms, {year}) : first;
 	if (purpose === 'import') recent.add(full);
 	return {type: 'fileRead', path: full, purpose, readings: [reading], time};
 }

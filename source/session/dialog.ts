@@ -38,7 +38,8 @@ export type Field =
 
 /** What a filled form is for. */
 export type FormPurpose =
-	| {what: 'newDraft'; reading?: Reading; lastYear?: LastYear}
+	/** `path`: of the file that was read, to be read again once its year is known. */
+	| {what: 'newDraft'; reading?: Reading; path?: string; lastYear?: LastYear}
 	| {what: 'header'}
 	| {what: 'explain'; finding: Result}
 	| {what: 'lastYear'; form: Form}

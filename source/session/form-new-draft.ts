@@ -13,9 +13,9 @@ const kinds = ['部门', '政府', '乡镇街道', '其他组织'];
 /** 新建: unit, kind of unit, year. What a file already says is filled in; the first open field takes the keys. */
 export function newDraftForm(
 	session: Session,
-	given: {reading?: Reading; lastYear?: LastYear; unit?: string} = {},
+	given: {reading?: Reading; path?: string; lastYear?: LastYear; unit?: string} = {},
 ): FormDialog {
-	const {reading, lastYear} = given;
+	const {reading, path, lastYear} = given;
 	const unit = given.unit ?? reading?.unit ?? '';
 	const year = reading?.year ?? (lastYear ? lastYear.year + 1 : session.thisYear - 1);
 	const fields = [
@@ -30,7 +30,12 @@ export function newDraftForm(
 	const open = unit === '' ? 0 : reading?.year === undefined ? 2 : 1;
 	return {
 		dialog: 'form',
-		purpose: {what: 'newDraft', ...(reading && {reading}), ...(lastYear && {lastYear})},
+		purpose: {
+			what: 'newDraft',
+			...(reading && {reading}),
+			...(path && {path}),
+			...(lastYear && {lastYear}),
+		},
 		title: {key: 'command.new'},
 		lines: reading
 			? [{words: {key: 'session.newFor', values: {file: reading.file}}, mark: 'plain'}]
@@ -54,7 +59,7 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 	if (!/^\d{4}$/.test(yearText)) return refuse('year', {key: 'session.yearMissing'});
 	const form = formFor(session.forms, year);
 	if (!form) return refuse('year', {key: 'session.noFormForYear', values: {year}});
-	const {reading, lastYear} = purpose;
+	const {reading, path, lastYear} = purpose;
 	const header: Header = {
 		unit,
 		year,
@@ -62,16 +67,12 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 		...(lastYear && lastYear.year === year - 1 && {lastYear}),
 	};
 	const first = header.lastYear && carriedOver(form, header.lastYear, time);
-	return stay(
-		{...session, dialog: undefined},
-		{
-			type: 'create',
-			form: form.id,
-			header,
-			...(first && {first}),
-			...(reading && {reading}),
-		},
-	);
+	const created = {...session, dialog: undefined};
+	const request = {type: 'create', form: form.id, header, ...(first && {first})} as const;
+	// Which of its tables count may hang on the year: the file is read again.
+	if (path && reading && reading.year !== year)
+		return {...stay(created, request), next: [{type: 'openFile', path, purpose: 'import'}]};
+	return stay(created, {...request, ...(reading && {reading})});
 }
 
 /** The form that is filled for a year. */

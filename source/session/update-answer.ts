@@ -165,10 +165,10 @@ function fileRead(session: Session, action: Answer<'fileRead'>): Updated {
 		});
 	return purpose === 'lastYear'
 		? takeLastYear(closed, only, action.time)
-		: takeReading(closed, only);
+		: takeReading(closed, only, path);
 }
 
-function takeReading(session: Session, reading: Reading): Updated {
+function takeReading(session: Session, reading: Reading, path: string): Updated {
 	const desk = deskOf(session);
 	const given = {how: 'imported', file: reading.file, reading, without: []} as const;
 	if (desk && reading.form !== desk.form.id) return otherForm(session, desk, reading);
@@ -181,7 +181,7 @@ function takeReading(session: Session, reading: Reading): Updated {
 	// Nothing is left open: straight to the preview.
 	if (unit && year !== undefined && form)
 		return stay(session, {type: 'create', form: form.id, header: {unit, year}, reading});
-	return stay({...session, dialog: newDraftForm(session, {reading})});
+	return stay({...session, dialog: newDraftForm(session, {reading, path})});
 }
 
 // Figures of another form cannot be taken over; they can serve as last year's.
