@@ -1,7 +1,7 @@
 import type {Step} from '../draft/transaction.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
-import type {Message, MessageKey} from '../text/say.ts';
+import type {Message} from '../text/say.ts';
 
 /** Says what was undone or redone: of one cell its name and the figure it has now, of more how many. */
 export function namedStep(form: Form, step: Step, by: 'undo' | 'redo'): Message {
@@ -13,7 +13,7 @@ export function namedStep(form: Form, step: Step, by: 'undo' | 'redo'): Message 
 	const cell = cells.size === 1 && only !== undefined ? form.cell.get(only) : undefined;
 	if (!cell) {
 		const how = step.how === 'undo' || step.how === 'redo' ? 'typed' : step.how;
-		return {key: `${start}.${how}` as MessageKey, values: {cells: cells.size}};
+		return {key: `${start}.${how}`, values: {cells: cells.size}};
 	}
 
 	const figure = step.changes.find(

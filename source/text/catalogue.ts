@@ -7,6 +7,7 @@ import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
 import {screenText} from './screen-text.ts';
 import {sessionText} from './session-text.ts';
+import {stepText} from './step-text.ts';
 import {usageText} from './usage-text.ts';
 
 /** Every sentence the program says, by key, in 简体 and English; one file for each kind of work. */
@@ -19,6 +20,7 @@ export const catalogue = {
 	...commandText,
 	...screenText,
 	...sessionText,
+	...stepText,
 	...lineText,
 	...usageText,
 } as const;
