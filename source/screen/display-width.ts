@@ -81,7 +81,9 @@ export function wrap(text: string, width: number): string[] {
 		for (const piece of displayWidth(word.trimEnd()) > width ? word : [word]) {
 			if (displayWidth(line) + displayWidth(piece.trimEnd()) > width && line !== '') {
 				// A closing mark takes the character before it along.
-				const last = closing.test(piece) && line.length > 1 ? line.at(-1)! : '';
+				const before = line.at(-1)!;
+				const takes = closing.test(piece) && line.length > 1 && displayWidth(before) + 2 <= width;
+				const last = takes ? before : '';
 				lines.push(line.slice(0, line.length - last.length).trimEnd());
 				line = last;
 			}

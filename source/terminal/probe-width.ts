@@ -1,9 +1,10 @@
 import type {Input} from './decode-keys.ts';
 
-/** Draws one character of ambiguous width in the second line (an answer from the first could be Shift+F3), asks where the cursor is, and wipes it again. */
+/**
+Draws one character of ambiguous width in the second line, asks where the cursor is, and wipes it again.
+Not in the first line: an answer from there could be Shift+F3.
+*/
 export const widthQuestion = '\u001B[2;1H\u00D7\u001B[6n\u001B[2;1H\u001B[K\u001B[H';
-
-const patience = 150;
 
 export type WidthProbe = {
 	/** Takes the answer out of what was read and gives back everything else, keys included. */
@@ -11,29 +12,24 @@ export type WidthProbe = {
 };
 
 /**
-Asks the terminal once whether it draws characters of ambiguous width (× “ ” ─ ●) two columns wide.
+Asks the terminal once whether it draws characters of ambiguous width (× “ ” ─ ●) two columns wide. Nothing
+waits for the answer: a slow line, or a terminal that never answers, costs no time.
 
 @param write - writes to the terminal
-@param answer - gets true when they are wide; called at most once, not at all when no answer comes in time
+@param answer - gets true when they are wide; called at most once
 */
 export function probeWidth(
 	write: (text: string) => unknown,
 	answer: (wide: boolean) => void,
 ): WidthProbe {
-	let open = true;
-	// A late answer is swallowed all the same, it is no key; it only changes nothing any more.
-	const timer = setTimeout(() => {
-		open = false;
-	}, patience);
-	timer.unref();
+	let isOpen = true;
 	write(widthQuestion);
 	return {
 		sift(inputs) {
 			return inputs.filter((input) => {
 				if (input.kind !== 'cursorAt') return true;
-				if (open) {
-					open = false;
-					clearTimeout(timer);
+				if (isOpen && input.row === 2) {
+					isOpen = false;
 					answer(input.column > 2);
 				}
 

@@ -1,0 +1,176 @@
+import test from 'ava';
+import {type Program, type ProgramOptions, program} from './program.ts';
+
+const esc = '\u001B';
+const down = `${esc}[B`;
+const right = `${esc}[C`;
+const clean = {alternate: false, paste: false, mouse: false, cursorHidden: false};
+
+const open: Program[] = [];
+
+/** A new draft of the year before, on the first cell of table 三. */
+async function newDraft(options: ProgramOptions = {}): Promise<Program> {
+	const gouji = program([], options);
+	open.push(gouji);
+	await gouji.until(/新建/);
+	gouji.send('n');
+	await gouji.until(/单位全称/);
+	gouji.send('测试市某局\t\t\r');
+	await gouji.until(/测试市某局 +\d{4}年度/);
+	gouji.send(`${esc}2`);
+	await gouji.until(/一、本年新收.*>[│|]\[/);
+	return gouji;
+}
+
+test.after.always(() => {
+	for (const gouji of open) gouji.kill('SIGKILL');
+});
+
+async function quit(gouji: Program): Promise<number> {
+	gouji.send('\u0011');
+	const {exitCode} = await gouji.ended();
+	return exitCode;
+}
+
+test.serial(
+	'figures typed ahead in one read all arrive, totals follow, and quitting leaves the terminal clean',
+	async (t) => {
+		const gouji = await newDraft();
+		t.deepEqual(gouji.modes(), {alternate: true, paste: true, mouse: true, cursorHidden: true});
+		gouji.send('12\r7\r');
+		await gouji.until(/一、本年新收.*│ +12 │.*│ +12….*\n.*二、上年结转.*│ +7 │.*│ +7…/);
+		gouji.send('1\t2\t3\r');
+		await gouji.until(/（一）予以公开 .*│ +1 │ +2 │ +3 │.*6…/);
+		await gouji.until(/已保存（第 5 次修改）/);
+		gouji.send('\u001A');
+		await gouji.until(/（一）予以公开 .*│ +1 │ +2 │\[? +\]?│/);
+		gouji.send('45');
+		await gouji.until(/\[45 +\]/);
+		const {x = 0, y = 0} = gouji.cursor() ?? {};
+		t.regex(gouji.lines()[y]!, /\[45/);
+		t.true(x > 40);
+		gouji.send(esc);
+		await gouji.until((text) => !/\[45/.test(text));
+		t.is(await quit(gouji), 0);
+		t.deepEqual(gouji.modes(), clean);
+	},
+);
+
+test.serial('five hundred movement keys in one write end where they should', async (t) => {
+	const gouji = await newDraft();
+	const before = gouji.sent();
+	gouji.send(
+		`${`${down.repeat(5)}${right.repeat(3)}${esc}[A`.repeat(5)}${`${esc}[D${right}`.repeat(230)}`,
+	);
+	await gouji.until(/1\.申请人无正当理由.*>│/);
+	await gouji.until(/三（六）1.*· 总计/);
+	t.true(gouji.sent() - before < 20_000, `${gouji.sent() - before} bytes`);
+	t.is(await quit(gouji), 0);
+});
+
+test.serial('an escape sequence cut in two is one key, a lone Esc is Esc', async (t) => {
+	const gouji = await newDraft();
+	gouji.send(esc);
+	gouji.send('[');
+	gouji.send('B');
+	await gouji.until(/二、上年结转.*>│\[/);
+	gouji.send('88');
+	await gouji.until(/\[88 +\]/);
+	gouji.send(esc);
+	await gouji.until((text) => !/\[88/.test(text));
+	t.notRegex(gouji.text(), /88/);
+	t.is(await quit(gouji), 0);
+});
+
+test.serial(
+	'a pasted block shows its preview, marked or sent as plain keys, and is one undo',
+	async (t) => {
+		const gouji = await newDraft();
+		gouji.send(`${esc}[200~1\t2\t3\r\n4\t5\t6\r\n${esc}[201~`);
+		await gouji.until(/粘贴预览/);
+		gouji.send('\r');
+		await gouji.until(/一、本年新收.*│\[? +1[ \]]│ +2 │ +3 │.*\n.*│ +4 │ +5 │ +6 │/);
+		gouji.send('\u001A');
+		await gouji.until((text) => !/│ +5 │/.test(text));
+		gouji.send('7\t8\t9\r10\t11\t12\r');
+		await gouji.until(/粘贴预览/);
+		gouji.send(esc);
+		await gouji.until((text) => !/粘贴预览/.test(text));
+		t.notRegex(gouji.text(), /│ +11 │/);
+		t.is(await quit(gouji), 0);
+	},
+);
+
+test.serial('after every resize the screen is what a fresh painting gives', async (t) => {
+	const gouji = await newDraft();
+	let seed = 7;
+	const random = (from: number, to: number) => {
+		seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return from + (seed % (to - from + 1));
+	};
+
+	for (let round = 0; round < 6; round++) {
+		for (let step = 0; step < 5; step++) {
+			gouji.resize(random(60, 200), random(20, 60));
+			gouji.send(random(0, 1) ? down : right);
+		}
+
+		const columns = random(60, 200);
+		let wipes = gouji.wipes();
+		gouji.resize(columns, random(20, 60));
+		const isPainted = (text: string) => gouji.wipes() > wipes && text.includes('─'.repeat(columns));
+		await gouji.until(isPainted);
+		const resized = gouji.text();
+		wipes = gouji.wipes();
+		gouji.send('\u000C');
+		await gouji.until(isPainted);
+		t.is(gouji.text(), resized);
+	}
+
+	t.is(await quit(gouji), 0);
+});
+
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT']) {
+	test.serial(`${signal} leaves the terminal clean and what was saved safe`, async (t) => {
+		const gouji = await newDraft();
+		gouji.send('5\r');
+		await gouji.until(/已保存（第 1 次修改）/);
+		gouji.kill(signal);
+		const {exitCode} = await gouji.ended();
+		t.true(exitCode > 128);
+		t.deepEqual(gouji.modes(), clean);
+	});
+}
+
+test.serial('a terminal that draws ambiguous characters wide gets none of them', async (t) => {
+	const gouji = await newDraft({wideAmbiguous: true});
+	await gouji.until((text) => !/[│─…]/.test(text));
+	t.regex(gouji.text(), /一、本年新收.*>\|\[ +\]\|/);
+	t.is(await quit(gouji), 0);
+});
+
+test.serial('Ctrl+C does not end the program; NO_COLOR sends no colour', async (t) => {
+	const gouji = await newDraft({environment: {NO_COLOR: '1'}});
+	gouji.send('\u0003');
+	gouji.send('3\r');
+	await gouji.until(/一、本年新收.*│ +3 │/);
+	t.is(await quit(gouji), 0);
+});
+
+test.serial('a closed window ends the program', async (t) => {
+	const gouji = await newDraft();
+	gouji.closeWindow();
+	const {exitCode, signal} = await gouji.ended();
+	t.true(exitCode > 128 || signal === 1, `${exitCode} ${signal}`);
+});
+
+test.serial('the demo takes its workbook in and goes on in the tables', async (t) => {
+	const gouji = program(['demo']);
+	open.push(gouji);
+	await gouji.until(/导入预览.*鄂温克族自治旗教育局/);
+	gouji.send('\r');
+	await gouji.until(/鄂温克族自治旗教育局 +2023年度.*未填 \d+ 格.*已保存（第 1 次修改）/);
+	await gouji.until(/行政许可 .*70/);
+	t.is(await quit(gouji), 0);
+	t.deepEqual(gouji.modes(), clean);
+});

@@ -1,0 +1,161 @@
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type IPty, spawn} from '@lydell/node-pty';
+import unicode11 from '@xterm/addon-unicode11';
+import headless from '@xterm/headless';
+
+const launcher =
+	process.env.GOUJI_LAUNCHER ??
+	fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
+const patience = Number(process.env.PATIENCE ?? 30_000);
+
+/** The real program in a real pseudo-terminal, with a model of what its screen shows. */
+export type Program = {
+	/** What stands on the screen, line by line. */
+	lines(): string[];
+	text(): string;
+	/** Where the cursor is, or nothing while it is hidden. */
+	cursor(): {x: number; y: number} | undefined;
+	/** How the terminal is set: nothing of it must be left when the program is gone. */
+	modes(): {alternate: boolean; paste: boolean; mouse: boolean; cursorHidden: boolean};
+	/** Sends bytes as one write. */
+	send(bytes: string): void;
+	resize(columns: number, rows: number): void;
+	/** Waits until the screen is as wanted. @throws Error showing the screen when it never is */
+	until(wanted: RegExp | ((text: string) => boolean)): Promise<void>;
+	kill(signal: string): void;
+	/** Waits for the end. */
+	ended(): Promise<{exitCode: number; signal?: number}>;
+	/** Closes the terminal under the program, as a closed window does. */
+	closeWindow(): void;
+	/** How many bytes the program has sent. */
+	sent(): number;
+	/** How often the program has wiped the screen and painted it anew, whole. */
+	wipes(): number;
+};
+
+export type ProgramOptions = {
+	columns?: number;
+	rows?: number;
+	environment?: Record<string, string>;
+	/** The terminal draws characters of ambiguous width two columns wide, as far as its answers say. */
+	wideAmbiguous?: boolean;
+};
+
+/** Starts `gouji` with arguments in a terminal of its own, and a home of its own. */
+export function program(
+	args: readonly string[],
+	{columns = 120, rows = 40, environment = {}, wideAmbiguous = false}: ProgramOptions = {},
+): Program {
+	const screen = new headless.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+		scrollback: 0,
+	});
+	screen.loadAddon(new unicode11.Unicode11Addon());
+	screen.unicode.activeVersion = '11';
+	const home = mkdtempSync(path.join(tmpdir(), 'gouji-pty-'));
+	const child: IPty = spawn(process.execPath, [launcher, ...args], {
+		name: 'xterm-256color',
+		cols: columns,
+		rows,
+		cwd: home,
+		env: {
+			...process.env,
+			CI: 'false',
+			GOUJI_HOME: path.join(home, 'drafts'),
+			LANG: 'C.UTF-8',
+			...environment,
+		} as Record<string, string>,
+	});
+	let bytes = 0;
+	let wiped = 0;
+	let isWhole = false;
+	let carry = '';
+	let waiting: Array<() => void> = [];
+	const wake = () => {
+		const all = waiting;
+		waiting = [];
+		for (const one of all) one();
+	};
+
+	child.onData((data) => {
+		bytes += data.length;
+		const seen = carry + data;
+		// The end of synchronized output: what was begun stands whole on the screen.
+		for (const [sequence] of seen.matchAll(/\u001B\[2J|\u001B\[\?2026l/g)) {
+			isWhole = sequence !== '\u001B[2J';
+			if (!isWhole) wiped++;
+		}
+
+		carry = /\u001B[^\u001B]{0,6}$/.exec(seen)?.[0] ?? '';
+		if (/^\u001B\[(?:2J|\?2026l)/.test(carry)) carry = '';
+		screen.write(data, wake);
+	});
+	screen.onData((answer) =>
+		child.write(wideAmbiguous ? answer.replace(/\u001B\[2;2R/, '\u001B[2;3R') : answer),
+	);
+	let isOver = false;
+	const end = new Promise<{exitCode: number; signal?: number}>((resolve) => {
+		child.onExit((exit) => {
+			isOver = true;
+			screen.write('', () => resolve(exit));
+		});
+	});
+
+	const lines = () => {
+		const {active} = screen.buffer;
+		return Array.from(
+			{length: screen.rows},
+			(_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+		);
+	};
+
+	const hidden = () =>
+		// The public side of the model does not tell.
+		(screen as unknown as {_core: {coreService: {isCursorHidden: boolean}}})._core.coreService
+			.isCursorHidden;
+
+	return {
+		lines,
+		text: () => lines().join('\n'),
+		cursor: () =>
+			hidden() ? undefined : {x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY},
+		modes: () => ({
+			alternate: screen.buffer.active.type === 'alternate',
+			paste: screen.modes.bracketedPasteMode,
+			mouse: screen.modes.mouseTrackingMode !== 'none',
+			cursorHidden: hidden(),
+		}),
+		send: (text) => child.write(text),
+		resize(wide, high) {
+			screen.resize(wide, high);
+			child.resize(wide, high);
+		},
+		async until(wanted) {
+			const isThere = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text);
+			const limit = Date.now() + patience;
+			while (!isThere(lines().join('\n'))) {
+				const left = limit - Date.now();
+				if (left <= 0) throw new Error(`never came: ${wanted}\n${lines().join('\n')}`);
+				await new Promise<void>((resolve) => {
+					const timer = setTimeout(resolve, left);
+					waiting.push(() => {
+						clearTimeout(timer);
+						resolve();
+					});
+				});
+			}
+		},
+		kill(signal) {
+			if (!isOver) child.kill(signal);
+		},
+		ended: () => end,
+		closeWindow: () => (child as unknown as {destroy(): void}).destroy(),
+		sent: () => bytes,
+		wipes: () => (isWhole ? wiped : wiped - 1),
+	};
+}
