@@ -22,9 +22,10 @@ const unknownResult = 0x2b;
 /**
 The sheets of a workbook as SheetJS gives it.
 
-@throws Failure `read.sheetMissing` when a sheet that the workbook names is not there; `read.tooMuch`
+@throws Failure `read.noSheets`; `read.sheetMissing` when a sheet that the workbook names is not there; `read.tooMuch`
 */
 export function plainSheets(book: WorkBook, file: string): Sheet[] {
+	if (book.SheetNames.length === 0) throw new Failure('read.noSheets', {file});
 	return book.SheetNames.map((name, index) => {
 		const sheet = book.Sheets[name];
 		if (!sheet) throw new Failure('read.sheetMissing', {file, sheet: name});
@@ -41,13 +42,19 @@ function plainSheet(sheet: WorkSheet, name: string, hidden: boolean, file: strin
 	let rows = 0;
 	let columns = 0;
 	let count = 0;
+	let characters = 0;
 	for (const row of Object.keys(dense)) {
 		const line = dense[Number(row)];
 		if (!line) continue;
 		for (const column of Object.keys(line)) {
 			const cell = plainCell(line[Number(column)]);
 			if (!cell) continue;
-			if (++count > sheetCaps.cells || Number(column) >= sheetCaps.column)
+			characters += cell.text.length;
+			if (
+				++count > sheetCaps.cells ||
+				Number(column) >= sheetCaps.column ||
+				characters > sheetCaps.characters
+			)
 				throw new Failure('read.tooMuch', {file});
 			cells[Number(row)] ??= [];
 			cells[Number(row)]![Number(column)] = cell;

@@ -39,14 +39,20 @@ export function readBiff(bytes: Uint8Array, file: string, stream = bytes): Plain
 	if (seen.locked) throw new Failure('read.password', {file});
 	if (seen.macros) throw new Failure('read.macroSheet', {file});
 	set_cptable(codePageTable);
-	let book: WorkBook;
-	try {
-		book = read(bytes, {...readOptions, type: 'array'});
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
-	}
+	return {name: file, container: 'xls', sheets: plainSheets(parse(bytes, file), file), texts: []};
+}
 
-	return {name: file, container: 'xls', sheets: plainSheets(book, file), texts: []};
+// Some formulas are beyond the library; their results are stored all the same.
+function parse(bytes: Uint8Array, file: string): WorkBook {
+	try {
+		return read(bytes, {...readOptions, type: 'array'});
+	} catch {
+		try {
+			return read(bytes, {...readOptions, cellFormula: false, type: 'array'});
+		} catch (error) {
+			throw new Failure('read.broken', {file, why: (error as Error).message});
+		}
+	}
 }
 
 // FILEPASS (2F) says the rest is encrypted; BOUNDSHEET (85) of type 1 is an Excel-4 macro sheet.

@@ -33,10 +33,13 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 }
 
 function linesOf(text: string, file: string): string[][] {
+	const delimiter = delimiterOf(text);
+	const fields = text.split(delimiter, sheetCaps.cells + 1).length;
+	if (fields > sheetCaps.cells) throw new Failure('read.tooMuch', {file});
 	try {
 		return parse(text, {
 			bom: true,
-			delimiter: delimiterOf(text),
+			delimiter,
 			relax_column_count: true,
 			relax_quotes: true,
 			skip_empty_lines: false,

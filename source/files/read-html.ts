@@ -4,8 +4,8 @@ import type {PlainFile, Sheet, SheetCell} from '../workbook/sheet.ts';
 import {decodeText} from './decode-text.ts';
 import {sheetCaps} from './sheet-xml.ts';
 
-/** What the format allows a cell to cover. */
-const most = {columns: 1000, rows: 5000} as const;
+/** What the format allows a cell to cover, and how deep tables may lie in each other. */
+const most = {columns: 1000, rows: 5000, depth: 100} as const;
 
 /**
 Reads the tables of a web page, or of a workbook saved as one, and the words around them.
@@ -92,6 +92,7 @@ export function htmlTables(html: string, file: string): Pick<PlainFile, 'sheets'
 				const table = open.at(-1);
 				if (name === 'table') {
 					flush();
+					if (open.length >= most.depth) throw new Failure('read.tooMuch', {file});
 					open.push({
 						index: ++tables,
 						grid: [],

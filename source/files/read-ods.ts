@@ -2,6 +2,7 @@ import {read, type WorkBook} from 'xlsx';
 import {Failure} from '../failure.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
 import {plainSheets, readOptions} from './plain-sheets.ts';
+import {refuseOversize} from './sheet-xml.ts';
 import {writeStored} from './write-stored.ts';
 import type {Zip} from './zip.ts';
 
@@ -15,12 +16,18 @@ export function readOds(zip: Zip, file: string): PlainFile {
 	const manifest = zip.has('META-INF/manifest.xml') ? text('META-INF/manifest.xml') : '';
 	if (/<manifest:encryption-data\b|<manifest:keyinfo\b/iu.test(manifest))
 		throw new Failure('read.password', {file});
+	refuseOversize(zip.read('content.xml'), file);
 	const content = text('content.xml');
 	const parts = zip.entries
-		.filter(({name}) => /^(?:mimetype|meta\.xml|styles\.xml|META-INF\/manifest\.xml)$/u.test(name))
-		.map(({name}) => ({name, bytes: zip.read(name)}));
+		.filter(({name}) =>
+			/^(?:mimetype|meta\.xml|styles\.xml|META-INF[/\\]manifest\.xml)$/u.test(name),
+		)
+		.map(({name}) => ({name: name.replaceAll('\\', '/'), bytes: zip.read(name)}));
 	let book: WorkBook;
 	try {
+		// Without styles the library gives up; a file may do without.
+		if (!zip.has('styles.xml'))
+			parts.push({name: 'styles.xml', bytes: Buffer.from('<office:document-styles/>')});
 		const bytes = Buffer.from(limitRepeats(content), 'utf8');
 		book = read(writeStored([...parts, {name: 'content.xml', bytes}]), {
 			...readOptions,

@@ -7,8 +7,12 @@ import {workbookProperties} from './workbook-properties.ts';
 import {writeStored} from './write-stored.ts';
 import type {Zip} from './zip.ts';
 
-const needed =
-	/^(?:\[content_types\]\.xml|_rels\/|xl\/(?:[^/]*$|_rels\/|worksheets\/[^/]*$|worksheets\/_rels\/|macrosheets\/|chartsheets\/|dialogsheets\/|theme\/))/u;
+// What never holds a figure: pictures, drawings, charts, macros, caches, other workbooks.
+const needless =
+	/(?:^|\/)(?:media|drawings|charts|embeddings|printersettings|externallinks|customxml|diagrams|activex|ctrlprops|pivotcache|pivottables|tables|querytables|slicers|slicercaches|theme|docprops|threadedcomments|persons|richdata)\/|vbaproject|comments\d*\.xml$|\.(?:png|jpe?g|gif|emf|wmf|vml|tiff?)$/iu;
+
+/** All the parts that are read, inflated: far above any return, low enough for the worker's memory. */
+const mostBytes = 40 * 2 ** 20;
 
 /**
 Reads .xlsx, .xlsm and .xlsb: only the parts that hold figures, proven by the guard, go to SheetJS.
@@ -16,21 +20,20 @@ Reads .xlsx, .xlsm and .xlsb: only the parts that hold figures, proven by the gu
 @throws Failure `read.*`, `zip.*`
 */
 export function readWorkbook(zip: Zip, name: string): PlainFile {
-	const parts = zip.entries
+	const wanted = zip.entries
 		.map((entry) => ({entry, key: entry.name.replaceAll('\\', '/').replace(/^\//u, '')}))
-		.filter(({key}) => needed.test(key.toLowerCase()))
-		.map(({entry, key}) => {
-			let bytes = zip.read(entry.name);
-			if (/^xl\/worksheets\/[^/]+\.xml$/iu.test(key)) {
-				refuseOversize(bytes, name);
-				bytes = markUnknown(bytes);
-			}
-
-			if (/^xl\/sharedStrings\.xml$/iu.test(key)) bytes = countableStrings(bytes);
-			return {name: key, bytes};
-		});
-	if (parts.some(({name: part}) => /^xl\/macrosheets\//iu.test(part)))
+		.filter(({key}) => !needless.test(key) && !key.endsWith('/'));
+	if (wanted.some(({key}) => /^xl\/macrosheets\//iu.test(key)))
 		throw new Failure('read.macroSheet', {file: name});
+	if (wanted.reduce((sum, {entry}) => sum + entry.size, 0) > mostBytes)
+		throw new Failure('read.tooMuch', {file: name});
+	const parts = wanted.map(({entry, key}) => {
+		const bytes = zip.read(entry.name);
+		if (!key.toLowerCase().endsWith('.xml')) return {name: key, bytes};
+		refuseOversize(bytes, name);
+		if (/worksheets\/[^/]+$/iu.test(key)) return {name: key, bytes: markUnknown(bytes)};
+		return {name: key, bytes: /sharedstrings/iu.test(key) ? countableStrings(bytes) : bytes};
+	});
 	let book: WorkBook;
 	try {
 		book = read(writeStored(parts), {...readOptions, type: 'array'});

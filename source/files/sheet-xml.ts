@@ -1,12 +1,17 @@
 import {Failure} from '../failure.ts';
 
-/** What one sheet may hold; far above any real return. */
-export const sheetCaps = {cells: 200_000, merges: 20_000, column: 16_384} as const;
+/** What one sheet may hold; far above any real return. A text of the store may stand in many cells. */
+export const sheetCaps = {
+	cells: 200_000,
+	merges: 20_000,
+	column: 16_384,
+	characters: 10_000_000,
+} as const;
 
 /**
-Refuses a sheet that would keep a reader busy for ever: too many cells or merges, columns beyond the last.
+Refuses a part that would keep a reader busy for ever: too many cells or merges, columns beyond the last.
 
-@param bytes - the sheet's XML
+@param bytes - the part's XML
 @throws Failure `read.tooMuch`
 */
 export function refuseOversize(bytes: Uint8Array, file: string): void {

@@ -43,7 +43,7 @@ async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainF
 	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return readWorkbook(zip, name);
 	if (zip.has('word/document.xml')) return readDocx(zip, name);
 	if (zip.has('OFD.xml')) throw new Failure('read.ofd', {file: name});
-	if (zip.has('Index/Document.iwa') || zip.has('Index.zip'))
+	if (zip.entries.some((entry) => /\.iwa$|(?:^|\/)Index\.zip$/iu.test(entry.name)))
 		throw new Failure('read.numbers', {file: name});
 	if (zip.has('ppt/presentation.xml')) throw new Failure('read.slides', {file: name});
 	if (zip.has('content.xml') && zip.has('mimetype')) {
@@ -53,5 +53,7 @@ async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainF
 	}
 
 	if (zip.has('[Content_Types].xml')) return readWorkbook(zip, name);
+	if (zip.entries.some((entry) => /^(?:xl|word)[/\\]/iu.test(entry.name)))
+		throw new Failure('zip.missing', {file: name, part: '[Content_Types].xml'});
 	throw new Failure('read.archive', {file: name});
 }

@@ -120,6 +120,10 @@ export const importText = {
 		zh: '文件“{file}”含有 Excel 4.0 宏表，不安全，未读取。请另存为普通 .xlsx 再导入。',
 		en: 'The file “{file}” holds Excel 4.0 macro sheets and was not read. Save it as a plain .xlsx.',
 	},
+	'read.noSheets': {
+		zh: '文件“{file}”里没有工作表，可能已损坏。请用 Excel 或 WPS 打开后另存一份再导入。',
+		en: 'The file “{file}” has no sheets; it may be damaged. Open it in Excel or WPS and save it again.',
+	},
 	'read.sheetMissing': {
 		zh: '文件“{file}”的工作表“{sheet}”读不出来。请用 Excel 或 WPS 打开后另存一份再导入。',
 		en: 'The sheet “{sheet}” of “{file}” cannot be read. Open the file in Excel or WPS and save it again.',

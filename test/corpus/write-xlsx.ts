@@ -40,5 +40,7 @@ export function writeBook(
 	sheets: readonly DrawnSheet[],
 	bookType: 'xlsx' | 'xlsm' | 'xlsb' | 'biff8' | 'biff5' | 'ods' | 'fods' | 'xlml' = 'xlsx',
 ): Uint8Array {
-	return new Uint8Array(write(workbookOf(sheets), {type: 'array', bookType, compression: true}));
+	return new Uint8Array(
+		write(workbookOf(sheets), {type: 'array', bookType, compression: true, bookSST: true}),
+	);
 }
