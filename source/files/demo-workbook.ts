@@ -5,7 +5,7 @@ import {check} from '../check/check.ts';
 import {emptyDraft} from '../draft/draft.ts';
 import {demoSchema} from '../form/schema.ts';
 import {selectForm} from '../form/select-form.ts';
-import {customProperties} from '../workbook/blank-workbook.ts';
+import {customProperties} from '../workbook/workbook-parts.ts';
 import {planExport} from '../workbook/plan-export.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {type Forms, loadForms, read, templatesFolder} from './load-forms.ts';

@@ -3,9 +3,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {z} from 'zod';
 import {draftSchema} from '../draft/draft-schema.ts';
 import {codeOf} from './draft-durable.ts';
-
-/** The format of drafts on disk that this program writes. */
-export const draftFormat = 1;
+import {draftFormat, type Raw, upgraded} from './draft-format.ts';
 
 const largest = 16 * 2 ** 20;
 
@@ -25,10 +23,11 @@ export type Image = z.infer<typeof imageSchema>;
 
 /** What a file turned out to be. `bad`: bytes that are no image of ours; they are never written over. */
 export type JudgedImage =
-	| {state: 'good'; image: Image}
+	/** `older`: the format it lies in on the disk. */
+	| {state: 'good'; image: Image; older?: number}
 	| {state: 'missing'}
 	| {state: 'bad'}
-	| {state: 'other'; format: number; raw: Record<string, unknown>};
+	| {state: 'newer'; format: number; raw: Raw};
 
 /** The file's text: the checksum covers the whole of the rest. */
 export function imageText(image: Image): string {
@@ -54,14 +53,17 @@ export function readImage(file: string): JudgedImage {
 export function judgeImage(bytes: Uint8Array): JudgedImage {
 	try {
 		const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-		const {checksum, ...raw} = JSON.parse(text) as Record<string, unknown>;
+		const {checksum, ...raw} = JSON.parse(text) as Raw;
 		const rest = JSON.stringify(raw);
 		const isOurs = text === `{"checksum":"${checksum}",${rest.slice(1)}`;
 		if (!isOurs || checksum !== hash('sha256', rest)) return {state: 'bad'};
-		if (typeof raw.format === 'number' && raw.format !== draftFormat)
-			return {state: 'other', format: raw.format, raw};
-		const image = imageSchema.safeParse(raw).data;
-		return image ? {state: 'good', image} : {state: 'bad'};
+		const format = Number(raw.format);
+		if (format > draftFormat) return {state: 'newer', format, raw};
+		const older = format < draftFormat ? format : undefined;
+		const image = imageSchema.safeParse(
+			upgraded(raw, format, (upgrade, one) => upgrade.image(one)),
+		).data;
+		return image ? {state: 'good', image, older} : {state: 'bad'};
 	} catch {
 		return {state: 'bad'};
 	}

@@ -2,8 +2,9 @@ import {z} from 'zod';
 import type {Header} from '../draft/draft.ts';
 import {headerSchema, stepSchema} from '../draft/draft-schema.ts';
 import type {Step} from '../draft/transaction.ts';
-import {draftFormat} from './draft-image.ts';
+import {draftFormat, type Raw, upgraded} from './draft-format.ts';
 import {sumLength, sumOf, sumOfBytes} from './draft-journal.ts';
+import {textsOf} from './draft-lines.ts';
 
 /** The first line: what the draft was when it was made. */
 export type Birth = {format: typeof draftFormat; form: string; header: Header; time: string};
@@ -26,8 +27,10 @@ export type JournalReading = {
 	torn: boolean;
 	/** In bytes. */
 	size: number;
-	/** A first line of another format. */
+	/** The format of a newer program, in its first line. */
 	format?: number;
+	/** The format of an older program: the lines are given as this one has them. */
+	older?: number;
 };
 
 /**
@@ -37,17 +40,26 @@ written before it.
 @param anchor - a sum known from elsewhere (the image), which stands in for a damaged one
 */
 export function readJournal(bytes: Uint8Array, anchor?: string): JournalReading {
-	const lines = wholeLines(bytes);
-	if (lines) return {lines, whole: true, torn: false, size: bytes.length};
-	return readDamaged(bytes, anchor);
+	const texts = textsOf(bytes);
+	const first = formatOf(texts[0] ?? '');
+	const older = first < draftFormat ? first : undefined;
+	const size = bytes.length;
+	const lines = wholeLines(bytes, texts, older);
+	if (lines) return {lines, whole: true, torn: false, size, older};
+	const format = first > draftFormat ? first : undefined;
+	return {...readDamaged(texts, anchor, older), whole: false, size, older, format};
 }
 
 // The quick way, for a journal without a flaw; at the first one it gives up.
-function wholeLines(bytes: Uint8Array): Line[] | undefined {
+function wholeLines(
+	bytes: Uint8Array,
+	texts: readonly string[],
+	older: number | undefined,
+): Line[] | undefined {
 	if (bytes.at(-1) !== 10) return undefined;
 	const lines: Line[] = [];
 	let start = 0;
-	for (const text of textsOf(bytes)) {
+	for (const text of texts) {
 		if (text === '') break;
 		const end = bytes.indexOf(10, start);
 		const {sum, body} = split(text);
@@ -57,7 +69,7 @@ function wholeLines(bytes: Uint8Array): Line[] | undefined {
 				? sumOf('', body)
 				: sumOfBytes(bytes.subarray(start - sumLength - 1, end - sumLength - 1));
 		if (proof !== sum || text.at(-sumLength - 1) !== ' ') return undefined;
-		const line = understand(lines.length, sum, body);
+		const line = understand(lines.length, sum, body, older);
 		if (!line.step && !line.birth) return undefined;
 		lines.push(line);
 		start = end + 1;
@@ -66,40 +78,42 @@ function wholeLines(bytes: Uint8Array): Line[] | undefined {
 	return start === bytes.length ? lines : undefined;
 }
 
-function readDamaged(bytes: Uint8Array, anchor: string | undefined): JournalReading {
-	const texts = textsOf(bytes);
-	const torn = texts.pop() !== '';
+function readDamaged(
+	texts: readonly string[],
+	anchor: string | undefined,
+	older: number | undefined,
+): Pick<JournalReading, 'lines' | 'torn'> {
 	const lines: Line[] = [];
-	let format: number | undefined;
 	// What the line before should have as its sum, where what it has does not fit it.
 	let should: string | undefined;
-	for (const [index, text] of texts.entries()) {
+	for (const [index, text] of texts.slice(0, -1).entries()) {
 		const {sum, body} = split(text);
 		const last = lines.at(-1);
 		const fits = (before: string | undefined) =>
 			before !== undefined && sumOf(before, body) === sum && text.at(-sumLength - 1) === ' ';
 		if (last && should !== undefined && fits(should))
-			lines[index - 1] = understand(index - 1, should, last.body);
+			lines[index - 1] = understand(index - 1, should, last.body, older);
 		const proven = fits(lines.at(-1)?.sum ?? '') || fits(anchor);
 		should = proven ? undefined : sumOf(last?.sum ?? '', body);
-		lines.push(proven ? understand(index, sum, body) : {sum, body});
-		if (proven && index === 0) format = otherFormat(body);
+		lines.push(proven ? understand(index, sum, body, older) : {sum, body});
 	}
 
-	return {lines, whole: false, torn, size: bytes.length, format};
+	return {lines, torn: texts.at(-1) !== ''};
 }
 
 function split(text: string): {sum: string; body: string} {
 	return {sum: text.slice(-sumLength), body: text.slice(0, -sumLength - 1)};
 }
 
-function understand(index: number, sum: string, body: string): Line {
-	const raw = parse(body);
+function understand(index: number, sum: string, body: string, older?: number): Line {
+	let raw = parse(body);
+	if (older !== undefined && raw)
+		raw = upgraded(raw, older, (upgrade, one) => upgrade.line(one, index));
 	if (index === 0) return {sum, body, birth: birthSchema.safeParse(raw).data};
 	return {sum, body, step: stepSchema.safeParse(raw).data};
 }
 
-function parse(body: string): unknown {
+function parse(body: string): Raw | undefined {
 	try {
 		return JSON.parse(body);
 	} catch {
@@ -107,31 +121,9 @@ function parse(body: string): unknown {
 	}
 }
 
-function otherFormat(body: string): number | undefined {
-	const format = (parse(body) as {format?: unknown} | undefined)?.format;
-	return typeof format === 'number' && format !== draftFormat ? format : undefined;
-}
-
-// The last piece is what stands behind the last line end. Lines that are not UTF-8 come out so that no sum fits them.
-function textsOf(bytes: Uint8Array): string[] {
-	try {
-		return decode(bytes).split('\n');
-	} catch {
-		const texts: string[] = [];
-		for (let start = 0, end = 0; start <= bytes.length; start = end + 1) {
-			const next = bytes.indexOf(10, start);
-			end = next < 0 ? bytes.length : next;
-			try {
-				texts.push(decode(bytes.subarray(start, end)));
-			} catch {
-				texts.push('\uFFFD');
-			}
-		}
-
-		return texts;
-	}
-}
-
-function decode(bytes: Uint8Array): string {
-	return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+// Of a first line that proves itself; any other is taken as of this format.
+function formatOf(text: string): number {
+	const {sum, body} = split(text);
+	const format = sumOf('', body) === sum ? parse(body)?.format : undefined;
+	return typeof format === 'number' ? format : draftFormat;
 }

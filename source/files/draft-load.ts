@@ -3,7 +3,8 @@ import path from 'node:path';
 import {Failure} from '../failure.ts';
 import {imageName, previousName} from './draft-checkpoint.ts';
 import {codeOf} from './draft-durable.ts';
-import {draftFormat, type Image, imageSchema, type JudgedImage, readImage} from './draft-image.ts';
+import {draftFormat, type Raw} from './draft-format.ts';
+import {type Image, imageSchema, type JudgedImage, readImage} from './draft-image.ts';
 import {type JournalReading, readJournal} from './draft-journal-reading.ts';
 import {type Stitched, stitch} from './draft-stitch.ts';
 
@@ -20,6 +21,8 @@ export type LoadedDraft = Stitched & {
 	savedAt: string;
 	/** The format of a newer program. */
 	newer?: number;
+	/** The format of an older program, in which some of it still lies there. */
+	older?: number;
 };
 
 /**
@@ -30,10 +33,11 @@ Reads a draft with whatever of its files is good.
 export function loadDraft(folder: string, id: string): LoadedDraft {
 	const image = readImage(path.join(folder, imageName));
 	const previous = image.state === 'good' ? image : readImage(path.join(folder, previousName));
-	const newerImage = [image, previous].find(isNewer);
 	const base = [image, previous].map(baseOf).find((one) => one !== undefined);
 	const journal = readJournal(bytesOf(path.join(folder, journalName)), base?.sum);
-	const newer = newerImage?.format ?? (isLater(journal.format) ? journal.format : undefined);
+	const formats = [image, previous].map((one) => (one.state === 'newer' ? one.format : 0));
+	const newest = Math.max(journal.format ?? 0, ...formats);
+	const newer = newest > draftFormat ? newest : undefined;
 	const stitched = tried(() => stitch(id, journal, base));
 	if (!stitched) {
 		if (newer) throw new Failure('draft.newerUnreadable', {id, format: newer});
@@ -48,6 +52,7 @@ export function loadDraft(folder: string, id: string): LoadedDraft {
 		imageRevision: image.state === 'good' ? image.image.draft.revision : -1,
 		savedAt: stitched.steps.at(-1)?.time ?? stitched.birth.time,
 		newer,
+		older: journal.older ?? (image.state === 'good' ? image.older : undefined),
 	};
 }
 
@@ -60,21 +65,13 @@ function tried<T>(work: () => T): T | undefined {
 	}
 }
 
-function isLater(format: number | undefined): boolean {
-	return format !== undefined && format > draftFormat;
-}
-
-function isNewer(judged: JudgedImage): judged is JudgedImage & {state: 'other'} {
-	return judged.state === 'other' && isLater(judged.format);
-}
-
 function baseOf(judged: JudgedImage): Image | undefined {
 	if (judged.state === 'good') return judged.image;
-	return isNewer(judged) ? known({...judged.raw, format: draftFormat}) : undefined;
+	return judged.state === 'newer' ? known({...judged.raw, format: draftFormat}) : undefined;
 }
 
 // What this program knows of an image with more in it, for looking at only.
-function known(raw: unknown): Image | undefined {
+function known(raw: Raw): Image | undefined {
 	const copy = structuredClone(raw);
 	for (let round = 0; round < 3; round++) {
 		const {data, error} = imageSchema.safeParse(copy);

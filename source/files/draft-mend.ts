@@ -26,13 +26,15 @@ export function mendDraft(
 	time: string,
 ): Mended {
 	sweep(folder);
-	const {asFound, journal, birth, steps} = loaded;
+	const {journal, birth, steps, older} = loaded;
+	const asFound = loaded.asFound && older === undefined;
 	let kept: string | undefined;
 	let {sum} = loaded;
 	let end = journal.size;
 	if (!asFound && journal.size > 0) kept = keepAside(folder, journalName, time);
 	// A new file also fences: what a paused window still writes goes into the old one.
 	if (!asFound || wasTaken) ({sum, end} = writeJournal(folder, birth, steps));
+	if (older !== undefined && loaded.image.state === 'good') keepAside(folder, imageName, time);
 	if (loaded.image.state === 'bad') kept = quarantine(folder, imageName, time);
 	return {sum, end, notes: notesOf(loaded, lock.before, wasTaken, kept)};
 }
@@ -56,7 +58,7 @@ function sweep(folder: string): void {
 }
 
 function notesOf(
-	{draft, savedAt, lost, gap, journal, image}: LoadedDraft,
+	{draft, savedAt, lost, gap, journal, image, asFound, older}: LoadedDraft,
 	before: Lock['before'],
 	wasTaken: boolean,
 	where: string | undefined,
@@ -67,7 +69,9 @@ function notesOf(
 		const {who, host, since} = before;
 		notes.push({key: 'draft.taken', values: {who, host, since}});
 	} else if (before) notes.push({key: 'draft.crashed', values: {revision, time: savedAt}});
-	if (where !== undefined) {
+	if (older !== undefined && where !== undefined)
+		notes.push({key: 'draft.upgraded', values: {where: path.dirname(where)}});
+	if (where !== undefined && (!asFound || image.state === 'bad')) {
 		const onlyTail = journal.torn && !gap && image.state !== 'bad';
 		if (lost) notes.push({key: 'draft.older', values: {revision, time: savedAt, where}});
 		else if (onlyTail) notes.push({key: 'draft.tail', values: {revision, where}});

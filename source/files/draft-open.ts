@@ -8,7 +8,7 @@ import {Failure} from '../failure.ts';
 import type {Message} from '../text/say.ts';
 import {checkpointStore} from './draft-checkpoint.ts';
 import {syncFolder} from './draft-durable.ts';
-import {draftFormat} from './draft-image.ts';
+import {draftFormat} from './draft-format.ts';
 import {type Journal, openJournal} from './draft-journal.ts';
 import {journalName, type LoadedDraft} from './draft-load.ts';
 import type {Lock} from './draft-lock.ts';
@@ -144,20 +144,5 @@ export function holdDraft(holding: Holding): OpenDraft {
 
 			lock.release();
 		},
-	};
-}
-
-/** A draft to look at: newer than this program, or held by another window. */
-export function showDraft(loaded: LoadedDraft, notes: readonly Message[]): OpenDraft {
-	return {
-		draft: loaded.draft,
-		steps: loaded.steps,
-		notes,
-		readOnly: true,
-		commit() {
-			throw new Failure('draft.readOnly');
-		},
-		checkpoint() {},
-		close() {},
 	};
 }

@@ -4,14 +4,15 @@ import path from 'node:path';
 import {type Draft, emptyDraft} from '../draft/draft.ts';
 import type {DraftStore, OpenDraft, Progress} from '../draft/draft-store.ts';
 import {syncFolder} from './draft-durable.ts';
-import {draftFormat} from './draft-image.ts';
+import {draftFormat} from './draft-format.ts';
 import type {Birth} from './draft-journal-reading.ts';
 import {listDrafts} from './draft-list.ts';
 import {loadDraft} from './draft-load.ts';
 import {type Lock, takeLock} from './draft-lock.ts';
 import {mendDraft, writeJournal} from './draft-mend.ts';
-import {type Holding, holdDraft, showDraft} from './draft-open.ts';
+import {type Holding, holdDraft} from './draft-open.ts';
 import {refusing} from './draft-refusal.ts';
+import {showDraft} from './draft-show.ts';
 import {draftFolder, things} from './draft-things.ts';
 import {isGone, isRunning, type Program, thisProgram, type Window} from './draft-window.ts';
 import {privateFolder} from './home.ts';
@@ -63,8 +64,11 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 
 			const wasTaken = lock.before !== undefined && !isGone(lock.before, me, runs);
 			const {notes, ...from} = mendDraft(folder, loaded, lock, wasTaken, now());
-			const open = hold(id, lock, {loaded, from, notes});
-			if (loaded.draft.revision - loaded.imageRevision >= every) open.checkpoint();
+			// A journal written anew has other sums: the image follows it at once.
+			const isAnew = !loaded.asFound || loaded.older !== undefined;
+			const imageRevision = isAnew ? -1 : loaded.imageRevision;
+			const open = hold(id, lock, {loaded: {...loaded, imageRevision}, from, notes});
+			if (isAnew || loaded.draft.revision - imageRevision >= every) open.checkpoint();
 			return open;
 		} catch (error) {
 			lock.release();

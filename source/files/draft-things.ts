@@ -2,12 +2,13 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
-import {takeArchive, writeArchive} from './draft-archive.ts';
+import {writeArchive} from './draft-archive.ts';
 import {moveDraft} from './draft-bin.ts';
 import {keepCopy, readCopy} from './draft-copies.ts';
 import {type Asked, listDrafts} from './draft-list.ts';
 import type {Lock} from './draft-lock.ts';
 import {refusing} from './draft-refusal.ts';
+import {takeArchive} from './draft-unarchive.ts';
 import {privateFolder} from './home.ts';
 
 type Things = Pick<

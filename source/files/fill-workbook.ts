@@ -25,41 +25,42 @@ export function fillWorkbook(
 	replaced: Readonly<Record<string, string>> = {},
 ): Filled {
 	const strings = sharedStrings(book);
-	const fresh = new Map<string, Uint8Array>(
-		Object.entries(replaced).map(([part, text]) => [part, encodeXml(text)]),
-	);
+	const fresh = new Map<string, {name: string; bytes: Uint8Array}>();
+	const put = (name: string, text: string) =>
+		fresh.set(partKey(name), {name, bytes: encodeXml(text)});
+	for (const [name, text] of Object.entries(replaced))
+		if (!book.zip.has(name) || book.text(name) !== text) put(name, text);
 	let recalculate = false;
 	for (const {sheet, cells, pageHead} of writes) {
 		if (cells.length === 0 && pageHead === undefined) continue;
 		const index = book.index(sheet);
 		for (const write of cells) refuseFormula(book, sheet, index, write);
-		const stale = staleResults(formulasOf(index), cells);
+		const stale = staleResults(index.formulas, cells);
 		recalculate ||= stale.length > 0;
 		const text = writeCells(index, cells, strings.numberOf, stale, pageHead);
-		fresh.set(book.sheets.find(({name}) => name === sheet)!.part, encodeXml(text));
+		put(book.sheets.find(({name}) => name === sheet)!.part, text);
 	}
 
-	for (const [part, text] of strings.written()) fresh.set(part, encodeXml(text));
-	if (recalculate) fresh.set(book.workbookPart, encodeXml(askingForCalculation(book)));
+	for (const [name, text] of strings.written()) put(name, text);
+	if (recalculate) put(book.workbookPart, askingForCalculation(book));
 	const parts: ZipPart[] = book.zip.entries.map((entry) => {
-		const key = [...fresh.keys()].find((name) => samePart(name, entry.name));
-		if (key === undefined) return entry;
-		const bytes = fresh.get(key)!;
+		const key = partKey(entry.name);
+		const part = fresh.get(key);
 		fresh.delete(key);
-		return {name: entry.name, bytes};
+		return part ? {name: entry.name, bytes: part.bytes} : entry;
 	});
 	const touched = parts.filter((part) => 'bytes' in part).map(({name}) => name);
-	for (const [name, bytes] of fresh) parts.push({name, bytes});
+	const added = [...fresh.values()];
 	return {
-		bytes: writeZip(parts),
-		touched: [...touched, ...fresh.keys()],
+		bytes: writeZip([...parts, ...added]),
+		touched: [...touched, ...added.map(({name}) => name)],
 		untouched: book.zip.entries.length - touched.length,
 	};
 }
 
-function samePart(left: string, right: string): boolean {
-	const key = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-	return left === right || key(left) === key(right);
+// Names of parts compare as the package format has it.
+function partKey(name: string): string {
+	return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 function refuseFormula(
@@ -68,24 +69,20 @@ function refuseFormula(
 	index: SheetIndex,
 	write: CellWrite,
 ): void {
-	const [row, column] = fromA1(write.ref);
-	const piece = index.rows.get(row)?.cells.get(write.ref);
-	const inArray = index.arrays.some((range) => {
+	const piece = index.cells.get(write.ref);
+	const inArray = index.arrays.length > 0 && isWithin(index.arrays, write.ref);
+	if (inArray || (piece?.formula && !write.result))
+		throw new Failure('export.formulaCell', {file: book.file, sheet, cell: write.ref}, 3);
+}
+
+function isWithin(ranges: readonly string[], ref: string): boolean {
+	const [row, column] = fromA1(ref);
+	return ranges.some((range) => {
 		const [from = '', to = from] = range.split(':');
 		const [top, left] = fromA1(from);
 		const [bottom, right] = fromA1(to);
 		return row >= top && row <= bottom && column >= left && column <= right;
 	});
-	if (inArray || (piece?.formula && !write.result))
-		throw new Failure('export.formulaCell', {file: book.file, sheet, cell: write.ref}, 3);
-}
-
-function formulasOf(index: SheetIndex) {
-	return [...index.rows.values()].flatMap((row) =>
-		[...row.cells.values()].flatMap(({ref, formula}) =>
-			formula ? [{ref, text: formula.text, shared: formula.shared}] : [],
-		),
-	);
 }
 
 function askingForCalculation(book: FillableWorkbook): string {

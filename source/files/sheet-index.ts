@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes';
+import type {FormulaCell} from '../workbook/stale-results.ts';
 import {a1, fromA1} from '../workbook/submission-layout.ts';
 
 /** A piece of the markup: from the first `<` to behind the last `>`. */
@@ -19,6 +20,8 @@ export type CellPiece = Piece & {
 	value?: Piece & {text: string};
 	/** Anything else in the cell that stays: extensions. */
 	extras: Piece[];
+	/** Attributes that stay when the value changes, as markup; made at the first write. */
+	kept?: string;
 };
 
 export type RowPiece = Piece & {
@@ -38,6 +41,8 @@ export type SheetIndex = {
 	sheetData: Piece & {inside: number; selfClosing: boolean};
 	dimension?: Piece & {ref: string};
 	rows: Map<number, RowPiece>;
+	cells: Map<string, CellPiece>;
+	formulas: FormulaCell[];
 	columnStyles: Array<{from: number; to: number; style: string}>;
 	/** Ranges of array formulas and data tables: no cell in them can be written by itself. */
 	arrays: string[];
@@ -58,6 +63,8 @@ export function sheetIndex(xml: string): SheetIndex {
 		xml,
 		prefix: '',
 		rows: new Map(),
+		cells: new Map(),
+		formulas: [],
 		columnStyles: [],
 		arrays: [],
 		merges: [],
@@ -145,6 +152,9 @@ export function sheetIndex(xml: string): SheetIndex {
 		} else if (depth === 4 && cell && row && name === 'c') {
 			cell.end = position;
 			if (!row.cells.has(cell.ref)) row.cells.set(cell.ref, cell);
+			if (!found.cells.has(cell.ref)) found.cells.set(cell.ref, cell);
+			if (cell.formula)
+				found.formulas.push({ref: cell.ref, text: cell.formula.text, shared: cell.formula.shared});
 			cell = undefined;
 		} else if (depth === 3 && row && name === 'row') {
 			row.end = position;

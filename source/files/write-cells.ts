@@ -24,20 +24,26 @@ export function writeCells(
 	const added = new Map<number, CellWrite[]>();
 	let far: [number, number] = [0, 0];
 	for (const write of writes) {
-		const [row, column] = fromA1(write.ref);
-		const piece = index.rows.get(row)?.cells.get(write.ref);
-		far = [Math.max(far[0], row), Math.max(far[1], column)];
+		const piece = index.cells.get(write.ref);
 		if (piece) {
-			splices.push({...piece, text: cellMarkup(index, write, shared, piece)});
-		} else if (write.value !== null) {
-			const row_ = added.get(row) ?? [];
-			row_.push(write);
-			added.set(row, row_);
+			splices.push({
+				start: piece.start,
+				end: piece.end,
+				text: cellMarkup(index, write, shared, piece),
+			});
+			continue;
 		}
+
+		const [row, column] = fromA1(write.ref);
+		far = [Math.max(far[0], row), Math.max(far[1], column)];
+		if (write.value === null) continue;
+		const fresh = added.get(row) ?? [];
+		fresh.push(write);
+		added.set(row, fresh);
 	}
 
 	for (const ref of stale) {
-		const piece = index.rows.get(fromA1(ref)[0])?.cells.get(ref);
+		const piece = index.cells.get(ref);
 		if (piece?.value) splices.push({...piece, text: withoutResult(index, piece)});
 	}
 
@@ -69,11 +75,11 @@ function cellMarkup(
 	style?: string,
 ): string {
 	const formula = result && piece?.formula ? xml.slice(piece.formula.start, piece.formula.end) : '';
-	const extras = piece?.extras.map(({start, end}) => xml.slice(start, end)).join('') ?? '';
-	const kept = Object.entries(piece?.attributes ?? (style ? {s: style} : {}))
-		.filter(([name]) => !['r', 't', 'vm', ...(formula ? [] : ['cm'])].includes(name))
-		.map(([name, text]) => ` ${name}="${xmlAttribute(text)}"`)
-		.join('');
+	const extras =
+		piece && piece.extras.length > 0
+			? piece.extras.map(({start, end}) => xml.slice(start, end)).join('')
+			: '';
+	const kept = piece ? keptOf(piece) : style ? ` s="${style}"` : '';
 	const head = `<${prefix}c r="${ref}"${kept}`;
 	const v = (text: string | number) => `<${prefix}v>${text}</${prefix}v>`;
 	let type = '';
@@ -83,6 +89,17 @@ function cellMarkup(
 	else if (typeof value === 'string') [type, content] = [' t="s"', v(shared(value))];
 	const inside = formula + content + extras;
 	return inside === '' ? `${head}/>` : `${head}${type}>${inside}</${prefix}c>`;
+}
+
+// The value's type goes with the value, and what else hung on it.
+function keptOf(piece: CellPiece): string {
+	piece.kept ??= Object.entries(piece.attributes)
+		.filter(
+			([name]) => name !== 'r' && name !== 't' && name !== 'vm' && (piece.formula || name !== 'cm'),
+		)
+		.map(([name, text]) => ` ${name}="${xmlAttribute(text)}"`)
+		.join('');
+	return piece.kept;
 }
 
 // −0 is 0 and nothing is written with an exponent that a clerk's program would show.

@@ -16,6 +16,8 @@ import type {Draft} from '../../source/draft/draft.ts';
 import {redoOf, replay, undoOf} from '../../source/draft/history.ts';
 import type {Transaction} from '../../source/draft/transaction.ts';
 import {Failure} from '../../source/failure.ts';
+import {type Raw, upgrades} from '../../source/files/draft-format.ts';
+import {journalText} from '../../source/files/draft-journal.ts';
 import {type DraftStoreOptions, draftStore} from '../../source/files/draft-store.ts';
 
 const header = {unit: '鄂温克族自治旗教育局', year: 2023};
@@ -287,6 +289,56 @@ test('a draft of a newer program opens read-only and stays as it is', (t) => {
 	t.like(again.notes[0], {key: 'draft.newer', values: {format: 9}});
 	t.is(readFileSync(`${at}/draft.json`, 'utf8'), text);
 	t.like(store.list()[0], {unit: header.unit, trouble: {key: 'draft.newer'}});
+});
+
+test.serial('a draft of an older program is brought up to date, and what it was is kept', (t) => {
+	const folder = home();
+	const store = storeIn(folder);
+	const first = store.create('2021', header);
+	first.commit(typed(first.draft, 5));
+	first.commit(typed(first.draft, 7));
+	first.close();
+	const at = path.join(folder, 'drafts', first.draft.id);
+	// As if format 0 had called the unit a name.
+	const old = (text: string) =>
+		text.replace('"format":1', '"format":0').replace('"unit"', '"name"');
+	const lines = readFileSync(`${at}/journal.jsonl`, 'utf8').trim().split('\n');
+	const {text, sum} = journalText(lines.map((line) => old(line.slice(0, -17))));
+	writeFileSync(`${at}/journal.jsonl`, text);
+	const {checksum: _, ...image} = JSON.parse(readFileSync(`${at}/draft.json`, 'utf8'));
+	const rest = old(JSON.stringify({...image, sum}));
+	writeFileSync(`${at}/draft.json`, `{"checksum":"${hash('sha256', rest)}",${rest.slice(1)}`);
+	const unitOf = ({name, ...more}: Raw): Raw => ({unit: name, ...more});
+	upgrades.set(0, {
+		image: (raw) => {
+			const draft = raw.draft as Raw;
+			return {...raw, draft: {...draft, header: unitOf(draft.header as Raw)}};
+		},
+		line: (raw, index) => (index === 0 ? {...raw, header: unitOf(raw.header as Raw)} : raw),
+	});
+	try {
+		t.is(store.list()[0]?.unit, header.unit);
+		t.deepEqual(store.open(first.draft.id, 'read').draft, first.draft);
+		const again = store.open(first.draft.id);
+		t.deepEqual(again.draft, first.draft);
+		t.deepEqual(again.steps, first.steps);
+		t.deepEqual(
+			again.notes.map((note) => note.key),
+			['draft.upgraded'],
+		);
+		const where = String(again.notes[0]?.values?.where);
+		const kept = readdirSync(where).map((name) => readFileSync(path.join(where, name), 'utf8'));
+		t.true(kept.includes(text));
+		t.true(kept.some((one) => one.endsWith(rest.slice(1))));
+		again.close();
+	} finally {
+		upgrades.delete(0);
+	}
+
+	const third = store.open(first.draft.id);
+	t.deepEqual(third.draft, first.draft);
+	t.deepEqual(third.notes, []);
+	third.close();
 });
 
 test('an unknown draft and a name that is no id are refused', (t) => {

@@ -1,0 +1,29 @@
+/** The format of drafts on disk that this program writes. */
+export const draftFormat = 1;
+
+export type Raw = Record<string, unknown>;
+
+/** What leads from one format to the next: pure, on parsed JSON that has proved itself by its sum. */
+export type Upgrade = {
+	image: (raw: Raw) => Raw;
+	/** A line of the journal; the first one says what the draft was when it was made. */
+	line: (raw: Raw, index: number) => Raw;
+};
+
+/** By the format it starts from, one for each format there was before this one. */
+export const upgrades = new Map<number, Upgrade>();
+
+/**
+Brings a parsed image or line from an older format to this one.
+
+@returns nothing when there is no way from that format
+*/
+export function upgraded(raw: Raw, from: number, step: (upgrade: Upgrade, raw: Raw) => Raw) {
+	let current: Raw | undefined = raw;
+	for (let format = from; current && format < draftFormat; format++) {
+		const upgrade = upgrades.get(format);
+		current = upgrade && step(upgrade, current);
+	}
+
+	return current && 'format' in current ? {...current, format: draftFormat} : current;
+}
