@@ -41,8 +41,9 @@ function press(session: Session, key: Key, time: string): Updated {
 		const first = found.find((command) => appliesNow(command, session));
 		if (first) return {...stay(session), next: [first.action(session, time)]};
 		const [refused] = found;
-		// Asked for where it does not apply: said, unless there is simply nothing to do.
-		if (refused && !refused.hidden) return notHere(session, refused);
+		// Asked for where it does not apply: what it does says why (nothing to undo, no finding here).
+		if (refused && !refused.hidden)
+			return {...stay(session), next: [refused.action(session, time)]};
 		if (found.length > 0) return stay(session);
 	}
 

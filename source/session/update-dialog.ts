@@ -13,7 +13,7 @@ import type {Session} from './session.ts';
 import {shownFindings} from './shown-findings.ts';
 import {startLines} from './start-lines.ts';
 import {typed} from './typing.ts';
-import {showFinding} from './update-findings.ts';
+import {takeFinding} from './update-findings.ts';
 import {moveTo} from './update-moves.ts';
 import {takeStartLine} from './update-world.ts';
 
@@ -171,7 +171,7 @@ function confirm(session: Session, time: string): Updated {
 	const desk = deskOf(session);
 	if (!dialog) {
 		if (session.at.page === 'start') return takeStartLine(session, session.at, time);
-		if (desk?.tab === 'findings') return stay(putDesk(session, showFinding(desk, desk.finding)));
+		if (desk?.tab === 'findings') return takeFinding(session, desk, desk.finding);
 		return stay(session);
 	}
 

@@ -72,6 +72,33 @@ export function showFinding(desk: Desk, index: number): Partial<Desk> {
 	return {...(place ? moveTo(desk, place) : {}), finding: index};
 }
 
+/** Enter or a double click on a finding: its cell; where last year is missing, the ways to supply it. */
+export function takeFinding(session: Session, desk: Desk, index: number): Updated {
+	const result = shownFindings(desk.checked)[index];
+	if (result?.reason !== 'noLastYear') return stay(putDesk(session, showFinding(desk, index)));
+	return stay({
+		...putDesk(session, {finding: index}),
+		dialog: {
+			dialog: 'choice',
+			title: {key: 'session.lastYearMissing', values: {year: desk.draft.header.year - 1}},
+			lines: [],
+			choices: [
+				{label: {key: 'command.lastYear.open'}, does: {type: 'findLastYear'}},
+				{
+					label: {key: 'command.lastYear.type'},
+					does: {type: 'openForm', what: 'lastYear', time: ''},
+				},
+				{
+					label: {key: 'command.noLastYear'},
+					does: {type: 'openForm', what: 'noLastYear', time: ''},
+				},
+				{label: {key: 'session.cancel'}},
+			],
+			chosen: 0,
+		},
+	});
+}
+
 function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
 	const shown = shownFindings(desk.checked);
 	const fails = shown.filter(({status}) => status === 'fail').length;
@@ -120,7 +147,13 @@ function dropStated(
 		.filter(({kind}) => kind === 'total')
 		.flatMap(({address}) => changeCell(desk.draft.figures, address, {value: null}));
 	if (changes.length === 0) return tell(session, 'plain', {key: 'session.noStated'});
-	return commit(session, {how: 'recomputed', changes, time});
+	const done = commit(session, {how: 'recomputed', changes, time});
+	if (done.requests.length === 0) return done;
+	const count = new Set(changes.map(({address}) => address)).size;
+	return {
+		...tell(done.session, 'good', {key: 'session.recomputed', values: {cells: count}}),
+		requests: done.requests,
+	};
 }
 
 function inTable(desk: Desk, blanks: readonly Address[]): Address[] {

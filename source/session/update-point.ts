@@ -3,7 +3,7 @@ import {focusOn} from './form-fields.ts';
 import {deskOf, putDesk, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Session} from './session.ts';
-import {showFinding} from './update-findings.ts';
+import {takeFinding} from './update-findings.ts';
 import {moveTo} from './update-moves.ts';
 
 type Point = Extract<Action, {type: 'point'}>;
@@ -64,8 +64,9 @@ function pointOnDesk(session: Session, action: Point): Updated {
 		case 'tab':
 			return {...stay(session), next: [{type: 'openTab', tab: target.tab}]};
 		case 'finding': {
-			const parts = how === 'twice' ? showFinding(desk, target.index) : {finding: target.index};
-			return stay(putDesk(session, parts));
+			return how === 'twice'
+				? takeFinding(session, desk, target.index)
+				: stay(putDesk(session, {finding: target.index}));
 		}
 
 		default:

@@ -14,7 +14,7 @@ export const sessionText = {
 		zh: '“{key}”不是按键命令。直接键入数字即可填写；? 查看全部按键。',
 		en: '“{key}” is no command. Type a number to fill the cell; ? lists all keys.',
 	},
-	'session.notHere': {zh: '此处不能{command}。', en: '{command}: not possible here.'},
+	'session.notHere': {zh: '此处不能用“{command}”。', en: '{command}: not possible here.'},
 	'session.badArithmetic': {
 		zh: '“{text}”算不出确定的数。请写成 =12+3*4 这样的算式（最多四位小数）。',
 		en: '“{text}” does not work out. Write it like =12+3*4 (four decimals at most).',
@@ -94,6 +94,14 @@ export const sessionText = {
 	'session.noStated': {
 		zh: '此处没有原表总计或核对数。',
 		en: 'There is no stated total here.',
+	},
+	'session.recomputed': {
+		zh: '{cells} 处总计改以计算数为准。Ctrl+Z 撤销。',
+		en: '{cells} totals now follow the computed figure. Ctrl+Z undoes it.',
+	},
+	'session.lastYearMissing': {
+		zh: '尚无{year}年度数据可比',
+		en: 'No figures of {year} to compare with',
 	},
 	'session.noExplanation': {zh: '此处没有情况说明。', en: 'There is no explanation here.'},
 	'session.uncheckedNotExplained': {

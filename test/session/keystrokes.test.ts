@@ -521,7 +521,7 @@ const cases: Case[] = [
 		cursor: r('received'),
 		notice: /已撤销：一、本年新收.*自然人 恢复为 12/,
 	},
-	{title: 'undo to blank says so', keys: '5 enter u', after: {}, notice: /恢复为空白/},
+	{title: 'undo to blank says so', keys: '5 enter ctrl+z', after: {}, notice: /恢复为空白/},
 	{title: 'redo brings it again', keys: '5 enter ctrl+z ctrl+y', after: {[r('received')]: 5}},
 	{
 		title: 'undo has no end',
@@ -597,8 +597,15 @@ const cases: Case[] = [
 	{
 		title: 'a command that does not apply says so and does nothing',
 		keys: ': text:重做 enter',
-		notice: /此处不能重做/,
+		notice: /此处不能用“重做”/,
 	},
+	{
+		title: 'a key that has nothing to do says so',
+		keys: 'f8',
+		notice: /没有须更正、待说明或提示事项/,
+	},
+	{title: 'nothing to undo is said', keys: 'ctrl+z', notice: /没有可撤销的修改/},
+	{title: 'nothing to accept is said', keys: 'a', notice: /没有唯一的建议数/},
 	{
 		title: 'the mouse is switched off and on',
 		keys: 'f7',

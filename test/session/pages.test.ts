@@ -262,6 +262,20 @@ test('只录上年 takes nine figures and says which is none', (t) => {
 	t.is(driven.draft().header.lastYear?.figures[r('carriedForward')]?.value, 5);
 });
 
+test('Enter on the finding that waits for last year offers the three ways out', (t) => {
+	const driven = fill({}, r('received'));
+	const index = shownFindings(driven.desk().checked).findIndex(
+		({reason}) => reason === 'noLastYear',
+	);
+	driven
+		.keys('alt+4')
+		.dispatch({type: 'point', target: {on: 'finding', index}, how: 'twice', time})
+		.keys('down down enter');
+	t.is(driven.session().dialog?.dialog, 'form');
+	driven.keys('right enter');
+	t.is(driven.draft().header.noLastYear, '新设机构');
+});
+
 test('carrying on to the next year proposes what was carried forward', (t) => {
 	const driven = fill({[r('carriedForward')]: 4, [r('carriedForward', 'research')]: 0});
 	driven.keys(': text:结转新年 enter enter enter enter');
@@ -427,7 +441,7 @@ test('mouse: click selects, double click edits, drag selects a block, a click ta
 	driven.keys('esc');
 	point(r('disclosed', 'enterprise'), 'drag');
 	t.is(driven.desk().anchor, r('carriedOver'));
-	driven.keys('x');
+	driven.keys('delete');
 	t.is(driven.value(r('carriedOver')), null);
 	driven.keys('5 x');
 	point(r('received'), 'once');
