@@ -14,12 +14,24 @@ export function a1(row: number, column: number): string {
 	return `${letters}${row + 1}`;
 }
 
-/** Row and column, counted from 0, of `D7`. */
+/** Row and column, counted from 0, of `D7` or `$D$7`; what is no reference gives −1 or NaN. */
 export function fromA1(ref: string): [row: number, column: number] {
-	const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/i.exec(ref) ?? [];
 	let column = 0;
-	for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-	return [Number(digits) - 1, column - 1];
+	let row = 0;
+	let at = 0;
+	for (; at < ref.length; at++) {
+		const code = ref.charCodeAt(at) & 0xdf;
+		if (code >= 0x41 && code <= 0x5a) column = column * 26 + code - 0x40;
+		else if (ref[at] !== '$') break;
+	}
+
+	for (; at < ref.length; at++) {
+		const digit = ref.charCodeAt(at) - 0x30;
+		if (digit >= 0 && digit <= 9) row = row * 10 + digit;
+		else if (ref[at] !== '$') return [Number.NaN, Number.NaN];
+	}
+
+	return [row - 1, column - 1];
 }
 
 /** Where our workbook keeps a cell of the form: one sheet for each table, named by its part. */
