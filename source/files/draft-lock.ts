@@ -8,6 +8,7 @@ import {
 	truncateSync,
 } from 'node:fs';
 import path from 'node:path';
+import {plainTime} from '../draft/plain-time.ts';
 import {Failure} from '../failure.ts';
 import {codeOf, forget, hasNoLinks, writeNew} from './draft-durable.ts';
 import {type Window, windowSchema} from './draft-window.ts';
@@ -76,8 +77,13 @@ export function holderOf(folder: string, number = highestLock(folder)): Window |
 }
 
 /** Says who holds it. */
-export function lockedBy({who, host, since}: Window): Failure {
-	return new Failure('draft.locked', {who, host, since}, 3);
+export function lockedBy(holder: Window): Failure {
+	return new Failure('draft.locked', namesOf(holder));
+}
+
+/** A holder as messages name one. */
+export function namesOf({who, host, since}: Window): {who: string; host: string; since: string} {
+	return {who, host, since: plainTime(since)};
 }
 
 function highestLock(folder: string): number {

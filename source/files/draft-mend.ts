@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {plainTime} from '../draft/plain-time.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Message} from '../text/say.ts';
 import {imageName} from './draft-checkpoint.ts';
@@ -7,7 +8,7 @@ import {forget, replaceWhole} from './draft-durable.ts';
 import {journalText} from './draft-journal.ts';
 import type {Birth} from './draft-journal-reading.ts';
 import {journalName, type LoadedDraft} from './draft-load.ts';
-import type {Lock} from './draft-lock.ts';
+import {type Lock, namesOf} from './draft-lock.ts';
 import {keepAside, quarantine} from './draft-quarantine.ts';
 
 /** Where the journal goes on, and what the clerk must know. */
@@ -65,15 +66,14 @@ function notesOf(
 ): Message[] {
 	const {revision} = draft;
 	const notes: Message[] = [];
-	if (before && wasTaken) {
-		const {who, host, since} = before;
-		notes.push({key: 'draft.taken', values: {who, host, since}});
-	} else if (before) notes.push({key: 'draft.crashed', values: {revision, time: savedAt}});
+	const time = plainTime(savedAt);
+	if (before && wasTaken) notes.push({key: 'draft.taken', values: namesOf(before)});
+	else if (before) notes.push({key: 'draft.crashed', values: {revision, time}});
 	if (older !== undefined && where !== undefined)
 		notes.push({key: 'draft.upgraded', values: {where: path.dirname(where)}});
 	if (where !== undefined && (!asFound || image.state === 'bad')) {
 		const onlyTail = journal.torn && !gap && image.state !== 'bad';
-		if (lost) notes.push({key: 'draft.older', values: {revision, time: savedAt, where}});
+		if (lost) notes.push({key: 'draft.older', values: {revision, time, where}});
 		else if (onlyTail) notes.push({key: 'draft.tail', values: {revision, where}});
 		else notes.push({key: 'draft.mended', values: {revision, where}});
 	}

@@ -11,7 +11,7 @@ import {syncFolder} from './draft-durable.ts';
 import {draftFormat} from './draft-format.ts';
 import {type Journal, openJournal} from './draft-journal.ts';
 import {journalName, type LoadedDraft} from './draft-load.ts';
-import type {Lock} from './draft-lock.ts';
+import {type Lock, namesOf} from './draft-lock.ts';
 import {writeJournal} from './draft-mend.ts';
 import {refusing} from './draft-refusal.ts';
 import {advance} from './draft-stitch.ts';
@@ -55,8 +55,9 @@ export function holdDraft(holding: Holding): OpenDraft {
 
 	function mustBeMine(): void {
 		if (lock.isMine()) return;
-		const {who, host, since} = lock.holder() ?? {who: '?', host: '?', since: '?'};
-		throw new Failure('draft.lostLock', {who, host, since});
+		const holder = lock.holder();
+		const names = holder ? namesOf(holder) : {who: '?', host: '?', since: '?'};
+		throw new Failure('draft.lostLock', names);
 	}
 
 	// Deleted from outside while it was open: all of it is still here, so all of it is written again.

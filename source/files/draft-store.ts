@@ -13,6 +13,7 @@ import {mendDraft, writeJournal} from './draft-mend.ts';
 import {type Holding, holdDraft} from './draft-open.ts';
 import {refusing} from './draft-refusal.ts';
 import {showDraft} from './draft-show.ts';
+import {sweepUnfinished} from './draft-sweep.ts';
 import {draftFolder, things} from './draft-things.ts';
 import {isGone, isRunning, type Program, thisProgram, type Window} from './draft-window.ts';
 import {privateFolder} from './home.ts';
@@ -94,6 +95,7 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 			return refusing(place, () => {
 				privateFolder(home);
 				privateFolder(place);
+				sweepUnfinished(place);
 				const id = `${header.year}-${randomBytes(4).toString('hex')}`;
 				const birth: Birth = {format: draftFormat, form, header, time: now()};
 				// Made aside and moved into place: a draft is there whole, or not at all.

@@ -1,12 +1,15 @@
 import {spawnSync} from 'node:child_process';
 import {hash} from 'node:crypto';
 import {
+	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
 	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -127,6 +130,7 @@ test('a second window may look, or take over; then the first cannot save', (t) =
 	const refused = failure(() => other.open(id));
 	t.is(refused.code, 'draft.locked');
 	t.is(refused.values.who, '张三');
+	t.regex(String(refused.values.since), /^2023-11-\d\d \d\d:\d\d$/);
 	const looking = other.open(id, 'read');
 	t.true(looking.readOnly);
 	t.is(failure(() => looking.commit(typed(looking.draft, 6))).code, 'draft.readOnly');
@@ -463,6 +467,19 @@ test('a draft thrown away under a window that was taken over does not come back'
 	store.remove(id);
 	t.is(failure(() => first.commit(typed(first.draft, 1))).code, 'draft.gone');
 	t.deepEqual(store.list(), []);
+});
+
+test('what a crash left of a draft half made goes, once it is old', (t) => {
+	const folder = home();
+	const [old, fresh] = ['.new-2023-old', '.new-2023-fresh'].map((name) =>
+		path.join(folder, 'drafts', name),
+	) as [string, string];
+	for (const one of [old, fresh]) mkdirSync(one, {recursive: true});
+	utimesSync(old, 0, 0);
+	const store = storeIn(folder);
+	store.create('2021', header).close();
+	t.deepEqual([existsSync(old), existsSync(fresh)], [false, true]);
+	t.is(store.list().length, 1);
 });
 
 test('renaming a unit is an entry of the history', (t) => {
