@@ -80,7 +80,8 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	const {output} = terminal;
 	store.dispatch({type: 'resize', ...terminal.size()});
 	output.prependListener('resize', resize);
-	output.on('error', gone);
+	// Before any other listener: a terminal that is gone is no crash.
+	output.prependListener('error', gone);
 	process.on('SIGCONT', repaint);
 	terminal.onRedraw(repaint);
 	terminal.enter(store.get().mouse);

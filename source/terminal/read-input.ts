@@ -13,9 +13,9 @@ export type KeySource = {
 	readonly isTTY?: boolean;
 	setRawMode?(raw: boolean): unknown;
 	on(event: 'data', listener: (chunk: Uint8Array | string) => void): unknown;
-	on(event: 'end' | 'close', listener: () => void): unknown;
+	on(event: 'end' | 'close' | 'error', listener: () => void): unknown;
 	off(event: 'data', listener: (chunk: Uint8Array | string) => void): unknown;
-	off(event: 'end' | 'close', listener: () => void): unknown;
+	off(event: 'end' | 'close' | 'error', listener: () => void): unknown;
 	resume(): unknown;
 	pause(): unknown;
 	ref?(): unknown;
@@ -75,6 +75,7 @@ export function readInput(
 	source.on('data', read);
 	source.on('end', gone);
 	source.on('close', gone);
+	source.on('error', gone);
 	source.ref?.();
 	source.resume();
 
@@ -83,6 +84,7 @@ export function readInput(
 		source.off('data', read);
 		source.off('end', gone);
 		source.off('close', gone);
+		source.off('error', gone);
 		source.pause();
 		try {
 			source.setRawMode?.(false);
