@@ -2,6 +2,7 @@ import type {Address} from '../form/form.ts';
 import type {Result, Suspect} from './finding.ts';
 import {figureOf, type Grounds} from './grounds.ts';
 import {type Component, components, type Equation} from './locate/equations.ts';
+import {nameImplied} from './locate/implied-figure.ts';
 import {neighbours} from './locate/neighbours.ts';
 import {typingSlip} from './locate/typing-slip.ts';
 import {healer, type Move, pairMoves, singleMoves, tripleMoves} from './locate/ways-out.ts';
@@ -40,6 +41,7 @@ export function locateErrors(
 
 	search.settleLines(lines);
 	for (const chain of chains) joinChain(chain, results);
+	nameImplied(grounds, rules, results);
 }
 
 /** A cell that last year's report contradicts as well is one finding, not two. */

@@ -45,7 +45,7 @@ export function sayResult(
 		body: details ? say(language, 'check.bracket', {body, terms: details}) : body,
 	});
 	const suspects =
-		result.status === 'fail'
+		result.status === 'fail' || result.fault
 			? saySuspects(result, form, language, full ? (figures ?? figuresOf(result)) : undefined)
 			: '';
 	const hint = rule.kind === 'balance' ? sameAs(result, rule, form, language) : '';

@@ -28,6 +28,7 @@ export function saySuspects(
 	const ways = alternatives(result.suspects);
 	const [first] = ways;
 	if (!first) return only;
+	if (first[0]?.from === null) return say(language, 'check.implied', {to: first[0].to});
 	const offset = ways.every((way) => way.every(({why}) => why === 'offset'));
 	if (offset && ways.length > named) return sayManyOffsets(first, ways.length, form, language);
 	const told = ways

@@ -76,6 +76,10 @@ export const checkText = {
 		zh: '疑似错填：{suspect}，请核对原始台账',
 		en: 'Probably mistyped: {suspect}. Check the register',
 	},
+	'check.implied': {
+		zh: '按勾稽关系推算应为 {to}，请核对原始台账',
+		en: 'By the sums it has to be {to}. Check the register',
+	},
 	'check.suspectLikely': {
 		zh: '较可能的是：{suspect}，请核对原始台账',
 		en: 'Likelier than others: {suspect}. Check the register',

@@ -220,6 +220,25 @@ test('three wrong cells apart are named one by one', (t) => {
 	t.true(roots.every((one) => soleSuspects(one).length === 1));
 });
 
+test('a cell that holds no number is told by its sums; a blank as well, unless it would be 0', (t) => {
+	const address = 'requests/partlyDisclosed/person';
+	const {[address]: _, ...rest} = suqian;
+	const faults = [{address, source: '三!D7', text: '四六二'}];
+	const garbled = check(form, rules, rest, {headless: true, locate: true, faults});
+	const sums = ['T3-ROW@requests/partlyDisclosed/*', 'T3-PROCESSED@requests/*/person'];
+	t.deepEqual(finding(garbled, 'ALL-RANGE', address)?.suspects, [
+		{address, from: null, to: 462, why: 'figure', heals: [`ALL-RANGE@${address}`, ...sums]},
+	]);
+	t.like(finding(located(rest), 'ALL-FILLED', address)?.suspects[0], {from: null, to: 462});
+	const zero = 'requests/partlyDisclosed/research';
+	const {[zero]: __, ...without} = suqian;
+	t.deepEqual(finding(located(without), 'ALL-FILLED', zero)?.suspects, []);
+	const {[address]: ___, ...computed} = entriesOnly(suqian);
+	t.deepEqual(finding(located(computed), 'ALL-FILLED', address)?.suspects, []);
+	const twoBlanks = {...rest, 'requests/partlyDisclosed/enterprise': {value: null}};
+	t.deepEqual(finding(located(twoBlanks), 'ALL-FILLED', address)?.suspects, []);
+});
+
 const lastYear = {
 	year: 2023,
 	form: '2021',

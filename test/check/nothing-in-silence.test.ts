@@ -180,7 +180,10 @@ test('whatever is written, the check answers, counts everything, and what it nam
 						form.cell.get(address)?.kind === 'total' ? {value: null, stated: to} : {value: to};
 				const after = checked(mended, last).results;
 				for (const key of [resultKey(one), ...sole.flatMap(({heals}) => heals)])
-					t.is(after.find((other) => resultKey(other) === key)?.status, 'pass', key);
+					t.false(
+						after.some((other) => resultKey(other) === key && other.status !== 'pass'),
+						key,
+					);
 			}
 		}),
 		{numRuns: 150},

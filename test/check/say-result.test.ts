@@ -156,6 +156,17 @@ test('a text that is no quantity is quoted with its place', (t) => {
 	);
 });
 
+test('a blank that the sums tell is said with its figure', (t) => {
+	const {'requests/partlyDisclosed/person': _, ...figures} = written(
+		form,
+		readReport('suqian-city-2024').cells,
+	);
+	t.is(
+		said(figures, 'ALL-FILLED@requests/partlyDisclosed/person'),
+		'三（二）部分公开 · 自然人：未填；没有的，应填 0。按勾稽关系推算应为 462，请核对原始台账',
+	);
+});
+
 test('last year is named beside its figure, and the explanation at the end', (t) => {
 	const lastYear = {
 		year: 2023,
