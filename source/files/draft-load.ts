@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../failure.ts';
 import {imageName, previousName} from './draft-checkpoint.ts';
@@ -9,6 +9,9 @@ import {type JournalReading, readJournal} from './draft-journal-reading.ts';
 import {type Stitched, stitch} from './draft-stitch.ts';
 
 export const journalName = 'journal.jsonl';
+
+// A million edits; anything longer is no journal of ours.
+const largest = 256 * 2 ** 20;
 
 /** What a draft's folder holds, judged; nothing in it has been touched. */
 export type LoadedDraft = Stitched & {
@@ -91,6 +94,8 @@ function known(raw: Raw): Image | undefined {
 
 function bytesOf(file: string): Uint8Array {
 	try {
+		const {size} = statSync(file);
+		if (size > largest) throw new Failure('draft.tooLarge', {file, size});
 		return readFileSync(file);
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return new Uint8Array();

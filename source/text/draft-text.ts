@@ -80,17 +80,9 @@ export const draftText = {
 		zh: '已从另一窗口接管（{who}，{host}，自 {since}）；那边不能再保存。',
 		en: 'Taken over from another window ({who} on {host} since {since}); it can no longer save.',
 	},
-	'draft.binned': {
-		zh: '草稿“{unit}”{year}年度已移入回收站，可恢复。',
-		en: 'The draft “{unit}” {year} is in the bin; it can be restored.',
-	},
 	'draft.noneInBin': {
 		zh: '回收站里没有编号为“{id}”的草稿。',
 		en: 'There is no draft “{id}” in the bin.',
-	},
-	'draft.idTaken': {
-		zh: '已有编号为“{id}”的草稿，无法恢复。请先移走它。',
-		en: 'There is a draft “{id}” already. Move it away first.',
 	},
 	'draft.archiveExists': {
 		zh: '“{path}”已存在。请换一个文件夹，或先移走它。',

@@ -275,6 +275,19 @@ test('when nothing can be read the files stay as they are', (t) => {
 	t.like(store.list()[0], {id: first.draft.id, trouble: {key: 'draft.damaged'}});
 });
 
+test('a journal larger than any is refused, not read and not touched', (t) => {
+	const folder = home();
+	const store = storeIn(folder);
+	const first = store.create('2021', header);
+	first.close();
+	const journal = path.join(folder, 'drafts', first.draft.id, 'journal.jsonl');
+	truncateSync(journal, 2 ** 32);
+	t.is(failure(() => store.open(first.draft.id)).code, 'draft.tooLarge');
+	t.is(statSync(journal).size, 2 ** 32);
+	t.is(store.list()[0]?.trouble?.key, 'draft.tooLarge');
+	rmSync(folder, {recursive: true});
+});
+
 test('a draft of a newer program opens read-only and stays as it is', (t) => {
 	const folder = home();
 	const store = storeIn(folder);
