@@ -12,6 +12,7 @@ const size = {
 	kills: 16,
 	contention: 250,
 	disks: [],
+	cuts: 0,
 };
 
 for (const [promise, run] of [...insideFaults(size), ...outsideFaults(size)]) {

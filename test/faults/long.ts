@@ -1,7 +1,7 @@
 // npm run test:faults [-- --mutants] [-- --share=0.1]: the long run, with figures.
 import './layer.ts';
 import {runMutants} from './mutants.ts';
-import {type Fault, insideFaults, outsideFaults, type Size} from './suite.ts';
+import {type Fault, insideFaults, outsideFaults, rootFaults, type Size} from './suite.ts';
 
 const share = Number(process.argv.find((arg) => arg.startsWith('--share='))?.slice(8) ?? 1);
 const many = (count: number) => Math.max(10, Math.round(count * share));
@@ -17,6 +17,7 @@ const size: Size = {
 	kills: many(1000),
 	contention: many(10_000),
 	disks: [48, 56, 64, 80, 96, 128, 192, 256, 512],
+	cuts: many(150),
 };
 
 /** Runs faults one after the other and prints what each came to. Returns how many were wrong. */
@@ -44,5 +45,5 @@ async function runFaults(faults: readonly Fault[]): Promise<number> {
 
 const failed = process.argv.includes('--mutants')
 	? await runMutants()
-	: await runFaults([...insideFaults(size), ...outsideFaults(size)]);
+	: await runFaults([...insideFaults(size), ...outsideFaults(size), ...rootFaults(size)]);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ const size = {
 	kills: 0,
 	contention: 0,
 	disks: [],
+	cuts: 0,
 };
 
 for (const [promise, run] of insideFaults(size)) {

@@ -1,5 +1,5 @@
-import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
@@ -33,9 +33,11 @@ export function bundled(name: string, folder: string): string {
 	return outfile;
 }
 
-type Said = {id: string; saved: number; refused: string};
+/** What a window of its own process has said so far. */
+export type Said = {id: string; saved: number; refused: string};
 
-function listen(child: ChildProcess, onLine: (said: Said) => void): Said {
+/** Keeps what a window says; `onLine` is called with all of it so far. */
+export function listen(child: ChildProcess, onLine: (said: Said) => void): Said {
 	const said: Said = {id: '', saved: -1, refused: ''};
 	let rest = '';
 	child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -52,10 +54,18 @@ function listen(child: ChildProcess, onLine: (said: Said) => void): Said {
 	return said;
 }
 
-const ended = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve));
-const storeAt = (home: string) => draftStore(home, {now: () => '2024-01-10T09:00:00.000Z'});
+/** When it has ended and all it said has arrived. */
+export const ended = (child: ChildProcess) =>
+	new Promise((resolve) => child.once('close', resolve));
+/** The drafts below a folder, for this process. */
+export const storeAt = (home: string) => draftStore(home, {now: () => '2024-01-10T09:00:00.000Z'});
 
-function wrongIn({revision, figures}: Draft, steps: number, saved: number): string | undefined {
+/** What is wrong with a draft of which so many edits were said to be saved. */
+export function wrongIn(
+	{revision, figures}: Draft,
+	steps: number,
+	saved: number,
+): string | undefined {
 	if (revision !== saved && revision !== saved + 1)
 		return `revision ${revision} where ${saved} was said`;
 	if (steps !== revision) return `${steps} steps for revision ${revision}`;
@@ -139,60 +149,4 @@ export async function pausedWindow(): Promise<Outcome> {
 	}
 
 	return outcome;
-}
-
-/** 15: a real disk of so many kilobytes; only the superuser may make one. */
-export function smallDisks(sizes: readonly number[]): Outcome | string {
-	if (process.getuid?.() !== 0) return 'only the superuser can make a small disk';
-	const outcome: Outcome = {cases: 0, wrong: []};
-	const place = quickFolder();
-	const home = path.join(place, 'disk');
-	mkdirSync(home);
-	try {
-		const script = bundled('child', place);
-		for (const size of sizes) {
-			const made = mount('mount', '-t', 'tmpfs', '-o', `size=${size}k,mode=700`, 'gouji', home);
-			if (made) return made;
-			try {
-				const {stdout, stderr, signal} = spawnSync(process.execPath, [script, home], {
-					encoding: 'utf8',
-				});
-				const [, id = ''] = /^id (\S+)/m.exec(stdout) ?? [];
-				const saved = Number(
-					stdout
-						.match(/saved \d+/g)
-						?.at(-1)
-						?.slice(6) ?? 0,
-				);
-				outcome.cases++;
-				const wrong = id && wrongOnSmallDisk(home, id, saved);
-				if (wrong || !stdout.includes('refused draft.diskFull'))
-					outcome.wrong.push(`${size} KB: ${wrong || `${signal} ${stdout.slice(-30)} ${stderr}`}`);
-			} finally {
-				mount('umount', home);
-			}
-		}
-	} finally {
-		rmSync(place, {recursive: true});
-	}
-
-	return outcome;
-}
-
-function mount(...[command = '', ...args]: string[]): string | undefined {
-	const {status, stderr} = spawnSync(command, args, {encoding: 'utf8'});
-	return status === 0 ? undefined : `${command} was refused: ${stderr.trim()}`;
-}
-
-// First as it is, then with room again.
-function wrongOnSmallDisk(home: string, id: string, saved: number): string | undefined {
-	const seen = storeAt(home).open(id, 'read');
-	const wrong = wrongIn(seen.draft, seen.steps.length, saved);
-	if (wrong) return wrong;
-	mount('mount', '-o', 'remount,size=64m', home);
-	const open = storeAt(home).open(id);
-	open.commit(editOf(open.draft));
-	open.close();
-	const again = storeAt(home).open(id, 'read');
-	return wrongIn(again.draft, again.steps.length, open.draft.revision);
 }

@@ -11,7 +11,8 @@ import {
 } from './cases.ts';
 import {contention} from './contention.ts';
 import {damagedFiles, everyBit} from './damage.ts';
-import {kills, pausedWindow, smallDisks} from './processes.ts';
+import {kills, pausedWindow} from './processes.ts';
+import {realPowerCuts, smallDisks} from './real-disks.ts';
 import {overtakenWhileLocking, takenOverWhileSaving} from './windows.ts';
 
 /** How much of each kind: `every` takes each n-th case of an exhaustive list. */
@@ -24,6 +25,7 @@ export type Size = {
 	kills: number;
 	contention: number;
 	disks: number[];
+	cuts: number;
 };
 
 /** A kind of fault: what it promises, and how it is tried. A sentence instead of an outcome: why it could not be. */
@@ -53,8 +55,13 @@ export function outsideFaults(size: Size): Fault[] {
 		['a window that stood still is refused after a takeover', pausedWindow],
 		['an edit said to be saved survives a real kill -9', () => kills(size.kills)],
 		['threads that contend for a stale lock never share it', () => contention(size.contention)],
-		...(size.disks.length > 0
-			? [['a real disk too small keeps what was saved', () => smallDisks(size.disks)] as Fault]
-			: []),
+	];
+}
+
+/** What only the superuser can try. */
+export function rootFaults(size: Size): Fault[] {
+	return [
+		['a real disk too small keeps what was saved', () => smallDisks(size.disks)],
+		['a real power cut under ext4 takes nothing that was saved', () => realPowerCuts(size.cuts)],
 	];
 }
