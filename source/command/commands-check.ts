@@ -1,10 +1,8 @@
-import {soleSuspects} from '../check/sole-suspects.ts';
-import {findingsAt} from '../session/findings-at.ts';
 import {deskOf} from '../session/put-desk.ts';
-import {cursorOf} from '../session/selection.ts';
 import type {Desk, Session} from '../session/session.ts';
 import {shownFindings} from '../session/shown-findings.ts';
 import {findingHere} from '../session/update-findings.ts';
+import {acceptable} from '../session/update-suspects.ts';
 import type {Command} from './command.ts';
 import {canChange} from './commands-edit.ts';
 
@@ -14,10 +12,7 @@ function hasFindings(session: Session): boolean {
 }
 
 function canAccept(desk: Desk): boolean {
-	const here = findingHere(desk);
-	const findings =
-		desk.tab === 'findings' ? (here ? [here] : []) : findingsAt(desk, cursorOf(desk));
-	return findings.some((finding) => soleSuspects(finding).length > 0);
+	return acceptable(desk) !== undefined;
 }
 
 /** Checking: going through the findings, accepting, explaining, last year, history. */
@@ -88,6 +83,19 @@ export const commandsCheck: readonly Command[] = [
 			return canChange(session) && finding !== undefined && finding.level !== 'must';
 		},
 		action: (_session, time) => ({type: 'openForm', what: 'explain', time}),
+	},
+	{
+		id: 'copyFinding',
+		name: 'command.copyFinding',
+		initials: 'fzjysx',
+		keys: ['ctrl+c'],
+		modes: ['findings'],
+		group: 'check',
+		applies: (session) => {
+			const desk = deskOf(session);
+			return desk !== undefined && findingHere(desk) !== undefined;
+		},
+		action: () => ({type: 'copyFinding'}),
 	},
 	{
 		id: 'dropExplanation',

@@ -152,7 +152,6 @@ export const commandsFile: readonly Command[] = [
 		keys: ['ctrl+c'],
 		modes: [
 			'start',
-			'findings',
 			'editor',
 			'form',
 			'choice',

@@ -1,3 +1,4 @@
+import type {Suspect} from '../check/finding.ts';
 import type {Draft, Header, LastYear} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
@@ -63,6 +64,10 @@ export type GridAction =
 	| {type: 'nextFound'; by: 1 | -1}
 	| {type: 'nextBlank'; by: 1 | -1}
 	| {type: 'acceptSuspect'; time: string}
+	/** One way out of several, picked by the clerk. */
+	| {type: 'acceptCells'; suspects: readonly Suspect[]; time: string}
+	/** The finding as a sentence, to send. */
+	| {type: 'copyFinding'}
 	/** 以计算数为准: here, or in the whole draft. */
 	| {type: 'dropStated'; where: 'here' | 'everywhere'; time: string}
 	| {type: 'askZeros'}

@@ -1,29 +1,43 @@
+import {saySource} from '../check/say-source.ts';
 import type {CellChange, Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import type {Language} from '../text/say.ts';
 import type {HistoryDialog} from './dialog.ts';
 import {cellOf} from './geometry.ts';
 import type {Desk} from './session.ts';
 
 /** Every value a cell has held, or every transaction of the draft: when, who, how; newest first. */
-export function historyDialog(desk: Desk, address?: Address): HistoryDialog {
+export function historyDialog(desk: Desk, language: Language, address?: Address): HistoryDialog {
 	const steps = [...desk.history.steps].reverse();
 	const lines = steps.flatMap((step): HistoryDialog['lines'] => {
 		const cells = step.changes.filter((change): change is CellChange => 'address' in change);
 		const here = address === undefined ? cells : cells.filter((one) => one.address === address);
 		if (address !== undefined && here.length === 0) return [];
 		const {revision, time, who} = step;
-		return [{revision, time, ...(who && {who}), how: howOf(step, here), what: whatOf(desk, here)}];
+		return [
+			{
+				revision,
+				time,
+				...(who && {who}),
+				how: howOf(step, here, language),
+				what: whatOf(desk, here),
+			},
+		];
 	});
 	const title =
 		address === undefined ? desk.draft.header.unit : labelOf(cellOf(desk.form, address));
 	return {dialog: 'history', ...(address && {address}), title, lines, chosen: 0};
 }
 
-function howOf(step: Step, here: readonly CellChange[]): HistoryDialog['lines'][number]['how'] {
+function howOf(
+	step: Step,
+	here: readonly CellChange[],
+	language: Language,
+): HistoryDialog['lines'][number]['how'] {
 	const source = here.find(({field}) => field === 'source')?.after;
 	if (step.how === 'imported' && typeof source === 'string')
-		return {key: 'past.importedFrom', values: {source: source.replace('|', '，')}};
+		return {key: 'past.importedFrom', values: {source: saySource(source, language)}};
 	return {key: `how.${step.how}`};
 }
 

@@ -57,9 +57,9 @@ function open(session: Session, which: Extract<Action, {type: 'openDialog'}>['wh
 		case 'search':
 			return put(desk && {dialog: 'search', typing: typed(), hits: [], chosen: 0});
 		case 'history':
-			return put(desk && historyDialog(desk, cursorOf(desk)));
+			return put(desk && historyDialog(desk, session.language, cursorOf(desk)));
 		case 'draftHistory':
-			return put(desk && historyDialog(desk));
+			return put(desk && historyDialog(desk, session.language));
 		case 'bin':
 			return put({dialog: 'bin', chosen: 0});
 	}

@@ -73,7 +73,7 @@ export function entryAt(desk: Desk, address: Address): Entry {
 
 function accept(session: Session, desk: Desk, then: Then, time: string): Updated {
 	const {editor} = desk;
-	if (!editor) return stay(putDesk(session, goOn(desk, cursorOf(desk), then)));
+	if (!editor) return atEnd(stay(putDesk(session, goOn(desk, cursorOf(desk), then))), desk, then);
 	const cell = cellOf(desk.form, editor.address);
 	const current = entryAt(desk, editor.address);
 	const after = {editor: undefined, ...goOn(desk, editor.address, then)};
@@ -92,7 +92,16 @@ function accept(session: Session, desk: Desk, then: Then, time: string): Updated
 		taken.entry.text === current.text &&
 		taken.entry.remark === current.remark;
 	const changes = same ? [] : changeCell(desk.draft.figures, editor.address, taken.entry);
-	return commit(session, {how: 'typed', changes, time}, after);
+	return atEnd(commit(session, {how: 'typed', changes, time}, after), desk, then);
+}
+
+// On the last cell Enter and Tab have nowhere to go: said, with the way to the next table.
+function atEnd(updated: Updated, before: Desk, then: Then): Updated {
+	const desk = deskOf(updated.session);
+	const stays = desk !== undefined && cursorOf(desk) === cursorOf(before);
+	if (!stays || (then !== 'down' && then !== 'next')) return updated;
+	const told = tell(updated.session, 'plain', {key: 'session.lastCell'});
+	return {...updated, session: told.session};
 }
 
 // Where the cursor goes after Enter, Tab or an arrow.

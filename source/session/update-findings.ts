@@ -1,11 +1,8 @@
-import {acceptSuspects} from '../check/accept-suspects.ts';
-import type {Result, Suspect} from '../check/finding.ts';
+import type {Result} from '../check/finding.ts';
 import {resultKey} from '../check/result-key.ts';
-import {soleSuspects} from '../check/sole-suspects.ts';
+import {sayResult} from '../check/say-result.ts';
 import {changeCell} from '../draft/change-cell.ts';
 import type {Address} from '../form/form.ts';
-import {labelOf} from '../form/label-of.ts';
-import type {Message} from '../text/say.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {findingsAt, placeOf} from './findings-at.ts';
@@ -25,8 +22,6 @@ export function updateFindings(session: Session, action: Action): Updated | unde
 	switch (action.type) {
 		case 'nextFinding':
 			return nextFinding(session, desk, action.by);
-		case 'acceptSuspect':
-			return acceptSuspect(session, desk, action.time);
 		case 'dropStated':
 			return dropStated(session, desk, action.where, action.time);
 		case 'askZeros':
@@ -44,6 +39,8 @@ export function updateFindings(session: Session, action: Action): Updated | unde
 			};
 		}
 
+		case 'copyFinding':
+			return copyFinding(session, desk);
 		case 'dropExplanation': {
 			const result = findingHere(desk);
 			const key = result && resultKey(result);
@@ -99,6 +96,18 @@ export function takeFinding(session: Session, desk: Desk, index: number): Update
 	});
 }
 
+// As a sentence one can send: unit and year, where, how far off, the likely mend.
+function copyFinding(session: Session, desk: Desk): Updated {
+	const {form, draft} = desk;
+	const result = findingHere(desk);
+	const rule = session.rules[form.id]?.find(({id}) => id === result?.rule);
+	if (!result || !rule) return tell(session, 'plain', {key: 'session.howToQuit'});
+	const unit = `${draft.header.unit} ${draft.header.year}年度`;
+	const {figures} = draft;
+	const text = sayResult(result, rule, form, session.language, {unit, figures});
+	return stay(session, {type: 'copy', text, cells: 0});
+}
+
 function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
 	const shown = shownFindings(desk.checked);
 	const fails = shown.filter(({status}) => status === 'fail').length;
@@ -109,31 +118,6 @@ function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
 	const from = standing ? desk.finding : by === 1 ? -1 : fails;
 	const index = (from + by + fails) % fails;
 	return stay(putDesk(session, showFinding(desk, index)));
-}
-
-function acceptSuspect(session: Session, desk: Desk, time: string): Updated {
-	const finding =
-		desk.tab === 'findings'
-			? findingHere(desk)
-			: findingsAt(desk, cursorOf(desk)).find((one) => soleSuspects(one).length > 0);
-	const suspects = finding ? soleSuspects(finding) : [];
-	if (suspects.length === 0) return tell(session, 'plain', {key: 'session.noSuspect'});
-	const changes = acceptSuspects(desk.form, desk.draft.figures, suspects);
-	const {address} = suspects[0]!;
-	const done = commit(session, {how: 'accepted', changes, time}, moveTo(desk, address));
-	if (done.requests.length === 0) return done;
-	return {...tell(done.session, 'good', acceptedWords(desk, suspects)), requests: done.requests};
-}
-
-function acceptedWords({form}: Desk, [one, other]: readonly Suspect[]): Message {
-	const name = (address: Address) => labelOf(cellOf(form, address));
-	const values = {label: name(one!.address), figure: one!.to};
-	return other
-		? {
-				key: 'session.acceptedPair',
-				values: {...values, other: name(other.address), otherFigure: other.to},
-			}
-		: {key: 'session.accepted', values};
 }
 
 function dropStated(

@@ -19,14 +19,16 @@ export function updateSaved(session: Session, action: Action): Updated | undefin
 			return tell(putDesk(back, {editor: {...editor, why: action.why}}), 'bad', action.why);
 		}
 
-		case 'copied':
+		case 'copied': {
+			const {cells, refused} = action;
+			if (refused) return tell(session, 'bad', {key: 'session.copyRefused'});
 			return tell(
 				session,
-				action.refused ? 'bad' : 'plain',
-				action.refused
-					? {key: 'session.copyRefused'}
-					: {key: 'session.copied', values: {cells: action.cells}},
+				'plain',
+				cells === 0 ? {key: 'session.copiedFinding'} : {key: 'session.copied', values: {cells}},
 			);
+		}
+
 		default:
 			return undefined;
 	}

@@ -12,6 +12,7 @@ import {updateMoves} from './update-moves.ts';
 import {updatePaste} from './update-paste.ts';
 import {updatePoint} from './update-point.ts';
 import {updateSaved} from './update-saved.ts';
+import {updateSuspects} from './update-suspects.ts';
 import {updateTyping} from './update-typing.ts';
 import {updateUndo} from './update-undo.ts';
 import {updateWorld} from './update-world.ts';
@@ -24,6 +25,7 @@ const parts = [
 	updatePaste,
 	updateUndo,
 	updateFindings,
+	updateSuspects,
 	updateFind,
 	updatePoint,
 	updateDialog,

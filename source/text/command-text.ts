@@ -64,6 +64,7 @@ export const commandText = {
 	'command.blank.next': {zh: '下一空白格', en: 'Next blank cell'},
 	'command.blank.previous': {zh: '上一空白格', en: 'Previous blank cell'},
 	'command.explain': {zh: '情况说明', en: 'Explain'},
+	'command.copyFinding': {zh: '复制校验事项', en: 'Copy the finding'},
 	'command.dropExplanation': {zh: '删除情况说明', en: 'Drop the explanation'},
 	'command.lastYear.open': {zh: '载入上年', en: 'Load last year'},
 	'command.lastYear.type': {zh: '只录上年', en: 'Type last year’s figures'},

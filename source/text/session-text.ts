@@ -19,6 +19,10 @@ export const sessionText = {
 		zh: '“{text}”算不出确定的数。请写成 =12+3*4 这样的算式（最多四位小数）。',
 		en: '“{text}” does not work out. Write it like =12+3*4 (four decimals at most).',
 	},
+	'session.lastCell': {
+		zh: '已是本表最后一格。Ctrl+PgDn 转到下一张表。',
+		en: 'This is the last cell of the table. Ctrl+PgDn opens the next.',
+	},
 	'session.statedTyping': {
 		zh: '此格由本表计算得出；键入的数作为核对数保留，用来与计算数比对。',
 		en: 'The form computes this cell; what you type is kept as a stated total and compared with it.',
@@ -84,12 +88,18 @@ export const sessionText = {
 		en: 'There is no single suggestion here. Compare with your ledger.',
 	},
 	'session.accepted': {
-		zh: '已采纳：{label} 改为 {figure}。Ctrl+Z 撤销。',
-		en: 'Accepted: {label} is now {figure}. Ctrl+Z undoes it.',
+		zh: '已采纳：{list}。Ctrl+Z 撤销。',
+		en: 'Accepted: {list}. Ctrl+Z undoes it.',
 	},
-	'session.acceptedPair': {
-		zh: '已采纳：{label} 改为 {figure}，{other} 改为 {otherFigure}。Ctrl+Z 撤销。',
-		en: 'Accepted: {label} is now {figure}, {other} is now {otherFigure}. Ctrl+Z undoes it.',
+	'session.severalWays': {zh: '疑似错填不止一处', en: 'Several cells could be wrong'},
+	'session.severalWaysIntro': {
+		zh: '数字本身不能确定是哪一处，请核对原始台账后选择。',
+		en: 'The figures alone cannot tell which: compare with your ledger, then choose.',
+	},
+	'session.way': {zh: '{list}', en: '{list}'},
+	'session.copiedFinding': {
+		zh: '已复制这条校验事项，可直接粘贴发送。',
+		en: 'Copied the finding as a sentence, ready to send.',
 	},
 	'session.noStated': {
 		zh: '此处没有原表总计或核对数。',

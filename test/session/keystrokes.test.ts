@@ -107,6 +107,7 @@ const cases: Case[] = [
 		title: 'Tab stays on the last cell',
 		at: r('carriedForward', 'otherOrganisation'),
 		keys: 'tab',
+		notice: /最后一格/,
 		cursor: r('carriedForward', 'otherOrganisation'),
 	},
 	{
@@ -580,7 +581,7 @@ const cases: Case[] = [
 		keys: 'ctrl+c',
 		also: (t, driven) => t.is(driven.session().ended, undefined),
 	},
-	{title: 'Ctrl+C elsewhere says how to quit', keys: 'alt+4 ctrl+c', notice: /退出请按 Ctrl\+Q/},
+	{title: 'Ctrl+C elsewhere says how to quit', keys: '5 ctrl+c', notice: /退出请按 Ctrl\+Q/},
 	{title: 'Ctrl+Q ends', keys: 'ctrl+q', also: (t, driven) => t.true(driven.session().ended)},
 	{title: ':q ends', keys: ': q enter', also: (t, driven) => t.true(driven.session().ended)},
 	{
@@ -701,6 +702,35 @@ test('the one wrong cell is accepted by one key, and taken back by one', (t) => 
 	t.is(driven.draft().revision, 1);
 	driven.keys('ctrl+z');
 	t.is(driven.value(r('partlyDisclosed')), 426);
+});
+
+test('where several cells could be wrong nothing is guessed: the clerk picks one', (t) => {
+	const clean = report('suqian-city-2024');
+	const driven = fill(
+		{
+			...clean,
+			'disputes/review/upheld': (clean['disputes/review/upheld'] ?? 0) + 3,
+		},
+		'disputes/review/upheld',
+		{noLastYear: '首年'},
+	);
+	driven.keys('f8 a');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog, 'choice');
+	t.is(driven.draft().revision, 0);
+	driven.keys('enter');
+	t.is(driven.draft().revision, 0);
+	driven.keys('a down enter');
+	t.is(driven.draft().revision, 1);
+	t.is(driven.desk().history.steps.at(-1)?.how, 'accepted');
+	t.false(shownFindings(driven.desk().checked).some(({status}) => status === 'fail'));
+});
+
+test('a finding is copied as a sentence that names unit, place and figures', (t) => {
+	const driven = fill({...report('suqian-city-2024'), [r('partlyDisclosed')]: 426});
+	driven.keys('alt+4 ctrl+c');
+	const request = driven.asked.at(-1);
+	t.regex(request?.type === 'copy' ? request.text : '', /^测试市某局 2024年度.*部分公开.*426.*462/);
 });
 
 test('b goes from blank to blank, and blanks are progress, not findings', (t) => {
