@@ -22,7 +22,7 @@ export function carryOn(last: Draft, form: Form, time: string): CarriedOn {
 	const header: Header = {
 		...kept,
 		year: year + 1,
-		lastYear: {year, form: last.form, figures: last.figures, origin: last.id},
+		lastYear: {year, form: last.form, figures: last.figures, origin: `${kept.unit}${year}年度`},
 	};
 	const changes = Object.entries(last.figures).flatMap(([address, {value}]): CellChange[] => {
 		if (!address.startsWith(from) || value === null) return [];

@@ -127,7 +127,7 @@ test('the next year begins with last year beside it and its carry-over proposed'
 		unit: '教育局',
 		year: 2024,
 		preparer: '张三',
-		lastYear: {year: 2023, form: '2021', figures: last.figures, origin: '2023-a'},
+		lastYear: {year: 2023, form: '2021', figures: last.figures, origin: '教育局2023年度'},
 	});
 	t.is(first?.how, 'carriedOn');
 	const next = apply(emptyDraft('2024-a', '2021', header), first as Step);

@@ -381,7 +381,11 @@ test('names and keys of every kind come back as they were', (t) => {
 	first.commit({
 		how: 'explained',
 		time: now(),
-		changes: [{explanation: 'T3-BALANCE@requests/*/person', after: explanation}],
+		changes: [
+			{explanation: 'T3-BALANCE@requests/*/person', after: explanation},
+			{address: 'a/__proto__/constructor', field: 'value', before: null, after: 1},
+			{address: '表三/一、（一）/1.2[0]', field: 'remark', after: '1.2'},
+		],
 	});
 	first.close();
 	const again = store.open(first.draft.id);
