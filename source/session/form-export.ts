@@ -71,7 +71,7 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 	const into = kind === 'handIn' ? plainPath(filledIn(dialog, 'into')) : undefined;
 	const corrections = correctionsSinceHandIn(draft, desk.history.steps, form);
 	return stay(
-		{...session, dialog: undefined, waiting: {key: 'session.exporting'}},
+		{...session, waiting: {key: 'session.exporting'}},
 		{
 			type: 'export',
 			kind,

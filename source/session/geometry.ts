@@ -40,8 +40,17 @@ export function cellOf(form: Form, address: Address): Cell {
 	return cell;
 }
 
-/** The cell next to one in the printed table; totals count, heads do not. */
-export function neighbour(form: Form, address: Address, by: Direction): Cell | undefined {
+/**
+The cell next to one on the screen; totals count, heads do not.
+
+@param lane - the column to keep to where a merged cell lies under several
+*/
+export function neighbour(
+	form: Form,
+	address: Address,
+	by: Direction,
+	lane?: number,
+): Cell | undefined {
 	const from = cellOf(form, address);
 	const box = boxOf(form, from);
 	const vertical = by === 'up' || by === 'down';
@@ -59,7 +68,7 @@ export function neighbour(form: Form, address: Address, by: Direction): Cell | u
 			right: other.left - box.right,
 		}[by];
 		if (!overlaps || distance <= 0) continue;
-		const aside = Math.abs(vertical ? other.left - box.left : other.top - box.top);
+		const aside = Math.abs(vertical ? other.left - (lane ?? box.left) : other.top - box.top);
 		if (!best || distance < bestRank[0] || (distance === bestRank[0] && aside < bestRank[1])) {
 			best = cell;
 			bestRank = [distance, aside];

@@ -39,6 +39,8 @@ export type Desk = {
 	anchor?: Address;
 	/** The cell where Tab began, for the Enter that returns to its column. */
 	tabbedFrom?: Address;
+	/** The column that up and down keep to on their way over merged cells. */
+	lane?: number;
 	editor?: Editor;
 	/** The line chosen on the 校验 tab: an index into `shownFindings(checked)`. */
 	finding: number;

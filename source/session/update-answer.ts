@@ -74,7 +74,7 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 		case 'failed': {
 			const {dialog} = session;
 			const told = tell(session, 'bad', action.why);
-			return dialog?.dialog === 'browse'
+			return dialog?.dialog === 'browse' || dialog?.dialog === 'form'
 				? stay({...told.session, dialog: {...dialog, why: action.why}})
 				: told;
 		}

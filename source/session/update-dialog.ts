@@ -177,6 +177,8 @@ function confirm(session: Session, time: string): Updated {
 
 	switch (dialog.dialog) {
 		case 'form':
+			// What was asked for is under way; its answer closes the form or says what is wrong.
+			if (session.waiting) return stay(session);
 			return dialog.focus < dialog.fields.length - 1
 				? stay({...session, dialog: focusOn(dialog, dialog.focus + 1)})
 				: acceptForm(session, dialog, time);

@@ -16,6 +16,7 @@ export function moveTo(desk: Desk, address: Address, select = false): Partial<De
 		cursor: {...desk.cursor, [section]: address},
 		anchor: anchor === address ? undefined : anchor,
 		tabbedFrom: undefined,
+		lane: undefined,
 	};
 }
 
@@ -31,9 +32,14 @@ export function updateMoves(session: Session, action: Action): Updated | undefin
 			const {by, how, select} = action;
 			if (how === 'edge') return go(edgeFrom(desk, at, by), select);
 			const steps = how === 'page' ? pageOf(session) : 1;
+			const vertical = by === 'up' || by === 'down';
+			const lane = vertical
+				? (desk.lane ?? boxOf(desk.form, cellOf(desk.form, at)).left)
+				: undefined;
 			let to = at;
-			for (let step = 0; step < steps; step++) to = neighbour(desk.form, to, by)?.address ?? to;
-			return go(to, select);
+			for (let step = 0; step < steps; step++)
+				to = neighbour(desk.form, to, by, lane)?.address ?? to;
+			return stay(putDesk(session, {...moveTo(desk, to, select), lane}));
 		}
 
 		case 'moveTo':

@@ -1,10 +1,18 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {respond} from '../../source/command/respond.ts';
 import {draftStore} from '../../source/files/draft-store.ts';
-import {loadForms} from '../../source/files/load-forms.ts';
+import {loadForms, templatesFolder} from '../../source/files/load-forms.ts';
 import {performing} from '../../source/files/perform.ts';
 import type {Action} from '../../source/session/action.ts';
 import {firstSession} from '../../source/session/first-session.ts';
@@ -157,6 +165,31 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 	one.dispatch({type: 'goToStart'});
 	const {at} = one.store.get();
 	t.deepEqual(at.page === 'start' && at.recent, [file]);
+});
+
+test('the superior’s workbook is filled in place, and its formulas are held against our totals', async (t) => {
+	const one = program(t);
+	newDraft(one);
+	one.keys('5', 'enter', 'z', 'down', 'enter', ':', '无上年数据', 'enter', 'enter');
+	one.keys('alt+2', 'ctrl+home', '0', 'enter');
+	const into = path.join(one.home, '主管部门表样.xlsx');
+	copyFileSync(path.join(templatesFolder(), '2021.xlsx'), into);
+	const {draft} = one.desk();
+	const request = {
+		kind: 'handIn',
+		draft,
+		folder: one.folder,
+		name: '报送',
+		into,
+		head: true,
+	} as const;
+	one.dispatch({type: 'exportNow', request: {type: 'export', ...request, force: false, time}});
+	const {dialog} = await one.until((session) => session.dialog !== undefined);
+	const lines = dialog?.dialog === 'choice' ? dialog.lines : [];
+	t.true(
+		lines.some(({words}) => typeof words === 'object' && words.key === 'session.receipt.formulas'),
+	);
+	t.deepEqual(readdirSync(one.folder), ['报送.xlsx']);
 });
 
 test('a folder is listed with its folders first, without what is hidden or left behind', async (t) => {

@@ -403,6 +403,12 @@ const cases: Case[] = [
 		keys: 'down down',
 		cursor: 'disclosure/penalties/decisions',
 	},
+	{
+		title: 'up and down keep to their column over merged cells',
+		at: 'disclosure/normativeDocuments/inForce',
+		keys: 'down down down up up up',
+		cursor: 'disclosure/normativeDocuments/inForce',
+	},
 	{title: 'go to an item', keys: 'g 三(三)4 enter', cursor: r('refused.thirdParty')},
 	{
 		title: 'go to an item with a column',

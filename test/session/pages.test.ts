@@ -362,10 +362,22 @@ test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed 
 	t.true(dialog?.dialog === 'form' && dialog.lines.some(({mark}) => mark === 'bad'));
 	driven.keys('enter enter enter enter enter enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'forReview', force: false});
+	driven.dispatch({type: 'exported', file: 'a.xlsx', lines: [], time}).keys('enter');
 	driven.keys('ctrl+p left enter enter enter enter enter enter');
 	t.is(driven.session().dialog?.dialog, 'form');
 	driven.keys('text:系统升级 enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'handIn', override: '系统升级'});
+});
+
+test('an export that the world refuses keeps its form open with the reason', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter enter');
+	const asked = driven.asked.length;
+	driven.keys('enter enter');
+	t.is(driven.asked.length, asked);
+	const why = {key: 'export.noFolder', values: {folder: '/nowhere'}} as const;
+	driven.dispatch({type: 'failed', why});
+	const {dialog} = driven.session();
+	t.deepEqual(dialog?.dialog === 'form' && dialog.why, why);
 });
 
 test('an export that would replace a file asks first', (t) => {
