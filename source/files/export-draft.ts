@@ -89,6 +89,9 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 		)
 	)
 		throw new Failure('export.ownSource', {path: out});
+	const ending = wish.into === undefined ? '' : path.extname(wish.into).toLowerCase();
+	if (/^\.xls[xm]$/.test(ending) && path.extname(out).toLowerCase() !== ending)
+		throw new Failure('export.otherEnding', {ending, path: out}, 2);
 	refuseTarget(out, force);
 	const overridden = kind === 'return' && list.blocked ? override?.trim() : undefined;
 	const beside = overridden ? out.replace(/(\.[^.\\/]*)?$/, '（校验报告）.xlsx') : undefined;

@@ -157,6 +157,27 @@ export const exportText = {
 		zh: '主管部门的表样只能用于报送，不能用于送审稿。请先导出送审稿，不要给出表样。',
 		en: 'The superior’s workbook is for hand-in only. Export the 送审稿 without it.',
 	},
+	'export.otherEnding': {
+		zh: '表样是 {ending} 文件，输出文件“{path}”也应以 {ending} 结尾，否则 Excel 不能打开。',
+		en: 'The model is a {ending} file; “{path}” must end in {ending} too, or Excel will not open it.',
+	},
+	'export.untouched': {
+		zh: '  表样其余 {parts} 个部件逐字节未动',
+		en: '  the other {parts} parts of the model kept every byte',
+	},
+	'export.formulas': {
+		zh: '  表样公式 {count} 格未覆盖，已与本表总计比对，不一致或无法判断 {apart} 格',
+		en: '  {count} formulas of the model were left alone and compared; {apart} differ or cannot be told',
+	},
+	'export.formulaApart': {
+		zh: '  {source} {label}：表样公式得 {theirs}，本表总计 {ours}，请核对表样',
+		en: '  {source} {label}: the model’s formula gives {theirs}, our total is {ours}; check the model',
+	},
+	'export.formulaUnknown': {
+		zh: '  {source} {label}：表样公式要在 Excel 或 WPS 中打开才能得出，本表总计 {ours}',
+		en: '  {source} {label}: only Excel or WPS can tell the formula; our total is {ours}',
+	},
+	'export.reportBeside': {zh: '  校验报告：{report}', en: '  check report: {report}'},
 	'export.sameName': {
 		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',
 		en: '“{unit}” would get the same file as another unit ({path}). Check the list of units.',

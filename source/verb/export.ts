@@ -81,13 +81,31 @@ function draftOf({form, figures, unit, year}: Target, file: string): Draft {
 	return {...emptyDraft('file', form.id, {unit: unit ?? '', year}), figures: taken};
 }
 
-function outOf({header: {unit, year}}: Draft, {out, as = 'return'}: ExportOptions): string {
-	const name = `${exportName(unit, year)}${endings[as]}`;
+function outOf({header: {unit, year}}: Draft, {out, as = 'return', into}: ExportOptions): string {
+	const ending = /\.xls[xm]$/i.exec(into ?? '')?.[0] ?? endings[as];
+	const name = `${exportName(unit, year)}${ending}`;
 	if (out === undefined) return name;
 	return isFolder(out) ? joinPath(out, name) : out;
 }
 
-function printReceipt({file, unit, year, figures, digest, override}: Receipt, call: Call): void {
+function printReceipt(receipt: Receipt, call: Call): void {
+	const {file, unit, year, figures, digest, override, report} = receipt;
 	call.print(say(call.language, 'line.exported', {file, unit, year, figures, digest}));
+	if (receipt.comparisons) {
+		call.print(say(call.language, 'export.untouched', {parts: receipt.untouched ?? 0}));
+		const apart = receipt.comparisons.filter(({ours, theirs}) => ours !== theirs);
+		call.print(
+			say(call.language, 'export.formulas', {
+				count: receipt.comparisons.length,
+				apart: apart.length,
+			}),
+		);
+		for (const {label, source, ours, theirs} of apart) {
+			const key = theirs === undefined ? 'export.formulaUnknown' : 'export.formulaApart';
+			call.print(say(call.language, key, {label, source, ours: ours ?? '', theirs: theirs ?? ''}));
+		}
+	}
+
 	if (override) call.print(say(call.language, 'line.overridden', {override}));
+	if (report) call.print(say(call.language, 'export.reportBeside', {report}));
 }

@@ -283,6 +283,14 @@ test('a protected model whose input cells are open is filled', async (t) => {
 	t.is(receipt.figures, 176);
 });
 
+test('the copy keeps the kind of its model: a workbook with macros does not become one without', async (t) => {
+	const into = path.join(folder, '宏.xlsm');
+	writeFileSync(into, writeBook(drawSheets(form, blankReport), 'xlsm'));
+	const failure = await t.throwsAsync(() => exportDraft(wish(into)), {instanceOf: Failure});
+	t.like(failure, {code: 'export.otherEnding', exitCode: 2});
+	t.is((await exportDraft(wish(into, {out: path.join(folder, '宏报送.xlsm')}))).figures, 200);
+});
+
 test('the model itself is never written to', async (t) => {
 	const asked = wish(writeBook(drawSheets(form, blankReport)));
 	const failure = await t.throwsAsync(
