@@ -28,9 +28,17 @@ const address = 'requests/received/person';
 let clock = 0;
 const now = () => new Date(1_700_000_000_000 + clock++ * 1000).toISOString();
 
+const homes: string[] = [];
+
 function home(): string {
-	return mkdtempSync(path.join(tmpdir(), 'gouji-drafts-'));
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-drafts-'));
+	homes.push(folder);
+	return folder;
 }
+
+test.after.always(() => {
+	for (const folder of homes) rmSync(folder, {recursive: true, force: true});
+});
 
 function storeIn(folder: string, options: Partial<DraftStoreOptions> = {}) {
 	return draftStore(folder, {now, ...options});
@@ -285,7 +293,6 @@ test('a journal larger than any is refused, not read and not touched', (t) => {
 	t.is(failure(() => store.open(first.draft.id)).code, 'draft.tooLarge');
 	t.is(statSync(journal).size, 2 ** 32);
 	t.is(store.list()[0]?.trouble?.key, 'draft.tooLarge');
-	rmSync(folder, {recursive: true});
 });
 
 test('a draft of a newer program opens read-only and stays as it is', (t) => {
