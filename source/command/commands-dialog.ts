@@ -68,7 +68,7 @@ const rubbers: Command[] = (
 // In the editor opened by typing, arrows take the figure and move, as in Excel.
 const leaving: Command[] = (['up', 'down', 'left', 'right'] as const).map((by) => ({
 	id: `leave.${by}`,
-	name: `command.move.${by}`,
+	name: 'command.leave',
 	initials: '',
 	keys: [by],
 	modes: ['editor'],
@@ -185,7 +185,7 @@ export const commandsDialog: readonly Command[] = [
 	).map(
 		([id, keys, by, how]): Command => ({
 			id: `list.${id}`,
-			name: `command.list.${id}`,
+			name: 'command.list',
 			initials: '',
 			keys,
 			modes: lists,

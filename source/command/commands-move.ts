@@ -6,7 +6,7 @@ const directions = ['up', 'down', 'left', 'right'] as const;
 const steps: Command[] = directions.flatMap((by): Command[] => [
 	{
 		id: `move.${by}`,
-		name: `command.move.${by}`,
+		name: 'command.move',
 		initials: '',
 		keys: [by],
 		modes: ['grid'],
@@ -16,7 +16,7 @@ const steps: Command[] = directions.flatMap((by): Command[] => [
 	},
 	{
 		id: `select.${by}`,
-		name: `command.select.${by}`,
+		name: 'command.select',
 		initials: '',
 		keys: [`shift+${by}`],
 		modes: ['grid'],
@@ -26,7 +26,7 @@ const steps: Command[] = directions.flatMap((by): Command[] => [
 	},
 	{
 		id: `edge.${by}`,
-		name: `command.edge.${by}`,
+		name: 'command.edge',
 		initials: '',
 		keys: [`ctrl+${by}`],
 		modes: ['grid'],
@@ -36,7 +36,7 @@ const steps: Command[] = directions.flatMap((by): Command[] => [
 	},
 	{
 		id: `selectEdge.${by}`,
-		name: `command.selectEdge.${by}`,
+		name: 'command.selectEdge',
 		initials: '',
 		keys: [`ctrl+shift+${by}`],
 		modes: ['grid'],

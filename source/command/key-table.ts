@@ -1,7 +1,6 @@
 import {type Language, say} from '../text/say.ts';
 import type {HelpGroup} from './command.ts';
-import {commands} from './commands.ts';
-import {keyLabel} from './key-label.ts';
+import {helpRows} from './help-rows.ts';
 
 const groups: readonly HelpGroup[] = ['edit', 'move', 'check', 'file', 'view'];
 
@@ -20,17 +19,7 @@ export function keyTable(language: Language): string {
 }
 
 function rowsOf(group: HelpGroup, language: Language): string[] {
-	const byName = new Map<string, string[]>();
-	for (const {group: own, name, keys, initials, modes} of commands) {
-		if (own !== group || modes.every((mode) => mode === 'editor')) continue;
-		const words = say(language, name);
-		const shown = keys.length > 0 ? keys.map((key) => code(keyLabel(key))) : [code(`:${initials}`)];
-		byName.set(words, [...(byName.get(words) ?? []), ...shown]);
-	}
-
-	return [...byName].map(([words, keys]) => `| ${[...new Set(keys)].join(' ')} | ${words} |`);
-}
-
-function code(key: string): string {
-	return `\`${key}\``;
+	return helpRows(group, language, (initials) => `:${initials}`).map(
+		({name, keys}) => `| ${keys.map((key) => `\`${key}\``).join(' ')} | ${name} |`,
+	);
 }

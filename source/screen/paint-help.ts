@@ -1,6 +1,5 @@
 import type {HelpGroup} from '../command/command.ts';
-import {commands} from '../command/commands.ts';
-import {keyLabel} from '../command/key-label.ts';
+import {helpRows} from '../command/help-rows.ts';
 import type {HelpDialog} from '../session/dialog.ts';
 import {say} from '../text/say.ts';
 import {displayWidth, fit} from './display-width.ts';
@@ -18,10 +17,9 @@ export function paintHelp({theme, session, lines}: Sheet, {top}: HelpDialog): Pi
 	const two = size.columns >= 110;
 	const width = two ? Math.floor((size.columns - 2) / 2) : size.columns - 2;
 	const blocks = groups.map((group) => {
-		const own = commands.filter((command) => command.group === group && command.keys.length > 0);
-		const rows = own.map((command) => {
-			const keys = command.keys.map((key) => keyLabel(key)).join('  ');
-			return `   ${fit(keys, Math.max(24, displayWidth(keys)))}  ${say(language, command.name)}`;
+		const rows = helpRows(group, language).map(({name, keys}) => {
+			const shown = keys.join('  ');
+			return `   ${fit(shown, Math.max(24, displayWidth(shown)))}  ${name}`;
 		});
 		return rows.length === 0
 			? []
