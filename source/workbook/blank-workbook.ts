@@ -1,5 +1,5 @@
-import type {Form, Section} from '../form/form.ts';
-import {a1, headLine, placeOf, rowsAbove, totalFormula} from './submission-layout.ts';
+import type {Cell, Form, Section} from '../form/form.ts';
+import {a1, headLine, rowsAbove, totalFormula} from './submission-layout.ts';
 import {sharedTexts, type TextPart, workbookParts, worksheetMarkup} from './workbook-parts.ts';
 import {type Look, looks} from './workbook-styles.ts';
 import {xmlText} from './xml-text.ts';
@@ -110,11 +110,11 @@ function sheetMarkup(form: Form, section: Section, numberOf: (text: string) => n
 	);
 	const landscape = layout.columns > 12;
 	return worksheetMarkup(
-		`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(heights.length - 1, layout.columns - 1)}"/><sheetViews><sheetView${leads ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="20"/><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>${validations(form, section)}<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/>`,
+		`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(heights.length - 1, layout.columns - 1)}"/><sheetViews><sheetView${leads ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="20"/><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>${validations(section)}<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/>`,
 	);
 }
 
-function validations(form: Form, section: Section): string {
+function validations(section: Section): string {
 	const entries = section.cells.filter((cell) => cell.kind === 'entry');
 	const kinds = [
 		{
@@ -140,9 +140,7 @@ function validations(form: Form, section: Section): string {
 		},
 	] as const;
 	const made = kinds.flatMap(({figure, type, low, formula, words}) => {
-		const refs = entries
-			.filter((cell) => cell.figure === figure)
-			.map((cell) => placeOf(form, cell).ref);
+		const refs = areas(entries.filter((cell) => cell.figure === figure));
 		if (refs.length === 0) return [];
 		return [
 			`<dataValidation type="${type}" ${low} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="请核对" error="${words}" sqref="${refs.join(' ')}">${formula}</dataValidation>`,
@@ -151,6 +149,29 @@ function validations(form: Form, section: Section): string {
 	return made.length === 0
 		? ''
 		: `<dataValidations count="${made.length}">${made.join('')}</dataValidations>`;
+}
+
+// Cells beside each other, then lines of the same width below each other, as one range.
+function areas(cells: readonly Cell[]): string[] {
+	const found: Array<{top: number; left: number; bottom: number; right: number}> = [];
+	for (const {at} of cells) {
+		const row = rowsAbove + at[0];
+		const last = found.at(-1);
+		if (last && last.top === row && last.right === at[1] - 1) last.right = at[1];
+		else found.push({top: row, left: at[1], bottom: row, right: at[1]});
+	}
+
+	for (let index = found.length - 1; index > 0; index--) {
+		const [upper, lower] = [found[index - 1]!, found[index]!];
+		if (upper.bottom !== lower.top - 1 || upper.left !== lower.left || upper.right !== lower.right)
+			continue;
+		upper.bottom = lower.bottom;
+		found.splice(index, 1);
+	}
+
+	return found.map(({top, left, bottom, right}) =>
+		top === bottom && left === right ? a1(top, left) : `${a1(top, left)}:${a1(bottom, right)}`,
+	);
 }
 
 // Widths in characters of the default font; a Chinese character takes two.

@@ -78,8 +78,13 @@ test('every cell of the form has its place; entries are empty and unlocked, tota
 				found![2]?.replace('&lt;', '<'),
 				cell.kind === 'total' ? totalFormula(form2021, cell.address) : undefined,
 			);
-			const validated = [...markup.matchAll(/sqref="([^"]*)">/g)].some(([, refs]) =>
-				refs!.split(' ').includes(ref),
+			const [at, left] = fromA1(ref);
+			const validated = [...markup.matchAll(/sqref="([^"]*)">/g)].some(([, areas]) =>
+				areas!.split(' ').some((area) => {
+					const [from = '', to = from] = area.split(':');
+					const [[top, first], [bottom, last]] = [fromA1(from), fromA1(to)];
+					return at >= top && at <= bottom && left >= first && left <= last;
+				}),
 			);
 			t.is(validated, cell.kind === 'entry', cell.address);
 		}
