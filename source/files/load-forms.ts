@@ -34,22 +34,20 @@ export function loadForms(home?: string): Forms {
 	const own = jsonFiles(templatesFolder()).filter((file) => /^\d/.test(path.basename(file)));
 	const users = home ? jsonFiles(path.join(home, 'forms')) : [];
 	const extras = home
-		? jsonFiles(path.join(home, 'rules')).map((file) => ({file, ...read(file, rulesSchema)}))
+		? jsonFiles(path.join(home, 'rules')).map((file) => ({
+				file: path.basename(file),
+				...read(file, rulesSchema),
+			}))
 		: [];
 	const forms = new Map<string, Form>();
 	const rules: Record<string, readonly Rule[]> = {};
 	for (const file of [...users, ...own]) {
 		const checked = read(file, formSchema);
 		if (forms.has(checked.id)) continue;
-		const made = namingFile(file, () => form(checked));
+		const made = naming(file, () => form(checked));
 		forms.set(made.id, made);
-		rules[made.id] = namingFile(file, () => ruleBook(made, checked));
-		for (const extra of extras.filter((one) => one.form === made.id)) {
-			rules[made.id] = namingFile(extra.file, () => [
-				...(rules[made.id] ?? []),
-				...ruleBook(made, {...checked, rules: extra.rules}),
-			]);
-		}
+		const more = extras.filter((one) => one.form === made.id);
+		rules[made.id] = naming(file, () => ruleBook(made, checked, more));
 	}
 
 	const homeless = extras.find((extra) => !forms.has(extra.form));
@@ -84,13 +82,12 @@ export function read<Schema extends z.ZodType>(file: string, schema: Schema): z.
 	throw bad(file, issue?.path.join('.') ?? '', issue?.message ?? '');
 }
 
-// The pure folders do not know which file a form came from.
-function namingFile<Made>(file: string, make: () => Made): Made {
+// What the pure folders find wrong is wrong with this file.
+function naming<Made>(file: string, make: () => Made): Made {
 	try {
 		return make();
 	} catch (error) {
-		if (error instanceof Failure)
-			throw new Failure(error.code, {...error.values, file: path.basename(file)}, 3);
+		if (error instanceof Failure) throw new Failure(error.code, error.values, 3);
 		throw bad(file, '', (error as Error).message);
 	}
 }

@@ -131,4 +131,6 @@ export const lineText = {
 		en: 'The program failed and stopped ({why}). What was saved is in “{folder}”: run gouji again to go on.',
 	},
 	'line.blankForm': {zh: '已生成空白表 {file}', en: 'Wrote the blank form {file}'},
+	'line.rule.pass': {zh: '    通过的例子：{example}', en: '    passes with: {example}'},
+	'line.rule.fail': {zh: '    不通过的例子：{example}', en: '    fails with: {example}'},
 } as const;

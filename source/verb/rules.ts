@@ -1,3 +1,6 @@
+import {sayWords} from '../check/say-result.ts';
+import {sayExample} from '../check/say-rule.ts';
+import type {Words} from '../form/schema.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 
@@ -22,8 +25,8 @@ export function rulesVerb(call: Call, formId?: string): Exit {
 	for (const form of forms) {
 		call.print(`${form.basis.document}`);
 		for (const rule of call.forms.rules[form.id] ?? []) {
-			const words = (text: {zh: string; en?: string}) => text[call.language] ?? text.zh;
 			const {language} = call;
+			const words = (text: Words) => sayWords(text, language);
 			call.print('');
 			const stage = rule.stage === 'on' ? '' : ` · ${say(language, `line.stage.${rule.stage}`)}`;
 			call.print(
@@ -31,6 +34,10 @@ export function rulesVerb(call: Call, formId?: string): Exit {
 			);
 			call.print(say(language, 'line.rule.basis', {basis: words(rule.basis)}));
 			call.print(say(language, 'line.rule.advice', {advice: words(rule.advice)}));
+			for (const which of ['pass', 'fail'] as const) {
+				const example = sayExample(rule.examples[which], form, language);
+				call.print(say(language, `line.rule.${which}`, {example}));
+			}
 		}
 
 		call.print('');
