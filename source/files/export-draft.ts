@@ -20,7 +20,7 @@ import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
 import {fillModel} from './fill-model.ts';
 import {fillWorkbook} from './fill-workbook.ts';
-import {openTemplate} from './open-template.ts';
+import {openTemplate, templateWithReport} from './open-template.ts';
 import {readBack} from './read-back.ts';
 import {refuseTarget, saveFile} from './save-file.ts';
 import {writeZip} from './zip.ts';
@@ -44,6 +44,8 @@ export type ExportWish = {
 	into?: string;
 	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
 	head?: boolean;
+	/** Put the 校验报告 into our workbook as a sheet behind the tables; else it is a file of its own. */
+	reportInside?: boolean;
 	/** What changed since the last hand-in, for the 更正对照 of the 校验报告. */
 	corrections?: readonly Correction[];
 	/** Files that were read and are never written to. */
@@ -69,6 +71,8 @@ export type Receipt = {
 	override?: string;
 	/** The 校验报告 that goes with an override. */
 	report?: string;
+	/** Remarks of the draft that the superior's workbook has no place for. */
+	remarksLeft?: number;
 };
 
 /**
@@ -130,7 +134,7 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	};
 }
 
-type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons'> & {
+type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft'> & {
 	bytes: Uint8Array;
 };
 
@@ -143,7 +147,7 @@ async function makeFile(wish: ExportWish, out: string): Promise<Made> {
 	if (into !== undefined) return fillModel(wish, into, out);
 	const mark = kind === 'review' ? reviewMark : undefined;
 	const plan = planExport(draft, form, checked, mark);
-	const book = openTemplate(form);
+	const book = wish.reportInside ? templateWithReport(form, checkReport(wish)) : openTemplate(form);
 	const filled = fillWorkbook(book, plan.sheets, {
 		'docProps/custom.xml': customProperties(plan.properties),
 	});

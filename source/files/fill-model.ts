@@ -23,6 +23,7 @@ export type FilledModel = {
 	touched: string[];
 	untouched: number;
 	comparisons: readonly Comparison[];
+	remarksLeft?: number;
 };
 
 /**
@@ -53,7 +54,9 @@ export async function fillModel(
 	refuseLocked(book, form, reading, plan);
 	const {bytes, touched, untouched} = fillWorkbook(book, plan.sheets);
 	await readAgain(bytes, {draft, form, checked}, plan, reading, out);
-	return {bytes, touched, untouched, figures: plan.figures, comparisons: plan.comparisons};
+	const remarksLeft = form.cells.filter(({address}) => draft.figures[address]?.remark).length;
+	const {figures, comparisons} = plan;
+	return {bytes, touched, untouched, figures, comparisons, ...(remarksLeft > 0 && {remarksLeft})};
 }
 
 // The formula of a cell, also where it is written once for a whole column.

@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Form} from '../form/form.ts';
 import {blankWorkbook} from '../workbook/blank-workbook.ts';
+import type {CheckReport} from '../workbook/check-report.ts';
+import {reportSheet} from '../workbook/report-workbook.ts';
 import {templatesFolder} from './load-forms.ts';
 import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
 import {writeZip} from './zip.ts';
@@ -19,8 +21,17 @@ export function openTemplate(form: Form): FillableWorkbook {
 	return book;
 }
 
-function made(form: Form): Uint8Array {
+/** The blank submission workbook with a 校验报告 behind its tables. */
+export function templateWithReport(form: Form, report: CheckReport): FillableWorkbook {
+	const bytes = made(form, (numberOf) => reportSheet(report, numberOf));
+	return openWorkbook(bytes, `${form.id}.xlsx`);
+}
+
+function made(form: Form, behind?: Parameters<typeof blankWorkbook>[1]): Uint8Array {
 	return writeZip(
-		blankWorkbook(form).map(({name, text}) => ({name, bytes: new TextEncoder().encode(text)})),
+		blankWorkbook(form, behind).map(({name, text}) => ({
+			name,
+			bytes: new TextEncoder().encode(text),
+		})),
 	);
 }

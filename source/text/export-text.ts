@@ -177,6 +177,10 @@ export const exportText = {
 		zh: '  {source} {label}：表样公式要在 Excel 或 WPS 中打开才能得出，本表总计 {ours}',
 		en: '  {source} {label}: only Excel or WPS can tell the formula; our total is {ours}',
 	},
+	'export.remarksLeft': {
+		zh: '  表样没有备注的位置，{count} 条备注未写入，请另行说明',
+		en: '  the model has no room for remarks: {count} were not written; tell them otherwise',
+	},
 	'export.reportBeside': {zh: '  校验报告：{report}', en: '  check report: {report}'},
 	'export.sameName': {
 		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',

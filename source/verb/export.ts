@@ -106,6 +106,8 @@ function printReceipt(receipt: Receipt, call: Call): void {
 		}
 	}
 
+	const {remarksLeft} = receipt;
+	if (remarksLeft) call.print(say(call.language, 'export.remarksLeft', {count: remarksLeft}));
 	if (override) call.print(say(call.language, 'line.overridden', {override}));
 	if (report) call.print(say(call.language, 'export.reportBeside', {report}));
 }

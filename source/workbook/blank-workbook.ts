@@ -1,6 +1,12 @@
 import type {Cell, Form, Section} from '../form/form.ts';
 import {a1, headLine, rowsAbove, totalFormula} from './submission-layout.ts';
-import {sharedTexts, type TextPart, workbookParts, worksheetMarkup} from './workbook-parts.ts';
+import {
+	type MadeSheet,
+	sharedTexts,
+	type TextPart,
+	workbookParts,
+	worksheetMarkup,
+} from './workbook-parts.ts';
 import {type Look, looks} from './workbook-styles.ts';
 import {xmlText} from './xml-text.ts';
 
@@ -8,15 +14,21 @@ import {xmlText} from './xml-text.ts';
 The blank submission workbook of a form, part by part: one sheet for each table with the official
 merges and labels, input cells validated and unlocked, totals as live formulas, each table on one A4 page.
 The same form gives the same text.
+
+@param behind - makes one more sheet behind the tables
 */
-export function blankWorkbook(form: Form): TextPart[] {
+export function blankWorkbook(
+	form: Form,
+	behind?: (numberOf: (text: string) => number) => MadeSheet,
+): TextPart[] {
 	const texts = sharedTexts();
-	const sheets = form.sections.map((section) => {
+	const sheets = form.sections.map((section): MadeSheet => {
 		const {part, layout} = section;
 		const end = {row: rowsAbove + layout.rows, column: layout.columns - 1};
 		const heads = rowsAbove + Math.max(1, layout.head);
 		return {name: part, markup: sheetMarkup(form, section, texts.numberOf), end, heads};
 	});
+	if (behind) sheets.push(behind(texts.numberOf));
 	return workbookParts(form.title, sheets, texts, {gouji: form.id});
 }
 

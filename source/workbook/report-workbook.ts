@@ -1,6 +1,12 @@
 import type {CheckReport, ReportTable} from './check-report.ts';
 import {a1} from './submission-layout.ts';
-import {sharedTexts, type TextPart, workbookParts, worksheetMarkup} from './workbook-parts.ts';
+import {
+	type MadeSheet,
+	sharedTexts,
+	type TextPart,
+	workbookParts,
+	worksheetMarkup,
+} from './workbook-parts.ts';
 import {type Look, looks} from './workbook-styles.ts';
 
 /** Columns of the sheet; every table spreads over them. */
@@ -14,6 +20,12 @@ type Row = {
 /** A 校验报告 as a workbook of its own: one sheet on A4 pages as wide as the paper. */
 export function reportWorkbook(report: CheckReport): TextPart[] {
 	const texts = sharedTexts();
+	const sheet = reportSheet(report, texts.numberOf);
+	return workbookParts(report.title, [sheet], texts, {});
+}
+
+/** The same as a sheet for another workbook of ours. */
+export function reportSheet(report: CheckReport, numberOf: (text: string) => number): MadeSheet {
 	const rows: Row[] = [
 		{height: 30, cells: [{column: 0, across: widths.length, text: report.title, look: 'title'}]},
 		...report.head.map(([label, value]) =>
@@ -30,7 +42,7 @@ export function reportWorkbook(report: CheckReport): TextPart[] {
 			if (across > 1) merges.push(`${a1(row, column)}:${a1(row, column + across - 1)}`);
 			return Array.from({length: across}, (_, index) =>
 				index === 0
-					? `<c r="${a1(row, column)}" s="${looks[look]}" t="s"><v>${texts.numberOf(text)}</v></c>`
+					? `<c r="${a1(row, column)}" s="${looks[look]}" t="s"><v>${numberOf(text)}</v></c>`
 					: `<c r="${a1(row, column + index)}" s="${looks[look]}"/>`,
 			);
 		});
@@ -40,11 +52,10 @@ export function reportWorkbook(report: CheckReport): TextPart[] {
 		(width, index) =>
 			`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
 	);
-	const markup = worksheetMarkup(
-		`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(rows.length - 1, widths.length - 1)}"/><sheetViews><sheetView tabSelected="1" showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18"/><cols>${cols.join('')}</cols><sheetData>${lines.join('')}</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,
-	);
+	const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+	const inside = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${a1(rows.length - 1, widths.length - 1)}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18"/><cols>${cols.join('')}</cols><sheetData>${lines.join('')}</sheetData><mergeCells count="${merges.length}">${merged}</mergeCells><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
 	const end = {row: rows.length, column: widths.length - 1};
-	return workbookParts(report.title, [{name: report.title, markup, end, heads: 1}], texts, {});
+	return {name: report.title, markup: worksheetMarkup(inside), end, heads: 1};
 }
 
 function rowsOf({title, columns, rows}: ReportTable): Row[] {

@@ -291,6 +291,17 @@ test('the copy keeps the kind of its model: a workbook with macros does not beco
 	t.is((await exportDraft(wish(into, {out: path.join(folder, '宏报送.xlsm')}))).figures, 200);
 });
 
+test('remarks that the model has no room for are counted', async (t) => {
+	const remarked = {
+		...draft,
+		figures: {...figures, 'requests/received/person': {value: 3440, remark: '含转办'}},
+	};
+	const receipt = await exportDraft(
+		wish(writeBook(drawSheets(form, blankReport)), {draft: remarked}),
+	);
+	t.is(receipt.remarksLeft, 1);
+});
+
 test('the model itself is never written to', async (t) => {
 	const asked = wish(writeBook(drawSheets(form, blankReport)));
 	const failure = await t.throwsAsync(

@@ -192,6 +192,19 @@ test('an override goes into the 校验报告 beside the return, with the file an
 	t.false(existsSync(path.join(folder, '正常（校验报告）.xlsx')));
 });
 
+test('asked for, the 校验报告 stands behind the tables, and the figures are read as before', async (t) => {
+	const wish = wishOf(draftWith(), '内附.xlsx', 'return', {reportInside: true});
+	const {file} = await exportDraft(wish);
+	const book = xlsx.read(readFileSync(file));
+	t.deepEqual(book.SheetNames, ['二', '三', '四', '校验报告']);
+	t.is(book.Sheets.校验报告!.A1.v, '校验报告');
+	const reading = readReturn(await readFile(file), forms);
+	t.deepEqual([reading.faults, reading.ambiguous, reading.unmatched], [[], [], []]);
+	for (const {address, kind} of form.cells)
+		if (kind === 'entry')
+			t.is(reading.cells[address]!.value, wish.draft.figures[address]!.value, address);
+});
+
 test('what changed since the last hand-in is found from the history, back to the state that was handed in', async (t) => {
 	const steps: Step[] = [];
 	let draft = draftWith();
