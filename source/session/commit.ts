@@ -1,20 +1,23 @@
 import {record} from '../draft/history.ts';
 import {apply, type Transaction} from '../draft/transaction.ts';
+import type {Dialog} from './dialog.ts';
 import {deskOf, putDesk, stay, tell} from './put-desk.ts';
 import {recheck} from './recheck.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
 
 /**
-Makes one transaction on the open draft and asks for it to be saved. Until the answer the desk as it was
-stays in `before`: a refused save brings it back, with the editor and what was typed.
+Makes one transaction on the open draft and asks for it to be saved. Until the answer what was there stays in
+`before`: a refused save brings it back, with the editor or the dialog and what was typed.
 
 @param after - what else changes on the desk once it is accepted
+@param dialog - the dialog it was asked for in, closed by now
 */
 export function commit(
 	session: Session,
 	transaction: Transaction,
 	after: Partial<Desk> = {},
+	dialog?: Dialog,
 ): Updated {
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
@@ -28,7 +31,7 @@ export function commit(
 		history: record(desk.history, {...signed, revision: draft.revision}),
 		checked: recheck(session, desk.form, draft),
 		copied: undefined,
-		before: desk,
+		before: {desk, ...(dialog && {dialog})},
 	});
 	return stay(next, {type: 'save', transaction: signed});
 }

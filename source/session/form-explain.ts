@@ -59,5 +59,7 @@ export function acceptExplain(session: Session, dialog: FormDialog, time: string
 	return commit(
 		{...session, dialog: undefined},
 		{how: 'explained', changes: [{explanation: key, ...(before && {before}), after}], time},
+		{},
+		dialog,
 	);
 }

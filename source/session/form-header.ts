@@ -31,5 +31,5 @@ export function acceptHeader(session: Session, dialog: FormDialog, time: string)
 		const after = filledIn(dialog, header) || undefined;
 		return before === after ? [] : [{header, before, after} as HeaderChange];
 	});
-	return commit({...session, dialog: undefined}, {how: 'header', changes, time});
+	return commit({...session, dialog: undefined}, {how: 'header', changes, time}, {}, dialog);
 }

@@ -1,4 +1,5 @@
 import type {Entry, LastYear, NoLastYear} from '../draft/draft.ts';
+import type {Transaction} from '../draft/transaction.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {parseQuantity} from '../form/quantity.ts';
@@ -66,20 +67,27 @@ export function acceptLastYear(session: Session, dialog: FormDialog, time: strin
 	}
 
 	const after: LastYear = {year: year - 1, form: desk.form.id, figures, origin: '手工录入'};
-	return putLastYear({...session, dialog: undefined}, desk, after, time);
+	return putLastYear({...session, dialog: undefined}, desk, after, time, dialog);
 }
 
 /** Puts a last year's return into the draft; a declaration that there is none goes. */
-export function putLastYear(session: Session, desk: Desk, after: LastYear, time: string): Updated {
+export function putLastYear(
+	session: Session,
+	desk: Desk,
+	after: LastYear,
+	time: string,
+	dialog?: FormDialog,
+): Updated {
 	const {lastYear: before, noLastYear} = desk.draft.header;
-	return commit(session, {
+	const transaction: Transaction = {
 		how: 'header',
 		changes: [
 			{header: 'lastYear', ...(before && {before}), after},
 			...(noLastYear ? [{header: 'noLastYear', before: noLastYear} as const] : []),
 		],
 		time,
-	});
+	};
+	return commit(session, transaction, {}, dialog);
 }
 
 const reasons: readonly NoLastYear[] = ['首年', '新设机构', '上年数据无法取得', '机构改革'];
@@ -119,5 +127,7 @@ export function acceptNoLastYear(session: Session, dialog: FormDialog, time: str
 			],
 			time,
 		},
+		{},
+		dialog,
 	);
 }

@@ -12,6 +12,12 @@ export function tell(session: Session, level: Notice['level'], message: Message)
 	return stay({...session, notice: {level, message}});
 }
 
+/** A finished change with one good line for the clerk; what was not done has said why itself. */
+export function tellDone(done: Updated, message: Message): Updated {
+	if (done.requests.length === 0) return done;
+	return {...done, session: {...done.session, notice: {level: 'good', message}}};
+}
+
 /** The session with parts of its desk changed. Without an open desk it stays as it is. */
 export function putDesk(session: Session, parts: Partial<Desk>): Session {
 	if (session.at.page !== 'desk') return session;

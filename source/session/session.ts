@@ -48,8 +48,8 @@ export type Desk = {
 	copied?: {cells: readonly Address[]; cut: boolean};
 	/** The last search: its text and the cells it found, for 下一处. */
 	found?: {text: string; cells: readonly Address[]};
-	/** The desk as it was before the edit that is being saved: it returns when the save is refused. */
-	before?: Desk;
+	/** What was there before the edit that is being saved: it returns when the save is refused. */
+	before?: {desk: Desk; dialog?: Dialog};
 	/** Set when the table was left for 校验: the table to return to. */
 	table: SectionId;
 };

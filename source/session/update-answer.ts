@@ -7,7 +7,7 @@ import {putLastYear} from './form-last-year.ts';
 import {formFor, newDraftForm} from './form-new-draft.ts';
 import {openDesk} from './open-desk.ts';
 import {preview} from './preview.ts';
-import {deskOf, stay, tell} from './put-desk.ts';
+import {deskOf, stay, tell, tellDone} from './put-desk.ts';
 import type {Request, Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
 import {typed} from './typing.ts';
@@ -223,14 +223,10 @@ function takeLastYear(session: Session, reading: Reading, time: string): Updated
 			key: 'session.notLastYear',
 			values: {year: reading.year, expected: year - 1},
 		});
-	const done = putLastYear(session, desk, lastYearOf(reading, year - 1), time);
-	return {
-		...tell(done.session, 'good', {
-			key: 'session.lastYearTaken',
-			values: {year: year - 1, file: reading.file},
-		}),
-		requests: done.requests,
-	};
+	return tellDone(putLastYear(session, desk, lastYearOf(reading, year - 1), time), {
+		key: 'session.lastYearTaken',
+		values: {year: year - 1, file: reading.file},
+	});
 }
 
 // A draft of the year before is taken as last year; asked for in vain, a file is looked for.
@@ -240,12 +236,11 @@ function lastYearFound(session: Session, action: Answer<'lastYearFound'>): Updat
 	if (!desk) return stay(session);
 	if (!lastYear)
 		return {...stay(session), next: quiet ? [] : [{type: 'browse', purpose: 'lastYear'}]};
-	const done = putLastYear(session, desk, lastYear, time);
 	const {year, origin} = lastYear;
-	return {
-		...tell(done.session, 'good', {key: 'session.lastYearTaken', values: {year, file: origin}}),
-		requests: done.requests,
-	};
+	return tellDone(putLastYear(session, desk, lastYear, time), {
+		key: 'session.lastYearTaken',
+		values: {year, file: origin},
+	});
 }
 
 function exported(session: Session, action: Answer<'exported'>): Updated {

@@ -6,7 +6,7 @@ import {focusOn} from './form-fields.ts';
 import {acceptForm, openForm} from './forms.ts';
 import {historyDialog} from './history-dialog.ts';
 import {preview, previewChanges} from './preview.ts';
-import {deskOf, putDesk, stay, tell} from './put-desk.ts';
+import {deskOf, putDesk, stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import {cursorOf} from './selection.ts';
 import type {Session} from './session.ts';
@@ -196,16 +196,11 @@ function confirm(session: Session, time: string): Updated {
 			const changes = previewChanges(desk, dialog);
 			if (changes.length === 0) return tell(closed, 'plain', {key: 'session.nothingToTake'});
 			const {how, file} = dialog;
-			const done = commit(closed, {how, changes, time, ...(file && {from: file})});
-			const cells = new Set(changes.map(({address}) => address)).size;
-			if (done.requests.length === 0) return done;
-			return {
-				...tell(done.session, 'good', {
-					key: how === 'imported' ? 'session.imported' : 'session.pasted',
-					values: {cells},
-				}),
-				requests: done.requests,
-			};
+			const transaction = {how, changes, time, ...(file && {from: file})};
+			return tellDone(commit(closed, transaction, {}, dialog), {
+				key: how === 'imported' ? 'session.imported' : 'session.pasted',
+				values: {cells: new Set(changes.map(({address}) => address)).size},
+			});
 		}
 
 		case 'search': {

@@ -7,7 +7,7 @@ import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {findingsAt, placeOf} from './findings-at.ts';
 import {cellOf} from './geometry.ts';
-import {deskOf, putDesk, stay, tell} from './put-desk.ts';
+import {deskOf, putDesk, stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import {cursorOf, selectedCells} from './selection.ts';
 import type {Desk, Session} from './session.ts';
@@ -29,14 +29,15 @@ export function updateFindings(session: Session, action: Action): Updated | unde
 		case 'fillZeros': {
 			const {blanks} = desk.checked;
 			const cells = action.where === 'table' ? inTable(desk, blanks) : blanks;
-			const changes = cells.flatMap((address) =>
-				changeCell(desk.draft.figures, address, {...entryAt(desk, address), value: 0}),
-			);
-			const done = commit(session, {how: 'zeros', changes, time: action.time});
-			return {
-				...tell(done.session, 'good', {key: 'session.zerosFilled', values: {cells: cells.length}}),
-				requests: done.requests,
-			};
+			const changes = cells.flatMap((address) => {
+				const {remark} = entryAt(desk, address);
+				return changeCell(desk.draft.figures, address, {value: 0, ...(remark && {remark})});
+			});
+			const transaction = {how: 'zeros', changes, time: action.time} as const;
+			return tellDone(commit(session, transaction), {
+				key: 'session.zerosFilled',
+				values: {cells: cells.length},
+			});
 		}
 
 		case 'copyFinding':
@@ -131,13 +132,10 @@ function dropStated(
 		.filter(({kind}) => kind === 'total')
 		.flatMap(({address}) => changeCell(desk.draft.figures, address, {value: null}));
 	if (changes.length === 0) return tell(session, 'plain', {key: 'session.noStated'});
-	const done = commit(session, {how: 'recomputed', changes, time});
-	if (done.requests.length === 0) return done;
-	const count = new Set(changes.map(({address}) => address)).size;
-	return {
-		...tell(done.session, 'good', {key: 'session.recomputed', values: {cells: count}}),
-		requests: done.requests,
-	};
+	return tellDone(commit(session, {how: 'recomputed', changes, time}), {
+		key: 'session.recomputed',
+		values: {cells: new Set(changes.map(({address}) => address)).size},
+	});
 }
 
 function inTable(desk: Desk, blanks: readonly Address[]): Address[] {

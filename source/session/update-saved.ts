@@ -13,10 +13,13 @@ export function updateSaved(session: Session, action: Action): Updated | undefin
 		case 'refused': {
 			const {before} = desk;
 			if (!before) return tell(session, 'bad', action.why);
-			const {editor} = before;
-			const back = {...session, at: {page: 'desk', desk: before}} as const;
-			if (!editor) return tell(back, 'bad', action.why);
-			return tell(putDesk(back, {editor: {...editor, why: action.why}}), 'bad', action.why);
+			const {why} = action;
+			const {editor} = before.desk;
+			const back: Session = {...session, at: {page: 'desk', desk: before.desk}};
+			const {dialog = session.dialog} = before;
+			const asked = dialog?.dialog === 'form' ? {...dialog, why} : dialog;
+			const reopened = {...back, dialog: asked};
+			return tell(editor ? putDesk(reopened, {editor: {...editor, why}}) : reopened, 'bad', why);
 		}
 
 		case 'copied': {

@@ -6,7 +6,7 @@ import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {findingsAt} from './findings-at.ts';
 import {cellOf} from './geometry.ts';
-import {deskOf, stay, tell} from './put-desk.ts';
+import {deskOf, stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import {cursorOf} from './selection.ts';
 import type {Desk, Session} from './session.ts';
@@ -55,13 +55,10 @@ function take(session: Session, desk: Desk, suspects: readonly Suspect[], time: 
 	const [first] = suspects;
 	if (!first) return stay(session);
 	const changes = acceptSuspects(desk.form, desk.draft.figures, suspects);
-	const done = commit(session, {how: 'accepted', changes, time}, moveTo(desk, first.address));
-	if (done.requests.length === 0) return done;
-	const list = waysText(desk, suspects);
-	return {
-		...tell(done.session, 'good', {key: 'session.accepted', values: {list}}),
-		requests: done.requests,
-	};
+	return tellDone(commit(session, {how: 'accepted', changes, time}, moveTo(desk, first.address)), {
+		key: 'session.accepted',
+		values: {list: waysText(desk, suspects)},
+	});
 }
 
 function ask(session: Session, desk: Desk, ways: readonly Suspect[][]): Updated {

@@ -1,9 +1,9 @@
 import {redoOf, undoOf} from '../draft/history.ts';
-import type {Change, Step} from '../draft/transaction.ts';
+import type {Change} from '../draft/transaction.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {namedStep} from './named-step.ts';
-import {deskOf, stay, tell} from './put-desk.ts';
+import {deskOf, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
 import {moveTo} from './update-moves.ts';
@@ -17,16 +17,14 @@ export function updateUndo(session: Session, action: Action): Updated | undefine
 	const found = back ? undoOf(desk.history) : redoOf(desk.history);
 	if (!found) return tell(session, 'plain', {key: back ? 'session.noUndo' : 'session.noRedo'});
 	const {changes, step} = found;
-	const done = commit(
-		session,
-		{how: action.type, changes, time: action.time, of: step.revision},
-		cursorAt(desk, changes),
+	return tellDone(
+		commit(
+			session,
+			{how: action.type, changes, time: action.time, of: step.revision},
+			cursorAt(desk, changes),
+		),
+		namedStep(desk.form, step, action.type),
 	);
-	if (done.requests.length === 0) return stay(done.session);
-	return {
-		...tell(done.session, 'plain', namedStep(desk.form, step as Step, action.type)),
-		requests: done.requests,
-	};
 }
 
 function cursorAt(desk: Desk, changes: readonly Change[]): Partial<Desk> {

@@ -276,6 +276,25 @@ test('Enter on the finding that waits for last year offers the three ways out', 
 	t.is(driven.draft().header.noLastYear, '新设机构');
 });
 
+test('a form or a preview whose save is refused comes back with what was typed', (t) => {
+	const driven = fill({}, r('received')).keys('ctrl+t text:张三 tab tab tab tab');
+	driven.drafts.full = true;
+	driven.keys('enter');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'form' && dialog.why?.key, 'draft.diskFull');
+	driven.drafts.full = false;
+	driven.keys('enter');
+	t.is(driven.draft().header.preparer, '张三');
+	driven.dispatch(fileRead(reading({[r('received')]: 5})));
+	driven.drafts.full = true;
+	driven.keys('enter');
+	t.is(previewOf(driven).file, '年报.xlsx');
+	t.regex(driven.notice(), /磁盘空间不足/);
+	driven.drafts.full = false;
+	driven.keys('enter');
+	t.is(driven.value(r('received')), 5);
+});
+
 test('carrying on to the next year proposes what was carried forward', (t) => {
 	const driven = fill({[r('carriedForward')]: 4, [r('carriedForward', 'research')]: 0});
 	driven.keys(': text:结转新年 enter enter enter enter');
