@@ -28,5 +28,16 @@ export function helpRows(
 		rows.set(name, row);
 	}
 
-	return [...rows].map(([name, keys]) => ({name, keys: [...keys]}));
+	return [...rows].map(([name, keys]) => ({name, keys: withArrows([...keys])}));
+}
+
+// `Shift+↑` and its three neighbours are `Shift+↑↓←→`.
+function withArrows(keys: readonly string[]): string[] {
+	const before = (key: string) => key.slice(0, -1);
+	const isWhole = (key: string) =>
+		['↑', '↓', '←', '→'].every((arrow) => keys.includes(before(key) + arrow));
+	return keys.flatMap((key) => {
+		if (!/[↑↓←→]$/.test(key) || !isWhole(key)) return [key];
+		return key.endsWith('↑') ? [`${before(key)}↑↓←→`] : [];
+	});
 }
