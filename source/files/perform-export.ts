@@ -33,7 +33,8 @@ export async function performExport(
 	forms: Forms,
 	drafts: DraftStore | undefined,
 ): Promise<Action> {
-	const {draft, folder, name, into, head, corrections, override, force, time} = request;
+	const {draft, folder, name, into, head, reportInside, corrections} = request;
+	const {override, force, time} = request;
 	const form = forms.forms.find(({id}) => id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
 	const {kind} = kinds[request.kind];
@@ -52,6 +53,7 @@ export async function performExport(
 			force,
 			...(override && {override}),
 			...(into && {into: fullPath(into), head}),
+			...(reportInside && {reportInside}),
 			...(corrections && {corrections}),
 		});
 		const record =

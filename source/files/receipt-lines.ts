@@ -12,13 +12,16 @@ export function receiptLines(
 	record: HandedIn | undefined,
 	corrections: readonly Correction[] = [],
 ): Line[] {
-	const {unit, year, figures, digest, untouched, override, report} = receipt;
+	const {unit, year, figures, digest, untouched, override, report, remarksLeft} = receipt;
 	return [
 		{words: {key: 'session.receipt.what', values: {unit, year, figures}}, mark: 'good'},
 		{words: {key: 'session.receipt.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
 		...(untouched === undefined
 			? []
 			: [line({key: 'session.receipt.untouched', values: {parts: untouched}}, 'plain')]),
+		...(remarksLeft
+			? [line({key: 'session.receipt.remarksLeft', values: {count: remarksLeft}}, 'bad')]
+			: []),
 		...formulaLines(receipt),
 		...(override ? [line({key: 'session.receipt.override', values: {override}}, 'explain')] : []),
 		...(report ? [line({key: 'session.receipt.report', values: {file: report}}, 'plain')] : []),

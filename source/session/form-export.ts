@@ -8,6 +8,9 @@ import {deskOf, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
 
+/** What goes into the workbook besides the figures: nothing, the names at its head, the 校验报告 behind its tables. */
+const besides = ['nothing', 'head', 'report'] as const;
+
 const kinds: readonly ExportKind[] = ['handIn', 'forReview', 'report', 'docx', 'html', 'csv'];
 
 /**
@@ -33,10 +36,11 @@ export function exportForm({folder}: Session, {form, draft, checked}: Desk): For
 				blocked ? 'forReview' : 'handIn',
 			),
 			textField('into', {key: 'session.field.into'}),
-			choiceField('head', {key: 'session.field.fillHead'}, [
-				{id: 'no', label: {key: 'session.no'}},
-				{id: 'yes', label: {key: 'session.yes'}},
-			]),
+			choiceField(
+				'besides',
+				{key: 'session.field.besides'},
+				besides.map((id) => ({id, label: {key: `session.besides.${id}`}})),
+			),
 			textField('folder', {key: 'session.field.folder'}, folder),
 			textField('name', {key: 'session.field.name'}, exportName(unit, year)),
 			...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
@@ -78,7 +82,8 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 			draft,
 			folder,
 			name,
-			...(into && {into, head: filledIn(dialog, 'head') === 'yes'}),
+			...(into && {into, head: filledIn(dialog, 'besides') === 'head'}),
+			...(filledIn(dialog, 'besides') === 'report' && !into && {reportInside: true}),
 			...(corrections && {corrections}),
 			...(override && kind === 'handIn' && {override}),
 			force: false,

@@ -17,6 +17,8 @@ export type ExportRequest = {
 	into?: string;
 	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
 	head?: boolean;
+	/** Put the 校验报告 behind the tables of our workbook. */
+	reportInside?: boolean;
 	/** What changed since the last hand-in: 更正对照. */
 	corrections?: readonly Correction[];
 	/** 特殊情况说明: why it is handed in although something blocks. */
