@@ -190,7 +190,7 @@ function areas(cells: readonly Cell[]): string[] {
 function widthsOf({layout: {columns, labels, head}}: Section): number[] {
 	if (head === 0 && labels === 0) return Array.from({length: columns}, () => 8.5);
 	if (labels === 1)
-		return [26, ...Array.from({length: columns - 1}, () => Math.max(9, 60 / (columns - 1)))];
+		return [24, ...Array.from({length: columns - 1}, () => Math.max(9, 72 / (columns - 1)))];
 	return Array.from({length: columns}, (_, index) =>
 		index === labels - 1 ? 36 : index >= labels ? 8.5 : index === 0 ? 5 : 10,
 	);
@@ -198,7 +198,13 @@ function widthsOf({layout: {columns, labels, head}}: Section): number[] {
 
 // Explicit heights: a wrapped label in a merged block is clipped where a program guesses them.
 function heightsOf({layout}: Section, widths: readonly number[]): number[] {
-	const heights = [16, 30, 22, ...Array.from({length: layout.rows}, () => 24)];
+	// A long unit takes two lines where its column is narrow.
+	const heights = [
+		16,
+		30,
+		layout.columns > 6 ? 22 : 34,
+		...Array.from({length: layout.rows}, () => 24),
+	];
 	for (const {at, span, text} of layout.texts) {
 		const width = widths.slice(at[1], at[1] + span[1]).reduce((sum, one) => sum + one, 0);
 		const each = Math.max(1, Math.floor((width - 1) / 2.1));

@@ -30,7 +30,7 @@ const xfs: Record<Look, Xf> = {
 	mark: {font: 2, across: 'center'},
 	title: {font: 1, across: 'center'},
 	headLabel: {font: 0, across: 'left'},
-	unit: {font: 0, format: 49, across: 'left', unlocked: 1},
+	unit: {font: 0, format: 49, across: 'left', wrap: 1, unlocked: 1},
 	year: {font: 0, across: 'left', unlocked: 1},
 	heading: {font: 0, border: 1, across: 'center', wrap: 1},
 	label: {font: 0, border: 1, across: 'left', wrap: 1},
@@ -38,7 +38,7 @@ const xfs: Record<Look, Xf> = {
 	total: {font: 0, border: 1, across: 'center'},
 	reportHead: {font: 3, border: 1, across: 'center', wrap: 1},
 	reportText: {font: 0, border: 1, format: 49, across: 'left', wrap: 1},
-	unitBelow: {font: 0, across: 'left'},
+	unitBelow: {font: 0, across: 'left', wrap: 1},
 	yearBelow: {font: 0, across: 'left'},
 	yearLabel: {font: 0, across: 'right'},
 };
