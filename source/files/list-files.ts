@@ -25,6 +25,11 @@ export function joinPath(folder: string, name: string): string {
 	return path.join(folder, name);
 }
 
+/** The ending of a file's name, with its dot: `.xlsx`. */
+export function endingOf(file: string): string {
+	return path.extname(file);
+}
+
 /**
 The lines of a text file, without blank ones and without spaces around them.
 

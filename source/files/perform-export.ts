@@ -1,13 +1,12 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Draft, HandedIn} from '../draft/draft.ts';
 import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Action} from '../session/action.ts';
 import type {ExportKind} from '../session/dialog.ts';
 import {recheck} from '../session/recheck.ts';
 import type {ExportRequest} from '../session/request.ts';
-import {type ExportFileKind, exportDraft, type Receipt} from './export-draft.ts';
+import {type ExportFileKind, exportDraft} from './export-draft.ts';
+import {handInRecord} from './hand-in-record.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
 import {receiptLines} from './receipt-lines.ts';
@@ -57,7 +56,7 @@ export async function performExport(
 			...(corrections && {corrections}),
 		});
 		const record =
-			request.kind === 'handIn' && drafts ? handedIn(draft, receipt, drafts, time) : undefined;
+			request.kind === 'handIn' && drafts ? handInRecord(draft, receipt, drafts, time) : undefined;
 		return {
 			type: 'exported',
 			file: receipt.file,
@@ -70,16 +69,4 @@ export async function performExport(
 			return {type: 'exists', request: {...request, name: plain}};
 		throw error;
 	}
-}
-
-function handedIn(
-	draft: Draft,
-	{file, digest, override}: Receipt,
-	drafts: DraftStore,
-	time: string,
-): HandedIn {
-	const copy = drafts.keepCopy(draft.id, path.basename(file), readFileSync(file));
-	const number = (draft.header.handedIn?.length ?? 0) + 1;
-	const {revision} = draft;
-	return {time, number, file, digest, copy, revision, ...(override && {override})};
 }

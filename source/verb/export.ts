@@ -1,12 +1,19 @@
 import {check} from '../check/check.ts';
 import {type Draft, emptyDraft} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
-import {type ExportFileKind, exportDraft, type Receipt} from '../files/export-draft.ts';
-import {isFolder, joinPath} from '../files/list-files.ts';
-import {say} from '../text/say.ts';
+import {
+	type ExportFileKind,
+	type ExportWish,
+	exportDraft,
+	type Receipt,
+} from '../files/export-draft.ts';
+import {handInRecord} from '../files/hand-in-record.ts';
+import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
+import {correctionsSinceHandIn} from '../workbook/corrections.ts';
 import {exportName} from '../workbook/plan-export.ts';
 import type {Call, Exit} from './call.ts';
 import {openLastYear, openTarget, type Target} from './open-target.ts';
+import {tellReceipt} from './tell-receipt.ts';
 
 export type ExportOptions = {
 	/** A file, or a folder for a file of the default name. */
@@ -30,43 +37,78 @@ const endings: Record<ExportFileKind, string> = {
 };
 
 /**
-`export DRAFT|FILE`: read, check, and write the file that is asked for, whole or not at all.
+`export DRAFT|FILE`: read, check, and write the file that is asked for, whole or not at all. A draft that is handed
+in remembers it.
 
 @throws Failure `export.*`; `line.noYear` (exit 1) when neither the file nor `--year` says the year
 */
 export async function exportVerb(call: Call, name: string, options: ExportOptions): Promise<Exit> {
 	const target = await openTarget(name, call);
-	const {form} = target;
-	const draft = target.draft ?? draftOf(target, name);
-	const lastYear = options.last
-		? await openLastYear(options.last, target, call)
-		: draft.header.lastYear;
+	if (!target.draft) {
+		const draft = draftOf(target, name);
+		tellReceipt(await exportOf(draft, target, {...options, sources: [name]}, call), call);
+		return 0;
+	}
+
+	if ((options.as ?? 'return') !== 'return') {
+		tellReceipt(await exportOf(target.draft, target, options, call), call);
+		return 0;
+	}
+
+	const open = call.drafts().open(name);
+	try {
+		const {draft, steps} = open;
+		const corrections = correctionsSinceHandIn(draft, steps, target.form);
+		const receipt = await exportOf(draft, target, {...options, corrections}, call);
+		const time = call.now();
+		const before = draft.header.handedIn;
+		const after = [...(before ?? []), handInRecord(draft, receipt, call.drafts(), time)];
+		open.commit({
+			how: 'handedIn',
+			changes: [{header: 'handedIn', before, after}],
+			time,
+			who: call.who,
+		});
+		tellReceipt(receipt, call);
+	} finally {
+		open.close();
+	}
+
+	return 0;
+}
+
+type ExportWishes = ExportOptions & Pick<ExportWish, 'corrections' | 'sources'>;
+
+async function exportOf(
+	draft: Draft,
+	{form, reading}: Target,
+	{as: kind = 'return', last, out, ...options}: ExportWishes,
+	call: Call,
+): Promise<Receipt> {
+	const {year, noLastYear} = draft.header;
+	const target = {form, figures: draft.figures, unit: draft.header.unit, year};
+	const lastYear = last ? await openLastYear(last, target, call) : draft.header.lastYear;
 	const rules = call.forms.rules[form.id] ?? [];
 	const checked = check(form, rules, draft.figures, {
-		year: draft.header.year,
+		year,
 		lastYear,
 		lastForm: call.forms.forms.find((one) => one.id === lastYear?.form),
-		noLastYear: draft.header.noLastYear,
+		noLastYear,
 		explanations: draft.explanations,
-		faults: target.reading?.faults,
-		headless: target.draft === undefined,
+		faults: reading?.faults,
+		// A file can declare nothing of last year: it is counted, as in `check`.
+		headless: reading !== undefined,
 		locate: true,
 	});
-	const receipt = await exportDraft({
+	return exportDraft({
+		...options,
 		draft,
 		form,
 		rules,
 		checked,
-		kind: options.as ?? 'return',
-		out: outOf(draft, options),
-		force: options.force,
-		override: options.override,
-		into: options.into,
-		sources: target.draft ? [] : [name],
+		kind,
+		out: outOf(draft, out, kind, options.into),
 	});
-	if (call.json) call.print(JSON.stringify(receipt));
-	else printReceipt(receipt, call);
-	return 0;
 }
 
 // A total that the source left blank is computed here, as in a draft.
@@ -81,33 +123,15 @@ function draftOf({form, figures, unit, year}: Target, file: string): Draft {
 	return {...emptyDraft('file', form.id, {unit: unit ?? '', year}), figures: taken};
 }
 
-function outOf({header: {unit, year}}: Draft, {out, as = 'return', into}: ExportOptions): string {
-	const ending = /\.xls[xm]$/i.exec(into ?? '')?.[0] ?? endings[as];
+function outOf(
+	{header: {unit, year}}: Draft,
+	out: string | undefined,
+	kind: ExportFileKind,
+	into?: string,
+): string {
+	// A copy of the superior's workbook keeps its kind.
+	const ending = into === undefined ? endings[kind] : endingOf(into);
 	const name = `${exportName(unit, year)}${ending}`;
 	if (out === undefined) return name;
 	return isFolder(out) ? joinPath(out, name) : out;
-}
-
-function printReceipt(receipt: Receipt, call: Call): void {
-	const {file, unit, year, figures, digest, override, report} = receipt;
-	call.print(say(call.language, 'line.exported', {file, unit, year, figures, digest}));
-	if (receipt.comparisons) {
-		call.print(say(call.language, 'export.untouched', {parts: receipt.untouched ?? 0}));
-		const apart = receipt.comparisons.filter(({ours, theirs}) => ours !== theirs);
-		call.print(
-			say(call.language, 'export.formulas', {
-				count: receipt.comparisons.length,
-				apart: apart.length,
-			}),
-		);
-		for (const {label, source, ours, theirs} of apart) {
-			const key = theirs === undefined ? 'export.formulaUnknown' : 'export.formulaApart';
-			call.print(say(call.language, key, {label, source, ours: ours ?? '', theirs: theirs ?? ''}));
-		}
-	}
-
-	const {remarksLeft} = receipt;
-	if (remarksLeft) call.print(say(call.language, 'export.remarksLeft', {count: remarksLeft}));
-	if (override) call.print(say(call.language, 'line.overridden', {override}));
-	if (report) call.print(say(call.language, 'export.reportBeside', {report}));
 }

@@ -1,10 +1,10 @@
-import {check} from '../check/check.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
 import {draftStore} from '../files/draft-store.ts';
 import {homeFolder} from '../files/home.ts';
 import {type Forms, loadForms} from '../files/load-forms.ts';
 import {localTime, userName} from '../files/surroundings.ts';
+import {recheck} from '../session/recheck.ts';
 import type {Call} from './call.ts';
 
 /** What cli.ts knows: how it was called, and how to speak. */
@@ -54,14 +54,7 @@ export function makeCall({
 export function progressOf(draft: Draft, {forms, rules}: Forms): Progress {
 	const form = forms.find((one) => one.id === draft.form);
 	if (!form) return {blanks: 0, mustFindings: 0};
-	const {lastYear, noLastYear, year} = draft.header;
-	const checked = check(form, rules[form.id] ?? [], draft.figures, {
-		year,
-		lastYear,
-		lastForm: forms.find((one) => one.id === lastYear?.form),
-		noLastYear,
-		explanations: draft.explanations,
-	});
+	const checked = recheck({forms, rules}, form, draft);
 	const blank = new Set(checked.blanks);
 	const mustFindings = checked.results.filter(
 		(one) => one.status === 'fail' && one.level === 'must' && !one.causedBy && !blank.has(one.at),

@@ -169,6 +169,25 @@ test('import makes the draft of the unit and year, a dry run leaves nothing, and
 	t.is((await run('export', file, '-o', out, '--force')).exit, 0);
 });
 
+test('a draft that is handed in remembers which time, and a second time is told from the first', async (t) => {
+	const {book, json, run, folder} = place(t);
+	const {draft} = await json('import', book('suqian-city-2024'));
+	const last = book('suqian-city-2023');
+	t.is((await run('export', draft, '--last', last)).exit, 0);
+	t.true((await json('drafts')).drafts[0].handedIn);
+	t.is((await run('export', draft, '--last', last, '-o', 'again.xlsx')).exit, 0);
+	const steps = (await json('history', draft)).history.filter(
+		(one: {how: string}) => one.how === 'handedIn',
+	);
+	t.is(steps.length, 2);
+	t.like(steps[1].changes[0].after, [
+		{number: 1},
+		{number: 2, file: path.join(folder, 'again.xlsx')},
+	]);
+	t.is((await run('export', draft, '--as', 'csv')).exit, 0);
+	t.is((await json('history', draft)).history.length, 3);
+});
+
 test('what blocks stops the return but never the 送审稿, and nothing is left half written', async (t) => {
 	const {book, run, folder} = place(t);
 	const file = book('yanghe-newarea-2025');
