@@ -99,6 +99,8 @@ function commands(done: (exit: Exit) => void): Command {
 		)
 		.option('--into <model>', words('usage.into'))
 		.option('--last <path>', words('usage.last'))
+		.option('--head', words('usage.head'))
+		.option('--report-inside', words('usage.reportInside'))
 		.option('--override <words>', words('usage.override'))
 		.option('--force', words('usage.force'))
 		.action(async (target: string, options: Shared & ExportOptions) => {

@@ -42,6 +42,14 @@ export const usageText = {
 		zh: '填入上级下发的工作簿（原文件不动）',
 		en: 'fill a copy of the superior’s own workbook',
 	},
+	'usage.head': {
+		zh: '在上级的工作簿中同时填写填报单位、年度、填报人、联系电话、填报日期',
+		en: 'fill unit, year, preparer, telephone and date in the superior’s workbook too',
+	},
+	'usage.reportInside': {
+		zh: '把校验报告作为最后一张工作表放进报送表',
+		en: 'put the report of the checks into the workbook as a last sheet',
+	},
 	'usage.override': {
 		zh: '特殊情况说明（强制导出）',
 		en: 'hand in all the same, for this stated reason',

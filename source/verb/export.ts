@@ -21,6 +21,10 @@ export type ExportOptions = {
 	as?: ExportFileKind;
 	/** The superior's workbook: a copy of it is filled. */
 	into?: string;
+	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
+	head?: boolean;
+	/** The 校验报告 as a last sheet of the workbook. */
+	reportInside?: boolean;
 	/** 特殊情况说明 */
 	override?: string;
 	force?: boolean;
