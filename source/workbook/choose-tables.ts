@@ -91,14 +91,12 @@ function takeFor(
 		const all = mine.filter((table) => table.section === section);
 		const rivals = others.filter((table) => table.section.id === section.id);
 		const proper = usable(all);
-		const filled = proper.filter((table) => table.filled > 0);
-		let left = filled.length > 0 ? filled : proper.slice(0, 1);
-		if (left.length > 1 && year !== undefined) {
-			const ofYear = left.filter((table) => table.year?.year === year);
-			const unnamed = left.filter((table) => table.year === undefined);
-			left = ofYear.length > 0 ? ofYear : unnamed.length > 0 ? unnamed : left;
-		}
-
+		const ofYear = proper.filter((table) => table.year?.year === year);
+		const unnamed = proper.filter((table) => table.year === undefined);
+		const fitting = [ofYear, unnamed, proper].find((tables) => tables.length > 0) ?? [];
+		const asked = year === undefined ? proper : fitting;
+		const filled = asked.filter((table) => table.filled > 0);
+		let left = filled.length > 0 ? filled : asked.slice(0, 1);
 		left = withoutCopies(left);
 		const [table] = left;
 		const rival = rivals.find(

@@ -64,7 +64,12 @@ function hitAt(grid: Grid, book: LabelBook, place: Place): Hit | undefined {
 		row = above.top - 1;
 	}
 
-	return undefined;
+	// A long head is still itself with a typing error in it.
+	const own = foldLabel(place.text).core;
+	const close = own.length < 5 ? undefined : near(book.columns, own);
+	return close?.ids.length === 1
+		? {ids: close.ids, place, top: place.top, right: place.right}
+		: undefined;
 }
 
 // A head may be written into every column it covers instead of being merged.
@@ -119,17 +124,44 @@ function headerLine(grid: Grid, book: LabelBook, zone: readonly Hit[], hits: Hit
 	const others: Place[] = [];
 	const order = book.section.columns.map((column) => column.id);
 	for (const leaf of leaves) {
+		const at = leaf.place.left;
+		if ([...taken.values()].some((use) => use.left <= at && use.right >= at)) continue;
 		const ids = meaning(book, leaf, [...taken.values()], order).filter((id) => !taken.has(id));
 		const [id] = ids;
 		const {left, right} = leaf.place;
 		if (ids.length === 1 && id) taken.set(id, {id, left, right, place: leaf.place});
 		else if (right < first) continue;
 		else if (ids.length > 1) doubtful.push(leaf.place);
-		else others.push(leaf.place);
+		else if (!comesAgain(book, leaf, taken, doubtful)) others.push(leaf.place);
 	}
 
 	const columns = [...taken.values()].sort((left, right) => left.left - right.left);
-	return {section: book.section, top, bottom, columns, others, doubtful};
+	// A head over several columns is the head of none of them.
+	const single = others.filter(
+		(place) =>
+			!book.columnGroups.has(foldLabel(place.text).core) &&
+			!columns.some((use) => use.left <= place.right && use.right >= place.left),
+	);
+	return {section: book.section, top, bottom, columns, others: single, doubtful};
+}
+
+// 总计 twice in one head: neither is certain to be the one.
+function comesAgain(
+	book: LabelBook,
+	leaf: Leaf,
+	taken: Map<string, ColumnUse>,
+	doubtful: Place[],
+): boolean {
+	const ids = book.columns.get(leaf.core) ?? [];
+	const again = ids.filter((id) => taken.has(id));
+	const grouped = leaf.path.some((head) => book.columnGroups.has(head));
+	if (grouped || again.length === 0 || again.length < ids.length) return false;
+	for (const id of again) {
+		doubtful.push(taken.get(id)!.place, leaf.place);
+		taken.delete(id);
+	}
+
+	return true;
 }
 
 type Leaf = {place: Place; core: string; path: string[]};

@@ -79,7 +79,7 @@ function add(map: Map<string, string[]>, core: string, id: string): void {
 
 /**
 What a folded label may mean, nearest first: the exact wording, else those within two typing errors
-(one in a label of four characters, none in a shorter one).
+(one in a label of four or five characters, none in a shorter one).
 */
 export function near(
 	labels: ReadonlyMap<string, readonly string[]>,
@@ -87,14 +87,13 @@ export function near(
 ): {ids: readonly string[]; distance: number} | undefined {
 	const exact = labels.get(core);
 	if (exact) return {ids: exact, distance: 0};
-	const limit = core.length < 4 ? 0 : core.length < 6 ? 1 : 2;
-	if (limit === 0) return undefined;
-	let best = limit;
+	if (core.length < 3) return undefined;
+	let best = 2;
 	let ids: string[] = [];
 	for (const [word, meant] of labels) {
-		if (word.length < 4) continue;
-		const far = distance(core, word, best);
-		if (far > best) continue;
+		const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+		const far = limit === 0 ? 1 : distance(core, word, Math.min(limit, best));
+		if (far > limit || far > best) continue;
 		if (far < best) ids = [];
 		best = far;
 		for (const id of meant) if (!ids.includes(id)) ids.push(id);

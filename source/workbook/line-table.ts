@@ -126,6 +126,29 @@ function blockAbove(grid: Grid, section: Section, leaf: Leaf): string | undefine
 	return undefined;
 }
 
+// Cells that moved: the last one is missing, another follows it, or it is blank and the sums do not hold.
+function moved(grid: Grid, {section, leaves}: LineHeader, row: number, end: number): boolean {
+	if (lacks(grid, row, end)) return true;
+	const next = grid.at(row, end + 1);
+	if (next && /\d/u.test(next.text) && isQuantity(next.cell)) return true;
+	const last = grid.at(row, end);
+	if (last && isFilled(last)) return false;
+	const sum = section.sums.find((one) => 'column' in one);
+	const value = (block: string, column: string) => {
+		const leaf = leaves.find((one) => one.row === block && one.column === column);
+		const parsed = cellQuantity(leaf && grid.at(row, leaf.place.left)?.cell, '件');
+		return parsed.kind === 'figure' ? parsed.value : undefined;
+	};
+
+	return section.rows.some(({id}) => {
+		const total = sum && 'column' in sum ? value(id, sum.column) : undefined;
+		const parts = sum?.of.map((column) => value(id, column) ?? 0) ?? [];
+		const all = parts.reduce((before, one) => before + one, 0);
+		const end = parts.at(-1) ?? 0;
+		return total === undefined ? end > 0 && 2 * end >= all : all !== total;
+	});
+}
+
 // Notes below the table are no figures, whatever column they begin in.
 function isQuantity(cell: SheetCell | undefined): boolean {
 	const parsed = cellQuantity(cell, '件');
@@ -164,7 +187,7 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 		units: new Map(),
 	};
 	const end = Math.max(...leaves.map(({place}) => place.left));
-	if (filled.length === 1 && lacks(grid, row, end)) filled.push(row);
+	if (filled.length === 1 && moved(grid, header, row, end)) filled.push(row);
 	if (filled.length > 1) {
 		table.bottom = filled.at(-1)!;
 		table.ambiguous.push({

@@ -3,7 +3,7 @@ import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
 import {type Grid, type Place, sourceOf} from './grid.ts';
 import {type ColumnUse, type HeaderLine, isSubtotal} from './header-lines.ts';
-import {labelBook} from './label-book.ts';
+import {labelBook, near} from './label-book.ts';
 import {matchRows, type RowUse} from './match-rows.ts';
 
 /** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
@@ -84,24 +84,6 @@ export function matchCells(
 		if (unit) table.units.set(use.id, unit);
 	}
 
-	const headLacks = Array.from(
-		{length: header.bottom - header.top + 1},
-		(_, at) => header.top + at,
-	);
-	if (
-		columns.length < section.columns.length &&
-		section.sums.length > 0 &&
-		headLacks.some((row) => lacks(grid, row, grid.sheet.columns - 1))
-	) {
-		// A head is missing: those after it may stand over the wrong figures.
-		table.ambiguous.push({
-			source: sourceOf(grid, header.top, first),
-			label: section.title,
-			candidates: columns.map((use) => use.id),
-		});
-		return table;
-	}
-
 	for (const row of rows) takeRow(table, header, row, rows);
 	return table;
 }
@@ -175,7 +157,7 @@ function placesIn(grid: Grid, row: RowUse, use: ColumnUse): Place[] {
 
 function figureIn(grid: Grid, row: number, use: ColumnUse): boolean {
 	const place = grid.at(row, use.left);
-	return place !== undefined && isFilled(place);
+	return place !== undefined && /[\d０-９]/u.test(place.text);
 }
 
 function hasFigures(grid: Grid, head: Place, rows: readonly RowUse[]): boolean {
@@ -227,23 +209,42 @@ export function lacks(grid: Grid, row: number, column: number): boolean {
 	return (grid.sheet.short?.includes(row) ?? false) && !grid.sheet.cells[row]?.[column];
 }
 
-// Cells that moved to the left: the last one is missing, or blank while the total stands in the one before.
+// Cells that moved: the last one is missing, or blank where the one before it looks like the total; or the
+// stated total does not hold and another figure follows it.
 function shifted({grid, section}: FoundTable, header: HeaderLine, row: RowUse): Place | undefined {
 	const places = header.columns
-		.filter((use) =>
-			section.cells.some((cell) => cell.row.id === row.id && cell.column.id === use.id),
-		)
+		.filter((use) => hasCell(section, row.id, use.id))
 		.map((use) => ({use, place: grid.at(row.top, use.left)}));
 	const last = places.at(-1);
 	const filled = places.filter(({place}) => place && isFilled(place));
 	if (places.length < 2 || !last || filled.length === 0) return undefined;
 	if (lacks(grid, row.top, last.use.left)) return filled[0]!.place;
+	const missing = section.columns.filter(
+		({id}) => hasCell(section, row.id, id) && !places.some(({use}) => use.id === id),
+	);
+	// A head is missing without another in its place: those after it may stand over the wrong figures.
+	const {columns} = labelBook(section);
+	const unknown = header.others.filter(({text}) => !near(columns, foldLabel(text).core));
+	if (missing.length > unknown.length) return filled[0]!.place;
 	const isSum = section.sums.some((sum) => 'column' in sum && sum.column === last.use.id);
-	if (!isSum || (last.place && isFilled(last.place)) || filled.length < 3) return undefined;
-	const numbers = filled.map(({place}) => cellQuantity(place!.cell, '件'));
-	const values = numbers.map((one) => (one.kind === 'figure' ? one.value : 0));
-	const sum = values.slice(0, -1).reduce((total, value) => total + value, 0);
-	return sum > 0 && sum === values.at(-1) ? filled[0]!.place : undefined;
+	if (!isSum || filled.length < 2) return undefined;
+	const values = filled.map(({place}) => numberIn(place));
+	const before = values.slice(0, -1).reduce((total, value) => total + value, 0);
+	const end = values.at(-1)!;
+	const isLast = filled.at(-1) === last;
+	if (!isLast) return end > 0 && end >= before ? filled[0]!.place : undefined;
+	const next = grid.at(row.top, last.use.right + 1);
+	const follows = next !== undefined && /\d/u.test(next.text);
+	return follows && end !== before ? filled[0]!.place : undefined;
+}
+
+function hasCell(section: Section, row: string, column: string): boolean {
+	return section.cells.some((cell) => cell.row.id === row && cell.column.id === column);
+}
+
+function numberIn(place: Place | undefined): number {
+	const parsed = cellQuantity(place?.cell, '件');
+	return parsed.kind === 'figure' ? parsed.value : 0;
 }
 
 // A column with a head of its own (行次, 备注) is another matter than a figure under nothing.

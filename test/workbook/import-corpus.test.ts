@@ -1,0 +1,29 @@
+import test from 'ava';
+import {corpus, score} from '../corpus/corpus.ts';
+
+const runs: Array<[damaged: boolean, seed: number, files: number, leastRight: number]> = [
+	[false, 2021, 500, 0.99],
+	[true, 2019, 2000, 0.9],
+];
+
+for (const [damaged, seed, files, leastRight] of runs) {
+	test(`of ${files} drawn ${damaged ? 'damaged' : 'undamaged'} files no figure is taken wrong or lost without a word`, (t) => {
+		const sum = {files: 0, right: 0, asked: 0, wrong: 0};
+		for (const made of corpus(seed, files, damaged)) {
+			const {right, asked, wrong, errors} = score(made);
+			t.deepEqual(
+				errors,
+				[],
+				[made.report.name, made.layout, made.wording, made.damage].join(', '),
+			);
+			sum.files++;
+			sum.right += right;
+			sum.asked += asked;
+			sum.wrong += wrong;
+		}
+
+		const share = sum.right / (sum.right + sum.asked + sum.wrong);
+		t.log(`${JSON.stringify(sum)}, right without asking ${(100 * share).toFixed(2)} %`);
+		t.true(share >= leastRight);
+	});
+}
