@@ -9,6 +9,7 @@ import {labelOf} from '../form/label-of.ts';
 import {type ImportChange, planImport, type TablePlan} from '../workbook/plan-import.ts';
 import type {PreviewDialog, PreviewLine} from './dialog.ts';
 import {cellOf} from './geometry.ts';
+import {absentNotes, headNotes, untakenNotes} from './preview-notes.ts';
 import {recheck} from './recheck.ts';
 import type {Desk, Session} from './session.ts';
 import {shownFindings} from './shown-findings.ts';
@@ -65,10 +66,11 @@ export function preview(
 	const broken = [...then.keys()].filter((key) => !now.has(key));
 	const healed = [...now.keys()].filter((key) => !then.has(key));
 	const lines: PreviewLine[] = [
+		...headNotes(desk, reading),
 		...broken.map((key) => findingLine(session, desk, then.get(key)!, 'session.breaks')),
 		...healed.map((key) => findingLine(session, desk, now.get(key)!, 'session.heals')),
 		...tableLines(desk, given),
-		...noteLines(desk, given),
+		...untakenNotes(desk, reading, given.how),
 	];
 	return {
 		dialog: 'preview',
@@ -104,22 +106,22 @@ function findingLine(
 }
 
 function tableLines(desk: Desk, given: Given): PreviewLine[] {
-	return plansOf(desk, given).flatMap(({section, title, changes, same, blank}) => {
+	return plansOf(desk, given).flatMap(({section, title, changes, same, blank, notFound}) => {
 		const lines = changes.map(({address, before, after}) =>
 			changeLine(desk, given, address, before, after),
 		);
 		const taken = lines.filter((line) => line.kind === 'change' && line.taken).length;
-		const kept = same.length + blank.length;
 		return [
 			{
 				kind: 'table',
 				section,
 				title,
 				changed: changes.length,
-				same: given.how === 'imported' ? kept : same.length,
+				same: same.length,
 				taken: taken === changes.length ? 'all' : taken === 0 ? 'none' : 'some',
 			},
 			...lines,
+			...(given.how === 'imported' ? absentNotes(blank.length, notFound.length) : []),
 		];
 	});
 }
@@ -145,54 +147,4 @@ function changeLine(
 		...(source && {source}),
 		taken: !without.includes(address),
 	};
-}
-
-function noteLines(desk: Desk, {how, reading}: Given): PreviewLine[] {
-	const {unit, year} = desk.draft.header;
-	const note = (line: Omit<Extract<PreviewLine, {kind: 'note'}>, 'kind'>): PreviewLine => ({
-		kind: 'note',
-		...line,
-	});
-	return [
-		...(reading.year !== undefined && reading.year !== year
-			? [
-					note({
-						mark: 'bad',
-						words: {key: 'session.otherYear', values: {year: reading.year, draft: year}},
-					}),
-				]
-			: []),
-		...(reading.unit !== undefined && reading.unit !== unit
-			? [
-					note({
-						mark: 'bad',
-						words: {key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}},
-					}),
-				]
-			: []),
-		...reading.notes.map((words) => note({mark: 'plain', words})),
-		...reading.faults.map(({source, text, why, address}) =>
-			note({
-				mark: 'bad',
-				source,
-				words: {
-					key: `quantity.${why}`,
-					values: {text, unit: (address && desk.form.cell.get(address)?.unit) ?? ''},
-				},
-			}),
-		),
-		...reading.ambiguous.map(({source, label}) =>
-			note({mark: 'bad', source, words: {key: 'session.ambiguous', values: {label}}}),
-		),
-		...reading.unmatched.map(({source, label}) =>
-			note({
-				mark: how === 'pasted' ? 'bad' : 'plain',
-				source,
-				words: {
-					key: how === 'pasted' ? 'session.pasteOutside' : 'session.unmatched',
-					values: {text: label},
-				},
-			}),
-		),
-	];
 }

@@ -186,6 +186,14 @@ export const sessionText = {
 		zh: '“{label}”可能指多处，未取',
 		en: '“{label}” could mean several things and is not taken',
 	},
+	'session.fileBlank': {
+		zh: '文件中空白 {cells} 格，草稿原数不动',
+		en: 'blank in the file: {cells} cells; the draft keeps its figures',
+	},
+	'session.fileLacks': {
+		zh: '文件中没有找到 {cells} 格',
+		en: 'not found in the file: {cells} cells',
+	},
 	'session.unmatched': {
 		zh: '“{text}”不属于本表，未取',
 		en: '“{text}” belongs to no cell of the form and is not taken',

@@ -1,0 +1,51 @@
+import type {Reading} from '../workbook/reading.ts';
+import type {Mark, PreviewLine, Words} from './dialog.ts';
+import type {Desk} from './session.ts';
+
+function note(mark: Mark, words: Words, source?: string): PreviewLine {
+	return {kind: 'note', mark, words, ...(source && {source})};
+}
+
+/** What to know of a file before its figures: another year, another unit, a hidden sheet. */
+export function headNotes({draft}: Desk, reading: Reading): PreviewLine[] {
+	const {unit, year} = draft.header;
+	const lines: PreviewLine[] = [];
+	if (reading.year !== undefined && reading.year !== year)
+		lines.push(note('bad', {key: 'session.otherYear', values: {year: reading.year, draft: year}}));
+	if (reading.unit !== undefined && reading.unit !== unit)
+		lines.push(note('bad', {key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}}));
+	return [...lines, ...reading.notes.map((words) => note('plain', words))];
+}
+
+/** What a file leaves blank, and what it does not have at all: neither touches the draft. */
+export function absentNotes(blank: number, notFound: number): PreviewLine[] {
+	return [
+		...(blank > 0 ? [note('unchecked', {key: 'session.fileBlank', values: {cells: blank}})] : []),
+		...(notFound > 0
+			? [note('unchecked', {key: 'session.fileLacks', values: {cells: notFound}})]
+			: []),
+	];
+}
+
+/** What was not taken, and where it stands: no quantities, what could mean several things, what belongs to no cell. */
+export function untakenNotes(
+	{form}: Desk,
+	reading: Reading,
+	how: 'imported' | 'pasted',
+): PreviewLine[] {
+	return [
+		...reading.faults.map(({source, text, why, address}) => {
+			const cell = address === undefined ? undefined : form.cell.get(address);
+			const fault = {key: `quantity.${why}`, values: {text, unit: cell?.unit ?? ''}} as const;
+			return note('bad', fault, source);
+		}),
+		...reading.ambiguous.map(({source, label}) =>
+			note('bad', {key: 'session.ambiguous', values: {label}}, source),
+		),
+		...reading.unmatched.map(({source, label}) =>
+			how === 'pasted'
+				? note('bad', {key: 'session.pasteOutside', values: {text: label}}, source)
+				: note('plain', {key: 'session.unmatched', values: {text: label}}, source),
+		),
+	];
+}
