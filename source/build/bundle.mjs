@@ -3,6 +3,7 @@ import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {fastInk} from './fast-ink.mjs';
+import {leaveOut} from './leave-out.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 await rm(`${root}dist`, {recursive: true, force: true});
@@ -24,6 +25,6 @@ await build({
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 	},
-	plugins: [fastInk],
+	plugins: [leaveOut, fastInk],
 	logLevel: 'warning',
 });
