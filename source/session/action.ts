@@ -5,7 +5,7 @@ import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
-import type {BrowsePurpose, FolderEntry, FormPurpose, Line} from './dialog.ts';
+import type {BrowsePurpose, FolderEntry, FormPurpose, Line, PreviewDialog} from './dialog.ts';
 import type {Key} from './key.ts';
 import type {ExportRequest} from './request.ts';
 import type {Tab} from './session.ts';
@@ -85,6 +85,8 @@ export type DialogAction =
 	| {type: 'choose'; by: Direction; how: 'step' | 'page' | 'end'}
 	/** Enter. */
 	| {type: 'confirm'; time: string}
+	/** Takes a preview over, whatever its year. */
+	| {type: 'takePreview'; preview: PreviewDialog; time: string}
 	/** Space: leave a cell or table of the preview out, take it in again. */
 	| {type: 'toggle'}
 	| {type: 'nextField'; by: 1 | -1}

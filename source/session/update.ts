@@ -11,6 +11,7 @@ import {updateFindings} from './update-findings.ts';
 import {updateMoves} from './update-moves.ts';
 import {updatePaste} from './update-paste.ts';
 import {updatePoint} from './update-point.ts';
+import {updatePreview} from './update-preview.ts';
 import {updateSaved} from './update-saved.ts';
 import {updateSuspects} from './update-suspects.ts';
 import {updateTyping} from './update-typing.ts';
@@ -29,6 +30,7 @@ const parts = [
 	updateFind,
 	updatePoint,
 	updateDialog,
+	updatePreview,
 	updateWorld,
 	updateSaved,
 	updateAnswer,

@@ -170,6 +170,11 @@ export const sessionText = {
 		zh: '文件是{year}年度，草稿是{draft}年度',
 		en: 'the file is of {year}, the draft of {draft}',
 	},
+	'session.otherYearAsk': {
+		zh: '年度不符，通常不应导入；要作比对请用“载入上年”。',
+		en: 'The year does not fit, so the figures should not be imported; to compare, load them as last year.',
+	},
+	'session.takeAnyway': {zh: '仍要导入', en: 'Import all the same'},
 	'session.otherUnit': {
 		zh: '文件的单位是“{unit}”，草稿是“{draft}”',
 		en: 'the file is of “{unit}”, the draft of “{draft}”',

@@ -200,6 +200,15 @@ test('an import says which findings it breaks and heals, and what it does not ta
 	t.is(driven.draft().revision, 0);
 });
 
+test('figures of another year are taken only when that is said to be meant', (t) => {
+	const driven = fill().dispatch(fileRead(reading({[r('received')]: 5}, {year: 2022})));
+	driven.keys('enter enter');
+	t.is(driven.value(r('received')), null);
+	driven.dispatch(fileRead(reading({[r('received')]: 5}, {year: 2022})));
+	driven.keys('enter down enter');
+	t.is(driven.value(r('received')), 5);
+});
+
 test('a file opened on the start page goes into the draft of its unit and year', (t) => {
 	const driven = start();
 	driven.drafts.create('2021', {unit: '测试市某局', year: 2024});

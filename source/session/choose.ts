@@ -1,0 +1,68 @@
+import type {Direction} from './action.ts';
+import {browseEntries} from './browse.ts';
+import type {Dialog, FormDialog} from './dialog.ts';
+import {focusOn} from './form-fields.ts';
+import {putDesk, stay} from './put-desk.ts';
+import type {Updated} from './request.ts';
+import type {Session} from './session.ts';
+import {shownFindings} from './shown-findings.ts';
+import {startLines} from './start-lines.ts';
+
+/** Up and down, left and right in whatever list or form has the keys. */
+export function choose(session: Session, by: Direction, how: 'step' | 'page' | 'end'): Updated {
+	const {dialog} = session;
+	if (dialog?.dialog === 'form') return chooseInForm(session, dialog, by);
+	const sign = by === 'down' || by === 'right' ? 1 : -1;
+	const far = {step: 1, page: 10, end: 100_000}[how] * sign;
+	const within = (chosen: number, count: number) => Math.max(0, Math.min(count - 1, chosen + far));
+	if (dialog?.dialog === 'help')
+		return stay({...session, dialog: {...dialog, top: Math.max(0, dialog.top + far)}});
+	if (dialog) {
+		const count = countOf(session, dialog);
+		return stay({...session, dialog: {...dialog, chosen: within(dialog.chosen, count)}});
+	}
+
+	if (session.at.page === 'start') {
+		const {at} = session;
+		return stay({...session, at: {...at, chosen: within(at.chosen, startLines(at).length)}});
+	}
+
+	const {desk} = session.at;
+	const finding = within(desk.finding, shownFindings(desk.checked).length);
+	return stay(putDesk(session, {finding}));
+}
+
+function countOf(session: Session, dialog: Exclude<Dialog, {dialog: 'form' | 'help'}>): number {
+	switch (dialog.dialog) {
+		case 'choice':
+			return dialog.choices.length;
+		case 'browse':
+			return browseEntries(dialog).length;
+		case 'preview':
+		case 'history':
+			return dialog.lines.length;
+		case 'search':
+			return dialog.hits.length;
+		case 'bin':
+			return session.at.page === 'start' ? session.at.bin.length : 0;
+		// The lines of the palette are known to command/, which keeps `chosen` among them.
+		case 'palette':
+			return Number.MAX_SAFE_INTEGER;
+	}
+}
+
+function chooseInForm(session: Session, dialog: FormDialog, by: Direction): Updated {
+	const field = dialog.fields[dialog.focus];
+	if (by === 'up' || by === 'down') {
+		const to = dialog.focus + (by === 'down' ? 1 : -1);
+		const focus = Math.max(0, Math.min(dialog.fields.length - 1, to));
+		return stay({...session, dialog: focusOn(dialog, focus)});
+	}
+
+	if (field?.kind !== 'choice')
+		return {...stay(session), next: [{type: 'caret', to: by === 'left' ? 'left' : 'right'}]};
+	const {length} = field.choices;
+	const chosen = (field.chosen + (by === 'right' ? 1 : -1) + length) % length;
+	const fields = dialog.fields.map((one) => (one === field ? {...field, chosen} : one));
+	return stay({...session, dialog: {...dialog, fields, why: undefined}});
+}
