@@ -15,12 +15,32 @@ export type Candidate = FoundTable & {
 	aside: boolean;
 };
 
-/** The tables of every form on every sheet. */
-export function fitForms(
-	grids: readonly Grid[],
-	forms: readonly Form[],
-): Array<{form: Form; tables: Candidate[]}> {
-	return forms.map((form) => ({
+/** The tables of one form on every sheet. */
+export type Fit = {form: Form; tables: Candidate[]};
+
+/** The tables of every form on every sheet; of the first alone where nothing is left for another. */
+export function fitForms(grids: readonly Grid[], forms: readonly Form[]): Fit[] {
+	const fits: Fit[] = [];
+	for (const form of forms) {
+		fits.push(fitForm(grids, form));
+		if (fits.length === 1 && isWhole(fits[0]!)) break;
+	}
+
+	return fits;
+}
+
+// Every cell once and no doubt: there is no second copy that could be of another form.
+function isWhole({form, tables}: Fit): boolean {
+	return (
+		tables.length === form.sections.length &&
+		tables.every(({ambiguous, unmatched}) => ambiguous.length + unmatched.length === 0) &&
+		new Set(tables.flatMap(({cells}) => cells.map(({address}) => address))).size ===
+			form.cells.length
+	);
+}
+
+function fitForm(grids: readonly Grid[], form: Form): Fit {
+	return {
 		form,
 		tables: grids.flatMap((grid) => {
 			let bottom = 0;
@@ -34,5 +54,5 @@ export function fitForms(
 				return {...table, form, year, filled, aside};
 			});
 		}),
-	}));
+	};
 }

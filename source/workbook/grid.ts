@@ -17,6 +17,8 @@ export type Grid = {
 	at(row: number, column: number): Place | undefined;
 	/** The places of one row that hold text and begin in it, from left to right. */
 	texts(row: number): readonly Place[];
+	/** Those of them that can be labels: they hold a letter and are no essay. */
+	labels(row: number): readonly Place[];
 };
 
 /** Resolves the merges of a sheet. */
@@ -59,7 +61,15 @@ export function gridOf(sheet: Sheet): Grid {
 		return found;
 	};
 
-	return {sheet, at, texts};
+	const labelLines: Array<readonly Place[] | undefined> = [];
+	const labels = (row: number): readonly Place[] => {
+		labelLines[row] ??= texts(row).filter(
+			({text, cell}) => cell?.number === undefined && text.length <= 200 && /\p{L}/u.test(text),
+		);
+		return labelLines[row];
+	};
+
+	return {sheet, at, texts, labels};
 }
 
 /** `三!D7`, for the cell at a row and column counted from 0. */

@@ -35,8 +35,7 @@ function hitsOf(grid: Grid, book: LabelBook): Hit[] {
 	const hits: Hit[] = [];
 	for (let row = 0; row < grid.sheet.rows; row++) {
 		let last: Hit | undefined;
-		for (const place of grid.texts(row)) {
-			if (place.text.length > 60) continue;
+		for (const place of grid.labels(row)) {
 			const hit = hitAt(grid, book, place);
 			if (hit && last && repeats(last.place, place)) last.right = place.right;
 			else if (hit) hits.push(hit);

@@ -84,10 +84,31 @@ What a folded label may mean, nearest first: the exact wording, else those withi
 export function near(
 	labels: ReadonlyMap<string, readonly string[]>,
 	core: string,
-): {ids: readonly string[]; distance: number} | undefined {
+): Near | undefined {
 	const exact = labels.get(core);
 	if (exact) return {ids: exact, distance: 0};
-	if (core.length < 3) return undefined;
+	if (core.length < 3 || core.length > 60) return undefined;
+	let known = asked.get(labels);
+	if (!known || known.size > 2000) {
+		known = new Map();
+		asked.set(labels, known);
+	}
+
+	let found = known.get(core);
+	if (found === undefined) {
+		found = nearest(labels, core) ?? null;
+		known.set(core, found);
+	}
+
+	return found ?? undefined;
+}
+
+type Near = {ids: readonly string[]; distance: number};
+
+// Offices write the same words year after year: what was once looked for is known.
+const asked = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, Near | null>>();
+
+function nearest(labels: ReadonlyMap<string, readonly string[]>, core: string): Near | undefined {
 	let best = 2;
 	let ids: string[] = [];
 	for (const [word, meant] of labels) {

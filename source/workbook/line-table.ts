@@ -62,8 +62,7 @@ function leavesOf(grid: Grid, section: Section): Leaf[] {
 	const book = labelBook(section);
 	const leaves: Leaf[] = [];
 	for (let row = 0; row < grid.sheet.rows; row++) {
-		for (const place of grid.texts(row)) {
-			if (place.text.length > 40) continue;
+		for (const place of grid.labels(row)) {
 			let core = '';
 			for (let above: Place | undefined = place, steps = 0; above && steps < 5; steps++) {
 				const piece = foldLabel(above.text).core;

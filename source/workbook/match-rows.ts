@@ -72,10 +72,8 @@ function linesOf(grid: Grid, book: LabelBook, area: Area): Line[] {
 	const lines: Line[] = [];
 	for (let row = area.top; row <= area.bottom; row++) {
 		const own = grid
-			.texts(row)
-			.filter(
-				(place) => place.left >= area.left && place.left <= area.right && /\p{L}/u.test(place.text),
-			);
+			.labels(row)
+			.filter((place) => place.left >= area.left && place.left <= area.right);
 		const [place, meant] = own.length > 0 ? meaning(book, own) : [];
 		if (!place || !meant) continue;
 		const context: string[] = [];

@@ -12,7 +12,7 @@ import type {FoundTable} from './match-cells.ts';
 import type {ReadCell, Reading} from './reading.ts';
 import {recogniseOther} from './recognise-other.ts';
 import type {PlainFile} from './sheet.ts';
-import {fileYear, unitIn} from './unit-and-year.ts';
+import {fileYear, unitIn, type YearFound} from './unit-and-year.ts';
 
 /** What the caller already knows and the file need not say. */
 export type Hints = {
@@ -31,7 +31,7 @@ source, and everything uncertain listed instead of taken.
 export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
 	const named = fileYear(file);
-	const found = fitForms(grids, forms);
+	const found = fitForms(grids, firstForm(forms, hints, named));
 	if (found.every(({tables}) => tables.length === 0))
 		throw recogniseOther(grids, file) ?? new Failure('import.noTables', {file: file.name});
 	const choice = chooseTables(found, hints.year, named);
@@ -63,6 +63,21 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	fillUp(reading, form);
 	if (file.properties) reading.cells = withEvidence(reading.cells, file.properties, form);
 	return reading;
+}
+
+// The form that is most likely is tried first.
+function firstForm(
+	forms: readonly Form[],
+	hints: Hints,
+	named: YearFound | undefined,
+): readonly Form[] {
+	const year = hints.year ?? named?.year;
+	const likely = forms.filter(
+		({id, years}) =>
+			id === hints.form ||
+			(year !== undefined && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY)),
+	);
+	return [...likely, ...forms.filter((form) => !likely.includes(form))];
 }
 
 /** Takes the figures of a table that was found: quantities, blanks with their text, faults, questions. */
