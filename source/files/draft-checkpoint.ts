@@ -82,6 +82,8 @@ function keepPrevious(file: string, previous: string, folder: string, now: () =>
 	forget(beside);
 	secondName(file, beside);
 	renameSync(beside, previous);
+	// A rename between two names of one file does nothing: after a crash both images may be one.
+	forget(beside);
 }
 
 function verify(file: string, previous: string, text: string): void {

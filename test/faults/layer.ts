@@ -141,6 +141,8 @@ function rename(from: string, to: string): void {
 	const [source, name] = disk.place(from);
 	const [target, newName] = disk.place(to);
 	const taken = target.now.get(newName);
+	// Two names of one file: POSIX does nothing, and both stay.
+	if (taken === node) return;
 	if (taken?.kind === 'folder' && taken.now.size > 0) throw errno('ENOTEMPTY', to);
 	const remove = {name, node: undefined};
 	const add = {name: newName, node};

@@ -100,6 +100,12 @@ export const mutations: Mutation[] = [
 		put: 'forget(beside);',
 	},
 	{
+		step: 'forgetting the second name when both images are one file',
+		file: 'draft-checkpoint.ts',
+		find: '	forget(beside);\n}\n\nfunction verify',
+		put: '}\n\nfunction verify',
+	},
+	{
 		step: 'forgetting the snap',
 		file: 'draft-checkpoint.ts',
 		find: 'delete process.env.SNAP;',

@@ -174,11 +174,11 @@ export function broken(disk: Disk, told: Told, wasOrderly = false): string | und
 		clerk.edit(1000);
 		clerk.close();
 		if (clerk.told.saved.length !== 2) return `the next edit was refused ${clerk.wrong.join()}`;
-		const again = store().open(id);
-		if (textOf(again.draft) !== clerk.told.saved[1]) return 'the next edit did not last';
 		const left = machine.disk.folder(`${home}/drafts/${id}`).now;
 		for (const name of left.keys())
 			if (/\.new$|\.tmp-|lock\.of-/.test(name)) return `${name} was left behind`;
+		const again = store().open(id);
+		if (textOf(again.draft) !== clerk.told.saved[1]) return 'the next edit did not last';
 		again.close();
 		return again.notes.length > 0 ? `an orderly end was not seen as one` : undefined;
 	} catch (error) {
