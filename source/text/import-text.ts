@@ -52,6 +52,10 @@ export const importText = {
 		zh: '{source} 是小计，不属于法定表格，未读取。',
 		en: '{source} is a subtotal, which the form does not have: not read.',
 	},
+	'import.mergedRow': {
+		zh: '{source} “{label}”合并了本表样的多个分项，数据应归入哪一项须由填报人确定，未读取。',
+		en: '{source} “{label}” stands for several rows of this form; which one its figures belong to is yours to say: not read.',
+	},
 	'import.otherForm': {
 		zh: '“{title}”是{document}的旧表样，与本年度表样不同，未读取。',
 		en: 'The table “{title}” follows {document}, not the form of this year: not read.',

@@ -8,9 +8,14 @@ export type Folded = {
 	item?: string;
 };
 
-const simple = new Map(
-	Object.entries(wording.simplified).flatMap(([to, from]) => [...from].map((one) => [one, to])),
-);
+const {traditional, simplified: plain} = wording.script;
+const script = new Map(Array.from(traditional, (one, index) => [one, plain[index]!]));
+const simple = new Map([
+	...script,
+	...Object.entries(wording.simplified).flatMap(([to, from]) =>
+		[...from].map((one): [string, string] => [one, to]),
+	),
+]);
 const pinyin = /(?<=\p{Script=Han})\s*\(\s*(?:[a-z\u00DF-\u024F]|\p{M})+\s*\)/gu;
 const enumerators: ReadonlyArray<readonly [level: number, pattern: RegExp]> = [
 	[1, /^第?([一二三四五六七八九十]{1,3})[、.,:]/u],
@@ -31,7 +36,7 @@ export function foldLabel(text: string): Folded {
 	return folded;
 }
 
-/** 简体 for every character that labels and titles are made of. */
+/** 简体 for comparison, the ambiguous characters of labels and titles included. */
 export function simplify(text: string): string {
 	let simplified = '';
 	for (const character of text) simplified += simple.get(character) ?? character;
@@ -39,16 +44,20 @@ export function simplify(text: string): string {
 	return simplified;
 }
 
+/** 简体 for a name: only characters that are no 简体 themselves (乾县 stays 乾县). */
+export function simplifyName(text: string): string {
+	return Array.from(text, (one) => script.get(one) ?? one).join('');
+}
+
 function fold(text: string): Folded {
 	if (!text) return {core: ''};
-	const plain = simplify(text.normalize('NFKC').toLowerCase().replaceAll(pinyin, '')).replaceAll(
-		/\s+/gu,
-		'',
-	);
+	const letterText = simplify(
+		text.normalize('NFKC').toLowerCase().replaceAll(pinyin, ''),
+	).replaceAll(/\s+/gu, '');
 	const found = enumerators
-		.map(([level, pattern]) => ({level, match: pattern.exec(plain)}))
+		.map(([level, pattern]) => ({level, match: pattern.exec(letterText)}))
 		.find(({match}) => match);
-	const rest = found ? plain.slice(found.match![0].length) : plain;
+	const rest = found ? letterText.slice(found.match![0].length) : letterText;
 	const core =
 		letters(rest.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, '').replace(/[([][^)\]]*$/u, '')) ||
 		letters(rest);

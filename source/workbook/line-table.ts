@@ -183,6 +183,7 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 			candidates: section.rows.map((one) => one.label),
 		})),
 		subtotals: [],
+		merged: [],
 		units: new Map(),
 	};
 	const end = Math.max(...leaves.map(({place}) => place.left));

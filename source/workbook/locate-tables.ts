@@ -78,6 +78,7 @@ function join(parts: readonly FoundTable[]): FoundTable[] {
 			last.unmatched.push(...part.unmatched);
 			last.ambiguous.push(...part.ambiguous);
 			last.subtotals.push(...part.subtotals);
+			last.merged.push(...part.merged);
 			for (const [column, unit] of part.units) last.units.set(column, unit);
 		} else {
 			tables.push(part);

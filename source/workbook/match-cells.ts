@@ -20,6 +20,8 @@ export type FoundTable = {
 	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
 	/** Sources of 小计 lines and columns that hold figures. */
 	subtotals: string[];
+	/** Rows with figures that stand for several rows of the form. */
+	merged: Array<{source: string; label: string}>;
 	/** By column: the unit its head asks for in words, where it names one (`单位：元`). */
 	units: Map<string, string>;
 };
@@ -59,11 +61,14 @@ export function matchCells(
 				(place) => isSubtotal(foldLabel(place.text).core) && hasFigures(grid, place, rows),
 			),
 		].map((place) => sourceOf(grid, place.top, place.left)),
+		merged: [],
 		units: new Map(),
 	};
 	for (const {place, ids, merged} of doubtful) {
 		const filled = columns.filter((use) => figureIn(grid, place.top, use));
 		if (filled.length === 0 && merged) continue;
+		if (merged)
+			table.merged.push({source: sourceOf(grid, place.top, place.left), label: place.text.trim()});
 		table.ambiguous.push({
 			source: sourceOf(grid, place.top, filled[0]?.left ?? place.left),
 			label: place.text.trim(),

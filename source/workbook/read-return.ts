@@ -32,8 +32,12 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
 	const named = fileYear(file);
 	const found = fitForms(grids, firstForm(forms, hints, named));
-	if (found.every(({tables}) => tables.length === 0))
-		throw recogniseOther(grids, file) ?? new Failure('import.noTables', {file: file.name});
+	if (found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
+		const none = found.every(({tables}) => tables.length === 0);
+		const other = recogniseOther(grids, file, forms);
+		if (other || none) throw other ?? new Failure('import.noTables', {file: file.name});
+	}
+
 	const choice = chooseTables(found, hints.year, named);
 	const year = hints.year ?? choice.year;
 	const form =
@@ -89,6 +93,7 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 		reading.notes.push({key: 'import.hiddenSheet', values: {sheet: grid.sheet.name}});
 	for (const source of table.subtotals)
 		reading.notes.push({key: 'import.subtotal', values: {source}});
+	for (const values of table.merged) reading.notes.push({key: 'import.mergedRow', values});
 	for (const {address, row, column, place} of table.cells) {
 		const cell = form.cell.get(address);
 		if (!cell) continue;

@@ -1,4 +1,4 @@
-import {simplify} from './fold-label.ts';
+import {simplify, simplifyName} from './fold-label.ts';
 import {type Grid, sourceOf} from './grid.ts';
 import type {PlainFile} from './sheet.ts';
 import {wording} from './wording.ts';
@@ -74,6 +74,11 @@ function stem(name: string): string {
 
 /** The unit a file names: a field beside 填报单位, a title, or the file's name. */
 export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefined {
+	const unit = unitWritten(file, grids);
+	return unit && simplifyName(unit);
+}
+
+function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefined {
 	let titled: string | undefined;
 	for (const grid of grids) {
 		for (let row = 0; row < Math.min(grid.sheet.rows, 400); row++) {
@@ -138,12 +143,13 @@ const titles =
 	/^(?:(20\d{2})年度?)?(.{0,60}?)(?:(20\d{2})年度?)?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)/u;
 
 function titleUnit(text: string): string | undefined {
-	const compact = text.normalize('NFKC').replaceAll(/\s+/gu, '');
-	if (compact.length > 80) return undefined;
-	const folded = plain(text);
+	if (text.length > 100) return undefined;
+	const folded = plain(simplifyName(text));
 	const match = titles.exec(folded);
 	const name = (match?.[2] ?? '').replace(/^(?:关于|附件\d*[:：]?)/u, '').replace(/[_\-—]+$/u, '');
-	return name.length > 1 && isName(name) ? name : undefined;
+	if (name.length < 2 || !isName(name)) return undefined;
+	// 某某镇人民政府信息公开: the 政府 is the unit's.
+	return /人民$/u.test(name) ? `${name}政府` : name;
 }
 
 const kinds =

@@ -5,8 +5,10 @@ const words = z.array(z.string().min(1));
 
 /** `templates/wording.json`: how offices write the labels of the forms. */
 export const wordingSchema = z.strictObject({
-	/** By character: its Traditional and variant forms. Only the characters of labels and titles. */
+	/** By character of the labels and titles: every Traditional and variant form it is written with. */
 	simplified: z.record(z.string(), z.string()),
+	/** Traditional characters that 简体 text never holds, and what each is in 简体, place by place. */
+	script: z.strictObject({traditional: z.string(), simplified: z.string()}),
 	/** Words that a conversion of script changed, and what they stand for. */
 	words: z.array(z.tuple([z.string(), z.string()])),
 	/** By official label: other wordings that mean the same. */
@@ -19,6 +21,8 @@ export const wordingSchema = z.strictObject({
 	aside: words,
 	/** Column heads of an application ledger. */
 	ledger: words,
+	/** What heads a column of units. */
+	unitColumn: words,
 	/** What stands before the name of the unit, and before the year. */
 	unitNames: words,
 	yearNames: words,

@@ -1,0 +1,296 @@
+import test from 'ava';
+import {Converter} from 'opencc-js';
+import {Failure} from '../../source/failure.ts';
+import {readReturn} from '../../source/workbook/read-return.ts';
+import {unitIn, yearIn} from '../../source/workbook/unit-and-year.ts';
+import {wording, wordingSchema} from '../../source/workbook/wording.ts';
+import {
+	type Drawn,
+	type DrawnSheet,
+	drawSheets,
+	drawStacked,
+	drawTable,
+	plainFile,
+} from '../corpus/render.ts';
+import {forms, reports} from '../corpus/reports.ts';
+
+const [form, old] = forms as [(typeof forms)[0], (typeof forms)[0]];
+const suqian = reports.find(({name}) => name === 'suqian-city-2024')!;
+const hongze = reports.find(({name}) => name === 'hongze-district-2024')!;
+const shanghai = reports.find(({name}) => name === 'shanghai-gov-office-2019')!;
+
+function failure(sheets: readonly DrawnSheet[], name = '年报.xlsx'): Failure {
+	try {
+		readReturn(plainFile(sheets, name), forms);
+	} catch (error) {
+		if (error instanceof Failure) return error;
+	}
+
+	throw new Error('nothing was refused');
+}
+
+const sheet = (name: string, grid: Drawn[][]): DrawnSheet => ({name, grid, merges: []});
+
+test('a 2021 return with the single （六）其他处理 row of 2019 is asked about, and its figures go nowhere', (t) => {
+	const [first, , third] = form.sections;
+	const sheets = [
+		{name: '二', ...drawTable(first!, hongze)},
+		{name: '三', ...drawTable(old.sections[1]!, hongze)},
+		{name: '四', ...drawTable(third!, hongze)},
+	];
+	const reading = readReturn(plainFile(sheets, '洪泽区2024年年报.xlsx'), forms);
+	t.is(reading.form, '2021');
+	t.is(reading.cells['requests/received/person']!.value, 95);
+	for (const id of ['notCorrected', 'feeUnpaid', 'rest'])
+		t.is(reading.cells[`requests/other.${id}/person`]!.value, null);
+	const [asked, ...more] = reading.ambiguous;
+	t.deepEqual(more, []);
+	t.is(asked!.label, '（六）其他处理');
+	t.is(asked!.source, '三!D24');
+	t.deepEqual(asked!.candidates, [
+		'requests/other.notCorrected',
+		'requests/other.feeUnpaid',
+		'requests/other.rest',
+	]);
+	t.true(reading.notes.some(({key}) => key === 'import.mergedRow'));
+});
+
+test('a table 二 of 2019 in a return of 2024 is named and not taken', (t) => {
+	const sheets = [
+		{
+			name: '二',
+			...drawTable(old.sections[0]!, {
+				...shanghai,
+				cells: {'disclosure/licences/itemsLastYear': 5, 'disclosure/licences/decisions': 7},
+			}),
+		},
+		...drawSheets(form, suqian).slice(1),
+	];
+	const reading = readReturn(plainFile(sheets), forms);
+	t.is(reading.cells['disclosure/licences/decisions']!.value, null);
+	t.true(reading.notes.some(({key}) => key === 'import.otherForm'));
+	t.is(reading.ambiguous.length, 1);
+	t.is(reading.cells['requests/received/person']!.value, 3440);
+});
+
+test('a year no form covers is refused, and nothing is read by a wrong form', (t) => {
+	t.like(failure(drawSheets(form, {...suqian, year: 2015})), {
+		code: 'form.noneForYear',
+		exitCode: 2,
+	});
+});
+
+test('two years in one file: the asked year is taken, without one the tables are asked about', (t) => {
+	const before = {
+		...suqian,
+		year: 2023,
+		cells: Object.fromEntries(
+			Object.entries(suqian.cells).map(([address, value]) => [address, Number(value) + 1]),
+		),
+	};
+	const sheets = [
+		...drawSheets(form, before).map((one) => ({...one, name: `2023${one.name}`})),
+		...drawSheets(form, suqian).map((one) => ({...one, name: `2024${one.name}`})),
+	];
+	const value = (year?: number, name?: string) => {
+		const reading = readReturn(plainFile(sheets, name), forms, {year});
+		return [
+			reading.year,
+			reading.cells['requests/received/person']!.value,
+			reading.ambiguous.length,
+		];
+	};
+
+	t.deepEqual(value(2024), [2024, 3440, 0]);
+	t.deepEqual(value(2023), [2023, 3441, 0]);
+	t.deepEqual(value(undefined, '宿迁市2024年度年报.xlsx'), [2024, 3440, 0]);
+	t.deepEqual(value(), [undefined, null, 3]);
+	t.deepEqual(value(2022), [2022, null, 4]);
+});
+
+test('a year that contradicts the asked one is a doubt, and its tables are not taken', (t) => {
+	const reading = readReturn(plainFile(drawSheets(form, suqian)), forms, {year: 2023});
+	t.true(reading.ambiguous.length > 0);
+	t.is(reading.cells['requests/received/person']!.value, null);
+});
+
+test('元 where 万元 is asked is a question, not a conversion', (t) => {
+	const wordings = (label: string) => label.replace('万元', '元');
+	const reading = readReturn(plainFile(drawSheets(form, suqian, {wording: wordings})), forms);
+	t.is(reading.cells['disclosure/fees/amount']!.value, null);
+	t.deepEqual(reading.ambiguous, [
+		{source: '二!B16', label: '72701.2578（元）', candidates: ['disclosure/fees/amount']},
+	]);
+});
+
+test('a ledger of applications and a summary of units are named as such', (t) => {
+	const ledger = sheet('台账', [
+		['依申请公开台账'],
+		['序号', '申请人', '申请时间', '申请内容', '答复时间', '办理结果'],
+		[1, '张三', '2024-1-3', '征地批文', '2024-1-20', '予以公开'],
+	]);
+	t.like(failure([ledger]), {code: 'import.ledger', exitCode: 3});
+	const units = sheet('汇总', [
+		[
+			'单位名称',
+			'本年新收政府信息公开申请数量',
+			'上年结转政府信息公开申请数量',
+			'予以公开',
+			'部分公开',
+			'结转下年度继续办理',
+		],
+		['教育局', 3, 0, 1, 1, 1],
+		['民政局', 5, 0, 4, 1, 0],
+	]);
+	t.like(failure([units]), {code: 'import.unitRows', exitCode: 3});
+	const byApplicant = sheet('汇总', [
+		['部门', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+		['教育局', 3, 0, 1, 1, 1, 0, 6],
+		['民政局', 5, 0, 4, 1, 0, 0, 10],
+	]);
+	t.like(failure([byApplicant]), {code: 'import.unitRows', exitCode: 3});
+});
+
+test('table 四 with a row for each block is read too', (t) => {
+	const disputes = form.sections[2]!;
+	const grid: Drawn[][] = [
+		['2024年度行政复议、行政诉讼情况'],
+		['类别', ...disputes.columns.map(({label}) => label)],
+		...disputes.rows.map((row) => [
+			row.label,
+			...disputes.columns.map(({id}) => suqian.cells[`disputes/${row.id}/${id}`] as number),
+		]),
+	];
+	const reading = readReturn(plainFile([sheet('四', grid)]), forms);
+	for (const cell of disputes.cells) {
+		const read = reading.cells[cell.address]!;
+		t.is(
+			cell.kind === 'total' ? read.stated : read.value,
+			suqian.cells[cell.address] as number,
+			cell.address,
+		);
+	}
+});
+
+test('several lines of figures in table 四 are asked about', (t) => {
+	const {grid, merges} = drawTable(form.sections[2]!, suqian);
+	const reading = readReturn(
+		plainFile([{name: '四', grid: [...grid, grid.at(-1)!.map(() => 7)], merges}]),
+		forms,
+		{year: 2024},
+	);
+	t.is(reading.ambiguous.length, 1);
+	t.true(
+		Object.values(reading.cells).every(
+			({value, stated}) => value === null && (stated ?? null) === null,
+		),
+	);
+});
+
+test('a figure merged over two rows belongs to neither', (t) => {
+	const {grid, merges} = drawTable(form.sections[1]!, suqian);
+	const reading = readReturn(
+		plainFile([{name: '三', grid, merges: [...merges, [3, 3, 4, 3]]}]),
+		forms,
+		{year: 2024},
+	);
+	t.is(reading.cells['requests/received/person']!.value, null);
+	t.is(reading.cells['requests/carriedOver/person']!.value, null);
+	t.deepEqual(reading.ambiguous[0]!.candidates, ['requests/received/person']);
+});
+
+test('what is written in a cell is a quantity, a blank or a fault with its reason', (t) => {
+	const cases: Array<[Drawn, number | null, string?]> = [
+		['22（其中修订16件）', 22],
+		['/', null],
+		['无', null],
+		['　　', null],
+		['１２', 12],
+		['1,295', 1295],
+		['12件', 12],
+		[-3, -3],
+		[1.5, 1.5],
+		['#REF!', null, 'error'],
+		['2023-1-2', null, 'date'],
+		['12%', null, 'percent'],
+		['1e3', null, 'exponent'],
+		['007', null, 'leadingZero'],
+		['若干', null, 'words'],
+		['20 2', null, 'several'],
+		[{formula: 'A1'}, null, 'unknownFormula'],
+		[{formula: 'A1', result: 0}, 0],
+	];
+	for (const [written, value, why] of cases) {
+		const style = {
+			figure: (old: number | string, address: string) =>
+				address === 'requests/received/person' ? written : old,
+		};
+		const reading = readReturn(plainFile(drawSheets(form, suqian, style)), forms);
+		const what = JSON.stringify(written);
+		t.is(reading.cells['requests/received/person']!.value, value, what);
+		t.deepEqual(
+			reading.faults.map((fault) => [fault.why, fault.source, fault.address]),
+			why ? [[why, '三!D6', 'requests/received/person']] : [],
+			what,
+		);
+	}
+});
+
+test('a total that is found but blank states nothing, one that is not found has no source', (t) => {
+	const erdao = reports.find(({name}) => name.startsWith('changchun-erdao'))!;
+	const reading = readReturn(plainFile([drawStacked(form, erdao)]), forms);
+	t.like(reading.cells['requests/disclosed/total'], {
+		stated: null,
+		value: null,
+		source: 'Sheet1!J29',
+	});
+	const without = readReturn(plainFile([drawSheets(form, erdao)[0]!]), forms);
+	t.deepEqual(without.cells['requests/disclosed/total'], {value: null, stated: null});
+	t.deepEqual(
+		without.notes.map(({key}) => key),
+		['import.tableMissing', 'import.tableMissing'],
+	);
+});
+
+const titles: Array<[text: string, unit: string | undefined, year: number | undefined]> = [
+	['宿迁市人民政府2024年政府信息公开工作年度报告', '宿迁市人民政府', 2024],
+	['2023年鄂温克族自治旗教育局政府信息公开工作年度报告', '鄂温克族自治旗教育局', 2023],
+	['沭阳县人民政府 2025 年度政府信息公开工作年度报告', '沭阳县人民政府', 2025],
+	['二〇二三年某某镇人民政府信息公开工作年度报告', '某某镇人民政府', 2023],
+	['政府信息公开工作年度报告（2022年度）', undefined, 2022],
+	['二、主动公开政府信息情况', undefined, undefined],
+	['填报日期：2024年1月12日', undefined, undefined],
+	['本年度报告所列数据统计期限自2023年1月1日起至2023年12月31日止', undefined, 2023],
+	['填报单位：洋河新区管委会', '洋河新区管委会', undefined],
+	['單位名稱：鄂溫克族自治旗教育局', '鄂温克族自治旗教育局', undefined],
+	['乾县人民政府2024年政府信息公开工作年度报告', '乾县人民政府', 2024],
+	['单位：件', undefined, undefined],
+];
+
+for (const [text, unit, year] of titles) {
+	test(`unit and year of “${text}”`, (t) => {
+		const file = {name: 'x.docx', container: 'docx' as const, sheets: [], texts: [text]};
+		t.is(unitIn(file, []), unit);
+		t.is(yearIn(text)?.year, year);
+	});
+}
+
+test('the wording file follows its schema, and knows the Traditional forms of every character of the labels', (t) => {
+	t.deepEqual(wordingSchema.parse(wording), wording);
+	const characters = new Set(
+		forms.flatMap(({sections}) =>
+			sections.flatMap((section) => [
+				...section.title,
+				...section.layout.texts.flatMap(({text}) => [...text]),
+			]),
+		),
+	);
+	for (const to of ['t', 'tw', 'hk'] as const) {
+		const convert = Converter({from: 'cn', to});
+		for (const one of characters) {
+			const other = convert(one);
+			if (other !== one && other.length === 1)
+				t.true(wording.simplified[one]?.includes(other), `${one} ${other}`);
+		}
+	}
+});
