@@ -141,6 +141,7 @@ function takeFor(
 
 // The same figures twice are one copy.
 function withoutCopies(tables: readonly Candidate[]): Candidate[] {
+	if (tables.length < 2) return [...tables];
 	const text = (table: Candidate) =>
 		table.cells
 			.map(({address, place}) => `${address}=${place?.text.trim() ?? ''}`)

@@ -108,7 +108,7 @@ function takeRow(
 	rows: readonly RowUse[],
 ): void {
 	const {grid, section} = table;
-	const exists = new Set(section.cells.map((cell) => cell.address));
+	const exists = addressesOf(section);
 	const stray = strays(grid, header, row) ?? shifted(table, header, row);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
@@ -244,7 +244,19 @@ function shifted({grid, section}: FoundTable, header: HeaderLine, row: RowUse): 
 }
 
 function hasCell(section: Section, row: string, column: string): boolean {
-	return section.cells.some((cell) => cell.row.id === row && cell.column.id === column);
+	return addressesOf(section).has(`${section.id}/${row}/${column}`);
+}
+
+const addresses = new WeakMap<Section, ReadonlySet<Address>>();
+
+function addressesOf(section: Section): ReadonlySet<Address> {
+	let known = addresses.get(section);
+	if (!known) {
+		known = new Set(section.cells.map((cell) => cell.address));
+		addresses.set(section, known);
+	}
+
+	return known;
 }
 
 function numberIn(place: Place | undefined): number {
