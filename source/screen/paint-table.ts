@@ -182,7 +182,8 @@ function paintCell(
 	// The brackets say it where inverse video is not seen.
 	const left = padded.startsWith(' ') ? `[${padded.slice(1)}` : padded;
 	const right = look.sign === ' ' ? ']' : look.sign;
-	return styled(theme, left + right, 'inverse', ...look.styles.filter((style) => style === 'bold'));
+	const styles = look.styles.filter((style) => style !== 'dim');
+	return styled(theme, left + right, 'inverse', ...styles);
 }
 
 /** The part of a typed text around the caret that a cell has room for. */

@@ -6,8 +6,6 @@ export const screenText = {
 	'screen.full': {zh: '已填满', en: 'all filled'},
 	'screen.must': {zh: '须更正 {count}', en: 'must correct {count}'},
 	'screen.explain': {zh: '待说明 {count}', en: 'to explain {count}'},
-	'screen.hint': {zh: '提示 {count}', en: 'hints {count}'},
-	'screen.unchecked': {zh: '未能校验 {count}', en: 'unchecked {count}'},
 	'screen.saved': {zh: '已保存（第 {count} 次修改）', en: 'saved (edit {count})'},
 	'screen.savedShort': {zh: '已保存', en: 'saved'},
 	'screen.unchanged': {zh: '新草稿', en: 'new draft'},
@@ -127,14 +125,5 @@ export const screenText = {
 		zh: '窗口太小（{columns}×{rows}），请放大到 60×20 以上。已填的内容都已保存。',
 		en: 'The window is too small ({columns}×{rows}); make it 60×20 or larger. Everything is saved.',
 	},
-	'screen.waiting': {zh: '请稍候……', en: 'One moment…'},
-	'screen.crashed': {
-		zh: '程序意外退出：{why}\n已保存的内容都在“{folder}”，重新运行 gouji 即可继续。',
-		en: 'The program ended unexpectedly: {why}\nEverything saved is in “{folder}”; run gouji again to go on.',
-	},
 	'screen.spoken.cell': {zh: '{label}，{value}', en: '{label}, {value}'},
-	'screen.notTerminal': {
-		zh: '界面需要在终端中运行。请在终端里打开，或使用 gouji check、gouji export 等命令。',
-		en: 'The screen needs a terminal. Run it in one, or use commands such as gouji check and gouji export.',
-	},
 } as const;
