@@ -13,7 +13,7 @@ never overruled, so that a wrong one can be shown.
 @throws Failure as `readFile` and `readReturn`
 */
 export async function performRead(
-	{path, purpose, year}: Extract<Request, {type: 'readFile'}>,
+	{path, purpose, year, newDraft}: Extract<Request, {type: 'readFile'}>,
 	{forms}: Forms,
 	now: () => string,
 	recent: RecentFiles,
@@ -26,5 +26,12 @@ export async function performRead(
 	const isOpen = first.year === undefined && year !== undefined;
 	const reading = isOpen ? readReturn(plain, forms, {year}) : first;
 	if (purpose === 'import') recent.add(full);
-	return {type: 'fileRead', path: full, purpose, readings: [reading], time};
+	return {
+		type: 'fileRead',
+		path: full,
+		purpose,
+		readings: [reading],
+		...(newDraft && {newDraft}),
+		time,
+	};
 }

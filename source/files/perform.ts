@@ -59,6 +59,21 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		return {type: 'opened', draft, steps, notes, readOnly, ...(reading && {reading})};
 	}
 
+	// A draft whose first figures cannot be kept is none.
+	function create({form, header, first}: Extract<Request, {type: 'create'}>): OpenDraft {
+		const made = drafts().create(form, header);
+		if (!first) return made;
+		try {
+			made.commit(first);
+			return made;
+		} catch (error) {
+			const {id} = made.draft;
+			made.close();
+			drafts().remove(id);
+			throw error;
+		}
+	}
+
 	function save(request: Extract<Request, {type: 'save'}>): Action {
 		if (!open) return {type: 'refused', why: {key: 'session.needsDraft'}};
 		try {
@@ -106,11 +121,8 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 			case 'shut':
 				close();
 				return undefined;
-			case 'create': {
-				const made = drafts().create(request.form, request.header);
-				if (request.first) made.commit(request.first);
-				return take(made, request.reading);
-			}
+			case 'create':
+				return take(create(request));
 
 			case 'open':
 				return openDraft(request);

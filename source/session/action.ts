@@ -5,7 +5,14 @@ import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
-import type {BrowsePurpose, FolderEntry, FormPurpose, Line, PreviewDialog} from './dialog.ts';
+import type {
+	BrowsePurpose,
+	FolderEntry,
+	FormPurpose,
+	Line,
+	NewDraft,
+	PreviewDialog,
+} from './dialog.ts';
 import type {Key} from './key.ts';
 import type {ExportRequest} from './request.ts';
 import type {Tab} from './session.ts';
@@ -100,7 +107,8 @@ export type WorldAction =
 	| {type: 'goToStart'}
 	| {type: 'openDraft'; id: string; mode?: 'write' | 'read' | 'takeOver'}
 	| {type: 'browse'; purpose: BrowsePurpose; folder?: string}
-	| {type: 'openFile'; path: string; purpose: BrowsePurpose}
+	/** `newDraft`: the draft it is meant for, where that is not there yet. */
+	| {type: 'openFile'; path: string; purpose: BrowsePurpose; newDraft?: NewDraft}
 	| {type: 'deleteDraft'; id: string; sure?: true}
 	| {type: 'restoreDraft'; id: string}
 	| {type: 'carryOn'; time: string}
@@ -140,6 +148,7 @@ export type AnswerAction =
 			path: string;
 			purpose: BrowsePurpose;
 			readings: readonly Reading[];
+			newDraft?: NewDraft;
 			time: string;
 	  }
 	| {

@@ -1,5 +1,5 @@
 import type {Result} from '../check/finding.ts';
-import type {LastYear} from '../draft/draft.ts';
+import type {Header, LastYear} from '../draft/draft.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
@@ -131,7 +131,12 @@ export type PreviewDialog = {
 	/** Findings it would break and heal. */
 	broken: number;
 	healed: number;
+	/** The draft that comes into being with what is taken; absent: the open one. */
+	newDraft?: NewDraft;
 };
+
+/** A draft that is not there yet: the id of its form, and its header. */
+export type NewDraft = {form: string; header: Header};
 
 /** All keys, by group, from the command table. */
 export type HelpDialog = {dialog: 'help'; top: number};

@@ -2,6 +2,7 @@ import {carryOn} from '../draft/carry-on.ts';
 import {emptyDraft, type Header, type LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
+import {askNewDraft} from './ask-new-draft.ts';
 import type {FormDialog} from './dialog.ts';
 import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {stay} from './put-desk.ts';
@@ -66,13 +67,16 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 		kind: filledIn(dialog, 'kind'),
 		...(lastYear && lastYear.year === year - 1 && {lastYear}),
 	};
-	const first = header.lastYear && carriedOver(form, header.lastYear, time);
-	const created = {...session, dialog: undefined};
-	const request = {type: 'create', form: form.id, header, ...(first && {first})} as const;
+	const newDraft = {form: form.id, header};
 	// Which of its tables count may hang on the year: the file is read again.
 	if (path && reading && reading.year !== year)
-		return {...stay(created, request), next: [{type: 'openFile', path, purpose: 'import'}]};
-	return stay(created, {...request, ...(reading && {reading})});
+		return {
+			...stay(session),
+			next: [{type: 'openFile', path, purpose: 'import', newDraft}],
+		};
+	if (reading) return askNewDraft(session, newDraft, reading);
+	const first = header.lastYear && carriedOver(form, header.lastYear, time);
+	return stay(session, {type: 'create', ...newDraft, ...(first && {first})});
 }
 
 /** The form that is filled for a year. */

@@ -3,7 +3,7 @@ import type {Transaction} from '../draft/transaction.ts';
 import type {Correction} from '../workbook/corrections.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
-import type {BrowsePurpose, ExportKind} from './dialog.ts';
+import type {BrowsePurpose, ExportKind, NewDraft} from './dialog.ts';
 import type {Session} from './session.ts';
 
 /** What to export and where to. */
@@ -30,7 +30,7 @@ export type ExportRequest = {
 /** What the session wants of the world; `files/perform.ts` carries it out and answers with actions. */
 export type Request =
 	| {type: 'list'}
-	| {type: 'create'; form: string; header: Header; first?: Transaction; reading?: Reading}
+	| {type: 'create'; form: string; header: Header; first?: Transaction}
 	| {type: 'open'; id: string; mode: 'write' | 'read' | 'takeOver'; reading?: Reading}
 	/** The figures of another draft of the unit: `year` is the one looked for. */
 	| {type: 'findLastYear'; unit: string; year: number; quiet: boolean}
@@ -41,8 +41,14 @@ export type Request =
 	| {type: 'restore'; id: string}
 	| {type: 'archive'; id: string; folder: string}
 	| {type: 'listFolder'; purpose: BrowsePurpose; folder?: string}
-	/** `year`: of the open draft, for a file that holds several; `time` comes back with what was read. */
-	| {type: 'readFile'; path: string; purpose: BrowsePurpose; year?: number}
+	/** `year`: of the draft it is for, where the file holds several; `newDraft` comes back with what was read. */
+	| {
+			type: 'readFile';
+			path: string;
+			purpose: BrowsePurpose;
+			year?: number;
+			newDraft?: NewDraft;
+	  }
 	| ExportRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}

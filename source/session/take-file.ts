@@ -2,12 +2,13 @@ import type {Entry, LastYear} from '../draft/draft.ts';
 import type {Address} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
+import {askNewDraft, otherForm} from './ask-new-draft.ts';
 import {putLastYear} from './form-last-year.ts';
 import {formFor, newDraftForm} from './form-new-draft.ts';
 import {preview} from './preview.ts';
 import {deskOf, stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
-import type {Desk, Session} from './session.ts';
+import type {Session} from './session.ts';
 import {typed} from './typing.ts';
 
 /** A file that was read goes where it was asked for: into a preview, a new draft, last year, or the export form. */
@@ -46,13 +47,18 @@ export function takeFile(session: Session, action: Extract<Action, {type: 'fileR
 		});
 	return purpose === 'lastYear'
 		? takeLastYear(closed, only, action.time)
-		: takeReading(closed, only, path);
+		: takeReading(closed, only, action);
 }
 
-function takeReading(session: Session, reading: Reading, path: string): Updated {
+function takeReading(
+	session: Session,
+	reading: Reading,
+	{path, newDraft}: Extract<Action, {type: 'fileRead'}>,
+): Updated {
+	if (newDraft) return askNewDraft(session, newDraft, reading);
 	const desk = deskOf(session);
 	const given = {how: 'imported', file: reading.file, reading, without: []} as const;
-	if (desk && reading.form !== desk.form.id) return otherForm(session, desk, reading);
+	if (desk && reading.form !== desk.form.id) return otherForm(session, desk.form, reading);
 	if (desk) return stay({...session, dialog: preview(session, desk, given)});
 	const drafts = session.at.page === 'start' ? session.at.drafts : [];
 	const match = drafts.find(({unit, year}) => unit === reading.unit && year === reading.year);
@@ -61,21 +67,8 @@ function takeReading(session: Session, reading: Reading, path: string): Updated 
 	const form = year === undefined ? undefined : formFor(session.forms, year);
 	// Nothing is left open: straight to the preview.
 	if (unit && year !== undefined && form)
-		return stay(session, {type: 'create', form: form.id, header: {unit, year}, reading});
+		return askNewDraft(session, {form: form.id, header: {unit, year}}, reading);
 	return stay({...session, dialog: newDraftForm(session, {reading, path})});
-}
-
-// Figures of another form cannot be taken over; they can serve as last year's.
-function otherForm(session: Session, desk: Desk, reading: Reading): Updated {
-	const theirs = session.forms.find(({id}) => id === reading.form);
-	return tell(session, 'bad', {
-		key: 'session.otherForm',
-		values: {
-			file: reading.file,
-			theirs: theirs?.basis.document ?? '',
-			ours: desk.form.basis.document,
-		},
-	});
 }
 
 /** A reading as last year's return: figures, and of totals what was stated. */

@@ -1,13 +1,17 @@
+import type {LastYear} from '../draft/draft.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
+import type {PreviewDialog} from './dialog.ts';
 import {putLastYear} from './form-last-year.ts';
 import {openDesk} from './open-desk.ts';
 import {preview} from './preview.ts';
+import {newDraftPreview} from './preview-desk.ts';
 import {deskOf, stay, tell, tellDone} from './put-desk.ts';
 import type {Request, Updated} from './request.ts';
 import type {Session} from './session.ts';
 import {takeFile} from './take-file.ts';
 import {typed} from './typing.ts';
+import {importedWords} from './update-preview.ts';
 
 type Answer<Type extends Action['type']> = Extract<Action, {type: Type}>;
 
@@ -96,6 +100,9 @@ function opened(session: Session, action: Answer<'opened'>): Updated {
 		return stay({...open, dialog: preview(open, desk, given)}, ...requests);
 	}
 
+	const [only, ...more] = action.steps;
+	if (only?.how === 'imported' && more.length === 0 && session.dialog?.dialog === 'preview')
+		return tell(open, 'good', importedWords(only.changes));
 	if (notes.length === 0) return stay({...open, notice: undefined}, ...requests);
 	return stay({
 		...open,
@@ -130,6 +137,10 @@ function locked(session: Session, {id, why}: Answer<'locked'>): Updated {
 // A draft of the year before is taken as last year; asked for in vain, a file is looked for.
 function lastYearFound(session: Session, action: Answer<'lastYearFound'>): Updated {
 	const {lastYear, quiet, time} = action;
+	const {dialog} = session;
+	// The draft is not there yet: it will have its last year from the start.
+	if (quiet && dialog?.dialog === 'preview' && dialog.newDraft)
+		return stay(lastYear ? withLastYear(session, dialog, lastYear) : session);
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
 	if (!lastYear)
@@ -139,6 +150,12 @@ function lastYearFound(session: Session, action: Answer<'lastYearFound'>): Updat
 		key: 'session.lastYearTaken',
 		values: {year, file: origin},
 	});
+}
+
+function withLastYear(session: Session, shown: PreviewDialog, lastYear: LastYear): Session {
+	const {form, header} = shown.newDraft!;
+	const newDraft = {form, header: {...header, lastYear}};
+	return {...session, dialog: newDraftPreview(session, newDraft, shown.reading)};
 }
 
 function exported(session: Session, action: Answer<'exported'>): Updated {

@@ -98,7 +98,7 @@ function confirm(session: Session, time: string): Updated {
 		case 'browse':
 			return chooseEntry(session, dialog);
 		case 'preview':
-			return desk ? confirmPreview(session, desk, dialog, time) : stay(closed);
+			return confirmPreview(session, dialog, time);
 		case 'search': {
 			const hit = dialog.hits[dialog.chosen];
 			if (!desk || !hit) return tell(session, 'plain', {key: 'session.notFound'});

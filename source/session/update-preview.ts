@@ -1,10 +1,14 @@
+import type {Change} from '../draft/transaction.ts';
+import type {Address} from '../form/form.ts';
+import type {Message} from '../text/say.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import type {PreviewDialog} from './dialog.ts';
 import {preview, previewChanges} from './preview.ts';
-import {deskOf, stay, tell, tellDone} from './put-desk.ts';
+import {previewDesk} from './preview-desk.ts';
+import {stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
-import type {Desk, Session} from './session.ts';
+import type {Session} from './session.ts';
 
 /** What can be done to a preview before it counts: leave a cell or a table out, take it over. */
 export function updatePreview(session: Session, action: Action): Updated | undefined {
@@ -15,8 +19,11 @@ export function updatePreview(session: Session, action: Action): Updated | undef
 
 function toggle(session: Session): Updated {
 	const {dialog} = session;
-	const desk = deskOf(session);
-	if (dialog?.dialog !== 'preview' || !desk) return stay(session);
+	if (dialog?.dialog !== 'preview') return stay(session);
+	const desk = previewDesk(session, dialog);
+	if (!desk) return stay(session);
+	const show = (without: readonly Address[]) =>
+		stay({...session, dialog: {...dialog, ...preview(session, desk, {...dialog, without})}});
 	const line = dialog.lines[dialog.chosen];
 	if (!line || line.kind === 'note') return stay(session);
 	const {without} = dialog;
@@ -24,7 +31,7 @@ function toggle(session: Session): Updated {
 		const next = without.includes(line.address)
 			? without.filter((address) => address !== line.address)
 			: [...without, line.address];
-		return stay({...session, dialog: preview(session, desk, {...dialog, without: next})});
+		return show(next);
 	}
 
 	const inTable = dialog.lines.flatMap((one) =>
@@ -34,16 +41,13 @@ function toggle(session: Session): Updated {
 	);
 	const others = without.filter((address) => !inTable.includes(address));
 	const next = line.taken === 'none' ? others : [...others, ...inTable];
-	return stay({...session, dialog: preview(session, desk, {...dialog, without: next})});
+	return show(next);
 }
 
 /** Enter on a preview. Figures of another year are taken only when that is said to be meant. */
-export function confirmPreview(
-	session: Session,
-	desk: Desk,
-	shown: PreviewDialog,
-	time: string,
-): Updated {
+export function confirmPreview(session: Session, shown: PreviewDialog, time: string): Updated {
+	const desk = previewDesk(session, shown);
+	if (!desk) return stay({...session, dialog: undefined});
 	const {year} = desk.draft.header;
 	const theirs = shown.reading.year;
 	if (theirs === undefined || theirs === year) return takePreview(session, shown, time);
@@ -66,15 +70,32 @@ export function confirmPreview(
 }
 
 function takePreview(session: Session, shown: PreviewDialog, time: string): Updated {
-	const desk = deskOf(session);
+	const desk = previewDesk(session, shown);
 	const closed = {...session, dialog: undefined};
 	if (!desk) return stay(closed);
 	const changes = previewChanges(desk, shown);
 	if (changes.length === 0) return tell(closed, 'plain', {key: 'session.nothingToTake'});
-	const {how, file} = shown;
+	const {how, file, newDraft} = shown;
 	const transaction = {how, changes, time, ...(file && {from: file})};
-	return tellDone(commit(closed, transaction, {}, shown), {
-		key: how === 'imported' ? 'session.imported' : 'session.pasted',
-		values: {cells: new Set(changes.map(({address}) => address)).size},
-	});
+	if (newDraft) {
+		const {who} = session;
+		const first = who ? {...transaction, who} : transaction;
+		return stay({...session, dialog: shown}, {type: 'create', ...newDraft, first});
+	}
+
+	return tellDone(
+		commit(closed, transaction, {}, shown),
+		how === 'imported'
+			? importedWords(changes)
+			: {key: 'session.pasted', values: {cells: cellsIn(changes)}},
+	);
+}
+
+/** What is said of a finished import. */
+export function importedWords(changes: readonly Change[]): Message {
+	return {key: 'session.imported', values: {cells: cellsIn(changes)}};
+}
+
+function cellsIn(changes: readonly Change[]): number {
+	return new Set(changes.flatMap((one) => ('address' in one ? [one.address] : []))).size;
 }

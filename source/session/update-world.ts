@@ -1,5 +1,4 @@
 import type {Action} from './action.ts';
-import type {BrowsePurpose} from './dialog.ts';
 import {newDraftForm} from './form-new-draft.ts';
 import {archiveForm} from './forms.ts';
 import {deskOf, putDesk, stay, tell} from './put-desk.ts';
@@ -23,7 +22,7 @@ export function updateWorld(session: Session, action: Action): Updated | undefin
 		}
 
 		case 'openFile':
-			return openFile(session, action.path, action.purpose);
+			return openFile(session, action);
 		case 'deleteDraft':
 			return action.sure
 				? stay(session, {type: 'delete', id: action.id})
@@ -104,8 +103,11 @@ export function takeStartLine(session: Session, page: StartPage, time: string): 
 	}
 }
 
-function openFile(session: Session, path: string, purpose: BrowsePurpose): Updated {
-	const year = deskOf(session)?.draft.header.year;
+function openFile(
+	session: Session,
+	{path, purpose, newDraft}: Extract<Action, {type: 'openFile'}>,
+): Updated {
+	const year = (newDraft ?? deskOf(session)?.draft)?.header.year;
 	return stay(
 		{...session, waiting: {key: 'session.reading', values: {file: nameOf(path)}}},
 		{
@@ -113,6 +115,7 @@ function openFile(session: Session, path: string, purpose: BrowsePurpose): Updat
 			path,
 			purpose,
 			...(year !== undefined && {year: purpose === 'lastYear' ? year - 1 : year}),
+			...(newDraft && {newDraft}),
 		},
 	);
 }

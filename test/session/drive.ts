@@ -53,7 +53,7 @@ export function start(
 		switch (request.type) {
 			case 'create':
 			case 'open': {
-				const reading = request.reading;
+				const reading = request.type === 'open' ? request.reading : undefined;
 				open =
 					request.type === 'create'
 						? drafts.create(request.form, request.header)

@@ -226,6 +226,33 @@ test('a file that says everything goes straight into the preview of a new draft'
 	t.is(driven.value(r('received')), 5);
 });
 
+test('a new draft comes into being with what is taken of its file, and not before', (t) => {
+	const file = fileRead(reading({[r('received')]: 5}));
+	const driven = start().dispatch({type: 'goToStart'}, file);
+	t.is(driven.drafts.drafts.size, 0);
+	driven.keys('esc');
+	t.is(driven.session().at.page, 'start');
+	t.is(driven.session().dialog, undefined);
+	driven.dispatch(file).keys('␣ enter');
+	t.is(driven.drafts.drafts.size, 0);
+	t.regex(driven.notice(), /没有要更改/);
+	driven.dispatch(file).keys('enter');
+	t.is(driven.draft().revision, 1);
+	t.regex(driven.notice(), /已导入 1 格/);
+	driven.keys('ctrl+z');
+	t.deepEqual(driven.draft().figures, {});
+});
+
+test('the draft of last year is beside a new one from its preview on', (t) => {
+	const lastYear = {year: 2023, form: '2021', figures: {}, origin: '测试市某局2023年度'};
+	const driven = start(({type}) =>
+		type === 'findLastYear' ? {type: 'lastYearFound', lastYear, quiet: true, time} : undefined,
+	);
+	driven.dispatch({type: 'goToStart'}, fileRead(reading({[r('received')]: 5}))).keys('enter');
+	t.deepEqual(driven.draft().header.lastYear, lastYear);
+	t.is(driven.draft().revision, 1);
+});
+
 test('a file without a draft asks only what it leaves open', (t) => {
 	const driven = start().dispatch(
 		{type: 'goToStart'},
@@ -234,14 +261,20 @@ test('a file without a draft asks only what it leaves open', (t) => {
 	const {dialog} = driven.session();
 	t.is(dialog?.dialog === 'form' && dialog.fields[dialog.focus]?.id, 'year');
 	driven.keys('2023 enter');
-	t.is(driven.draft().header.year, 2023);
 	// Which tables count may hang on the year: the file is read again.
+	const newDraft = {form: '2021', header: {unit: '测试市某局', year: 2023, kind: '部门'}};
 	t.deepEqual(driven.asked.at(-1), {
 		type: 'readFile',
 		path: '/tmp/年报.xlsx',
 		purpose: 'import',
 		year: 2023,
+		newDraft,
 	});
+	driven.dispatch({...fileRead(reading({[r('received')]: 5}, {year: 2023})), newDraft});
+	t.is(driven.drafts.drafts.size, 0);
+	driven.keys('enter');
+	t.deepEqual(driven.draft().header, newDraft.header);
+	t.is(driven.value(r('received')), 5);
 });
 
 test('last year is loaded, compared and declared absent', (t) => {
