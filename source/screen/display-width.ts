@@ -57,15 +57,28 @@ export function cut(text: string, width: number, sign = '…'): string {
 
 export type Align = 'left' | 'right' | 'centre';
 
+// Labels and heads are fitted anew for every frame, always to the same columns.
+const fitted = new Map<string, string>();
+
 /** A text in exactly `width` columns: cut or padded by what it takes on the screen, never by its length. */
 export function fit(text: string, width: number, align: Align = 'left'): string {
+	if (ascii.test(text) && text.length <= width) return pad(text, width - text.length, align);
+	const name = `${width} ${align} ${text}`;
+	const known = fitted.get(name);
+	if (known !== undefined) return known;
 	const shown = cut(text, width);
-	const gap = width - displayWidth(shown);
-	if (gap <= 0) return shown;
-	if (align === 'left') return shown + ' '.repeat(gap);
-	if (align === 'right') return ' '.repeat(gap) + shown;
+	const result = pad(shown, width - displayWidth(shown), align);
+	if (fitted.size > 1000) fitted.clear();
+	fitted.set(name, result);
+	return result;
+}
+
+function pad(text: string, gap: number, align: Align): string {
+	if (gap <= 0) return text;
+	if (align === 'left') return text + ' '.repeat(gap);
+	if (align === 'right') return ' '.repeat(gap) + text;
 	const before = gap >> 1;
-	return ' '.repeat(before) + shown + ' '.repeat(gap - before);
+	return ' '.repeat(before) + text + ' '.repeat(gap - before);
 }
 
 const closing = /^[，、。；：！？）”》]$/;
