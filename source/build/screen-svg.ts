@@ -1,7 +1,7 @@
 import type {IBufferCell, Terminal} from '@xterm/headless';
 
-const cellWidth = 8.4;
-const lineHeight = 18;
+const cellWidth = 7;
+const lineHeight = 19;
 const size = 14;
 const margin = 12;
 const background = '#1e2227';
@@ -17,8 +17,9 @@ const palette = [
 	'#d7dae0',
 ];
 
-/** A run of cells that look alike. */
-type Run = {from: number; width: number; text: string; look: string; fill: string; paper?: string};
+/** Cells side by side that look alike, and the words in them: text without a gap, all narrow or all wide. */
+type Run = {from: number; width: number; words: Word[]; look: string; fill: string; paper?: string};
+type Word = {text: string; column: number; width: number; isWide: boolean};
 
 /** What a terminal shows, as a picture: monospaced, a Chinese character two cells wide. */
 export function screenSvg(screen: Terminal): string {
@@ -39,17 +40,16 @@ export function screenSvg(screen: Terminal): string {
 function lineSvg(screen: Terminal, row: number): string {
 	const y = margin + row * lineHeight;
 	return runsOf(screen, row)
-		.map(({from, width, text, look, fill, paper}) => {
-			const x = (margin + from * cellWidth).toFixed(1);
-			const wide = (width * cellWidth).toFixed(1);
+		.map(({from, width, words, look, fill, paper}) => {
 			const rect = paper
-				? `<rect x="${x}" y="${y}" width="${wide}" height="${lineHeight}" fill="${paper}"/>`
+				? `<rect x="${at(from)}" y="${y}" width="${long(width)}" height="${lineHeight}" fill="${paper}"/>`
 				: '';
-			const shown = text.trimEnd();
-			if (shown === '') return rect;
-			// Each run keeps its columns, whatever font is there.
-			const length = (columnsOf(shown) * cellWidth).toFixed(1);
-			return `${rect}<text x="${x}" y="${y + 14}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${look}>${escaped(shown)}</text>`;
+			// Each word is told its column and its length: no font can shift a line.
+			const texts = words.map(
+				(word) =>
+					`<text x="${at(word.column)}" y="${y + 14}" textLength="${long(word.width)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${look}>${escaped(word.text)}</text>`,
+			);
+			return rect + texts.join('');
 		})
 		.join('');
 }
@@ -60,22 +60,18 @@ function runsOf(screen: Terminal, row: number): Run[] {
 	for (let column = 0; line && column < screen.cols; column++) {
 		const cell = line.getCell(column);
 		if (!cell || cell.getWidth() === 0) continue;
-		const text = cell.getChars() || ' ';
+		const text = cell.getChars();
 		const {fill, paper, look} = lookOf(cell);
 		const last = runs.at(-1);
-		// Figures and Chinese are kept apart, so that each can be set to its own columns.
 		const alike =
 			last?.fill === fill &&
 			last.paper === paper &&
 			last.look === look &&
-			last.from + last.width === column &&
-			isWide(last.text) === (cell.getWidth() === 2);
-		if (alike) {
-			last.text += text;
-			last.width += cell.getWidth();
-		} else {
-			runs.push({from: column, width: cell.getWidth(), text, look, fill, paper});
-		}
+			last.from + last.width === column;
+		const run: Run = alike ? last : {from: column, width: 0, words: [], look, fill, paper};
+		if (!alike) runs.push(run);
+		run.width += cell.getWidth();
+		if (text.trim() !== '') addTo(run.words, text, column, cell.getWidth());
 	}
 
 	return runs;
@@ -88,12 +84,19 @@ function lookOf(cell: IBufferCell): Pick<Run, 'fill' | 'paper' | 'look'> {
 	return inverse ? {fill: background, paper: colour, look} : {fill: colour, paper: undefined, look};
 }
 
-const isWide = (text: string) =>
-	/[\u1100-\uFFE6]/.test(text.at(-1) ?? '') && !/[─-▟…“”→←↑↓]/.test(text.at(-1) ?? '');
-
-function columnsOf(text: string): number {
-	return [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
+function addTo(words: Word[], text: string, column: number, width: number): void {
+	const isWide = width === 2;
+	const last = words.at(-1);
+	if (last && last.isWide === isWide && last.column + last.width === column) {
+		last.text += text;
+		last.width += width;
+	} else {
+		words.push({text, column, width, isWide});
+	}
 }
+
+const long = (columns: number) => (columns * cellWidth).toFixed(1).replace(/\.0$/, '');
+const at = (column: number) => (margin + column * cellWidth).toFixed(1).replace(/\.0$/, '');
 
 function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
