@@ -157,6 +157,34 @@ test.serial('Ctrl+C does not end the program; NO_COLOR sends no colour', async (
 	t.is(await quit(gouji), 0);
 });
 
+test.serial('the mouse selects, edits, drags and opens tabs; a key switches it off', async (t) => {
+	const gouji = await newDraft();
+	const place = (line: RegExp, column: number) => {
+		const row = gouji.lines().findIndex((text) => line.test(text));
+		return `${column};${row + 1}`;
+	};
+
+	const click = (at: string) => gouji.send(`${esc}[<0;${at}M${esc}[<0;${at}m`);
+	const fourth = place(/4\.保护第三方/, 60);
+	click(fourth);
+	await gouji.until(/4\.保护第三方.*>│ +│\[ +\]│/);
+	click(fourth);
+	await gouji.until(() => gouji.cursor() !== undefined);
+	gouji.send('9\r');
+	await gouji.until(/4\.保护第三方.*│ +│ +9 │/);
+	const fifth = place(/5\.属于三类/, 60);
+	gouji.send(`${esc}[<0;${fourth}M${esc}[<32;${fifth}M${esc}[<0;${fifth}m`);
+	await gouji.until(/已选 2 格/);
+	gouji.send(`${esc}[<65;1;1M`);
+	await gouji.until(/8\.属于行政查询.*>│/);
+	click(place(/四、政府信息公开行政复议/, 90));
+	await gouji.until(/\[四、政府信息公开行政复议、行政诉讼情况\]/);
+	t.true(gouji.modes().mouse);
+	gouji.send('m');
+	await gouji.until(() => !gouji.modes().mouse);
+	t.is(await quit(gouji), 0);
+});
+
 test.serial('a closed window ends the program', async (t) => {
 	const gouji = await newDraft();
 	gouji.closeWindow();
