@@ -48,11 +48,22 @@ function fitForm(grids: readonly Grid[], form: Form): Fit {
 			return locateTables(grid, form).map((table): Candidate => {
 				// A title stands over all the tables below it, until the next one.
 				year = tableYear(grid, bottom, table.top) ?? year;
+				const example = isExample(grid, bottom, table.top);
 				bottom = table.bottom + 1;
 				const filled = table.cells.filter(({place}) => place && isFilled(place)).length;
-				const aside = wording.aside.some((word) => grid.sheet.name.includes(word));
+				const aside = example || wording.aside.some((word) => grid.sheet.name.includes(word));
 				return {...table, form, year, filled, aside};
 			});
 		}),
 	};
+}
+
+// A title above it says that the table shows how to fill in: 填报示例.
+function isExample(grid: Grid, from: number, to: number): boolean {
+	for (let row = from; row < to; row++) {
+		const titles = grid.labels(row).filter(({text}) => text.length < 40);
+		if (titles.some(({text}) => wording.example.some((word) => text.includes(word)))) return true;
+	}
+
+	return false;
 }

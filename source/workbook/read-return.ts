@@ -9,7 +9,7 @@ import {withEvidence} from './export-evidence.ts';
 import {fitForms} from './fit-forms.ts';
 import {gridOf, sourceOf} from './grid.ts';
 import type {FoundTable} from './match-cells.ts';
-import type {ReadCell, Reading} from './reading.ts';
+import type {Question, ReadCell, Reading, Way} from './reading.ts';
 import {recogniseOther} from './recognise-other.ts';
 import type {PlainFile} from './sheet.ts';
 import {fileYear, unitIn, type YearFound} from './unit-and-year.ts';
@@ -30,7 +30,7 @@ source, and everything uncertain listed instead of taken.
 */
 export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
-	const named = fileYear(file);
+	const named = fileYear(file, grids);
 	const found = fitForms(grids, firstForm(forms, hints, named));
 	if (found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
 		const none = found.every(({tables}) => tables.length === 0);
@@ -56,6 +56,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	};
 	const taken = choice.take(form);
 	reading.ambiguous.push(...taken.ambiguous);
+	const questions = questionsOf(reading, form, taken.questions);
+	if (questions.length > 0) reading.questions = questions;
 	reading.notes.push(...taken.notes);
 	for (const table of taken.tables) takeTable(reading, form, table);
 	const there = new Set<SectionId>(taken.tables.map(({section}) => section.id));
@@ -89,6 +91,7 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 	const {grid} = table;
 	reading.unmatched.push(...table.unmatched);
 	reading.ambiguous.push(...table.ambiguous);
+	const questions = questionsOf(reading, form, table.questions);
 	if (grid.sheet.hidden)
 		reading.notes.push({key: 'import.hiddenSheet', values: {sheet: grid.sheet.name}});
 	for (const source of table.subtotals)
@@ -110,16 +113,63 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 			if (parsed.text !== undefined && parsed.text.trim() !== '') read.text = parsed.text.trim();
 		} else if (asked !== undefined && cell.figure === 'amount' && asked !== cell.unit) {
 			// 元 where the form has 万元: a question, not a conversion.
-			reading.ambiguous.push({
-				source,
-				label: `${place!.text.trim()}（${asked}）`,
-				candidates: [address],
-			});
+			const label = `${place!.text.trim()}（${asked}）`;
+			reading.ambiguous.push({source, label, candidates: [address]});
+			const {value, remark} = parsed;
+			const ways = [value, inUnit(value, asked, cell.unit)].map((figure) =>
+				wayTo(address, {value: figure, ...(remark && {remark}), source}),
+			);
+			questions.push({source, label, ways});
 		} else {
 			if (cell.kind === 'total') read.stated = parsed.value;
 			else read.value = parsed.value;
 			if (parsed.remark) read.remark = parsed.remark;
 		}
+	}
+
+	if (questions.length > 0) reading.questions = [...(reading.questions ?? []), ...questions];
+}
+
+// What every answer to a doubt would take, read as the rest of the file is.
+function questionsOf({file}: Reading, form: Form, found: FoundTable['questions']): Question[] {
+	return found.map(({source, label, ways}) => ({
+		source,
+		label,
+		ways: ways.flatMap(({table, ...way}): Way[] => {
+			const part: Reading = {
+				file,
+				form: form.id,
+				cells: {},
+				faults: [],
+				unmatched: [],
+				ambiguous: [],
+				notes: [],
+			};
+			takeTable(part, form, table);
+			const {cells, faults, unmatched, ambiguous, questions = []} = part;
+			const has = Object.keys(cells).length > 0;
+			return has ? [{...way, cells, faults, unmatched, ambiguous, questions}] : [];
+		}),
+	}));
+}
+
+function wayTo(address: Address, cell: ReadCell): Way {
+	const nothing = {faults: [], unmatched: [], ambiguous: [], questions: []};
+	return {of: 'cell', take: address, cells: {[address]: cell}, ...nothing};
+}
+
+// 251000元 is 25.1万元, digit by digit.
+function inUnit(value: number, from: string, to: string): number {
+	const shift = from === '元' && to === '万元' ? -4 : from === '万元' && to === '元' ? 4 : 0;
+	return Number(`${value}e${shift}`);
+}
+
+/** Every total of the form computed from the entries read; null while one is blank. */
+export function computeTotals(cells: Record<Address, ReadCell>, {relations}: Form): void {
+	for (const {total, addends} of relations) {
+		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
+		const cell = cells[total]!;
+		cell.value = values.includes(null) ? null : exactSum(values as number[]);
 	}
 }
 
@@ -131,11 +181,6 @@ function fillUp(reading: Reading, form: Form): void {
 			reading.cells[address] ?? (kind === 'total' ? {value: null, stated: null} : {value: null});
 	}
 
-	for (const {total, addends} of form.relations) {
-		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
-		const cell = cells[total]!;
-		cell.value = values.includes(null) ? null : exactSum(values as number[]);
-	}
-
+	computeTotals(cells, form);
 	reading.cells = cells;
 }

@@ -57,15 +57,48 @@ export function tableYear(grid: Grid, from: number, to: number): YearFound | und
 	return named ? {...named, source: grid.sheet.name, text: grid.sheet.name} : found;
 }
 
-/** The year that the words around the tables, or the file's name, give. */
-export function fileYear(file: PlainFile): YearFound | undefined {
+/**
+The year that the words around the tables give, else a cover or another sheet where it names only one, else
+the file's name.
+*/
+export function fileYear(file: PlainFile, grids: readonly Grid[]): YearFound | undefined {
 	for (const text of file.texts) {
 		const year = yearIn(text);
 		if (year?.sure) return {...year, source: file.name, text: text.trim().slice(0, 60)};
 	}
 
+	const written = grids.flatMap((grid) => surelyWritten(grid));
+	if (new Set(written.map(({year}) => year)).size === 1) return written[0];
 	const named = yearIn(stem(file.name));
 	return named && {...named, source: file.name, text: file.name};
+}
+
+function surelyWritten(grid: Grid): YearFound[] {
+	const found: YearFound[] = [];
+	for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
+		for (const place of grid.texts(row)) {
+			if (place.cell?.number !== undefined) continue;
+			for (const text of linesOf(place.text)) {
+				const year = yearIn(text);
+				if (year?.sure) found.push({...year, source: sourceOf(grid, row, place.left), text});
+			}
+		}
+	}
+
+	return found;
+}
+
+/** Titles stand high on a sheet; far below there is only more of the same. */
+const mostRows = 400;
+
+// A web page laid out by tables holds whole chapters in one cell.
+function linesOf(text: string): string[] {
+	if (text.length < 7) return [];
+	return text
+		.split('\n')
+		.slice(0, 200)
+		.map((line) => line.trim())
+		.filter((line) => line.length > 6 && line.length < 120);
 }
 
 function stem(name: string): string {
@@ -81,13 +114,13 @@ export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefi
 function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefined {
 	let titled: string | undefined;
 	for (const grid of grids) {
-		for (let row = 0; row < Math.min(grid.sheet.rows, 400); row++) {
+		for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
 			const places = grid.texts(row);
 			for (const [index, place] of places.entries()) {
-				if (place.text.length > 80) continue;
-				const named = namedUnit(place.text, places[index + 1]?.text);
+				if (place.cell?.number !== undefined) continue;
+				const named = place.text.length < 80 && namedUnit(place.text, places[index + 1]?.text);
 				if (named) return named;
-				titled ??= titleUnit(place.text);
+				for (const line of linesOf(place.text)) titled ??= titleUnit(line);
 			}
 		}
 	}

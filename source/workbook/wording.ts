@@ -19,6 +19,8 @@ export const wordingSchema = z.strictObject({
 	subtotal: words,
 	/** In a sheet's name: it explains or shows the form, it does not report. */
 	aside: words,
+	/** In a title above a table: the same. */
+	example: words,
 	/** Column heads of an application ledger. */
 	ledger: words,
 	/** What heads a column of units. */

@@ -1,12 +1,17 @@
 import {Failure} from '../../source/failure.ts';
+import {sniff} from '../../source/files/sniff.ts';
+import {takeApart} from '../../source/files/take-apart.ts';
 import {readReturn} from '../../source/workbook/read-return.ts';
 import type {Reading} from '../../source/workbook/reading.ts';
+import type {PlainFile} from '../../source/workbook/sheet.ts';
 import {type Damage, damages} from './damages.ts';
 import {layouts} from './layouts.ts';
 import {type Random, random} from './random.ts';
 import {type Drawn, type DrawnSheet, plainFile} from './render.ts';
 import {forms, type Report, reports, reports2021} from './reports.ts';
 import {wordings} from './wordings.ts';
+import {toGbk, writeCsv, writeDocx, writeHtml} from './write-text.ts';
+import {writeBook} from './write-xlsx.ts';
 
 /** One file of the corpus, and the report it was drawn from. */
 export type Made = {
@@ -85,14 +90,60 @@ function hurtOne(
 /** Of the figures of a report: taken right, listed or not found, and taken wrong or lost without a word. */
 export type Score = {right: number; asked: number; wrong: number; errors: string[]};
 
-/** Reads a file of the corpus and holds it against its report. */
-export function score(made: Made): Score {
+/** The kinds of files a drawn sheet is written into. */
+export const containers = [
+	'xlsx',
+	'xlsb',
+	'biff8',
+	'ods',
+	'xlml',
+	'html',
+	'gbk html',
+	'csv',
+	'docx',
+] as const;
+
+/** Writes a file of the corpus as one kind of file and takes it apart again. */
+export async function through(
+	made: Made,
+	container: (typeof containers)[number],
+): Promise<PlainFile> {
+	const name = nameOf(made);
+	const html = () => writeHtml(made.sheets, container === 'html' ? 'utf-8' : 'gb2312');
+	const bytes =
+		container === 'html'
+			? new TextEncoder().encode(html())
+			: container === 'gbk html'
+				? toGbk(html())
+				: container === 'csv'
+					? new TextEncoder().encode(writeCsv(joined(made.sheets)))
+					: container === 'docx'
+						? await writeDocx(made.sheets, '')
+						: writeBook(made.sheets, container);
+	return takeApart({name, kind: sniff(bytes, name), bytes});
+}
+
+// A text file has one sheet: the tables stand below each other.
+function joined(sheets: readonly DrawnSheet[]): DrawnSheet {
+	return {name: 'csv', grid: sheets.flatMap(({grid}) => [...grid, [null]]), merges: []};
+}
+
+function nameOf({report}: Made): string {
+	return `${report.year}年报.xlsx`;
+}
+
+/**
+Reads a file of the corpus and holds it against its report.
+
+@param file - the file as its container gave it; the drawn sheets themselves without
+*/
+export function score(made: Made, file = plainFile(made.sheets, nameOf(made))): Score {
 	const {report} = made;
 	const form = forms.find(({id}) => id === report.form)!;
 	const counts: Score = {right: 0, asked: 0, wrong: 0, errors: []};
 	let reading: Reading;
 	try {
-		reading = readReturn(plainFile(made.sheets, `${report.year}年报.xlsx`), forms);
+		reading = readReturn(file, forms);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		counts.asked = form.cells.length;
@@ -112,7 +163,7 @@ export function score(made: Made): Score {
 		if (figure === truth) counts.right++;
 		else if (
 			figure === null &&
-			(!cell?.source || listed.has(address) || isBlank(made, cell.source))
+			(!cell?.source || listed.has(address) || isBlank(file, cell.source))
 		)
 			counts.asked++;
 		else {
@@ -125,9 +176,9 @@ export function score(made: Made): Score {
 }
 
 // A cell that the file itself holds blank is asked for as such: 未填.
-function isBlank({sheets}: Made, source: string): boolean {
+function isBlank({sheets}: PlainFile, source: string): boolean {
 	const [, name, column = '', row] = /^(.*)!([A-Z]+)(\d+)$/u.exec(source)!;
 	const index = [...column].reduce((sum, one) => sum * 26 + one.codePointAt(0)! - 64, 0) - 1;
-	const sheet = sheets.find((one) => one.name === name);
-	return (sheet?.grid[Number(row) - 1]?.[index] ?? null) === null;
+	const cell = sheets.find((one) => one.name === name)?.cells[Number(row) - 1]?.[index];
+	return cell === undefined || (cell.text.trim() === '' && cell.formula === undefined);
 }

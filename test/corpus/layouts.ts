@@ -111,7 +111,10 @@ export function layouts(random: Random): Layout[] {
 			name: 'worked example',
 			draw: (form, report, style) => [
 				...drawSheets(form, {...lastYear(report, random), year: report.year}, style).map(
-					(sheet) => ({...sheet, name: `示例${sheet.name}`}),
+					(sheet) => {
+						const {grid, merges} = moved(sheet, 1, 0);
+						return {name: `示例${sheet.name}`, grid: grid.with(0, ['填报示例']), merges};
+					},
 				),
 				...drawSheets(form, report, style),
 			],

@@ -146,3 +146,26 @@ for (const [what, bytes, expectedCode] of refused) {
 		t.is(await code(bytes), expectedCode);
 	});
 }
+
+test('a saved web page is read through its layout tables, scripts and menus', async (t) => {
+	const [first, ...others] = three.map((sheet) => ({
+		...sheet,
+		grid: sheet.grid.slice(2),
+		merges: sheet.merges.map(([top, left, bottom, right]): [number, number, number, number] => [
+			top - 2,
+			left,
+			bottom - 2,
+			right,
+		]),
+	}));
+	const inner = (sheet: typeof first) => /<table.*<\/table>/su.exec(writeHtml([sheet!]))![0];
+	const page = `<!DOCTYPE html><html><head><meta charset="gb2312"><title>首页 2019年</title><script>var total = "2018年年报";</script></head>
+<body><table><tr><td><a href="/">首页</a></td><td>2026年7月1日 星期三</td></tr><tr><td colspan="2">
+<h1>宿迁市人民政府2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>二、主动公开政府信息情况</p>
+${inner(first)}<p>三、收到和处理政府信息公开申请情况</p>${others.map((sheet) => inner(sheet)).join('<p>四</p>')}
+</td></tr></table></body></html>`;
+	const reading = readReturn(await readBytes(toGbk(page), 'content_1234.html'), forms);
+	t.deepEqual(figures(reading), expected);
+	t.is(reading.year, 2024);
+	t.is(reading.unit, '宿迁市人民政府');
+});

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {corpus, score} from '../corpus/corpus.ts';
+import {containers, corpus, score, through} from '../corpus/corpus.ts';
 
 const runs: Array<[damaged: boolean, seed: number, files: number, leastRight: number]> = [
 	[false, 2021, 300, 0.99],
@@ -25,5 +25,23 @@ for (const [damaged, seed, files, leastRight] of runs) {
 		const share = sum.right / (sum.right + sum.asked + sum.wrong);
 		t.log(`${JSON.stringify(sum)}, right without asking ${(100 * share).toFixed(2)} %`);
 		t.true(share >= leastRight);
+	});
+}
+
+for (const container of containers) {
+	test(`nor when they come as ${container}`, async (t) => {
+		const sum = {files: 0, right: 0, asked: 0};
+		for (const damaged of [false, true]) {
+			for (const made of corpus(containers.indexOf(container), damaged ? 40 : 10, damaged)) {
+				const {right, asked, errors} = score(made, await through(made, container));
+				t.deepEqual(errors, [], [made.report.name, made.layout, made.wording, made.damage].join());
+				sum.files++;
+				sum.right += right;
+				sum.asked += asked;
+			}
+		}
+
+		t.log(JSON.stringify(sum));
+		t.true(sum.right > sum.asked);
 	});
 }
