@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {wordsSchema} from '../form/schema.ts';
 
 const sectionId = z.enum(['disclosure', 'requests', 'disputes']);

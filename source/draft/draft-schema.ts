@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Draft, Entry} from './draft.ts';
 import type {Change, Step} from './transaction.ts';
 

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import {linkSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {Failure} from '../failure.ts';
 import {imageName} from './draft-checkpoint.ts';
 import {copiesName, plainName} from './draft-copies.ts';

@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import {z} from 'zod';
+import * as z from 'zod';
 import {draftSchema} from '../draft/draft-schema.ts';
 import {codeOf} from './draft-durable.ts';
 import {draftFormat, type Raw, upgraded} from './draft-format.ts';

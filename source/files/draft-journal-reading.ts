@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Header} from '../draft/draft.ts';
 import {headerSchema, stepSchema} from '../draft/draft-schema.ts';
 import type {Step} from '../draft/transaction.ts';

@@ -1,6 +1,6 @@
 import {readFileSync, readlinkSync} from 'node:fs';
 import {hostname, userInfo} from 'node:os';
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** One running program, told apart from every other one that can reach the same folder. */
 export const windowSchema = z.strictObject({

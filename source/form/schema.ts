@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 const id = z.string().regex(/^[a-z][\dA-Za-z]*(\.[a-z][\dA-Za-z]*)?$/);
 const place = z.tuple([z.int().min(0), z.int().min(0)]);
