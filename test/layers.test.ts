@@ -95,3 +95,7 @@ test('no file is named or exports by a word that says nothing', (t) => {
 		}
 	}
 });
+
+test('zod comes as a namespace, so that the bundle leaves its unused parts out', (t) => {
+	for (const file of files) t.notRegex(file.code, /import \{z\} from 'zod'/, file.name);
+});
