@@ -1,10 +1,19 @@
 import type {Form} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import type {Candidate} from './fit-forms.ts';
+import type {FoundQuestion} from './match-cells.ts';
 import type {Reading} from './reading.ts';
 import type {YearFound} from './unit-and-year.ts';
 
 type Doubt = Reading['ambiguous'][number];
+
+/** The tables that count, and what stays open about the others. */
+type Taken = {
+	tables: Candidate[];
+	ambiguous: Doubt[];
+	questions: FoundQuestion[];
+	notes: Message[];
+};
 
 /** Which of the tables found make up the return. */
 export type Choice = {
@@ -13,7 +22,7 @@ export type Choice = {
 	year?: number;
 	ambiguous: Doubt[];
 	notes: Message[];
-	take(form: Form): {tables: Candidate[]; ambiguous: Doubt[]; notes: Message[]};
+	take(form: Form): Taken;
 };
 
 /**
@@ -81,8 +90,20 @@ function takeFor(
 	form: Form,
 	found: ReadonlyArray<{form: Form; tables: readonly Candidate[]}>,
 	year: number | undefined,
-): {tables: Candidate[]; ambiguous: Doubt[]; notes: Message[]} {
+): Taken {
 	const ambiguous: Doubt[] = [];
+	const questions: FoundQuestion[] = [];
+	const ask = (candidates: string[], tables: readonly Candidate[]) => {
+		const {source, label} = doubt(tables[0]!, candidates);
+		ambiguous.push({source, label, candidates});
+		const ways = tables.map((table) => {
+			const year = table.year?.year;
+			const take = placeOf(table);
+			return {of: 'table' as const, take, ...(year !== undefined && {year}), table};
+		});
+		questions.push({source, label, ways});
+	};
+
 	const notes: Message[] = [];
 	const mine = found.find((one) => one.form === form)?.tables ?? [];
 	const others = found.filter((one) => one.form !== form).flatMap((one) => one.tables);
@@ -114,18 +135,16 @@ function takeFor(
 				key: 'import.severalTables',
 				values: {title: section.title, sheets: left.map(({grid}) => grid.sheet.name).join('、')},
 			});
-			ambiguous.push(
-				doubt(
-					left[0]!,
-					left.map((one) => placeOf(one)),
-				),
+			ask(
+				left.map((one) => placeOf(one)),
+				left,
 			);
 		} else if (table?.year && year !== undefined && table.year.sure && table.year.year !== year) {
 			notes.push({
 				key: 'import.otherYear',
 				values: {title: section.title, year: table.year.year, asked: year},
 			});
-			ambiguous.push(doubt(table, [String(table.year.year), String(year)]));
+			ask([String(table.year.year), String(year)], [table]);
 		} else if (table) {
 			tables.push(table);
 		}
@@ -136,7 +155,7 @@ function takeFor(
 		}
 	}
 
-	return {tables, ambiguous, notes};
+	return {tables, ambiguous, questions, notes};
 }
 
 // The same figures twice are one copy.

@@ -182,6 +182,7 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 			label: place.text.trim(),
 			candidates: section.rows.map((one) => one.label),
 		})),
+		questions: [],
 		subtotals: [],
 		merged: [],
 		units: new Map(),

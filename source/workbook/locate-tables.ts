@@ -77,6 +77,7 @@ function join(parts: readonly FoundTable[]): FoundTable[] {
 			last.cells.push(...part.cells);
 			last.unmatched.push(...part.unmatched);
 			last.ambiguous.push(...part.ambiguous);
+			last.questions.push(...part.questions);
 			last.subtotals.push(...part.subtotals);
 			last.merged.push(...part.merged);
 			for (const [column, unit] of part.units) last.units.set(column, unit);

@@ -50,7 +50,7 @@ function sheetOf(block: ReadonlyArray<readonly string[]>): Sheet {
 }
 
 // A block has no sheet: `!B2` is `B2`.
-function withoutSheet(reading: Reading): Reading {
+function withoutSheet<Some extends Pick<Reading, Listed>>(reading: Some): Some {
 	const bare = <One extends {source?: string}>(one: One): One => ({
 		...one,
 		...(one.source !== undefined && {source: one.source.replace(/^!/u, '')}),
@@ -63,5 +63,13 @@ function withoutSheet(reading: Reading): Reading {
 		faults: reading.faults.map((one) => bare(one)),
 		unmatched: reading.unmatched.map((one) => bare(one)),
 		ambiguous: reading.ambiguous.map((one) => bare(one)),
+		...(reading.questions && {
+			questions: reading.questions.map((one) => ({
+				...bare(one),
+				ways: one.ways.map((way) => withoutSheet(way)),
+			})),
+		}),
 	};
 }
+
+type Listed = 'cells' | 'faults' | 'unmatched' | 'ambiguous' | 'questions';

@@ -5,6 +5,7 @@ import {type Grid, type Place, sourceOf} from './grid.ts';
 import {type ColumnUse, type HeaderLine, isSubtotal} from './header-lines.ts';
 import {labelBook, near} from './label-book.ts';
 import {matchRows, type RowUse} from './match-rows.ts';
+import type {Way} from './reading.ts';
 
 /** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
 export type FoundCell = {address: Address; row: number; column: number; place?: Place};
@@ -18,12 +19,21 @@ export type FoundTable = {
 	cells: FoundCell[];
 	unmatched: Array<{source: string; label: string}>;
 	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
+	/** Doubts that a person can settle, each with the table that every answer would give. */
+	questions: FoundQuestion[];
 	/** Sources of 小计 lines and columns that hold figures. */
 	subtotals: string[];
 	/** Rows with figures that stand for several rows of the form. */
 	merged: Array<{source: string; label: string}>;
 	/** By column: the unit its head asks for in words, where it names one (`单位：元`). */
 	units: Map<string, string>;
+};
+
+/** A doubt and what each answer would take; `take` as in `Way`. */
+export type FoundQuestion = {
+	source: string;
+	label: string;
+	ways: Array<Pick<Way, 'of' | 'take' | 'year'> & {table: FoundTable}>;
 };
 
 /**
@@ -55,6 +65,7 @@ export function matchCells(
 			.filter((place) => place.top > header.bottom || hasFigures(grid, place, rows))
 			.map((place) => ({source: sourceOf(grid, place.top, place.left), label: place.text.trim()})),
 		ambiguous: [],
+		questions: [],
 		subtotals: [
 			...sums.filter((place) => columns.some((use) => figureIn(grid, place.top, use))),
 			...header.others.filter(
@@ -69,19 +80,35 @@ export function matchCells(
 		if (filled.length === 0 && merged) continue;
 		if (merged)
 			table.merged.push({source: sourceOf(grid, place.top, place.left), label: place.text.trim()});
-		table.ambiguous.push({
-			source: sourceOf(grid, place.top, filled[0]?.left ?? place.left),
-			label: place.text.trim(),
-			candidates: ids.map((id) => `${section.id}/${id}`),
-		});
+		const source = sourceOf(grid, place.top, filled[0]?.left ?? place.left);
+		const label = place.text.trim();
+		const candidates = ids.map((id) => `${section.id}/${id}`);
+		table.ambiguous.push({source, label, candidates});
+		const ways = ids.map((id) => ({
+			of: 'row' as const,
+			take: `${section.id}/${id}`,
+			table: partOf(table, (part) => {
+				const {top, bottom} = place;
+				takeRow(part, header, {id, top, bottom, place}, rows);
+			}),
+		}));
+		table.questions.push({source, label, ways});
 	}
 
 	for (const place of header.doubtful) {
-		table.ambiguous.push({
-			source: sourceOf(grid, place.top, place.left),
-			label: place.text.trim(),
-			candidates: [...(book.columns.get(foldLabel(place.text).core) ?? [])],
-		});
+		const source = sourceOf(grid, place.top, place.left);
+		const label = place.text.trim();
+		const candidates = [...(book.columns.get(foldLabel(place.text).core) ?? [])];
+		table.ambiguous.push({source, label, candidates});
+		const ways = candidates.map((id) => ({
+			of: 'column' as const,
+			take: `${section.id}/${id}`,
+			table: partOf(table, (part) => {
+				const use = {id, left: place.left, right: place.right, place};
+				for (const row of rows) takeFigure(part, header, row, use, rows);
+			}),
+		}));
+		table.questions.push({source, label, ways});
 	}
 
 	for (const use of columns) {
@@ -91,6 +118,21 @@ export function matchCells(
 
 	for (const row of rows) takeRow(table, header, row, rows);
 	return table;
+}
+
+// What one answer would take of a table.
+function partOf(table: FoundTable, take: (part: FoundTable) => void): FoundTable {
+	const part: FoundTable = {
+		...table,
+		cells: [],
+		unmatched: [],
+		ambiguous: [],
+		questions: [],
+		subtotals: [],
+		merged: [],
+	};
+	take(part);
+	return part;
 }
 
 function foldedUnit(text: string): string {
@@ -108,7 +150,6 @@ function takeRow(
 	rows: readonly RowUse[],
 ): void {
 	const {grid, section} = table;
-	const exists = addressesOf(section);
 	const stray = strays(grid, header, row) ?? shifted(table, header, row);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
@@ -120,30 +161,45 @@ function takeRow(
 		return;
 	}
 
-	for (const use of header.columns) {
-		const address = `${section.id}/${row.id}/${use.id}`;
-		const found = placesIn(grid, row, use);
-		const [place] = found;
-		if (!exists.has(address)) {
-			if (place)
-				table.unmatched.push({
-					source: sourceOf(grid, place.top, place.left),
-					label: `${row.place.text.trim()} ${use.place.text.trim()}`,
-				});
-		} else if (place && (found.length > 1 || reaches(place, row, use, header.columns, rows))) {
-			table.ambiguous.push({
+	for (const use of header.columns) takeFigure(table, header, row, use, rows);
+}
+
+function takeFigure(
+	table: FoundTable,
+	header: HeaderLine,
+	row: RowUse,
+	use: ColumnUse,
+	rows: readonly RowUse[],
+): void {
+	const {grid, section} = table;
+	const address = `${section.id}/${row.id}/${use.id}`;
+	const found = placesIn(grid, row, use);
+	const [place] = found;
+	if (!hasCell(section, row.id, use.id)) {
+		if (place)
+			table.unmatched.push({
 				source: sourceOf(grid, place.top, place.left),
 				label: `${row.place.text.trim()} ${use.place.text.trim()}`,
-				candidates: [address],
 			});
-		} else {
-			table.cells.push({
-				address,
-				row: place?.top ?? row.top,
-				column: place?.left ?? use.left,
-				place,
-			});
-		}
+	} else if (place && (found.length > 1 || reaches(place, row, use, header.columns, rows))) {
+		const source = sourceOf(grid, place.top, place.left);
+		const label = `${row.place.text.trim()} ${use.place.text.trim()}`;
+		table.ambiguous.push({source, label, candidates: [address]});
+		const ways = found.map((one) => ({
+			of: 'cell' as const,
+			take: address,
+			table: partOf(table, ({cells}) =>
+				cells.push({address, row: one.top, column: one.left, place: one}),
+			),
+		}));
+		table.questions.push({source, label, ways});
+	} else {
+		table.cells.push({
+			address,
+			row: place?.top ?? row.top,
+			column: place?.left ?? use.left,
+			place,
+		});
 	}
 }
 

@@ -23,6 +23,26 @@ export type Reading = {
 	unmatched: Array<{source: string; label: string}>;
 	/** What could mean several things: listed, not taken. */
 	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
+	/** Those of `ambiguous` that a person can settle, each with what every answer would take. */
+	questions?: Question[];
 	/** Things a person should know before the figures count: a hidden sheet, a hybrid form, an extra 小计. */
 	notes: Message[];
+};
+
+/** A doubt of the file: `source` and `label` as in `ambiguous`. */
+export type Question = {source: string; label: string; ways: Way[]};
+
+/** One answer, and what a file says by it. */
+export type Way = {
+	of: 'cell' | 'row' | 'column' | 'table';
+	/** An address, `section/row`, `section/column`, or where the table begins. */
+	take: string;
+	/** The year of a table. */
+	year?: number;
+	/** Only the cells it takes. */
+	cells: Record<Address, ReadCell>;
+	faults: FaultRead[];
+	unmatched: Reading['unmatched'];
+	ambiguous: Reading['ambiguous'];
+	questions: Question[];
 };
