@@ -28,6 +28,7 @@ export function screenSvg(screen: Terminal): string {
 	const lines = Array.from({length: screen.rows}, (_, row) => lineSvg(screen, row));
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" width="${width.toFixed(0)}" height="${height.toFixed(0)}">`,
+		'<title>gouji</title>',
 		`<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
 		`<g font-family="'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','DejaVu Sans Mono',Menlo,Consolas,monospace" font-size="${size}" xml:space="preserve">`,
 		...lines.filter(Boolean),
