@@ -72,6 +72,11 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		timer = setTimeout(repaint, resizeDelay);
 	};
 
+	const goOn = () => {
+		terminal.comeBack(store.get().mouse);
+		repaint();
+	};
+
 	const gone = () => {
 		guard.release();
 		process.exit(129);
@@ -82,7 +87,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	output.prependListener('resize', resize);
 	// Before any other listener: a terminal that is gone is no crash.
 	output.prependListener('error', gone);
-	process.on('SIGCONT', repaint);
+	process.on('SIGCONT', goOn);
 	terminal.onRedraw(repaint);
 	terminal.enter(store.get().mouse);
 	const hands = handOver(store, () => painted);
@@ -125,7 +130,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	} finally {
 		output.off('resize', resize);
 		output.off('error', gone);
-		process.off('SIGCONT', repaint);
+		process.off('SIGCONT', goOn);
 		guard.release();
 	}
 }

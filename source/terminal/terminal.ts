@@ -21,6 +21,8 @@ export type Terminal = {
 	onRedraw(listener: () => void): void;
 	/** Alternate screen, paste marks, mouse. */
 	enter(mouse: boolean): void;
+	/** After the process was stopped and goes on: whoever had the terminal meanwhile may have changed it. */
+	comeBack(mouse: boolean): void;
 	setMouse(on: boolean): void;
 	/** Wipes the screen and goes to its first cell. */
 	wipe(): void;
@@ -57,6 +59,12 @@ export function openTerminal(
 		enter(mouse) {
 			// Some terminals keep the cursor's place on the other screen: begin at the first cell.
 			write(`\u001B[?1049h${clearScreen}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
+		},
+		comeBack(mouse) {
+			// Off first: raw mode is not set again where it is thought to be on.
+			input.setRawMode?.(false);
+			input.setRawMode?.(true);
+			write(`${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
 		},
 		setMouse(on) {
 			write(on ? mouseReports.on : mouseReports.off);

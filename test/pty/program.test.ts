@@ -185,6 +185,17 @@ test.serial('the mouse selects, edits, drags and opens tabs; a key switches it o
 	t.is(await quit(gouji), 0);
 });
 
+test.serial('a program that was stopped paints itself anew and goes on', async (t) => {
+	const gouji = await newDraft();
+	const wipes = gouji.wipes();
+	gouji.kill('SIGSTOP');
+	gouji.send('6\r');
+	gouji.kill('SIGCONT');
+	await gouji.until(() => gouji.wipes() > wipes);
+	await gouji.until(/一、本年新收.*│ +6 │/);
+	t.is(await quit(gouji), 0);
+});
+
 test.serial('a closed window ends the program', async (t) => {
 	const gouji = await newDraft();
 	gouji.closeWindow();
