@@ -94,6 +94,8 @@ export type DialogAction =
 	| {type: 'confirm'; time: string}
 	/** Takes a preview over, whatever its year. */
 	| {type: 'takePreview'; preview: PreviewDialog; time: string}
+	/** The answer to a question of the preview: the index of its way, -1 for none. */
+	| {type: 'answerQuestion'; question: string; way: number}
 	/** Space: leave a cell or table of the preview out, take it in again. */
 	| {type: 'toggle'}
 	| {type: 'nextField'; by: 1 | -1}

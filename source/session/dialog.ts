@@ -3,6 +3,7 @@ import type {Header, LastYear} from '../draft/draft.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
+import type {Answers} from '../workbook/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import type {Typing} from './session.ts';
@@ -70,6 +71,8 @@ export type ChoiceDialog = {
 	/** `does` absent: close and do nothing. An empty `time` in it becomes the time of the answer. */
 	choices: ReadonlyArray<{label: Message; does?: Action}>;
 	chosen: number;
+	/** What it was asked over, and comes back after it. */
+	back?: PreviewDialog | FormDialog;
 };
 
 export type FolderEntry = {name: string; kind: 'folder' | 'file'; bytes?: number; changed?: string};
@@ -115,7 +118,8 @@ export type PreviewLine =
 			source?: string;
 			taken: boolean;
 	  }
-	| {kind: 'note'; mark: Mark; words: Words; source?: string};
+	/** `question`: its key; Enter opens its answers. */
+	| {kind: 'note'; mark: Mark; words: Words; source?: string; question?: string};
 
 /** What an import or a pasted block would change, before anything changes. */
 export type PreviewDialog = {
@@ -128,6 +132,8 @@ export type PreviewDialog = {
 	chosen: number;
 	/** Cells left out. */
 	without: readonly Address[];
+	/** What was answered to the questions of the reading. */
+	answers?: Answers;
 	/** Findings it would break and heal. */
 	broken: number;
 	healed: number;

@@ -1,5 +1,7 @@
+import {questionKey} from '../workbook/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Mark, PreviewLine, Words} from './dialog.ts';
+import {hasWays} from './preview-questions.ts';
 import type {Desk} from './session.ts';
 
 function note(mark: Mark, words: Words, source?: string): PreviewLine {
@@ -33,15 +35,16 @@ export function untakenNotes(
 	reading: Reading,
 	how: 'imported' | 'pasted',
 ): PreviewLine[] {
+	const asked = new Set(reading.questions?.filter(hasWays).map((one) => questionKey(one)));
 	return [
 		...reading.faults.map(({source, text, why, address}) => {
 			const cell = address === undefined ? undefined : form.cell.get(address);
 			const fault = {key: `quantity.${why}`, values: {text, unit: cell?.unit ?? ''}} as const;
 			return note('bad', fault, source);
 		}),
-		...reading.ambiguous.map(({source, label}) =>
-			note('bad', {key: 'session.ambiguous', values: {label}}, source),
-		),
+		...reading.ambiguous
+			.filter((doubt) => !asked.has(questionKey(doubt)))
+			.map(({source, label}) => note('bad', {key: 'session.ambiguous', values: {label}}, source)),
 		...reading.unmatched.map(({source, label}) =>
 			how === 'pasted'
 				? note('bad', {key: 'session.pasteOutside', values: {text: label}}, source)

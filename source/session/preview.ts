@@ -6,23 +6,27 @@ import type {Draft, Entry} from '../draft/draft.ts';
 import {apply, type CellChange} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {answerQuestions} from '../workbook/answer-questions.ts';
 import {type ImportChange, planImport, type TablePlan} from '../workbook/plan-import.ts';
+import type {Reading} from '../workbook/reading.ts';
 import type {PreviewDialog, PreviewLine} from './dialog.ts';
 import {cellOf} from './geometry.ts';
 import {absentNotes, headNotes, untakenNotes} from './preview-notes.ts';
+import {questionLines} from './preview-questions.ts';
 import {recheck} from './recheck.ts';
 import type {Desk, Session} from './session.ts';
 import {shownFindings} from './shown-findings.ts';
 import {entryAt} from './update-editor.ts';
 
-type Given = Pick<PreviewDialog, 'how' | 'file' | 'reading' | 'without'>;
+type Given = Pick<PreviewDialog, 'how' | 'file' | 'reading' | 'without' | 'answers'>;
 
 /**
 What a reading means for each table it has something of. A blank of a file never wipes out a figure; a blank of a
 pasted block does, as in Excel, and a pasted figure has no source.
 */
-function plansOf(desk: Desk, {how, reading}: Given): TablePlan[] {
-	const {tables} = planImport(desk.draft, reading, desk.form);
+function plansOf(desk: Desk, given: Given): TablePlan[] {
+	const {how} = given;
+	const {tables} = planImport(desk.draft, answeredOf(desk, given), desk.form);
 	const found = tables.filter(
 		({changes, same, blank}) => changes.length + same.length + blank.length > 0,
 	);
@@ -39,6 +43,11 @@ function plansOf(desk: Desk, {how, reading}: Given): TablePlan[] {
 		});
 		return {...table, changes: [...changes, ...wiped]};
 	});
+}
+
+/** The reading with what was answered so far taken in. */
+export function answeredOf({form}: Desk, {reading, answers = {}}: Given): Reading {
+	return reading.questions ? answerQuestions(reading, answers, form) : reading;
 }
 
 /** The changes a preview would make, without the cells left out. */
@@ -59,18 +68,20 @@ export function preview(
 	desk: Desk,
 	given: Given & {chosen?: number},
 ): PreviewDialog {
-	const {reading, without, chosen = 0} = given;
+	const {reading, without, answers = {}, chosen = 0} = given;
+	const answered = answeredOf(desk, given);
 	const changes = previewChanges(desk, given);
 	const now = causes(session, desk, desk.draft);
 	const then = causes(session, desk, apply(desk.draft, {how: given.how, changes, time: ''}));
 	const broken = [...then.keys()].filter((key) => !now.has(key));
 	const healed = [...now.keys()].filter((key) => !then.has(key));
 	const lines: PreviewLine[] = [
-		...headNotes(desk, reading),
+		...headNotes(desk, answered),
+		...questionLines(session, desk, answered, answers),
 		...broken.map((key) => findingLine(session, desk, then.get(key)!, 'session.breaks')),
 		...healed.map((key) => findingLine(session, desk, now.get(key)!, 'session.heals')),
 		...tableLines(desk, given),
-		...untakenNotes(desk, reading, given.how),
+		...untakenNotes(desk, answered, given.how),
 	];
 	return {
 		dialog: 'preview',
@@ -78,6 +89,7 @@ export function preview(
 		file: given.file,
 		reading,
 		without,
+		answers,
 		lines,
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
 		broken: broken.length,
@@ -106,9 +118,10 @@ function findingLine(
 }
 
 function tableLines(desk: Desk, given: Given): PreviewLine[] {
+	const reading = answeredOf(desk, given);
 	return plansOf(desk, given).flatMap(({section, title, changes, same, blank, notFound}) => {
 		const lines = changes.map(({address, before, after}) =>
-			changeLine(desk, given, address, before, after),
+			changeLine(desk, {...given, reading}, address, before, after),
 		);
 		const taken = lines.filter((line) => line.kind === 'change' && line.taken).length;
 		return [

@@ -68,6 +68,7 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 						},
 					],
 					chosen: 0,
+					...(session.dialog?.dialog === 'form' && {back: session.dialog}),
 				},
 			});
 		case 'archived':

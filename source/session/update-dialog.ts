@@ -63,7 +63,7 @@ function open(session: Session, which: Extract<Action, {type: 'openDialog'}>['wh
 
 function close(session: Session): Updated {
 	const {dialog} = session;
-	if (dialog?.dialog === 'browse' && dialog.back) return stay({...session, dialog: dialog.back});
+	if (dialog && 'back' in dialog && dialog.back) return stay({...session, dialog: dialog.back});
 	if (dialog) return stay({...session, dialog: undefined});
 	const desk = deskOf(session);
 	// Esc on the grid: the selection ends; on 校验: back to the table.
@@ -90,9 +90,10 @@ function confirm(session: Session, time: string): Updated {
 				: acceptForm(session, dialog, time);
 		case 'choice': {
 			const does = dialog.choices[dialog.chosen]?.does;
-			if (!does) return stay(closed);
+			const under = {...session, dialog: dialog.back};
+			if (!does) return stay(under);
 			const next = 'time' in does && does.time === '' ? {...does, time} : does;
-			return {...stay(closed), next: [next]};
+			return {...stay(under), next: [next]};
 		}
 
 		case 'browse':

@@ -1,18 +1,21 @@
 import type {Change} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
+import {questionKey} from '../workbook/answer-questions.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import type {PreviewDialog} from './dialog.ts';
-import {preview, previewChanges} from './preview.ts';
+import {answeredOf, preview, previewChanges} from './preview.ts';
 import {previewDesk} from './preview-desk.ts';
+import {questionChoice} from './preview-questions.ts';
 import {stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
-import type {Session} from './session.ts';
+import type {Desk, Session} from './session.ts';
 
-/** What can be done to a preview before it counts: leave a cell or a table out, take it over. */
+/** What can be done to a preview before it counts: answer, leave a cell or a table out, take it over. */
 export function updatePreview(session: Session, action: Action): Updated | undefined {
 	if (action.type === 'toggle') return toggle(session);
+	if (action.type === 'answerQuestion') return answer(session, action.question, action.way);
 	if (action.type === 'takePreview') return takePreview(session, action.preview, action.time);
 	return undefined;
 }
@@ -25,7 +28,7 @@ function toggle(session: Session): Updated {
 	const show = (without: readonly Address[]) =>
 		stay({...session, dialog: {...dialog, ...preview(session, desk, {...dialog, without})}});
 	const line = dialog.lines[dialog.chosen];
-	if (!line || line.kind === 'note') return stay(session);
+	if (!line || line.kind === 'note') return ask(session, desk, dialog) ?? stay(session);
 	const {without} = dialog;
 	if (line.kind === 'change') {
 		const next = without.includes(line.address)
@@ -44,10 +47,39 @@ function toggle(session: Session): Updated {
 	return show(next);
 }
 
-/** Enter on a preview. Figures of another year are taken only when that is said to be meant. */
+// The answers of the chosen line, where that is a question.
+function ask(session: Session, desk: Desk, shown: PreviewDialog): Updated | undefined {
+	const line = shown.lines[shown.chosen];
+	if (line?.kind !== 'note' || line.question === undefined) return undefined;
+	const {[line.question]: _, ...others} = shown.answers ?? {};
+	const answered = answeredOf(desk, {...shown, answers: others});
+	const question = answered.questions?.find((one) => questionKey(one) === line.question);
+	return (
+		question && stay({...session, dialog: questionChoice(session, desk, shown, question, answered)})
+	);
+}
+
+// The next question comes under the keys; after the last one the tables.
+function answer(session: Session, question: string, way: number): Updated {
+	const {dialog} = session;
+	const desk = dialog?.dialog === 'preview' ? previewDesk(session, dialog) : undefined;
+	if (dialog?.dialog !== 'preview' || !desk) return stay(session);
+	const answers = {...dialog.answers, [question]: way};
+	const next = preview(session, desk, {...dialog, answers});
+	const open = next.lines.findIndex(
+		(line) => line.kind === 'note' && line.question !== undefined && !(line.question in answers),
+	);
+	const table = next.lines.findIndex(({kind}) => kind === 'table');
+	const chosen = Math.max(0, open === -1 ? table : open);
+	return stay({...session, dialog: {...dialog, ...next, chosen}});
+}
+
+/** Enter on a preview. A question is answered first. Figures of another year are taken only when that is said to be meant. */
 export function confirmPreview(session: Session, shown: PreviewDialog, time: string): Updated {
 	const desk = previewDesk(session, shown);
 	if (!desk) return stay({...session, dialog: undefined});
+	const asked = ask(session, desk, shown);
+	if (asked) return asked;
 	const {year} = desk.draft.header;
 	const theirs = shown.reading.year;
 	if (theirs === undefined || theirs === year) return takePreview(session, shown, time);
@@ -65,6 +97,7 @@ export function confirmPreview(session: Session, shown: PreviewDialog, time: str
 				},
 			],
 			chosen: 0,
+			back: shown,
 		},
 	});
 }

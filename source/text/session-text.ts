@@ -191,6 +191,14 @@ export const sessionText = {
 		zh: '“{label}”可能指多处，未取',
 		en: '“{label}” could mean several things and is not taken',
 	},
+	'session.question': {
+		zh: '“{label}”归入哪里？按 Enter 选择',
+		en: 'Where does “{label}” belong? Enter chooses',
+	},
+	'session.questionAnswered': {zh: '“{label}”归入 {way}', en: '“{label}” goes into {way}'},
+	'session.questionLeft': {zh: '“{label}”不取', en: '“{label}” is not taken'},
+	'session.take': {zh: '{way}（{figures} 个数）', en: '{way} ({figures} figures)'},
+	'session.takeNone': {zh: '都不取', en: 'Take none of them'},
 	'session.fileBlank': {
 		zh: '文件中空白 {cells} 格，草稿原数不动',
 		en: 'blank in the file: {cells} cells; the draft keeps its figures',

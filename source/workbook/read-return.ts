@@ -164,12 +164,12 @@ function inUnit(value: number, from: string, to: string): number {
 	return Number(`${value}e${shift}`);
 }
 
-/** Every total of the form computed from the entries read; null while one is blank. */
+/** Every total that is listed, computed from the entries read; null while one is blank. */
 export function computeTotals(cells: Record<Address, ReadCell>, {relations}: Form): void {
 	for (const {total, addends} of relations) {
 		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
-		const cell = cells[total]!;
-		cell.value = values.includes(null) ? null : exactSum(values as number[]);
+		const cell = cells[total];
+		if (cell) cell.value = values.includes(null) ? null : exactSum(values as number[]);
 	}
 }
 

@@ -200,6 +200,77 @@ test('an import says which findings it breaks and heals, and what it does not ta
 	t.is(driven.draft().revision, 0);
 });
 
+// A row 其他 that could be one of two, and fees in 元.
+const doubtful = (): Reading => {
+	const source = '三!D24';
+	const nothing = {faults: [], unmatched: [], ambiguous: [], questions: []};
+	const row = (id: string) => ({
+		of: 'row' as const,
+		take: `requests/${id}`,
+		cells: {[r(id)]: {value: 9, source}},
+		...nothing,
+	});
+	const fees = (value: number) => ({
+		of: 'cell' as const,
+		take: 'disclosure/fees/amount',
+		cells: {'disclosure/fees/amount': {value, source: '二!B16'}},
+		...nothing,
+	});
+	const questions = [
+		{source, label: '其他', ways: [row('other.notCorrected'), row('other.rest')]},
+		{source: '二!B16', label: '251000（元）', ways: [fees(251000), fees(25.1)]},
+	];
+	return reading(
+		{[r('received')]: 5},
+		{
+			questions,
+			ambiguous: questions.map(({source, label}) => ({source, label, candidates: []})),
+		},
+	);
+};
+
+test('what a file leaves open is asked in its preview, and taken in the same transaction', (t) => {
+	const driven = fill().dispatch(fileRead(doubtful()));
+	driven.keys('enter');
+	t.is(driven.session().dialog?.dialog, 'choice');
+	driven.keys('down enter');
+	t.is(previewOf(driven).chosen, 1);
+	driven.keys('␣ down enter');
+	t.is(previewOf(driven).lines[previewOf(driven).chosen]?.kind, 'table');
+	driven.keys('enter');
+	t.is(driven.value(r('other.rest')), 9);
+	t.is(driven.entry(r('other.rest')).source, '年报.xlsx|三!D24');
+	t.is(driven.value(r('other.notCorrected')), null);
+	t.is(driven.value('disclosure/fees/amount'), 25.1);
+	t.is(driven.draft().revision, 1);
+});
+
+test('a question can be left open, answered with nothing, and answered anew', (t) => {
+	const words = (driven: Driven) =>
+		previewOf(driven).lines.flatMap((line) =>
+			line.kind === 'note' && line.question !== undefined && typeof line.words === 'object'
+				? [line.words.key]
+				: [],
+		);
+	const driven = fill().dispatch(fileRead(doubtful())).keys('enter esc');
+	t.deepEqual(words(driven), ['session.question', 'session.question']);
+	driven.keys('enter down down enter');
+	t.deepEqual(words(driven), ['session.questionLeft', 'session.question']);
+	driven.keys('up enter enter');
+	t.deepEqual(words(driven), ['session.questionAnswered', 'session.question']);
+	driven.keys('down enter');
+	t.is(driven.value(r('other.notCorrected')), 9);
+	t.is(driven.value('disclosure/fees/amount'), null);
+});
+
+test('a row that other figures of the file hold already is no answer', (t) => {
+	const open = doubtful();
+	open.cells[r('other.rest')] = {value: 4, source: '三!D25'};
+	const driven = fill().dispatch(fileRead(open)).keys('enter');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'choice' && dialog.choices.length, 2);
+});
+
 test('figures of another year are taken only when that is said to be meant', (t) => {
 	const driven = fill().dispatch(fileRead(reading({[r('received')]: 5}, {year: 2022})));
 	driven.keys('enter enter');
