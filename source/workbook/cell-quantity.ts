@@ -18,5 +18,6 @@ export function cellQuantity(cell: SheetCell | undefined, unit: string): Parsed 
 	if (!Number.isFinite(cell.number) || Math.abs(cell.number) > Number.MAX_SAFE_INTEGER)
 		return {kind: 'fault', why: 'tooLarge', text};
 	// Fifteen digits are what a workbook holds: more is the noise of binary fractions.
-	return {kind: 'figure', value: Number(cell.number.toPrecision(15)) + 0};
+	const value = Number.isInteger(cell.number) ? cell.number : Number(cell.number.toPrecision(15));
+	return {kind: 'figure', value: value + 0};
 }

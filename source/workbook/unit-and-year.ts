@@ -20,6 +20,8 @@ function plain(text: string): string {
 
 /** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
 export function yearIn(text: string): {year: number; sure: boolean} | undefined {
+	// Most texts of a table name none: not worth folding.
+	if (!/[2２][0０]|二\s*[〇○零0Ｏ]/u.test(text)) return undefined;
 	const words = plain(text);
 	const title =
 		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
@@ -135,6 +137,7 @@ function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefine
 }
 
 function namedUnit(text: string, next: string | undefined): string | undefined {
+	if (!/[单單关關]/u.test(text.slice(0, 12))) return undefined;
 	const words = simplify(text.normalize('NFKC')).trim();
 	const name = wording.unitNames.find((one) => {
 		const rest = words.startsWith(one) ? words.slice(one.length).trimStart() : undefined;
@@ -176,7 +179,7 @@ const titles =
 	/^(?:(20\d{2})年度?)?(.{0,60}?)(?:(20\d{2})年度?)?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)/u;
 
 function titleUnit(text: string): string | undefined {
-	if (text.length > 100) return undefined;
+	if (text.length > 100 || !/公\s*[开開]/u.test(text)) return undefined;
 	const folded = plain(simplifyName(text));
 	const match = titles.exec(folded);
 	const name = (match?.[2] ?? '').replace(/^(?:关于|附件\d*[:：]?)/u, '').replace(/[_\-—]+$/u, '');

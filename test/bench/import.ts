@@ -71,7 +71,7 @@ console.log(
 );
 const figures: number[] = [];
 for (const way of ways) {
-	await milliseconds(way, 150);
+	await milliseconds(way, 500);
 	const times: number[] = [];
 	for (let turn = 0; turn < 5; turn++) times.push(await milliseconds(way, 60));
 	const median = times.sort((one, other) => one - other)[2]!;
