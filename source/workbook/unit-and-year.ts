@@ -115,6 +115,7 @@ export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefi
 
 function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefined {
 	let titled: string | undefined;
+	let above = '';
 	for (const grid of grids) {
 		for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
 			const places = grid.texts(row);
@@ -122,7 +123,8 @@ function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefine
 				if (place.cell?.number !== undefined) continue;
 				const named = place.text.length < 80 && namedUnit(place.text, places[index + 1]?.text);
 				if (named) return named;
-				for (const line of linesOf(place.text)) titled ??= titleUnit(line);
+				for (const line of linesOf(place.text)) titled ??= titleUnit(line, above);
+				above = place.text;
 			}
 		}
 	}
@@ -130,7 +132,8 @@ function unitWritten(file: PlainFile, grids: readonly Grid[]): string | undefine
 	for (const text of file.texts) {
 		const named = namedUnit(text, undefined);
 		if (named) return named;
-		titled ??= titleUnit(text);
+		titled ??= titleUnit(text, above);
+		above = text;
 	}
 
 	return titled ?? titleUnit(stem(file.name)) ?? unitName(stem(file.name));
@@ -178,11 +181,13 @@ function cutYear(text: string): string {
 const titles =
 	/^(?:(20\d{2})年度?)?(.{0,60}?)(?:(20\d{2})年度?)?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)/u;
 
-function titleUnit(text: string): string | undefined {
+// 某某局 may stand alone on the line above the title.
+function titleUnit(text: string, above = ''): string | undefined {
 	if (text.length > 100 || !/公\s*[开開]/u.test(text)) return undefined;
 	const folded = plain(simplifyName(text));
 	const match = titles.exec(folded);
 	const name = (match?.[2] ?? '').replace(/^(?:关于|附件\d*[:：]?)/u, '').replace(/[_\-—]+$/u, '');
+	if (match && name === '' && above.length < 40 && kinds.test(above.trim())) return above.trim();
 	if (name.length < 2 || !isName(name)) return undefined;
 	// 某某镇人民政府信息公开: the 政府 is the unit's.
 	return /人民$/u.test(name) ? `${name}政府` : name;

@@ -294,3 +294,111 @@ test('the wording file follows its schema, and knows the Traditional forms of ev
 		}
 	}
 });
+
+test('labels cut over cells and rows are put together again', (t) => {
+	const {grid, merges} = drawTable(form.sections[1]!, suqian);
+	const row = grid.findIndex((line) => line.includes('5.要求行政机关确认或重新出具已获取信息'));
+	const lower = grid[row]!.with(2, '新出具已获取信息');
+	const upper = grid[row]!.map((value, column) => (column < 3 ? value : null)).with(
+		2,
+		'5.要求行政机关确认或重',
+	);
+	const cut = [...grid.slice(0, row), upper, lower, ...grid.slice(row + 1)];
+	const moved = merges.map(([top, left, bottom, right]): [number, number, number, number] => [
+		top > row ? top + 1 : top,
+		left,
+		bottom >= row ? bottom + 1 : bottom,
+		right,
+	]);
+	const down = readReturn(plainFile([{name: '三', grid: cut, merges: moved}]), forms, {year: 2024});
+	t.is(
+		down.cells['requests/declined.reissue/person']!.value,
+		suqian.cells['requests/declined.reissue/person'] as number,
+	);
+	t.deepEqual([down.unmatched, down.ambiguous], [[], []]);
+
+	const wide = drawTable(form.sections[1]!, suqian, {labels: 'once'}).grid.map((line) =>
+		line.toSpliced(3, 0, null),
+	);
+	wide[7]![2] = '1.属于国';
+	wide[7]![3] = '家秘密';
+	const across = readReturn(plainFile([sheet('三', wide)]), forms, {year: 2024});
+	t.is(across.cells['requests/refused.stateSecret/person']!.value, 2);
+	t.deepEqual([across.unmatched, across.ambiguous], [[], []]);
+});
+
+test('heads written one piece below the other are read together', (t) => {
+	const {grid} = drawTable(form.sections[1]!, suqian, {labels: 'once'});
+	const blank = grid[2]!.map(() => null as Drawn);
+	const heads = [
+		...grid.slice(0, 2),
+		grid[2]!.with(6, '社会'),
+		blank.with(6, '公益'),
+		blank.with(6, '组织'),
+	];
+	const reading = readReturn(plainFile([sheet('三', [...heads, ...grid.slice(3)])]), forms, {
+		year: 2024,
+	});
+	t.is(reading.cells['requests/received/nonprofit']!.value, 1);
+	t.is(reading.cells['requests/received/otherOrganisation']!.value, 3);
+	t.deepEqual(reading.ambiguous, []);
+});
+
+test('the Hubei wording of 2020: sentences inside labels, a row of its own, dashes', (t) => {
+	const extra: Record<string, string> = {
+		规章: '规章（设区的市、自治州人民政府应提供相关数据）',
+		处理决定数量: '处理决定数量(指2020年办件量)',
+	};
+	const {grid} = drawTable(
+		old.sections[0]!,
+		{
+			...shanghai,
+			year: 2020,
+			cells: {
+				'disclosure/regulations/made': '-',
+				'disclosure/normativeDocuments/made': 3,
+				'disclosure/licences/decisions': 298,
+				'disclosure/licences/change': -417,
+				'disclosure/procurement/amount': '251000元',
+			},
+		},
+		{
+			labels: 'once',
+			wording: (label) => extra[label] ?? label,
+		},
+	);
+	const at = grid.findIndex((line) => line[0] === '规范性文件');
+	const rows = grid.toSpliced(at, 0, ['其他主动公开文件', 9, 9, 9]);
+	const reading = readReturn(plainFile([sheet('二', rows)], '2020年年报.xlsx'), forms);
+	t.is(reading.form, '2019');
+	t.like(reading.cells['disclosure/regulations/made'], {value: null, text: '-'});
+	t.is(reading.cells['disclosure/normativeDocuments/made']!.value, 3);
+	t.is(reading.cells['disclosure/licences/decisions']!.value, 298);
+	t.is(reading.cells['disclosure/licences/change']!.value, -417);
+	t.is(reading.cells['disclosure/procurement/amount']!.value, 251_000);
+	t.deepEqual(reading.unmatched, [{source: '二!A4', label: '其他主动公开文件'}]);
+});
+
+test('a cover sheet names unit and year for tables that do not', (t) => {
+	const cover = sheet('封面', [
+		[null],
+		['鄂温克族自治旗教育局'],
+		['2023年政府信息公开工作年度报告'],
+		['填报日期：2024年1月10日'],
+	]);
+	const tables = form.sections.map((section) => ({
+		name: section.part,
+		...drawTable(section, suqian),
+	}));
+	const reading = readReturn(plainFile([cover, ...tables], '表.xlsx'), forms);
+	t.is(reading.year, 2023);
+	t.is(reading.unit, '鄂温克族自治旗教育局');
+	t.deepEqual(reading.ambiguous, []);
+});
+
+test('reading the same file twice says the same, and the file stays as it was', (t) => {
+	const file = plainFile([drawStacked(form, suqian)]);
+	const before = structuredClone(file);
+	t.deepEqual(readReturn(file, forms), readReturn(file, forms));
+	t.deepEqual(file, before);
+});
