@@ -114,6 +114,18 @@ export const commandsMove: readonly Command[] = [
 		hidden: true,
 		action: () => ({type: 'move', by: 'up', how: 'page', select: false}),
 	},
+	...(['down', 'up'] as const).map(
+		(by): Command => ({
+			id: `selectPage.${by}`,
+			name: `command.selectPage.${by}`,
+			initials: '',
+			keys: [`shift+page${by}`],
+			modes: ['grid'],
+			group: 'edit',
+			hidden: true,
+			action: () => ({type: 'move', by, how: 'page', select: true}),
+		}),
+	),
 	{
 		id: 'tab.next',
 		name: 'command.tab.next',

@@ -1,7 +1,7 @@
 import {exactSum} from '../form/exact.ts';
 import type {Address, Cell} from '../form/form.ts';
 import {cellOf, cellsBetween} from './geometry.ts';
-import type {Desk} from './session.ts';
+import type {Block, Desk} from './session.ts';
 
 /** The address under the cursor of the open table; on 校验 that of the table left behind. */
 export function cursorOf(desk: Desk): Address {
@@ -10,11 +10,20 @@ export function cursorOf(desk: Desk): Address {
 
 /** The selected block, line by line; one cell when nothing is selected. */
 export function selectedCells(desk: Desk): Cell[] {
-	const at = cursorOf(desk);
-	return desk.anchor === undefined ||
-		cellOf(desk.form, desk.anchor).section !== cellOf(desk.form, at).section
-		? [cellOf(desk.form, at)]
-		: cellsBetween(desk.form, desk.anchor, at);
+	const block = blockAt(desk);
+	return block
+		? cellsBetween(desk.form, block.from, block.to)
+		: [cellOf(desk.form, cursorOf(desk))];
+}
+
+/** The corners of the selected block: where it was begun, and where it reached. */
+export function blockAt(desk: Desk): Block | undefined {
+	const {form, anchor, round} = desk;
+	if (round) return round;
+	const to = cursorOf(desk);
+	if (anchor === undefined || cellOf(form, anchor).section !== cellOf(form, to).section)
+		return undefined;
+	return {from: anchor, to};
 }
 
 /** The figure a cell counts with: an entry's own, a total's effective one. */

@@ -25,6 +25,9 @@ export type Editor = Typing & {
 	why?: Message;
 };
 
+/** Two corners of a block of one table. */
+export type Block = {from: Address; to: Address};
+
 /** An open draft and everything on its pages. */
 export type Desk = {
 	form: Form;
@@ -37,6 +40,8 @@ export type Desk = {
 	cursor: Readonly<Record<SectionId, Address>>;
 	/** The other corner of a selected block, in the cursor's table. */
 	anchor?: Address;
+	/** The block that Enter and Tab go round in; `anchor` stays set meanwhile. */
+	round?: Block;
 	/** The cell where Tab began, for the Enter that returns to its column. */
 	tabbedFrom?: Address;
 	/** The column that up and down keep to on their way over merged cells. */

@@ -68,7 +68,7 @@ function close(session: Session): Updated {
 	const desk = deskOf(session);
 	// Esc on the grid: the selection ends; on 校验: back to the table.
 	if (desk?.tab === 'findings') return stay(putDesk(session, {tab: desk.table}));
-	return stay(putDesk(session, {anchor: undefined, copied: undefined}));
+	return stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined}));
 }
 
 function confirm(session: Session, time: string): Updated {

@@ -5,6 +5,7 @@ import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import {editText, entryOf} from './entry-of.ts';
 import {cellOf, entryBelow, neighbour, nextEntry} from './geometry.ts';
+import {beginRound, goRound} from './go-round.ts';
 import {deskOf, putDesk, stay, tell} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import {cursorOf} from './selection.ts';
@@ -36,7 +37,8 @@ function openEditor(session: Session, desk: Desk, text: string | undefined): Upd
 	// F2 while typing: the arrows move the caret from now on.
 	if (desk.editor) return stay(putDesk(session, {editor: {...desk.editor, replace: false}}));
 	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
-	const address = cursorOf(desk);
+	const around = beginRound(desk);
+	const address = around?.at ?? cursorOf(desk);
 	const cell = cellOf(desk.form, address);
 	const editor: Editor = {
 		...typed(text ?? editText(cell, entryAt(desk, address))),
@@ -44,7 +46,7 @@ function openEditor(session: Session, desk: Desk, text: string | undefined): Upd
 		field: cell.kind === 'total' ? 'stated' : 'value',
 		replace: text !== undefined,
 	};
-	const opened = putDesk(session, {editor, anchor: undefined});
+	const opened = putDesk(session, {...around?.desk, editor});
 	return cell.kind === 'total'
 		? tell(opened, 'plain', {key: 'session.statedTyping'})
 		: stay(opened);
@@ -62,6 +64,7 @@ function openRemark(session: Session, desk: Desk): Updated {
 				replace: false,
 			},
 			anchor: undefined,
+			round: undefined,
 		}),
 	);
 }
@@ -107,9 +110,11 @@ function atEnd(updated: Updated, before: Desk, then: Then): Updated {
 // Where the cursor goes after Enter, Tab or an arrow.
 function goOn(desk: Desk, from: Address, then: Then): Partial<Desk> {
 	const {form, tabbedFrom} = desk;
+	const around = goRound(desk, from, then);
+	if (around) return around;
 	switch (then) {
 		case 'stay':
-			return {anchor: undefined};
+			return {anchor: undefined, round: undefined};
 		case 'down': {
 			const next = entryBelow(form, tabbedFrom ?? from);
 			return moveTo(desk, next?.address ?? from);

@@ -9,12 +9,14 @@ import type {Desk, Session, Tab} from './session.ts';
 /** Moves the cursor to a cell, on its own tab; without `select` any selection ends. */
 export function moveTo(desk: Desk, address: Address, select = false): Partial<Desk> {
 	const {section} = cellOf(desk.form, address);
-	const anchor = select ? (desk.anchor ?? cursorOf(desk)) : undefined;
+	const from = desk.round ? cursorOf(desk) : (desk.anchor ?? cursorOf(desk));
+	const anchor = select ? from : undefined;
 	return {
 		tab: section,
 		table: section,
 		cursor: {...desk.cursor, [section]: address},
 		anchor: anchor === address ? undefined : anchor,
+		round: undefined,
 		tabbedFrom: undefined,
 		lane: undefined,
 	};
@@ -52,6 +54,7 @@ export function updateMoves(session: Session, action: Action): Updated | undefin
 			return stay(
 				putDesk(session, {
 					anchor: cells[0]!.address,
+					round: undefined,
 					cursor: {...desk.cursor, [section]: cells.at(-1)!.address},
 				}),
 			);
@@ -77,7 +80,7 @@ export function tabsOf({form}: Desk): Tab[] {
 
 function openTab(desk: Desk, tab: Tab): Partial<Desk> {
 	const table: SectionId = tab === 'findings' ? desk.table : tab;
-	return {tab, table, anchor: undefined, tabbedFrom: undefined};
+	return {tab, table, anchor: undefined, round: undefined, tabbedFrom: undefined};
 }
 
 // About what the screen shows of a table below its head.

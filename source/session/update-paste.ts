@@ -71,7 +71,7 @@ function pasteOne(session: Session, desk: Desk, text: string, time: string): Upd
 				replace: true,
 				why: taken.why,
 			} as const;
-			return stay(putDesk(session, {editor, anchor: undefined}));
+			return stay(putDesk(session, {editor, anchor: undefined, round: undefined}));
 		}
 
 		changes.push(...changeCell(desk.draft.figures, cell.address, taken.entry));

@@ -15,6 +15,8 @@ export const commandText = {
 	'command.selectTo.last': {zh: '选定到本表最后一格', en: 'Select to the last cell'},
 	'command.page.up': {zh: '上翻一屏', en: 'A screen up'},
 	'command.page.down': {zh: '下翻一屏', en: 'A screen down'},
+	'command.selectPage.up': {zh: '选定上翻一屏', en: 'Select a screen up'},
+	'command.selectPage.down': {zh: '选定下翻一屏', en: 'Select a screen down'},
 	'command.tab.next': {zh: '下一张表', en: 'Next table'},
 	'command.tab.previous': {zh: '上一张表', en: 'Previous table'},
 	'command.tab.1': {zh: '表二 主动公开', en: 'Table 二, disclosure'},

@@ -130,6 +130,52 @@ const cases: Case[] = [
 		},
 		cursor: r('disclosed'),
 	},
+	// A selected block
+	{
+		title: 'Enter goes round in a selected block, down its columns, from where it was begun',
+		keys: 'shift+down shift+right 1 enter 2 enter 3 enter 4 enter 5 enter',
+		after: {
+			[r('received')]: 5,
+			[r('carriedOver')]: 2,
+			[r('received', 'enterprise')]: 3,
+			[r('carriedOver', 'enterprise')]: 4,
+		},
+		cursor: r('carriedOver'),
+	},
+	{
+		title: 'Tab goes round in a selected block along its lines, Shift+Tab back',
+		keys: 'shift+down shift+right 1 tab 2 tab 3 tab tab shift+tab 4 tab',
+		after: {
+			[r('received')]: 1,
+			[r('received', 'enterprise')]: 2,
+			[r('carriedOver')]: 3,
+			[r('carriedOver', 'enterprise')]: 4,
+		},
+		cursor: r('received'),
+	},
+	{
+		title: 'the block stays selected while Enter goes round in it',
+		before: {[r('received')]: 1, [r('carriedOver')]: 2},
+		keys: 'shift+down enter delete',
+		after: {[r('received')]: null, [r('carriedOver')]: null},
+	},
+	{
+		title: 'in a block Enter skips the total',
+		at: r('received', 'otherOrganisation'),
+		keys: 'shift+right shift+down enter enter',
+		cursor: r('received', 'otherOrganisation'),
+	},
+	{
+		title: 'Esc and arrows end the block',
+		keys: 'shift+down enter esc enter',
+		cursor: r('disclosed'),
+	},
+	{
+		title: 'Shift+PgDn selects a screen',
+		before: {[r('received')]: 1, [r('disclosed')]: 2, [r('unable.notHeld')]: 3},
+		keys: 'shift+pagedown delete',
+		after: {[r('received')]: null, [r('disclosed')]: null, [r('unable.notHeld')]: null},
+	},
 	// Editor
 	{
 		title: 'F2 edits what is there',
