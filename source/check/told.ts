@@ -1,0 +1,34 @@
+import type {Address} from '../form/form.ts';
+import type {Checked, Result} from './finding.ts';
+import {resultKey} from './result-key.ts';
+import type {Rule} from './rule.ts';
+
+/** What a check says to people: findings and, apart from them, the blank cells in the order of the tables. */
+export type Told = {findings: readonly Result[]; blanks: readonly Address[]};
+
+/**
+The findings as people read and count them: causes only, what failed first, then what is explained, then what could
+not be checked. A blank is progress while the tables are filled, not a finding of its own. What stops hand-in is never
+hidden behind a cause that does not.
+
+@param rules - those the check was made with
+*/
+export function told({results, blanks}: Checked, rules: readonly Rule[]): Told {
+	const filling = new Set(rules.filter(({kind}) => kind === 'filled').map(({id}) => id));
+	const isBlank = ({rule, status}: Result) => status === 'fail' && filling.has(rule);
+	const known = new Map(results.map((result) => [resultKey(result), result]));
+	const stands = (result: Result) => {
+		const cause = result.causedBy === undefined ? undefined : known.get(result.causedBy);
+		return !cause || (result.blocks && !cause.blocks);
+	};
+
+	const open = results.filter(
+		(result) => result.status !== 'pass' && !isBlank(result) && stands(result),
+	);
+	return {
+		findings: (['fail', 'explained', 'unchecked'] as const).flatMap((status) =>
+			open.filter((result) => result.status === status),
+		),
+		blanks: [...new Set([...blanks, ...results.filter(isBlank).map(({at}) => at)])],
+	};
+}
