@@ -130,6 +130,8 @@ function takeFor(
 				values: {title: rival.section.title, document: rival.form.basis.document},
 			});
 			ambiguous.push(doubt(rival, [rival.form.id, form.id]));
+		} else if (left.length > 1 && areParts(left)) {
+			tables.push(...left);
 		} else if (left.length > 1) {
 			notes.push({
 				key: 'import.severalTables',
@@ -156,6 +158,13 @@ function takeFor(
 	}
 
 	return {tables, ambiguous, questions, notes};
+}
+
+// A table cut by a page break comes as several, each with its own rows.
+function areParts(tables: readonly Candidate[]): boolean {
+	const years = new Set(tables.flatMap(({year}) => (year ? [year.year] : [])));
+	const cells = tables.flatMap((table) => table.cells.map(({address}) => address));
+	return years.size < 2 && new Set(cells).size === cells.length;
 }
 
 // The same figures twice are one copy.

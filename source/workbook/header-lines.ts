@@ -28,7 +28,13 @@ const depth = 5;
 export function headerLines(grid: Grid, section: Section): HeaderLine[] {
 	const book = labelBook(section);
 	const zones = zonesOf(hitsOf(grid, book));
-	return zones.flatMap((zone) => besides(zone).map((hits) => headerLine(grid, book, zone, hits)));
+	return zones.flatMap((zone) => {
+		const groups = besides(zone);
+		return groups.map((hits, index) => {
+			const next = groups[index + 1]?.map((hit) => hit.place.left) ?? [grid.sheet.columns];
+			return headerLine(grid, book, zone, hits, Math.min(...next));
+		});
+	});
 }
 
 function hitsOf(grid: Grid, book: LabelBook): Hit[] {
@@ -106,7 +112,13 @@ function besides(zone: readonly Hit[]): Hit[][] {
 	return groups;
 }
 
-function headerLine(grid: Grid, book: LabelBook, zone: readonly Hit[], hits: Hit[]): HeaderLine {
+function headerLine(
+	grid: Grid,
+	book: LabelBook,
+	zone: readonly Hit[],
+	hits: Hit[],
+	end: number,
+): HeaderLine {
 	const top = Math.min(...zone.map((hit) => hit.top));
 	const bottom = Math.max(...zone.map((hit) => hit.place.bottom));
 	const taken = new Map<string, ColumnUse>();
@@ -119,7 +131,7 @@ function headerLine(grid: Grid, book: LabelBook, zone: readonly Hit[], hits: Hit
 
 	const first = Math.min(...hits.map((hit) => hit.place.left));
 	const last = Math.max(...hits.map((hit) => hit.right));
-	const leaves = leavesOf(grid, top, bottom, last, new Set(hits.map((hit) => hit.place)));
+	const leaves = leavesOf(grid, top, bottom, last, end, new Set(hits.map((hit) => hit.place)));
 	const others: Place[] = [];
 	const order = book.section.columns.map((column) => column.id);
 	for (const leaf of leaves) {
@@ -171,11 +183,12 @@ function leavesOf(
 	top: number,
 	bottom: number,
 	last: number,
+	end: number,
 	known: ReadonlySet<Place>,
 ): Leaf[] {
 	const leaves: Leaf[] = [];
 	const seen = new Set<Place>(known);
-	for (let column = 0; column < grid.sheet.columns; column++) {
+	for (let column = 0; column < end; column++) {
 		const path: Place[] = [];
 		for (let row = Math.max(0, top - 1); row <= bottom; row++) {
 			const place = grid.at(row, column) as Place;
@@ -184,7 +197,8 @@ function leavesOf(
 
 		const place = path.at(-1);
 		if (!place || place.bottom < top) {
-			if (column > last + 1) break;
+			// Heads may stand a column or two apart.
+			if (column > Math.max(last, leaves.at(-1)?.place.right ?? 0) + 2) break;
 			continue;
 		}
 

@@ -34,6 +34,34 @@ function lastYear(report: Report, random: Random): Report {
 	return {...report, year: report.year - 1, cells};
 }
 
+// Table 三 with its lines changed one by one, nothing merged.
+function onRequests(
+	form: Form,
+	report: Report,
+	style: Style,
+	body: (
+		line: DrawnSheet['grid'][number],
+		row: string,
+		section: Form['sections'][number],
+	) => DrawnSheet['grid'][number],
+	head: (line: DrawnSheet['grid'][number], level: number) => DrawnSheet['grid'][number],
+): DrawnSheet[] {
+	return drawSheets(form, report, {...style, labels: 'repeated'}).map((sheet) => {
+		const section = form.sections.find((one) => one.part === sheet.name)!;
+		if (section.id !== 'requests') return sheet;
+		return {
+			...sheet,
+			grid: sheet.grid.map((line, at) => {
+				const row = at - 2;
+				if (row < 0) return line;
+				if (row < section.layout.head) return head(line, row);
+				const id = section.cells.find((cell) => cell.at[0] === row)?.row.id;
+				return id ? body(line, id, section) : line;
+			}),
+		};
+	});
+}
+
 /** Layouts that lose nothing. */
 export function layouts(random: Random): Layout[] {
 	return [
@@ -132,6 +160,62 @@ export function layouts(random: Random): Layout[] {
 					return {
 						...sheet,
 						grid: [...sheet.grid.slice(0, at), ...sheet.grid.slice(at), [null], ['审核人：张三']],
+					};
+				}),
+		},
+		{
+			name: 'a 小计 column',
+			draw: (form, report, style) =>
+				onRequests(
+					form,
+					report,
+					style,
+					(line, row, section) => {
+						const values = section.columns
+							.slice(1, 6)
+							.map(({id}) => report.cells[`requests/${row}/${id}`]);
+						const sum = values.reduce<number>((all, value) => all + Number(value ?? 0), 0);
+						return line.toSpliced(9, 0, row === '' ? null : sum);
+					},
+					(head, level) => head.toSpliced(9, 0, level === 2 ? '小计' : null),
+				),
+		},
+		{
+			name: 'spacer columns',
+			draw: (form, report, style) =>
+				drawSheets(form, report, {...style, labels: 'once'}).map((sheet) => ({
+					...sheet,
+					grid: sheet.grid.map((line) => line.flatMap((value) => [value, null])),
+				})),
+		},
+		{
+			name: 'cut by a page break',
+			draw: (form, report, style) =>
+				drawSheets(form, report, {...style, labels: 'repeated'}).flatMap((sheet) => {
+					if (sheet.name !== '三') return [sheet];
+					const half = 10 + random.below(8);
+					const head = sheet.grid.slice(2, 5);
+					return [
+						{...sheet, grid: sheet.grid.slice(0, half)},
+						{
+							...sheet,
+							name: '三续',
+							grid: [...sheet.grid.slice(0, 1), ...head, ...sheet.grid.slice(half)],
+						},
+					];
+				}),
+		},
+		{
+			name: 'columns in another order',
+			draw: (form, report, style) =>
+				drawSheets(form, report, {...style, labels: 'repeated'}).map((sheet) => {
+					if (sheet.name !== '三') return sheet;
+					const order = [0, 1, 2, 4, 3, 6, 5, 7, 8, 9];
+					return {
+						...sheet,
+						grid: sheet.grid.map((line) =>
+							line.length > 3 ? order.map((at) => line[at] ?? null) : line,
+						),
 					};
 				}),
 		},

@@ -402,3 +402,30 @@ test('reading the same file twice says the same, and the file stays as it was', 
 	t.deepEqual(readReturn(file, forms), readReturn(file, forms));
 	t.deepEqual(file, before);
 });
+
+test('two tables side by side are never mixed: without a year over them they are asked about', (t) => {
+	const now = drawTable(form.sections[1]!, suqian);
+	const before = drawTable(form.sections[1]!, {
+		...suqian,
+		cells: Object.fromEntries(
+			Object.entries(suqian.cells).map(([address, value]) => [address, Number(value) + 1]),
+		),
+	});
+	const width = 12;
+	const grid = now.grid.map((line, row) => [...line, null, null, ...before.grid[row]!]);
+	const merges = [
+		...now.merges,
+		...before.merges.map(([top, left, bottom, right]): [number, number, number, number] => [
+			top,
+			left + width,
+			bottom,
+			right + width,
+		]),
+	];
+	const reading = readReturn(plainFile([{name: '三', grid, merges}], '2024年报.xlsx'), forms);
+	t.is(reading.cells['requests/received/person']!.value, null);
+	t.deepEqual(
+		reading.ambiguous.map(({label}) => label),
+		['三、收到和处理政府信息公开申请情况'],
+	);
+});
