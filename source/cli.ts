@@ -1,8 +1,9 @@
 import {Command, CommanderError, Option} from 'commander';
+import manifest from '../package.json' with {type: 'json'};
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
 import type {ExportOptions} from './verb/export.ts';
-import {failureText} from './verb/failure-text.ts';
+import {type FailureText, failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
@@ -46,10 +47,13 @@ async function run(args: string[]): Promise<Exit> {
 		await program.parseAsync(args, {from: 'user'});
 		return exit;
 	} catch (error) {
-		if (error instanceof CommanderError) return usageExit(error);
-		const {text, exit: code} = failureText(error, language);
+		const failure = error instanceof CommanderError ? usageFailure(error) : failed(error);
+		if (failure.exit === 0) return 0;
+		const {code, text} = failure;
+		if (args.includes('--json'))
+			process.stdout.write(`${JSON.stringify({failure: {code, text}})}\n`);
 		process.stderr.write(`${text}\n`);
-		return code;
+		return failure.exit;
 	}
 }
 
@@ -57,7 +61,7 @@ function commands(done: (exit: Exit) => void): Command {
 	const program = shared(new Command('gouji'))
 		.description(words('usage.gouji'))
 		.argument('[target]', words('usage.target'))
-		.version(words('usage.version'), '-V, --version', words('usage.versionOption'))
+		.version(`gouji ${manifest.version}`, '-V, --version', words('usage.versionOption'))
 		.helpOption('-h, --help', words('usage.help'))
 		.helpCommand(false)
 		.enablePositionalOptions()
@@ -185,10 +189,24 @@ function languageOf(args: readonly string[]): Language {
 	return asked === 'en' ? 'en' : 'zh';
 }
 
-function usageExit(error: CommanderError): Exit {
-	if (error.exitCode === 0) return 0;
-	const key = usageErrors[error.code] ?? 'usage.wrong';
-	const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-	process.stderr.write(`${say(language, key, {what})}\n`);
-	return 2;
+// Asking for help or the version ends the parser like an error does.
+function usageFailure({
+	code,
+	message,
+	exitCode,
+}: CommanderError): Pick<FailureText, 'code' | 'text'> & {exit: Exit} {
+	const key = usageErrors[code] ?? 'usage.wrong';
+	const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+	return {code: key, text: say(language, key, {what}), exit: exitCode === 0 ? 0 : 2};
+}
+
+// A fault of the program is told as one, with the place a maintainer needs; the exit code stays a documented one.
+function failed(error: unknown): FailureText {
+	try {
+		return failureText(error, language);
+	} catch {
+		const stack =
+			error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4) : [String(error)];
+		return {code: 'usage.fault', text: `${words('usage.fault')}\n${stack.join('\n')}`, exit: 3};
+	}
 }

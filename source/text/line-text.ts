@@ -64,8 +64,8 @@ export const lineText = {
 	},
 	'line.cells': {zh: '{first}等 {count} 格', en: '{first} and more, {count} cells'},
 	'line.noCell': {
-		zh: '{form}没有“{asked}”这一格。请写地址（如 requests/received/person）或完整名称（如 一本年新收政府信息公开申请数量 · 自然人）。',
-		en: '{form} has no cell “{asked}”. Give an address (requests/received/person) or the full label.',
+		zh: '{form}没有“{asked}”这一格。请写项目和栏目，例如：三（二） 自然人。',
+		en: '{form} has no cell “{asked}”. Name its item and column, such as 三（二） 自然人.',
 	},
 	'line.noDrafts': {
 		zh: '没有草稿。用 gouji 新建，或用 gouji import 导入。',
@@ -133,4 +133,21 @@ export const lineText = {
 	'line.blankForm': {zh: '已生成空白表 {file}', en: 'Wrote the blank form {file}'},
 	'line.rule.pass': {zh: '    通过的例子：{example}', en: '    passes with: {example}'},
 	'line.rule.fail': {zh: '    不通过的例子：{example}', en: '    fails with: {example}'},
+	'line.severalCells': {
+		zh: '“{asked}”对应 {count} 格（{labels}…）。请写得再完整些，例如：三（二） 自然人。',
+		en: '“{asked}” means {count} cells ({labels}…). Say more, such as 三（二） 自然人.',
+	},
+	'line.handIn': {zh: '第 {number} 次，{file}', en: 'time {number}, {file}'},
+	'line.otherLastYear': {
+		zh: '“{file}”是{found}年度的报表，不是{year}年度的，不能作上年数据。请核对 --last。',
+		en: '“{file}” is the return of {found}, not of {year}: it is not last year’s. Check --last.',
+	},
+	'line.otherUnit': {
+		zh: '注意：“{file}”的单位是{found}，本表是{unit}；仍按上年数据比对。',
+		en: 'Note: “{file}” is of {found}, this return of {unit}; it is compared all the same.',
+	},
+	'line.nothingToImport': {
+		zh: '“{file}”中没有可以导入{unit}{year}年度的数，没有建草稿。请核对年度和文件。',
+		en: '“{file}” has no figure to take for {unit}, {year}; no draft was made. Check the year and the file.',
+	},
 } as const;

@@ -8,7 +8,6 @@ export const usageText = {
 		zh: '要打开的文件（先预览再导入）或草稿编号',
 		en: 'a file (previewed, then imported) or the id of a draft',
 	},
-	'usage.version': {zh: 'gouji {version}', en: 'gouji {version}'},
 	'usage.versionOption': {zh: '显示版本', en: 'show the version'},
 	'usage.help': {zh: '显示用法', en: 'show how to call'},
 	'usage.json': {zh: '在标准输出给出一份 JSON', en: 'one JSON document on standard output'},
@@ -102,5 +101,9 @@ export const usageText = {
 	'usage.wrong': {
 		zh: '用法不对。请用 gouji --help 查看用法。',
 		en: 'That is not how to call it. See gouji --help.',
+	},
+	'usage.fault': {
+		zh: '程序出错了（这不是您的操作造成的）。已保存的草稿不受影响；请把以下几行发给维护人员。',
+		en: 'The program failed, and not through your doing. Saved drafts are untouched; send these lines to the maintainers.',
 	},
 } as const;

@@ -1,6 +1,8 @@
 import {check} from '../check/check.ts';
-import type {Checked, Result} from '../check/finding.ts';
+import type {Checked, Result, Summary} from '../check/finding.ts';
 import {sayResult} from '../check/say-result.ts';
+import type {LastYear} from '../draft/draft.ts';
+import {Failure} from '../failure.ts';
 import type {Form, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
@@ -15,6 +17,8 @@ export type CheckOptions = {
 	last?: string;
 };
 
+const noSummary: Summary = {pass: 0, fail: 0, explained: 0, unchecked: 0, blocks: 0};
+
 /** `check FILE|DRAFT…`: every rule on every return, with the documented exit code. */
 export async function checkVerb(
 	call: Call,
@@ -27,15 +31,18 @@ export async function checkVerb(
 		if (targets.length > 20) call.progress(`${index + 1}/${targets.length}`);
 		try {
 			const target = await openTarget(name, call);
-			const checked = await checkTarget(target, call, last);
+			const lastYear = last ? await lastYearOrWarning(last, target, call) : undefined;
+			const checked = checkTarget(target, call, lastYear);
 			const doubts = target.reading ? hasDoubts(target.reading) : false;
+			if (last && !lastYear) exit = worse(exit, 1);
 			exit = worse(exit, doubts || checked.results.some((result) => result.blocks) ? 1 : 0);
 			if (call.json) told.push(tell(name, target, checked, call));
 			else print(name, target, checked, call);
 		} catch (error) {
 			const {code, text, exit: code_} = failureText(error, call.language);
 			exit = worse(exit, code_);
-			told.push({file: name, results: [], failure: {code, text}});
+			const none = {form: null, unit: null, year: null};
+			told.push({file: name, ...none, results: [], summary: noSummary, failure: {code, text}});
 			call.warn(text);
 		}
 	}
@@ -45,8 +52,11 @@ export async function checkVerb(
 }
 
 /** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */
-export async function checkTarget(target: Target, call: Call, last?: string): Promise<Checked> {
-	const lastYear = last ? await openLastYear(last, target, call) : target.draft?.header.lastYear;
+function checkTarget(
+	target: Target,
+	call: Call,
+	lastYear = target.draft?.header.lastYear,
+): Checked {
 	return check(target.form, call.forms.rules[target.form.id] ?? [], target.figures, {
 		year: target.year,
 		lastYear,
@@ -59,9 +69,25 @@ export async function checkTarget(target: Target, call: Call, last?: string): Pr
 	});
 }
 
+// A folder of last year's returns may lack one unit: that is told, and the rest is checked all the same.
+async function lastYearOrWarning(
+	last: string,
+	target: Target,
+	call: Call,
+): Promise<LastYear | undefined> {
+	try {
+		return await openLastYear(last, target, call);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== 'line.noLastYear') throw error;
+		call.warn(say(call.language, error.code, error.values));
+		return undefined;
+	}
+}
+
 function tell(file: string, {form, unit, year}: Target, checked: Checked, call: Call) {
 	const results = checked.results.map((result) => ({...result, text: textOf(result, form, call)}));
-	return {file, form: form.id, unit, year, results, summary: checked.summary};
+	const summary = checked.summary;
+	return {file, form: form.id, unit: unit ?? null, year: year ?? null, results, summary};
 }
 
 function textOf(result: Result, form: Form, call: Call): string {

@@ -2,6 +2,7 @@ import {carryOn} from '../draft/carry-on.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import {selectForm} from '../form/select-form.ts';
+import {momentWords} from '../screen/words.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 
@@ -86,7 +87,7 @@ function print(call: Call, drafts: readonly DraftSummary[]): void {
 				year,
 				blanks,
 				must: mustFindings,
-				savedAt,
+				savedAt: momentWords(savedAt),
 				handedIn: handedIn ? say(call.language, 'line.handedIn') : '',
 				state,
 			}).trimEnd(),

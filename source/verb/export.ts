@@ -40,6 +40,19 @@ const endings: Record<ExportFileKind, string> = {
 	csv: '.csv',
 };
 
+const kindByEnding: Readonly<Record<string, ExportFileKind>> = {
+	'.docx': 'docx',
+	'.html': 'html',
+	'.htm': 'html',
+	'.csv': 'csv',
+	'.txt': 'report',
+};
+
+// `-o 年报.docx` says what is wanted; a workbook is the return, unless another kind is named.
+function kindOf({as, out}: ExportOptions): ExportFileKind {
+	return as ?? kindByEnding[endingOf(out ?? '').toLowerCase()] ?? 'return';
+}
+
 /**
 `export DRAFT|FILE`: read, check, and write the file that is asked for, whole or not at all. A draft that is handed
 in remembers it.
@@ -54,7 +67,7 @@ export async function exportVerb(call: Call, name: string, options: ExportOption
 		return 0;
 	}
 
-	if ((options.as ?? 'return') !== 'return') {
+	if (kindOf(options) !== 'return') {
 		tellReceipt(await exportOf(target.draft, target, options, call), call);
 		return 0;
 	}
@@ -86,9 +99,10 @@ type ExportWishes = ExportOptions & Pick<ExportWish, 'corrections' | 'sources'>;
 async function exportOf(
 	draft: Draft,
 	{form, reading}: Target,
-	{as: kind = 'return', last, out, ...options}: ExportWishes,
+	{as, last, out, ...options}: ExportWishes,
 	call: Call,
 ): Promise<Receipt> {
+	const kind = kindOf({as, out});
 	const {year, noLastYear} = draft.header;
 	const target = {form, figures: draft.figures, unit: draft.header.unit, year};
 	const lastYear = last ? await openLastYear(last, target, call) : draft.header.lastYear;

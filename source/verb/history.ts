@@ -1,9 +1,11 @@
+import {saySource} from '../check/say-source.ts';
 import type {Entry} from '../draft/draft.ts';
 import {historyOf} from '../draft/history-of.ts';
 import type {Step} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {momentWords} from '../screen/words.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 
@@ -31,14 +33,30 @@ export function historyVerb(call: Call, id: string, asked?: string): Exit {
 	return 0;
 }
 
+// `三（二）部分公开 · 自然人` in full, or enough of it to mean one cell: 三(二) 自然人.
 function addressOf(asked: string, form: Form): Address {
 	if (form.cell.has(asked)) return asked;
-	const folded = asked.normalize('NFKC').replaceAll(/\s/g, '');
-	const cell = form.cells.find(
-		(one) => labelOf(one).normalize('NFKC').replaceAll(/\s/g, '') === folded,
-	);
+	const parts = asked
+		.split(/[·\s]+/u)
+		.map(fold)
+		.filter(Boolean);
+	const named = form.cells.filter((cell) => fold(labelOf(cell)) === fold(asked));
+	const found =
+		named.length > 0
+			? named
+			: form.cells.filter((cell) => parts.every((part) => fold(labelOf(cell)).includes(part)));
+	const [cell, ...others] = found;
+	if (cell && others.length === 0) return cell.address;
 	if (!cell) throw new Failure('line.noCell', {asked, form: form.basis.document}, 2);
-	return cell.address;
+	const labels = found
+		.slice(0, 3)
+		.map((one) => labelOf(one))
+		.join('；');
+	throw new Failure('line.severalCells', {asked, count: found.length, labels}, 2);
+}
+
+function fold(label: string): string {
+	return label.normalize('NFKC').replaceAll(/[\s·.]/gu, '');
 }
 
 function printCell(steps: readonly Step[], address: Address, form: Form, call: Call): void {
@@ -48,30 +66,46 @@ function printCell(steps: readonly Step[], address: Address, form: Form, call: C
 		call.print(
 			say(call.language, 'line.history', {
 				revision,
-				time,
+				time: momentWords(time),
 				who: who ?? '',
 				how: say(call.language, `how.${how}`),
-				what: `${figureOf(entry)}  ${entry.source ?? from ?? ''}`.trimEnd(),
+				what: [figureOf(entry), placeOf(entry.source, call) || (from ?? '')].join('  ').trimEnd(),
 			}),
 		);
 	}
 }
 
-function stepLine({revision, time, who, how, from, changes}: Step, form: Form, call: Call): string {
-	const cells = [
-		...new Set(changes.flatMap((change) => ('address' in change ? [change.address] : []))),
-	];
-	const cell = form.cell.get(cells[0] ?? '');
-	const first = cell ? labelOf(cell) : '';
-	const what =
-		cells.length > 1 ? say(call.language, 'line.cells', {first, count: cells.length}) : first;
+function stepLine(step: Step, form: Form, call: Call): string {
+	const {revision, time, who, how, from} = step;
 	return say(call.language, 'line.history', {
 		revision,
-		time,
+		time: momentWords(time),
 		who: who ?? '',
 		how: say(call.language, `how.${how}`),
-		what: `${what}  ${from ?? ''}`.trimEnd(),
+		what: [whatOf(step, form, call), from ?? ''].join('  ').trimEnd(),
 	});
+}
+
+function whatOf({changes}: Step, form: Form, {language}: Call): string {
+	const cells = new Set(changes.flatMap((change) => ('address' in change ? [change.address] : [])));
+	const cell = form.cell.get([...cells][0] ?? '');
+	const first = cell ? labelOf(cell) : '';
+	if (cells.size > 1) return say(language, 'line.cells', {first, count: cells.size});
+	if (cells.size === 1) return first;
+	const [change] = changes;
+	if (!change || !('header' in change)) return '';
+	if (change.header === 'handedIn') {
+		const last = change.after?.at(-1);
+		return last ? say(language, 'line.handIn', {number: last.number, file: last.file}) : '';
+	}
+
+	return typeof change.after === 'string' || typeof change.after === 'number'
+		? String(change.after)
+		: '';
+}
+
+function placeOf(source: string | undefined, {language}: Call): string {
+	return source === undefined ? '' : saySource(source, language);
 }
 
 function figureOf({value, stated, text, remark}: Entry): string {

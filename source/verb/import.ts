@@ -42,9 +42,16 @@ export async function importVerb(
 			{unit, year, ids: known.map(({id}) => id).join('、')},
 			1,
 		);
-	const open = openDraft(call, known[0]?.id, form, {unit, year}, dryRun);
+	const id = known[0]?.id;
+	const fresh = emptyDraft('', form.id, {unit, year});
+	if (id === undefined && changes(planImport(fresh, reading, form)).length === 0) {
+		if (!call.json) printDoubts(reading, form, call);
+		throw new Failure('line.nothingToImport', {file, unit, year}, 1);
+	}
+
+	const open = openDraft(call, id, form, {unit, year}, dryRun);
 	try {
-		const draft = open?.draft ?? emptyDraft('', form.id, {unit, year});
+		const draft = open?.draft ?? fresh;
 		const plan = planImport(draft, reading, form);
 		const transaction: Transaction = {
 			how: 'imported',
@@ -55,7 +62,7 @@ export async function importVerb(
 		};
 		const effect = effectOf(draft, transaction, form, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
-		if (call.json) call.print(JSON.stringify(tell(plan, effect, draft.id, dryRun)));
+		if (call.json) call.print(JSON.stringify({file, ...tell(plan, effect, draft.id, dryRun)}));
 		else print(plan, effect, {draft, form, call, dryRun});
 	} finally {
 		open?.close();
@@ -92,8 +99,8 @@ function effectOf(draft: Draft, transaction: Transaction, form: Form, call: Call
 }
 
 function tell({reading, tables}: ImportPlan, effect: Effect, draft: string, dryRun: boolean) {
-	const {file, form, unit, year, faults, unmatched, ambiguous} = reading;
-	return {file, form, unit, year, draft, dryRun, tables, faults, unmatched, ambiguous, ...effect};
+	const {form, unit, year, faults, unmatched, ambiguous} = reading;
+	return {form, unit, year, draft, dryRun, tables, faults, unmatched, ambiguous, ...effect};
 }
 
 function print(

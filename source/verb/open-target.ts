@@ -2,6 +2,7 @@ import type {Draft, Figures, LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import {exists, isFolder, listFiles} from '../files/list-files.ts';
 import type {Form} from '../form/form.ts';
+import {say} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Call} from './call.ts';
 import {type FileReturn, readFileReturn} from './read-file-return.ts';
@@ -64,25 +65,32 @@ export function figuresOf(reading: Reading): Figures {
 }
 
 /**
-The return of the year before, from a file or from the one file in a folder that is the unit's.
+The return of the year before: a file or a draft, or the one file in a folder that is the unit's.
 
-@throws Failure `line.noLastYear` when the folder has none
+@throws Failure `line.otherLastYear` (exit 1) when what is named is of another year; `line.noLastYear` (exit 1) when
+the folder has none
 */
 export async function openLastYear(path: string, target: Target, call: Call): Promise<LastYear> {
-	const {unit, year} = target;
-	if (!isFolder(path))
-		return lastYearOf(await openTarget(path, {...call, unit: undefined, year: undefined}), path);
+	const {unit = '', year = 0} = target;
+	const asIs = {...call, unit: undefined, year: undefined};
+	if (!isFolder(path)) {
+		const last = await openTarget(path, asIs);
+		// A file that does not say its year is taken at the caller's word.
+		if (last.year !== undefined && year !== 0 && last.year !== year - 1)
+			throw new Failure('line.otherLastYear', {file: path, found: last.year, year: year - 1}, 1);
+		if (last.unit && unit && last.unit !== unit)
+			call.warn(say(call.language, 'line.otherUnit', {file: path, found: last.unit, unit}));
+		return lastYearOf({...last, year: last.year ?? year - 1}, path);
+	}
+
 	for (const file of listFiles(path)) {
-		const found = await readOrSkip(file, {...call, unit: undefined, year: undefined});
-		if (found && found.reading.unit === unit && found.reading.year === (year ?? 0) - 1) {
-			return lastYearOf(
-				{...found, figures: figuresOf(found.reading), year: found.reading.year},
-				file,
-			);
+		const found = await readOrSkip(file, asIs);
+		if (found && found.reading.unit === unit && found.reading.year === year - 1) {
+			return lastYearOf({...found, figures: figuresOf(found.reading), year: year - 1}, file);
 		}
 	}
 
-	throw new Failure('line.noLastYear', {folder: path, unit: unit ?? '', year: (year ?? 0) - 1}, 3);
+	throw new Failure('line.noLastYear', {folder: path, unit, year: year - 1}, 1);
 }
 
 function lastYearOf({figures, form, year}: Target, origin: string): LastYear {

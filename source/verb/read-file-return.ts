@@ -21,7 +21,7 @@ export async function readFileReturn(path: string, call: Call): Promise<FileRetu
 	});
 	const form = call.forms.forms.find((one) => one.id === reading.form);
 	if (!form) throw new Failure('import.noTables', {file: path}, 3);
-	return {reading: {...reading, file: path}, form};
+	return {reading, form};
 }
 
 /** What is not certain in a reading, and so must not pass in silence. */

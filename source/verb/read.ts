@@ -15,12 +15,12 @@ export async function readVerb(call: Call, files: readonly string[]): Promise<Ex
 		try {
 			const {reading, form} = await readFileReturn(file, call);
 			exit = worse(exit, hasDoubts(reading) ? 1 : 0);
-			if (call.json)
-				told.push({
-					...reading,
-					notes: reading.notes.map(({key, values}) => say(call.language, key, values)),
-				});
-			else printReading(call, reading, form);
+			if (call.json) {
+				told.push(tell(file, reading));
+				for (const {key, values} of reading.notes) call.warn(say(call.language, key, values));
+			} else {
+				printReading(call, file, reading, form);
+			}
 		} catch (error) {
 			const failure = failureText(error, call.language);
 			exit = worse(exit, failure.exit);
@@ -33,17 +33,31 @@ export async function readVerb(call: Call, files: readonly string[]): Promise<Ex
 	return exit;
 }
 
-function failedReading(file: string, {code, text}: FailureText) {
-	return {file, cells: {}, faults: [], unmatched: [], ambiguous: [], failure: {code, text}};
+// Notes are for people and go to standard error: the document has the fields that scripts rely on, no others.
+function tell(file: string, {form, unit, year, cells, faults, unmatched, ambiguous}: Reading) {
+	return {file, form, unit: unit ?? null, year: year ?? null, cells, faults, unmatched, ambiguous};
 }
 
-function printReading(call: Call, reading: Reading, form: Form): void {
+function failedReading(file: string, {code, text}: FailureText) {
+	const none = {form: null, unit: null, year: null};
+	return {
+		file,
+		...none,
+		cells: {},
+		faults: [],
+		unmatched: [],
+		ambiguous: [],
+		failure: {code, text},
+	};
+}
+
+function printReading(call: Call, file: string, reading: Reading, form: Form): void {
 	const {language} = call;
 	const entries = form.cells.filter((cell) => cell.kind === 'entry');
 	const filled = entries.filter((cell) => reading.cells[cell.address]?.value != null).length;
 	call.print(
 		say(language, 'line.read', {
-			file: reading.file,
+			file,
 			unit: reading.unit ?? say(language, 'line.unitUnknown'),
 			year: reading.year ?? '?',
 			form: form.basis.document,

@@ -116,6 +116,67 @@ test('check names the wrong cell and the figure that mends it, in figures and in
 	t.notRegex(found.text, /requests\//);
 });
 
+test('what fails under --json is still one document on standard output', async (t) => {
+	const {book, run, folder} = place(t);
+	writeFileSync(path.join(folder, 'words.xlsx'), 'PK\u0003\u0004 not a workbook');
+	const file = book('yanghe-newarea-2025');
+	const failing: Array<[args: string[], exit: number]> = [
+		[['import', 'none.xlsx'], 3],
+		[['export', file, '-o', 'x.xlsx'], 1],
+		[['history', 'nope'], 3],
+		[['drafts', 'frob'], 2],
+		[['check', '--frob'], 2],
+		[['blank', 'abc'], 2],
+	];
+	for (const [args, exit] of failing) {
+		const ran = await run(...args, '--json');
+		t.is(ran.exit, exit, args.join(' '));
+		const {failure} = JSON.parse(ran.out);
+		t.is(`${failure.text}\n`, ran.err, args.join(' '));
+	}
+});
+
+test('a last year of another year is refused, of another unit is told, and a unit a folder lacks is checked without', async (t) => {
+	const {book, run, folder} = place(t);
+	const file = book('suqian-city-2024');
+	const wrong = await run('check', file, '--last', file);
+	t.is(wrong.exit, 1);
+	t.regex(wrong.err, /2024年度.*不是2023年度/);
+	const other = await run('check', file, '--last', book('changchun-jingyue-tyjr-2023'));
+	t.regex(other.err, /注意.*仍按上年数据比对/);
+	mkdirSync(path.join(folder, 'last'));
+	const lacking = await run('check', file, '--last', 'last');
+	t.is(lacking.exit, 1);
+	t.regex(lacking.err, /没有宿迁市人民政府2023年度/);
+	t.regex(lacking.out, /宿迁市人民政府/);
+});
+
+test('the ending of -o says the kind, and the version is the package’s', async (t) => {
+	const {book, run, folder} = place(t);
+	t.is((await run('export', book('suqian-city-2024'), '-o', 'a.html')).exit, 0);
+	t.regex(readFileSync(path.join(folder, 'a.html'), 'utf8'), /<table/);
+	t.regex((await run('--version')).out, /^gouji \d+\.\d+\.\d+\n$/);
+});
+
+test('a file of which nothing can be taken makes no draft', async (t) => {
+	const {book, run, json} = place(t);
+	const {exit, err} = await run('import', book('suqian-city-2024'), '--year', '2023');
+	t.is(exit, 1);
+	t.regex(err, /没有建草稿/);
+	t.deepEqual((await json('drafts')).drafts, []);
+});
+
+test('a cell is asked for by its item and column, and its history reads without internal addresses', async (t) => {
+	const {book, run, json} = place(t);
+	const {draft} = await json('import', book('suqian-city-2024'));
+	const {out} = await run('history', draft, '三(二) 自然人');
+	t.regex(out, /王经办 {2}导入 {2}462 {2}suqian-city-2024\.xlsx，工作表“三”，D9/);
+	t.notRegex(out, /requests\/|\|/);
+	const several = await run('history', draft, '三（三）');
+	t.is(several.exit, 2);
+	t.regex(several.err, /对应 \d+ 格/);
+});
+
 test('last year is compared from a file or found in a folder by unit and year', async (t) => {
 	const {book, json, folder} = place(t);
 	const last = path.join(folder, 'last');
