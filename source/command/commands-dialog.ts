@@ -13,6 +13,8 @@ const lists: readonly Mode[] = [
 	'history',
 	'bin',
 ];
+// In a preview Tab goes from table to table.
+const tabbed = lists.filter((mode) => mode !== 'preview');
 const dialogs: readonly Mode[] = [
 	'form',
 	'choice',
@@ -163,6 +165,36 @@ export const commandsDialog: readonly Command[] = [
 		action: () => ({type: 'browse', purpose: 'model'}),
 	},
 	{
+		id: 'mend',
+		name: 'command.mend',
+		initials: '',
+		keys: ['f8', 'ctrl+g'],
+		modes: ['form'],
+		group: 'dialog',
+		hint: 5,
+		hidden: true,
+		applies: ({dialog}) => dialog?.dialog === 'form' && dialog.purpose.what === 'export',
+		action: () => ({type: 'askMend'}),
+	},
+	...(
+		[
+			['up', 'shift+tab'],
+			['down', 'tab'],
+		] as const
+	).map(
+		([by, key]): Command => ({
+			id: `table.${by}`,
+			name: 'command.table',
+			initials: '',
+			keys: [key],
+			modes: ['preview'],
+			group: 'dialog',
+			...(by === 'down' && {hint: 4}),
+			hidden: true,
+			action: () => ({type: 'choose', by, how: 'table'}),
+		}),
+	),
+	{
 		id: 'toggle',
 		name: 'command.toggle',
 		initials: '',
@@ -175,20 +207,22 @@ export const commandsDialog: readonly Command[] = [
 	},
 	...(
 		[
-			['up', ['up', 'shift+tab'], 'up', 'step'],
-			['down', ['down', 'tab'], 'down', 'step'],
-			['pageUp', ['pageup'], 'up', 'page'],
-			['pageDown', ['pagedown'], 'down', 'page'],
-			['first', ['ctrl+home'], 'up', 'end'],
-			['last', ['ctrl+end'], 'down', 'end'],
+			['up', ['up'], 'up', 'step', lists],
+			['down', ['down'], 'down', 'step', lists],
+			['back', ['shift+tab'], 'up', 'step', tabbed],
+			['on', ['tab'], 'down', 'step', tabbed],
+			['pageUp', ['pageup'], 'up', 'page', lists],
+			['pageDown', ['pagedown'], 'down', 'page', lists],
+			['first', ['ctrl+home'], 'up', 'end', lists],
+			['last', ['ctrl+end'], 'down', 'end', lists],
 		] as const
 	).map(
-		([id, keys, by, how]): Command => ({
+		([id, keys, by, how, modes]): Command => ({
 			id: `list.${id}`,
 			name: 'command.list',
 			initials: '',
 			keys,
-			modes: lists,
+			modes,
 			group: 'dialog',
 			hidden: true,
 			action: () => ({type: 'choose', by, how}),

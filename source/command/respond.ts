@@ -99,7 +99,7 @@ function inPalette(
 	const lines = paletteLines(session);
 	if (action.type === 'choose') {
 		const by = action.by === 'up' ? -1 : 1;
-		const far = {step: 1, page: 10, end: lines.length}[action.how] * by;
+		const far = {step: 1, table: 1, page: 10, end: lines.length}[action.how] * by;
 		const chosen = Math.max(0, Math.min(lines.length - 1, dialog.chosen + far));
 		return stay({...session, dialog: {...dialog, chosen}});
 	}

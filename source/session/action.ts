@@ -4,6 +4,7 @@ import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
+import type {PreflightLine} from '../workbook/preflight.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {
 	BrowsePurpose,
@@ -88,8 +89,8 @@ export type DialogAction =
 	| {type: 'openDialog'; which: 'help' | 'palette' | 'search' | 'history' | 'draftHistory' | 'bin'}
 	| {type: 'openForm'; what: FormPurpose['what']; time: string}
 	| {type: 'close'}
-	/** Up and down in whatever list has the keys; `page` and `end` go further. */
-	| {type: 'choose'; by: Direction; how: 'step' | 'page' | 'end'}
+	/** Up and down in whatever list has the keys; `page` and `end` go further, `table` from table to table. */
+	| {type: 'choose'; by: Direction; how: 'step' | 'page' | 'end' | 'table'}
 	/** Enter. */
 	| {type: 'confirm'; time: string}
 	/** Takes a preview over, whatever its year. */
@@ -98,6 +99,9 @@ export type DialogAction =
 	| {type: 'answerQuestion'; question: string; way: number}
 	/** Space: leave a cell or table of the preview out, take it in again. */
 	| {type: 'toggle'}
+	/** From the export form: what is not in order, to go to; then the place of one such line. */
+	| {type: 'askMend'}
+	| {type: 'mend'; line: PreflightLine['id']; time: string}
 	| {type: 'nextField'; by: 1 | -1}
 	| {type: 'text'; text: string; time: string}
 	| {type: 'caret'; to: 'left' | 'right' | 'home' | 'end' | 'wordLeft' | 'wordRight'}

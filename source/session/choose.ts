@@ -1,6 +1,6 @@
-import type {Direction} from './action.ts';
+import type {Action, Direction} from './action.ts';
 import {browseEntries} from './browse.ts';
-import type {Dialog, FormDialog} from './dialog.ts';
+import type {Dialog, FormDialog, PreviewDialog} from './dialog.ts';
 import {focusOn} from './form-fields.ts';
 import {putDesk, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -8,12 +8,16 @@ import type {Session} from './session.ts';
 import {shownFindings} from './shown-findings.ts';
 import {startLines} from './start-lines.ts';
 
+type How = Extract<Action, {type: 'choose'}>['how'];
+
 /** Up and down, left and right in whatever list or form has the keys. */
-export function choose(session: Session, by: Direction, how: 'step' | 'page' | 'end'): Updated {
+export function choose(session: Session, by: Direction, how: How): Updated {
 	const {dialog} = session;
+	if (dialog?.dialog === 'preview' && how === 'table')
+		return stay({...session, dialog: {...dialog, chosen: nextTable(dialog, by)}});
 	if (dialog?.dialog === 'form') return chooseInForm(session, dialog, by);
 	const sign = by === 'down' || by === 'right' ? 1 : -1;
-	const far = {step: 1, page: 10, end: 100_000}[how] * sign;
+	const far = {step: 1, table: 1, page: pageOf(session), end: 100_000}[how] * sign;
 	const within = (chosen: number, count: number) => Math.max(0, Math.min(count - 1, chosen + far));
 	if (dialog?.dialog === 'help')
 		return stay({...session, dialog: {...dialog, top: Math.max(0, dialog.top + far)}});
@@ -30,6 +34,20 @@ export function choose(session: Session, by: Direction, how: 'step' | 'page' | '
 	const {desk} = session.at;
 	const finding = within(desk.finding, shownFindings(desk.checked).length);
 	return stay(putDesk(session, {finding}));
+}
+
+// About what the screen shows of a list.
+function pageOf({size}: Session): number {
+	return Math.max(3, size.rows - 6);
+}
+
+// From table to table of a preview, round and round; the questions and notes between them are passed over.
+function nextTable({lines, chosen}: PreviewDialog, by: Direction): number {
+	const tables = lines.flatMap(({kind}, index) => (kind === 'table' ? [index] : []));
+	const down = by === 'down';
+	const ahead = tables.filter((index) => (down ? index > chosen : index < chosen));
+	const next = ahead.length > 0 ? ahead : tables;
+	return next.at(down ? 0 : -1) ?? chosen;
 }
 
 function countOf(session: Session, dialog: Exclude<Dialog, {dialog: 'form' | 'help'}>): number {

@@ -1,7 +1,7 @@
 import {correctionsSinceHandIn} from '../workbook/corrections.ts';
 import {exportName} from '../workbook/plan-export.ts';
 import {preflight} from '../workbook/preflight.ts';
-import type {ExportKind, FormDialog, Line} from './dialog.ts';
+import type {ExportKind, Field, FormDialog, Line} from './dialog.ts';
 import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {plainPath} from './plain-path.ts';
 import {deskOf, stay} from './put-desk.ts';
@@ -15,11 +15,29 @@ const kinds: readonly ExportKind[] = ['handIn', 'forReview', 'report', 'docx', '
 
 /**
 报送 and every other export: the pre-flight list with the way to mend each line, what to make, where to put it.
-While something blocks, 送审稿 is proposed, and 报送表 asks for a 特殊情况说明.
+While something blocks, 送审稿 is proposed, and 报送表 asks for a 特殊情况说明. What was typed before the form was left
+to mend something stands in it again.
 */
-export function exportForm({folder}: Session, {form, draft, checked}: Desk): FormDialog {
+export function exportForm({folder, kept}: Session, {form, draft, checked}: Desk): FormDialog {
 	const {lines, blocked} = preflight(form, draft, checked);
 	const {unit, year} = draft.header;
+	const fields = [
+		choiceField(
+			'kind',
+			{key: 'session.field.export'},
+			kinds.map((id) => ({id, label: {key: `session.export.${id}`}})),
+			blocked ? 'forReview' : 'handIn',
+		),
+		textField('into', {key: 'session.field.into'}),
+		choiceField(
+			'besides',
+			{key: 'session.field.besides'},
+			besides.map((id) => ({id, label: {key: `session.besides.${id}`}})),
+		),
+		textField('folder', {key: 'session.field.folder'}, folder),
+		textField('name', {key: 'session.field.name'}, exportName(unit, year)),
+		...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
+	];
 	return {
 		dialog: 'form',
 		purpose: {what: 'export'},
@@ -28,26 +46,19 @@ export function exportForm({folder}: Session, {form, draft, checked}: Desk): For
 			{words: message, mark: ok ? 'good' : blocks ? 'bad' : 'plain'},
 			...(mend ? [{words: mend, mark: 'faint', indent: 1} as const] : []),
 		]),
-		fields: [
-			choiceField(
-				'kind',
-				{key: 'session.field.export'},
-				kinds.map((id) => ({id, label: {key: `session.export.${id}`}})),
-				blocked ? 'forReview' : 'handIn',
-			),
-			textField('into', {key: 'session.field.into'}),
-			choiceField(
-				'besides',
-				{key: 'session.field.besides'},
-				besides.map((id) => ({id, label: {key: `session.besides.${id}`}})),
-			),
-			textField('folder', {key: 'session.field.folder'}, folder),
-			textField('name', {key: 'session.field.name'}, exportName(unit, year)),
-			...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
-		],
+		fields: fields.map((field) => withKept(field, kept)),
 		focus: 0,
 		accept: {key: 'session.accept.export'},
 	};
+}
+
+// What to make is proposed anew: what blocked may be mended by now.
+function withKept(field: Field, kept: FormDialog | undefined): Field {
+	const before = kept?.fields.find(({id}) => id === field.id);
+	if (field.kind === 'text' && before?.kind === 'text') return {...field, typing: before.typing};
+	if (field.kind === 'choice' && before?.kind === 'choice' && field.id !== 'kind')
+		return {...field, chosen: before.chosen};
+	return field;
 }
 
 /** Asks for the export. What blocks hand-in blocks it, except with a 特殊情况说明; everything else is always possible. */

@@ -5,7 +5,7 @@ import type {DraftSummary} from '../draft/draft-store.ts';
 import type {History} from '../draft/history.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Language, Message} from '../text/say.ts';
-import type {Dialog} from './dialog.ts';
+import type {Dialog, FormDialog} from './dialog.ts';
 
 /** The tabs of the grid: the three tables, then 校验. */
 export type Tab = SectionId | 'findings';
@@ -95,6 +95,8 @@ export type Session = {
 	at: StartPage | DeskPage;
 	/** Lies over the page and takes every key. */
 	dialog?: Dialog;
+	/** The export form, left to mend what it lists: it returns with what was typed into it. */
+	kept?: FormDialog;
 	/** What Ctrl+C took, as Excel would put it on the clipboard: tabs and line ends. */
 	clipboard?: string;
 	/** Something slow is under way: what to say meanwhile. */

@@ -21,7 +21,11 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 	switch (action.type) {
 		case 'listed': {
 			const {drafts, bin, recent} = action;
-			return stay({...session, at: {page: 'start', drafts, bin, recent, chosen: 0}});
+			return stay({
+				...session,
+				kept: undefined,
+				at: {page: 'start', drafts, bin, recent, chosen: 0},
+			});
 		}
 
 		case 'opened':
@@ -89,7 +93,12 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 function opened(session: Session, action: Answer<'opened'>): Updated {
 	const {reading, notes} = action;
 	const desk = openDesk(session, action);
-	const open: Session = {...session, dialog: undefined, at: {page: 'desk', desk}};
+	const open: Session = {
+		...session,
+		dialog: undefined,
+		kept: undefined,
+		at: {page: 'desk', desk},
+	};
 	const {unit, year, lastYear} = desk.draft.header;
 	// A new draft of a unit whose draft of last year is here is compared with it from the start.
 	const isNew = desk.draft.revision === 0 && !lastYear && !action.readOnly;
@@ -163,6 +172,7 @@ function exported(session: Session, action: Answer<'exported'>): Updated {
 	const {file, lines, header, time} = action;
 	const receipt: Session = {
 		...session,
+		kept: undefined,
 		dialog: {
 			dialog: 'choice',
 			title: {key: 'session.exported', values: {file}},

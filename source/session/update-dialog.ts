@@ -9,6 +9,7 @@ import {deskOf, putDesk, stay, tell} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import {cursorOf} from './selection.ts';
 import type {Session} from './session.ts';
+import {takeHistory} from './take-history.ts';
 import {typed} from './typing.ts';
 import {takeFinding} from './update-findings.ts';
 import {moveTo} from './update-moves.ts';
@@ -64,6 +65,8 @@ function open(session: Session, which: Extract<Action, {type: 'openDialog'}>['wh
 function close(session: Session): Updated {
 	const {dialog} = session;
 	if (dialog && 'back' in dialog && dialog.back) return stay({...session, dialog: dialog.back});
+	if (dialog?.dialog === 'form' && dialog.purpose.what === 'export')
+		return stay({...session, dialog: undefined, kept: undefined});
 	if (dialog) return stay({...session, dialog: undefined});
 	const desk = deskOf(session);
 	// Esc on the grid: the selection ends; on 校验: back to the table.
@@ -110,6 +113,8 @@ function confirm(session: Session, time: string): Updated {
 			return stay(putDesk(closed, {...moveTo(desk, hit.address), found}));
 		}
 
+		case 'history':
+			return desk ? takeHistory(session, desk, dialog, time) : stay(closed);
 		case 'bin': {
 			const draft = session.at.page === 'start' ? session.at.bin[dialog.chosen] : undefined;
 			return draft ? {...stay(closed), next: [{type: 'restoreDraft', id: draft.id}]} : stay(closed);

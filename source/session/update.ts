@@ -8,6 +8,7 @@ import {updateDialog} from './update-dialog.ts';
 import {updateEditor} from './update-editor.ts';
 import {updateFind} from './update-find.ts';
 import {updateFindings} from './update-findings.ts';
+import {updateMend} from './update-mend.ts';
 import {updateMoves} from './update-moves.ts';
 import {updatePaste} from './update-paste.ts';
 import {updatePoint} from './update-point.ts';
@@ -31,6 +32,7 @@ const parts = [
 	updatePoint,
 	updateDialog,
 	updatePreview,
+	updateMend,
 	updateWorld,
 	updateSaved,
 	updateAnswer,

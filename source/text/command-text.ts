@@ -88,6 +88,8 @@ export const commandText = {
 	'command.field.choice': {zh: '下一选项', en: 'Next choice'},
 	'command.field.choiceBack': {zh: '上一选项', en: 'Previous choice'},
 	'command.chooseModel': {zh: '选择文件', en: 'Choose a file'},
+	'command.mend': {zh: '逐项更正', en: 'Go and mend'},
+	'command.table': {zh: '下一张表', en: 'Next table'},
 	'command.toggle': {zh: '取舍', en: 'Take or leave'},
 	'command.caret': {zh: '移动光标', en: 'Move the caret'},
 	'command.rubOut': {zh: '删字', en: 'Rub out'},

@@ -73,6 +73,14 @@ export const sessionText = {
 		zh: '没有可填充的内容：请先选定一块，或在上方（左方）有数的格使用。',
 		en: 'Nothing to fill: select a block first, or stand beside a cell with a figure.',
 	},
+	'session.broughtBack': {
+		zh: '{label} 恢复为第 {revision} 次修改时的 {figure}。Ctrl+Z 撤销。',
+		en: '{label} is {figure} again, as after change {revision}. Ctrl+Z undoes it.',
+	},
+	'session.holdsAlready': {
+		zh: '{label} 现在就是这个数。',
+		en: '{label} holds this figure now.',
+	},
 	'session.noUndo': {zh: '没有可撤销的修改。', en: 'There is nothing to undo.'},
 	'session.noRedo': {zh: '没有可恢复的修改。', en: 'There is nothing to redo.'},
 	'session.noFindings': {
@@ -174,6 +182,10 @@ export const sessionText = {
 		zh: '年度不符，通常不应导入；要作比对请用“载入上年”。',
 		en: 'The year does not fit, so the figures should not be imported; to compare, load them as last year.',
 	},
+	'session.otherUnitAsk': {
+		zh: '单位不符，是否仍要导入？另一单位的数字会填进本草稿。',
+		en: 'The unit does not fit: the figures of another unit would go into this draft. Import them all the same?',
+	},
 	'session.takeAnyway': {zh: '仍要导入', en: 'Import all the same'},
 	'session.otherUnit': {
 		zh: '文件的单位是“{unit}”，草稿是“{draft}”',
@@ -197,6 +209,12 @@ export const sessionText = {
 	},
 	'session.questionAnswered': {zh: '“{label}”归入 {way}', en: '“{label}” goes into {way}'},
 	'session.questionLeft': {zh: '“{label}”不取', en: '“{label}” is not taken'},
+	'session.mend': {zh: '报送前须处理', en: 'To be put in order before hand-in'},
+	'session.nothingToMend': {zh: '报送前检查均已通过。', en: 'Everything is in order.'},
+	'session.mendReturns': {
+		zh: '改好后按 Ctrl+P 返回报送，已填内容仍在。',
+		en: 'Ctrl+P brings the export form back as you left it.',
+	},
 	'session.take': {zh: '{way}（{figures} 个数）', en: '{way} ({figures} figures)'},
 	'session.takeNone': {zh: '都不取', en: 'Take none of them'},
 	'session.fileBlank': {

@@ -1,6 +1,6 @@
 import type {Checked, Level, Result} from '../check/finding.ts';
 import type {Draft} from '../draft/draft.ts';
-import type {Form} from '../form/form.ts';
+import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import type {Message} from '../text/say.ts';
 
@@ -12,6 +12,8 @@ export type PreflightLine = {
 	blocks: boolean;
 	message: Message;
 	mend?: Message;
+	/** The first cell it is about. */
+	at?: Address;
 };
 
 export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; first?: PreflightLine};
@@ -72,6 +74,7 @@ function blanksLine(form: Form, {blanks}: Checked): PreflightLine {
 		blocks: true,
 		message: {key: 'preflight.blanks', values},
 		mend: {key: 'preflight.mend.blanks'},
+		at: blanks[0]!,
 	};
 }
 
@@ -156,5 +159,6 @@ function totalsLine(form: Form, draft: Draft, {totals}: Checked): PreflightLine 
 		blocks: true,
 		message: {key: 'preflight.totalsApart', values},
 		mend: {key: 'preflight.mend.totals'},
+		at: apart[0]!.address,
 	};
 }

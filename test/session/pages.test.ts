@@ -164,6 +164,23 @@ test('a cell and a table can be left out of an import', (t) => {
 	t.is(driven.value('disputes/review/upheld'), null);
 });
 
+test('Tab goes from table to table in a preview', (t) => {
+	const cells = {[r('received')]: 5, [r('disclosed')]: 2, 'disputes/review/upheld': 9};
+	const driven = fill().dispatch(fileRead(reading(cells)));
+	const section = () => {
+		const {lines, chosen} = previewOf(driven);
+		const line = lines[chosen];
+		return line?.kind === 'table' ? line.section : undefined;
+	};
+	t.is(section(), 'requests');
+	driven.keys('tab');
+	t.is(section(), 'disputes');
+	driven.keys('tab');
+	t.is(section(), 'requests');
+	driven.keys('down shift+tab');
+	t.is(section(), 'requests');
+});
+
 test('an import says which findings it breaks and heals, and what it does not take', (t) => {
 	const clean = report('suqian-city-2024');
 	const driven = fill({...clean, [r('partlyDisclosed')]: 426}, r('received'));
@@ -278,6 +295,28 @@ test('figures of another year are taken only when that is said to be meant', (t)
 	driven.dispatch(fileRead(reading({[r('received')]: 5}, {year: 2022})));
 	driven.keys('enter down enter');
 	t.is(driven.value(r('received')), 5);
+});
+
+test('figures of another unit are taken only when that is said to be meant', (t) => {
+	const other = reading({[r('received')]: 9}, {unit: '洪泽区人民政府'});
+	const driven = fill({[r('received')]: 1})
+		.dispatch(fileRead(other))
+		.keys('enter');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'choice' && dialog.chosen, 0);
+	driven.keys('enter');
+	t.is(driven.value(r('received')), 1);
+	t.is(driven.session().dialog?.dialog, 'preview');
+	driven.keys('enter down enter');
+	t.is(driven.value(r('received')), 9);
+	const spaced = reading({[r('received')]: 5}, {unit: '测试市 某局'});
+	t.is(fill().dispatch(fileRead(spaced)).keys('enter').value(r('received')), 5);
+});
+
+test('a file of another unit and another year says both before it is taken', (t) => {
+	const other = reading({[r('received')]: 9}, {unit: '洪泽区人民政府', year: 2023});
+	const {dialog} = fill().dispatch(fileRead(other)).keys('enter').session();
+	t.is(dialog?.dialog === 'choice' && dialog.lines.length, 3);
 });
 
 test('a file opened on the start page goes into the draft of its unit and year', (t) => {
@@ -502,6 +541,43 @@ test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed 
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'handIn', override: '系统升级'});
 });
 
+test('from the list before an export one goes to what is not in order, and comes back to the form as it was', (t) => {
+	const clean = report('suqian-city-2024');
+	const blank = r('disclosed', 'research');
+	const {[blank]: figure = 0, ...others} = clean;
+	const driven = fill(others).keys('ctrl+p tab tab tab tab text:年报送审 f8');
+	const {dialog} = driven.session();
+	t.is(dialog?.dialog === 'choice' && dialog.choices[0]?.label.key, 'preflight.blanks');
+	driven.keys('esc');
+	t.is(driven.session().dialog?.dialog, 'form');
+	driven.keys('f8 enter');
+	t.is(driven.cursor(), blank);
+	t.regex(driven.notice(), /Ctrl\+P/);
+	driven.keys(`${figure} enter ctrl+p`);
+	const form = driven.session().dialog;
+	if (form?.dialog !== 'form') throw new TypeError('no form');
+	t.false(
+		form.lines.some(({words}) => typeof words === 'object' && words.key === 'preflight.blanks'),
+	);
+	const name = form.fields.find(({id}) => id === 'name');
+	t.is(name?.kind === 'text' && name.typing.text, '年报送审');
+	driven.keys('esc ctrl+p');
+	const anew = driven.session().dialog;
+	const proposed = anew?.dialog === 'form' && anew.fields.find(({id}) => id === 'name');
+	t.regex(proposed && proposed.kind === 'text' ? proposed.typing.text : '', /测试市某局/);
+});
+
+for (const [line, keys, at] of [
+	['a finding', 'f8 enter', r('partlyDisclosed')],
+	['a total apart', 'f8 down down down down enter', r('partlyDisclosed', 'total')],
+] as const)
+	test(`the list before an export leads to ${line}`, (t) => {
+		const clean = report('suqian-city-2024');
+		const driven = fill({...clean, [r('partlyDisclosed')]: 426}).keys(`ctrl+p ${keys}`);
+		t.is(driven.session().dialog, undefined);
+		t.is(driven.cursor(), at);
+	});
+
 test('an export that the world refuses keeps its form open with the reason', (t) => {
 	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter enter');
 	const asked = driven.asked.length;
@@ -571,6 +647,23 @@ test('the history of a cell tells every value, when and how', (t) => {
 			['how.typed', '□ → 5'],
 		],
 	);
+});
+
+test('the history of a cell brings a value back, as a change that can be undone', (t) => {
+	const driven = fill({}).keys('5 enter up 7 enter up 9 enter up h down down enter');
+	t.is(driven.value(r('received')), 5);
+	t.regex(driven.notice(), /恢复为第 1 次修改时的 5/);
+	driven.keys('ctrl+z');
+	t.is(driven.value(r('received')), 9);
+	driven.keys('h enter');
+	t.is(driven.draft().revision, 5);
+	t.regex(driven.notice(), /就是这个数/);
+});
+
+test('the history of the draft leads to the cell of a line', (t) => {
+	const driven = fill({}).keys('5 enter 7 enter right H down enter');
+	t.is(driven.cursor(), r('received'));
+	t.is(driven.draft().revision, 2);
 });
 
 test('mouse: click selects, double click edits, drag selects a block, a click takes what is typed', (t) => {
