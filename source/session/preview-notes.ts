@@ -1,3 +1,4 @@
+import type {Message} from '../text/say.ts';
 import {questionKey} from '../workbook/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Mark, PreviewLine, Words} from './dialog.ts';
@@ -8,15 +9,31 @@ function note(mark: Mark, words: Words, source?: string): PreviewLine {
 	return {kind: 'note', mark, words, ...(source && {source})};
 }
 
+/** That a file is of another year than the draft. */
+export function otherYear({draft}: Desk, reading: Reading): Message | undefined {
+	const {year} = draft.header;
+	return reading.year === undefined || reading.year === year
+		? undefined
+		: {key: 'session.otherYear', values: {year: reading.year, draft: year}};
+}
+
+/** That a file is of another unit than the draft; spaces and full-width letters make none. */
+export function otherUnit({draft}: Desk, reading: Reading): Message | undefined {
+	const {unit} = draft.header;
+	const bare = (name: string) => name.normalize('NFKC').replaceAll(/\s/gu, '');
+	return reading.unit === undefined || bare(reading.unit) === bare(unit)
+		? undefined
+		: {key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}};
+}
+
 /** What to know of a file before its figures: another year, another unit, a hidden sheet. */
-export function headNotes({draft}: Desk, reading: Reading): PreviewLine[] {
-	const {unit, year} = draft.header;
-	const lines: PreviewLine[] = [];
-	if (reading.year !== undefined && reading.year !== year)
-		lines.push(note('bad', {key: 'session.otherYear', values: {year: reading.year, draft: year}}));
-	if (reading.unit !== undefined && reading.unit !== unit)
-		lines.push(note('bad', {key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}}));
-	return [...lines, ...reading.notes.map((words) => note('plain', words))];
+export function headNotes(desk: Desk, reading: Reading): PreviewLine[] {
+	return [
+		...[otherYear(desk, reading), otherUnit(desk, reading)].flatMap((words) =>
+			words ? [note('bad', words)] : [],
+		),
+		...reading.notes.map((words) => note('plain', words)),
+	];
 }
 
 /** What a file leaves blank, and what it does not have at all: neither touches the draft. */

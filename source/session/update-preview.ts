@@ -7,6 +7,7 @@ import {commit} from './commit.ts';
 import type {PreviewDialog} from './dialog.ts';
 import {answeredOf, preview, previewChanges} from './preview.ts';
 import {previewDesk} from './preview-desk.ts';
+import {otherUnit, otherYear} from './preview-notes.ts';
 import {questionChoice} from './preview-questions.ts';
 import {stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -74,21 +75,29 @@ function answer(session: Session, question: string, way: number): Updated {
 	return stay({...session, dialog: {...dialog, ...next, chosen}});
 }
 
-/** Enter on a preview. A question is answered first. Figures of another year are taken only when that is said to be meant. */
+/**
+Enter on a preview. A question is answered first. Figures of another year or of another unit are taken only when that
+is said to be meant; a draft that comes into being with the file has the unit it was just given.
+*/
 export function confirmPreview(session: Session, shown: PreviewDialog, time: string): Updated {
 	const desk = previewDesk(session, shown);
 	if (!desk) return stay({...session, dialog: undefined});
 	const asked = ask(session, desk, shown);
 	if (asked) return asked;
-	const {year} = desk.draft.header;
-	const theirs = shown.reading.year;
-	if (theirs === undefined || theirs === year) return takePreview(session, shown, time);
+	const year = otherYear(desk, shown.reading);
+	const unit = shown.newDraft ? undefined : otherUnit(desk, shown.reading);
+	const [title] = [year, unit].filter((one) => one !== undefined);
+	if (!title) return takePreview(session, shown, time);
 	return stay({
 		...session,
 		dialog: {
 			dialog: 'choice',
-			title: {key: 'session.otherYear', values: {year: theirs, draft: year}},
-			lines: [{words: {key: 'session.otherYearAsk'}, mark: 'bad'}],
+			title,
+			lines: [
+				...(year && unit ? [{words: unit, mark: 'bad'} as const] : []),
+				...(year ? [{words: {key: 'session.otherYearAsk'}, mark: 'bad'} as const] : []),
+				...(unit ? [{words: {key: 'session.otherUnitAsk'}, mark: 'bad'} as const] : []),
+			],
 			choices: [
 				{label: {key: 'session.cancel'}},
 				{
