@@ -186,10 +186,6 @@ export const sessionText = {
 		zh: '单位不符，是否仍要导入？另一单位的数字会填进本草稿。',
 		en: 'The unit does not fit: the figures of another unit would go into this draft. Import them all the same?',
 	},
-	'session.otherUnitAsk': {
-		zh: '单位不符，是否仍要导入？另一单位的数字会填进本草稿。',
-		en: 'The unit does not fit: the figures of another unit would go into this draft. Import them all the same?',
-	},
 	'session.takeAnyway': {zh: '仍要导入', en: 'Import all the same'},
 	'session.otherUnit': {
 		zh: '文件的单位是“{unit}”，草稿是“{draft}”',

@@ -319,28 +319,6 @@ test('a file of another unit and another year says both before it is taken', (t)
 	t.is(dialog?.dialog === 'choice' && dialog.lines.length, 3);
 });
 
-test('figures of another unit are taken only when that is said to be meant', (t) => {
-	const other = reading({[r('received')]: 9}, {unit: '洪泽区人民政府'});
-	const driven = fill({[r('received')]: 1})
-		.dispatch(fileRead(other))
-		.keys('enter');
-	const {dialog} = driven.session();
-	t.is(dialog?.dialog === 'choice' && dialog.chosen, 0);
-	driven.keys('enter');
-	t.is(driven.value(r('received')), 1);
-	t.is(driven.session().dialog?.dialog, 'preview');
-	driven.keys('enter down enter');
-	t.is(driven.value(r('received')), 9);
-	const spaced = reading({[r('received')]: 5}, {unit: '测试市 某局'});
-	t.is(fill().dispatch(fileRead(spaced)).keys('enter').value(r('received')), 5);
-});
-
-test('a file of another unit and another year says both before it is taken', (t) => {
-	const other = reading({[r('received')]: 9}, {unit: '洪泽区人民政府', year: 2023});
-	const {dialog} = fill().dispatch(fileRead(other)).keys('enter').session();
-	t.is(dialog?.dialog === 'choice' && dialog.lines.length, 3);
-});
-
 test('a file opened on the start page goes into the draft of its unit and year', (t) => {
 	const driven = start();
 	driven.drafts.create('2021', {unit: '测试市某局', year: 2024});
