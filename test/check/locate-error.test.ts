@@ -6,7 +6,7 @@ import type {Checked, Suspect} from '../../source/check/finding.ts';
 import {typingSlip} from '../../source/check/locate/typing-slip.ts';
 import {resultKey} from '../../source/check/result-key.ts';
 import {alternatives, soleSuspects} from '../../source/check/sole-suspects.ts';
-import type {Figures} from '../../source/draft/draft.ts';
+import {emptyDraft, type Figures} from '../../source/draft/draft.ts';
 import {apply} from '../../source/draft/transaction.ts';
 import {cleanReports, quantile, score} from '../bench/locate.ts';
 import {seeded, withSlips, writtenAt} from '../bench/seeded-errors.ts';
@@ -81,6 +81,16 @@ test('two errors that cancel or match in a row or a column are listed, and no wr
 		t.is(named.size, 2, JSON.stringify(slips));
 		for (const result of failing(checked)) t.true(soleSuspects(result).every(isTrue));
 	}
+});
+
+test('a figure that was accepted keeps its remark, but no longer claims to stand in the workbook', (t) => {
+	const address = 'requests/disclosed/person';
+	const figures = {[address]: {value: 426, remark: '含补正', source: '年报.xlsx|三!D9'}};
+	const draft = {...emptyDraft('one', '2021', {unit: '', year: 2024}), figures};
+	const suspect: Suspect = {address, from: 426, to: 462, why: 'swapped', heals: []};
+	const changes = acceptSuspects(form, figures, [suspect]);
+	const after = apply(draft, {how: 'accepted', changes, time: ''});
+	t.like(after.figures[address], {value: 462, remark: '含补正', source: undefined});
 });
 
 test('accepting what is named heals every finding and breaks none', (t) => {
