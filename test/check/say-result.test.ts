@@ -203,6 +203,8 @@ for (const [now, before, words] of [
 
 for (const [source, zh, en] of [
 	['年报.xlsx|三!D7', '年报.xlsx，工作表“三”，D7', '年报.xlsx, sheet “三”, D7'],
+	['/tmp/books/年报.xlsx|三!D7', '年报.xlsx，工作表“三”，D7', '年报.xlsx, sheet “三”, D7'],
+	['C:\\报表\\年报.csv|csv!B7', '年报.csv，B7', '年报.csv, B7'],
 	['三!D7', '工作表“三”，D7', 'sheet “三”, D7'],
 	['表!三!D7', '工作表“表!三”，D7', 'sheet “表!三”, D7'],
 	['csv!B7', 'B7', 'B7'],
