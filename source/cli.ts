@@ -97,9 +97,14 @@ function commands(done: (exit: Exit) => void): Command {
 	verb('export <target>', 'usage.export')
 		.option('-o, --out <path>', words('usage.out'))
 		.addOption(
-			new Option('--as <kind>', words('usage.as'))
-				.choices(['return', 'review', 'report', 'docx', 'html', 'csv'])
-				.default('return'),
+			new Option('--as <kind>', words('usage.as')).choices([
+				'return',
+				'review',
+				'report',
+				'docx',
+				'html',
+				'csv',
+			]),
 		)
 		.option('--into <model>', words('usage.into'))
 		.option('--last <path>', words('usage.last'))

@@ -34,8 +34,8 @@ export const lineText = {
 		en: '{file}: {unit}, {year}, {form}',
 	},
 	'line.summary': {
-		zh: '  须更正 {must} · 待说明 {explain} · 提示 {hint} · 已说明 {explained} · 未能校验 {unchecked} · 通过 {pass}',
-		en: '  must be corrected {must} · to be explained {explain} · hints {hint} · explained {explained} · not checkable {unchecked} · passed {pass}',
+		zh: '  未填 {blanks} 格 · 须更正 {must} · 待说明 {explain} · 提示 {hint} · 已说明 {explained} · 未能校验 {unchecked} · 通过 {pass} · 阻止报送 {blocks}',
+		en: '  {blanks} blank · must be corrected {must} · to be explained {explain} · hints {hint} · explained {explained} · not checkable {unchecked} · passed {pass} · in the way of hand-in {blocks}',
 	},
 	'line.level.must': {zh: '须更正', en: 'must be corrected'},
 	'line.level.explain': {zh: '待说明', en: 'to be explained'},
@@ -43,8 +43,8 @@ export const lineText = {
 	'line.level.unchecked': {zh: '未能校验', en: 'not checkable'},
 	'line.level.explained': {zh: '已说明', en: 'explained'},
 	'line.blanks': {
-		zh: '  须更正  {section}：未填 {count} 格（{first}）',
-		en: '  must be corrected  {section}: {count} blank ({first})',
+		zh: '  未填  {section}：{count} 格（{first}）',
+		en: '  blank  {section}: {count} ({first})',
 	},
 	'line.noDraft': {
 		zh: '没有文件或草稿“{target}”。用 gouji drafts 查看已有草稿。',

@@ -1,9 +1,11 @@
 import {check} from '../check/check.ts';
 import type {Checked, Result, Summary} from '../check/finding.ts';
 import {sayResult} from '../check/say-result.ts';
+import {tally} from '../check/tally.ts';
+import {told} from '../check/told.ts';
 import type {LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
-import type {Form, Section} from '../form/form.ts';
+import type {Address, Form, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
@@ -26,7 +28,7 @@ export async function checkVerb(
 	{last}: CheckOptions,
 ): Promise<Exit> {
 	let exit: Exit = 0;
-	const told: unknown[] = [];
+	const files: unknown[] = [];
 	for (const [index, name] of targets.entries()) {
 		if (targets.length > 20) call.progress(`${index + 1}/${targets.length}`);
 		try {
@@ -36,18 +38,18 @@ export async function checkVerb(
 			const doubts = target.reading ? hasDoubts(target.reading) : false;
 			if (last && !lastYear) exit = worse(exit, 1);
 			exit = worse(exit, doubts || checked.results.some((result) => result.blocks) ? 1 : 0);
-			if (call.json) told.push(tell(name, target, checked, call));
+			if (call.json) files.push(tell(name, target, checked, call));
 			else print(name, target, checked, call);
 		} catch (error) {
 			const {code, text, exit: code_} = failureText(error, call.language);
 			exit = worse(exit, code_);
 			const none = {form: null, unit: null, year: null};
-			told.push({file: name, ...none, results: [], summary: noSummary, failure: {code, text}});
+			files.push({file: name, ...none, results: [], summary: noSummary, failure: {code, text}});
 			call.warn(text);
 		}
 	}
 
-	if (call.json) call.print(JSON.stringify({files: told}));
+	if (call.json) call.print(JSON.stringify({files}));
 	return exit;
 }
 
@@ -98,6 +100,8 @@ function textOf(result: Result, form: Form, call: Call): string {
 function print(file: string, target: Target, checked: Checked, call: Call): void {
 	const {language} = call;
 	const {form, unit, year, reading} = target;
+	const rules = call.forms.rules[form.id] ?? [];
+	const {findings, blanks} = told(checked, rules);
 	call.print(
 		say(language, 'line.checked', {
 			file,
@@ -106,50 +110,30 @@ function print(file: string, target: Target, checked: Checked, call: Call): void
 			form: form.basis.document,
 		}),
 	);
-	for (const section of form.sections) printBlanks(section, form, checked, call);
-	const blank = new Set(checked.results.filter((one) => isBlank(one, call, form)));
-	for (const result of checked.results) {
-		if (result.status === 'pass' || blank.has(result) || result.causedBy) continue;
+	for (const section of form.sections) printBlanks(section, blanks, form, call);
+	for (const result of findings) {
+		if (result.status === 'pass') continue;
 		const level = result.status === 'fail' ? result.level : result.status;
 		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, form, call)}`);
 	}
 
 	if (reading) printDoubts(reading, form, call);
-	const failing = (level: Result['level']) =>
-		checked.results.filter((one) => one.status === 'fail' && one.level === level).length;
-	const {explained, unchecked, pass} = checked.summary;
-	call.print(
-		say(language, 'line.summary', {
-			must: failing('must'),
-			explain: failing('explain'),
-			hint: failing('hint'),
-			explained,
-			unchecked,
-			pass,
-		}),
-	);
-}
-
-function isBlank(result: Result, call: Call, form: Form): boolean {
-	const rule = call.forms.rules[form.id]?.find((one) => one.id === result.rule);
-	return rule?.kind === 'filled' && result.status === 'fail';
+	call.print(say(language, 'line.summary', {...tally(checked, rules), pass: checked.summary.pass}));
 }
 
 // Two hundred blanks are one line a table, not two hundred.
-function printBlanks(section: Section, form: Form, checked: Checked, call: Call): void {
-	const blanks = checked.results.filter(
-		(one) => isBlank(one, call, form) && one.at.startsWith(`${section.id}/`),
-	);
-	if (blanks.length === 0) return;
-	const labels = blanks.slice(0, 3).map((one) => {
-		const cell = form.cell.get(one.at);
+function printBlanks(section: Section, blanks: readonly Address[], form: Form, call: Call): void {
+	const own = blanks.filter((address) => address.startsWith(`${section.id}/`));
+	if (own.length === 0) return;
+	const labels = own.slice(0, 3).map((address) => {
+		const cell = form.cell.get(address);
 		return cell ? labelOf(cell) : '';
 	});
 	call.print(
 		say(call.language, 'line.blanks', {
 			section: section.title,
-			count: blanks.length,
-			first: labels.join('、') + (blanks.length > labels.length ? '…' : ''),
+			count: own.length,
+			first: labels.join('、') + (own.length > labels.length ? '…' : ''),
 		}),
 	);
 }
