@@ -1,6 +1,6 @@
 import {type CellObject, type ParsingOptions, SSF, type WorkBook, type WorkSheet} from 'xlsx';
 import {Failure} from '../failure.ts';
-import type {Sheet, SheetCell} from '../workbook/sheet.ts';
+import {type Sheet, type SheetCell, searched} from '../workbook/sheet.ts';
 import {sheetCaps} from './sheet-xml.ts';
 
 /** Only what a figure needs: values, formulas (that there is one), number formats. */
@@ -53,9 +53,11 @@ function plainSheet(sheet: WorkSheet, name: string, hidden: boolean, file: strin
 			if (
 				++count > sheetCaps.cells ||
 				Number(column) >= sheetCaps.column ||
+				Number(row) >= sheetCaps.row ||
 				characters > sheetCaps.characters
 			)
 				throw new Failure('read.tooMuch', {file});
+			if (Number(row) >= searched.rows || Number(column) >= searched.columns) continue;
 			cells[Number(row)] ??= [];
 			cells[Number(row)]![Number(column)] = cell;
 			rows = Math.max(rows, Number(row) + 1);

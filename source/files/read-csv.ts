@@ -1,6 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import {Failure} from '../failure.ts';
-import type {PlainFile} from '../workbook/sheet.ts';
+import {type PlainFile, searched} from '../workbook/sheet.ts';
 import {decodeText} from './decode-text.ts';
 import {sheetCaps} from './sheet-xml.ts';
 
@@ -16,12 +16,16 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 	const lines = linesOf(text, file);
 	if (lines.reduce((sum, line) => sum + line.length, 0) > sheetCaps.cells)
 		throw new Failure('read.tooMuch', {file});
+	lines.length = Math.min(lines.length, searched.rows);
 	const sheet = {
 		name: 'csv',
 		rows: lines.length,
-		columns: lines.reduce((most, line) => Math.max(most, line.length), 0),
+		columns: Math.min(
+			searched.columns,
+			lines.reduce((most, line) => Math.max(most, line.length), 0),
+		),
 		cells: lines.map((line) =>
-			line.map((field) => {
+			line.slice(0, searched.columns).map((field) => {
 				// Excel keeps a number as text by writing ="5".
 				const plain = /^="(.*)"$/u.exec(field)?.[1] ?? field;
 				return plain.trim() === '' ? undefined : {text: plain};

@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {Failure} from '../failure.ts';
-import type {PlainFile, Sheet, SheetCell} from '../workbook/sheet.ts';
+import {type PlainFile, type Sheet, type SheetCell, searched} from '../workbook/sheet.ts';
 import {decodeText} from './decode-text.ts';
 import {sheetCaps} from './sheet-xml.ts';
 
@@ -160,17 +160,19 @@ function span(text: string | undefined, limit: number): number {
 }
 
 function sheetOf(table: Open, name: string): Sheet {
-	const rows = table.grid.length;
-	const columns = Math.max(
-		0,
-		...table.grid.map((line) => line?.length ?? 0),
-		...table.widths.filter(Boolean),
+	const rows = Math.min(table.grid.length, searched.rows);
+	const widest = [...table.grid.map((line) => line?.length ?? 0), ...table.widths];
+	const columns = Math.min(
+		searched.columns,
+		widest.reduce((most, width) => Math.max(most, width || 0), 0),
 	);
-	const merges = table.merges.map(({from, to}) => ({
+	const cells = table.grid.slice(0, rows).map((line) => line?.slice(0, columns));
+	const kept = table.merges.filter(({from}) => from[0] < rows && from[1] < columns);
+	const merges = kept.map(({from, to}) => ({
 		from,
 		to: [Math.min(to[0], rows - 1), Math.min(to[1], columns - 1)] as const,
 	}));
 	const short: number[] = [];
 	for (let row = 0; row < rows; row++) if (!table.covered[row]?.[columns - 1]) short.push(row);
-	return {name, rows, columns, cells: table.grid, merges, ...(short.length > 0 && {short})};
+	return {name, rows, columns, cells, merges, ...(short.length > 0 && {short})};
 }

@@ -12,7 +12,7 @@ const needless =
 	/(?:^|\/)(?:media|drawings|charts|embeddings|printersettings|externallinks|customxml|diagrams|activex|ctrlprops|pivotcache|pivottables|tables|querytables|slicers|slicercaches|theme|docprops|threadedcomments|persons|richdata)\/|vbaproject|comments\d*\.xml$|\.(?:png|jpe?g|gif|emf|wmf|vml|tiff?)$/iu;
 
 /** All the parts that are read, inflated: far above any return, low enough for the worker's memory. */
-const mostBytes = 40 * 2 ** 20;
+const mostBytes = 24 * 2 ** 20;
 
 /**
 Reads .xlsx, .xlsm and .xlsb: only the parts that hold figures, proven by the guard, go to SheetJS.

@@ -5,6 +5,7 @@ export const sheetCaps = {
 	cells: 200_000,
 	merges: 20_000,
 	column: 16_384,
+	row: 1_048_576,
 	characters: 10_000_000,
 } as const;
 
@@ -16,7 +17,7 @@ Refuses a part that would keep a reader busy for ever: too many cells or merges,
 */
 export function refuseOversize(bytes: Uint8Array, file: string): void {
 	const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (xml.length > 4_000_000 && count(xml, '<') > sheetCaps.cells * 6)
+	if (xml.length > 1_000_000 && count(xml, '<') > sheetCaps.cells * 3)
 		throw new Failure('read.tooMuch', {file});
 	if (xml.length > 400_000 && count(xml, 'mergeCell ') > sheetCaps.merges)
 		throw new Failure('read.tooMuch', {file});

@@ -11,6 +11,9 @@ export type SheetCell = {
 	error?: boolean;
 };
 
+/** How far down and across a sheet is searched; tables of a return stand in a corner of that. */
+export const searched = {rows: 5000, columns: 500} as const;
+
 /** A foreign sheet: cells by row and column from 0, merges, and what is hidden. */
 export type Sheet = {
 	/** As in `sheet!A1`: the sheet's name, `csv`, or `table2`. */

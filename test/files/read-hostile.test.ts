@@ -47,8 +47,8 @@ const xml2003 = new TextDecoder().decode(writeBook(three, 'xlml'));
 
 const hostile: Array<[what: string, bytes: () => Uint8Array, codes: string[]]> = [
 	[
-		'41 MB of spaces in one part',
-		() => withPart((xml) => xml.replace('<sheetData>', `${' '.repeat(41 * 2 ** 20)}<sheetData>`)),
+		'25 MB of spaces in one part',
+		() => withPart((xml) => xml.replace('<sheetData>', `${' '.repeat(25 * 2 ** 20)}<sheetData>`)),
 		['read.tooMuch'],
 	],
 	['a quarter of a million rows', () => withPart(sheetRows(250_000)), ['read.tooMuch']],
@@ -62,6 +62,22 @@ const hostile: Array<[what: string, bytes: () => Uint8Array, codes: string[]]> =
 				),
 			),
 		['read.tooMuch'],
+	],
+	[
+		'a cell in row four hundred million',
+		() =>
+			withPart((xml) =>
+				xml.replaceAll('<row r="1"', '<row r="400000000"').replaceAll('r="A1"', 'r="A400000000"'),
+			),
+		['read.tooMuch', 'read.tooSlow'],
+	],
+	[
+		'a cell in the last corner of the sheet',
+		() =>
+			withPart((xml) =>
+				xml.replaceAll('<row r="1"', '<row r="1048576"').replaceAll('r="A1"', 'r="XFD1048576"'),
+			),
+		[''],
 	],
 	[
 		'thirty thousand merges',
