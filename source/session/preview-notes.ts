@@ -32,7 +32,9 @@ export function headNotes(desk: Desk, reading: Reading): PreviewLine[] {
 		...[otherYear(desk, reading), otherUnit(desk, reading)].flatMap((words) =>
 			words ? [note('bad', words)] : [],
 		),
-		...reading.notes.map((words) => note('plain', words)),
+		...reading.notes
+			.filter(({values}) => !reading.questions?.some(({label}) => label === values?.label))
+			.map((words) => note('plain', words)),
 	];
 }
 

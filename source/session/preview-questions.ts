@@ -12,6 +12,23 @@ export function hasWays({ways}: Question): boolean {
 	return ways.length > 0;
 }
 
+/** The first line with a question that is still open; -1 where there is none. */
+export function nextQuestion(lines: readonly PreviewLine[], answers: Answers): number {
+	return lines.findIndex(
+		(line) => line.kind === 'note' && line.question !== undefined && !(line.question in answers),
+	);
+}
+
+function asks({label, ways}: Question): Message {
+	const key = {
+		cell: 'session.questionFigure',
+		row: 'session.question',
+		column: 'session.question',
+		table: 'session.questionTable',
+	} as const;
+	return {key: key[ways[0]!.of], values: {label}};
+}
+
 /** One line for each question of a file, those that are answered with their answer. */
 export function questionLines(
 	{language}: Session,
@@ -24,8 +41,7 @@ export function questionLines(
 		const key = questionKey(question);
 		const answer = answers[key];
 		const common = {kind: 'note', source, question: key} as const;
-		if (answer === undefined)
-			return {...common, mark: 'bad', words: {key: 'session.question', values: {label}}};
+		if (answer === undefined) return {...common, mark: 'bad', words: asks(question)};
 		const way = ways[answer];
 		const words: Message = way
 			? {
@@ -55,7 +71,7 @@ export function questionChoice(
 		.filter(({way}) => isFree(way, answered));
 	return {
 		dialog: 'choice',
-		title: {key: 'session.question', values: {label: question.label}},
+		title: asks(question),
 		lines: [{words: saySource(question.source, language), mark: 'faint'}],
 		choices: [
 			...open.map(({way, index}) => ({

@@ -12,7 +12,7 @@ import type {Reading} from '../workbook/reading.ts';
 import type {PreviewDialog, PreviewLine} from './dialog.ts';
 import {cellOf} from './geometry.ts';
 import {absentNotes, headNotes, untakenNotes} from './preview-notes.ts';
-import {questionLines} from './preview-questions.ts';
+import {nextQuestion, questionLines} from './preview-questions.ts';
 import {recheck} from './recheck.ts';
 import type {Desk, Session} from './session.ts';
 import {shownFindings} from './shown-findings.ts';
@@ -68,7 +68,7 @@ export function preview(
 	desk: Desk,
 	given: Given & {chosen?: number},
 ): PreviewDialog {
-	const {reading, without, answers = {}, chosen = 0} = given;
+	const {reading, without, answers = {}} = given;
 	const answered = answeredOf(desk, given);
 	const changes = previewChanges(desk, given);
 	const now = causes(session, desk, desk.draft);
@@ -83,6 +83,8 @@ export function preview(
 		...tableLines(desk, given),
 		...untakenNotes(desk, answered, given.how),
 	];
+	// What is open comes under the keys first.
+	const {chosen = Math.max(0, nextQuestion(lines, answers))} = given;
 	return {
 		dialog: 'preview',
 		how: given.how,

@@ -8,7 +8,7 @@ import type {PreviewDialog} from './dialog.ts';
 import {answeredOf, preview, previewChanges} from './preview.ts';
 import {previewDesk} from './preview-desk.ts';
 import {otherUnit, otherYear} from './preview-notes.ts';
-import {questionChoice} from './preview-questions.ts';
+import {nextQuestion, questionChoice} from './preview-questions.ts';
 import {stay, tell, tellDone} from './put-desk.ts';
 import type {Updated} from './request.ts';
 import type {Desk, Session} from './session.ts';
@@ -67,9 +67,7 @@ function answer(session: Session, question: string, way: number): Updated {
 	if (dialog?.dialog !== 'preview' || !desk) return stay(session);
 	const answers = {...dialog.answers, [question]: way};
 	const next = preview(session, desk, {...dialog, answers});
-	const open = next.lines.findIndex(
-		(line) => line.kind === 'note' && line.question !== undefined && !(line.question in answers),
-	);
+	const open = nextQuestion(next.lines, answers);
 	const table = next.lines.findIndex(({kind}) => kind === 'table');
 	const chosen = Math.max(0, open === -1 ? table : open);
 	return stay({...session, dialog: {...dialog, ...next, chosen}});

@@ -207,7 +207,15 @@ export const sessionText = {
 		zh: '“{label}”归入哪里？按 Enter 选择',
 		en: 'Where does “{label}” belong? Enter chooses',
 	},
-	'session.questionAnswered': {zh: '“{label}”归入 {way}', en: '“{label}” goes into {way}'},
+	'session.questionFigure': {
+		zh: '“{label}”取哪个数？按 Enter 选择',
+		en: 'Which figure is “{label}”? Enter chooses',
+	},
+	'session.questionTable': {
+		zh: '“{label}”取哪一份？按 Enter 选择',
+		en: 'Which copy of “{label}” counts? Enter chooses',
+	},
+	'session.questionAnswered': {zh: '“{label}”：取 {way}', en: '“{label}”: {way}'},
 	'session.questionLeft': {zh: '“{label}”不取', en: '“{label}” is not taken'},
 	'session.mend': {zh: '报送前须处理', en: 'To be put in order before hand-in'},
 	'session.nothingToMend': {zh: '报送前检查均已通过。', en: 'Everything is in order.'},

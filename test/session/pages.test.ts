@@ -270,11 +270,11 @@ test('a question can be left open, answered with nothing, and answered anew', (t
 				: [],
 		);
 	const driven = fill().dispatch(fileRead(doubtful())).keys('enter esc');
-	t.deepEqual(words(driven), ['session.question', 'session.question']);
+	t.deepEqual(words(driven), ['session.question', 'session.questionFigure']);
 	driven.keys('enter down down enter');
-	t.deepEqual(words(driven), ['session.questionLeft', 'session.question']);
+	t.deepEqual(words(driven), ['session.questionLeft', 'session.questionFigure']);
 	driven.keys('up enter enter');
-	t.deepEqual(words(driven), ['session.questionAnswered', 'session.question']);
+	t.deepEqual(words(driven), ['session.questionAnswered', 'session.questionFigure']);
 	driven.keys('down enter');
 	t.is(driven.value(r('other.notCorrected')), 9);
 	t.is(driven.value('disclosure/fees/amount'), null);
