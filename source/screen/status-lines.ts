@@ -84,7 +84,7 @@ function lastFigure(
 function totalParts(language: Language, {draft, checked}: Desk, cell: Cell): string[] {
 	if (cell.kind === 'entry') return [];
 	const total = checked.totals.get(cell.address);
-	const stated = draft.figures[cell.address]?.stated;
+	const {stated, source} = draft.figures[cell.address] ?? {};
 	if (stated === undefined || stated === null) {
 		const own =
 			total?.computed === null && total.partial !== null
@@ -93,7 +93,10 @@ function totalParts(language: Language, {draft, checked}: Desk, cell: Cell): str
 		return stated === null ? [say(language, 'screen.statedBlank'), own] : [own];
 	}
 
-	const said = [say(language, 'screen.stated', {value: stated})];
+	// What no file brought was typed or pasted by the clerk.
+	const said = [
+		say(language, source === undefined ? 'screen.typedTotal' : 'screen.stated', {value: stated}),
+	];
 	if (total && total.computed !== null && total.computed !== stated)
 		said.push(say(language, 'screen.computed', {value: total.computed}));
 	return said;

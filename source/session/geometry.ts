@@ -87,9 +87,13 @@ export function nextEntry(form: Form, address: Address, by: 1 | -1): Cell | unde
 	return undefined;
 }
 
-/** The cell to fill after Enter: the next one below, else the top of the next column. */
+/**
+The cell to fill after Enter: the next one below, else the top of the next column; undefined on the last of the table.
+In a column that holds only totals it is the next total.
+*/
 export function entryBelow(form: Form, address: Address): Cell | undefined {
 	const from = cellOf(form, address);
+	if (from.kind === 'entry' && !nextEntry(form, address, 1)) return undefined;
 	const entries = sectionOf(form, from.section)
 		.cells.filter(({kind}) => kind === 'entry')
 		.map((cell) => ({cell, box: boxOf(form, cell)}));
@@ -100,7 +104,8 @@ export function entryBelow(form: Form, address: Address): Cell | undefined {
 	const aside = entries
 		.filter(({box}) => box.left > left && box.top <= top)
 		.sort((one, two) => one.box.left - two.box.left || one.box.top - two.box.top);
-	return (below[0] ?? aside[0])?.cell;
+	const next = (below[0] ?? aside[0])?.cell;
+	return next ?? (from.kind === 'total' ? neighbour(form, address, 'down') : undefined);
 }
 
 /** Line by line as printed. */

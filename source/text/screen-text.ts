@@ -22,6 +22,7 @@ export const screenText = {
 	'screen.lastYear.blank': {zh: '上年未填', en: 'blank last year'},
 	'screen.lastYear.only': {zh: '上年 {value}', en: 'last year {value}'},
 	'screen.stated': {zh: '原表总计 {value}', en: 'stated total {value}'},
+	'screen.typedTotal': {zh: '核对数 {value}', en: 'total from paper {value}'},
 	'screen.statedBlank': {zh: '原表总计空白', en: 'stated total blank'},
 	'screen.computed': {zh: '计算数 {value}', en: 'computed {value}'},
 	'screen.partial': {zh: '已填部分合计 {value}', en: 'sum of what is filled {value}'},
@@ -39,7 +40,7 @@ export const screenText = {
 	'screen.accept': {zh: '{key} 采纳', en: '{key} accept'},
 	'screen.more': {zh: '另有 {count} 处', en: '{count} more'},
 	'screen.editing.value': {zh: '编辑', en: 'edit'},
-	'screen.editing.stated': {zh: '核对数', en: 'paper total'},
+	'screen.editing.stated': {zh: '核对数', en: 'total from paper'},
 	'screen.editing.remark': {zh: '备注', en: 'remark'},
 	'screen.noFindings': {
 		zh: '没有须更正、待说明的事项。',

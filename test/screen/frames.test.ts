@@ -15,6 +15,7 @@ const plain: Theme = {color: false, wideAmbiguous: false};
 const sgr = /\u001B\[[\d;]*m/g;
 const suqian = report('suqian-city-2024');
 const partly = 'requests/partlyDisclosed/person';
+const partlyTotal = 'requests/partlyDisclosed/total';
 
 function frame(driven: Driven, columns = 120, rows = 40, theme = plain): string[] {
 	driven.dispatch({type: 'resize', columns, rows});
@@ -110,14 +111,17 @@ test('table 三 is drawn with its merged heads and labels and every figure', (t)
 
 test('the status lines give the full name, last year, the source and the finding with its key', (t) => {
 	const figures = {[partly]: {value: 298}};
-	const driven = fill({...suqian, [partly]: {value: 426, source: '年报.xlsx|三!D7'}}, partly, {
+	const stated = {value: null, stated: 471, source: '年报.xlsx|三!J7'};
+	const read = {[partly]: {value: 426, source: '年报.xlsx|三!D7'}, [partlyTotal]: stated};
+	const driven = fill({...suqian, ...read}, partly, {
 		lastYear: {year: 2023, form: '2021', figures, origin: '2023.xlsx'},
 	});
 	const lines = frame(driven).join('\n');
 	t.regex(lines, /部分公开 · 自然人 +上年 298（\+128） +来源 年报\.xlsx，工作表“三”，D7/);
 	t.regex(lines, /! 须更正 {2}.*六列之和比总计少36.*462（相邻数字颠倒）[\s\S]*a 采纳/);
-	const total = frame(driven.dispatch({type: 'goTo', address: 'requests/partlyDisclosed/total'}));
+	const total = frame(driven.dispatch({type: 'goTo', address: partlyTotal}));
 	t.regex(total.join('\n'), /原表总计 471 +计算数 435/);
+	t.regex(frame(driven.keys('470 enter up')).join('\n'), /核对数 470 +计算数 435/);
 	const fee = frame(driven.dispatch({type: 'goTo', address: 'disclosure/fees/amount'}));
 	t.regex(fee.join('\n'), /即 727,012,578 元/);
 });

@@ -111,6 +111,22 @@ const cases: Case[] = [
 		cursor: r('carriedForward', 'otherOrganisation'),
 	},
 	{
+		title: 'Enter after a 核对数 goes down the column of totals',
+		at: r('received', 'total'),
+		keys: '40 enter 41 enter',
+		after: {[r('received', 'total')]: 40, [r('carriedOver', 'total')]: 41},
+		cursor: r('disclosed', 'total'),
+	},
+	{
+		title: 'Enter at the foot of table 二 stays, and the next figure overwrites nothing',
+		at: 'disclosure/fees/amount',
+		before: {'disclosure/regulations/repealed': 3},
+		keys: '5 enter',
+		after: {'disclosure/fees/amount': 5},
+		notice: /最后一格/,
+		cursor: 'disclosure/fees/amount',
+	},
+	{
 		title: 'an arrow takes what was typed and moves',
 		keys: '5 right',
 		after: {[r('received')]: 5},
