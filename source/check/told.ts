@@ -15,7 +15,9 @@ hidden behind a cause that does not.
 */
 export function told({results, blanks}: Checked, rules: readonly Rule[]): Told {
 	const filling = new Set(rules.filter(({kind}) => kind === 'filled').map(({id}) => id));
-	const isBlank = ({rule, status}: Result) => status === 'fail' && filling.has(rule);
+	const blank = new Set(blanks);
+	const isBlank = ({rule, status, at}: Result) =>
+		status === 'fail' && (filling.has(rule) || blank.has(at));
 	const known = new Map(results.map((result) => [resultKey(result), result]));
 	const stands = (result: Result) => {
 		const cause = result.causedBy === undefined ? undefined : known.get(result.causedBy);

@@ -2,6 +2,8 @@ import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Checked} from '../check/finding.ts';
 import type {Rule} from '../check/rule.ts';
+import {tally} from '../check/tally.ts';
+import {told} from '../check/told.ts';
 import type {Draft} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
@@ -83,7 +85,7 @@ Exports a draft to a file: whole and proven, or not at all.
 export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	const {draft, form, checked, kind, force = false, override} = wish;
 	const out = path.resolve(wish.out);
-	const list = preflight(form, draft, checked);
+	const list = preflight(form, draft, checked, wish.rules);
 	if (kind === 'return' && list.blocked && !override?.trim()) throw blocked(list, wish);
 	if (wish.into !== undefined && kind !== 'return')
 		throw new Failure('export.intoReturnOnly', {}, 2);
@@ -188,16 +190,13 @@ function isSameFile(left: string, right: string): boolean {
 	return real(left) === real(right);
 }
 
-function blocked({first}: Preflight, {checked, draft, form}: ExportWish): Failure {
+function blocked({first}: Preflight, {checked, draft, form, rules}: ExportWish): Failure {
 	const {unit, year} = draft.header;
 	if (first?.id === 'unit') return new Failure('export.noUnit', {}, 1);
 	if (first?.id === 'year')
 		return new Failure('export.wrongYear', {year, form: form.basis.document}, 1);
-	const blank = new Set(checked.blanks);
-	const open = checked.results.filter((one) => !one.causedBy && !blank.has(one.at));
-	const count = (level: string) =>
-		open.filter((one) => one.level === level && one.status === 'fail').length;
-	const cause = checked.blanks[0] ?? open.find((one) => one.blocks)?.cells[0]?.address;
+	const {findings, blanks} = told(checked, rules);
+	const cause = blanks[0] ?? findings.find(({blocks}) => blocks)?.cells[0]?.address;
 	const cell = cause === undefined ? undefined : form.cell.get(cause);
 	return new Failure(
 		'export.blocked',
@@ -205,10 +204,7 @@ function blocked({first}: Preflight, {checked, draft, form}: ExportWish): Failur
 			unit,
 			year,
 			first: cell ? labelOf(cell) : form.title,
-			must: count('must'),
-			explain: count('explain'),
-			unchecked: open.filter(({status}) => status === 'unchecked').length,
-			blanks: checked.blanks.length,
+			...tally(checked, rules),
 		},
 		1,
 	);

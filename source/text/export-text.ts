@@ -47,6 +47,7 @@ export const exportText = {
 		en: 'Open last year’s return, or say why there is none',
 	},
 	'preflight.allChecked': {zh: '各项均已校验', en: 'Everything could be checked'},
+	'preflight.restChecked': {zh: '其余各项均已校验', en: 'All else could be checked'},
 	'preflight.unchecked': {zh: '未能校验 {count} 项', en: '{count} could not be checked'},
 	'preflight.mend.unchecked': {
 		zh: '补填缺少的数据后再校验',
@@ -205,7 +206,7 @@ export const exportText = {
 	'report.head': {zh: '负责人', en: 'Head'},
 	'report.revision': {zh: '草稿修改次数', en: 'Revision of the draft'},
 	'report.file': {zh: '报送文件', en: 'File'},
-	'report.digest': {zh: '报送文件摘要（SHA-256）', en: 'Digest of the file (SHA-256)'},
+	'report.digest': {zh: '文件摘要（SHA-256）', en: 'Digest of the file (SHA-256)'},
 	'report.blanks': {zh: '未填格数', en: 'Blank cells'},
 	'report.blankCells': {
 		zh: '{title}：未填 {count} 格（{cells}）',
@@ -217,13 +218,16 @@ export const exportText = {
 	},
 	'report.summary': {zh: '校验结果', en: 'Results'},
 	'report.counts': {
-		zh: '通过 {pass}，未通过 {fail}，已说明 {explained}，未能校验 {unchecked}',
-		en: '{pass} passed, {fail} failed, {explained} explained, {unchecked} not checkable',
+		zh: '须更正 {must}，待说明 {explain}，提示 {hint}，已说明 {explained}，未能校验 {unchecked}',
+		en: '{must} to correct, {explain} to explain, {hint} hints, {explained} explained, {unchecked} not checkable',
 	},
 	'report.override': {zh: '特殊情况说明', en: 'Override'},
 	'report.findings': {zh: '一、校验发现', en: 'Findings'},
 	'report.findings.none': {zh: '一、校验发现：无', en: 'Findings: none'},
-	'report.rules': {zh: '二、校验规则', en: 'Rules'},
+	'report.rules': {
+		zh: '二、校验规则（逐处校验的次数；同一原因引起的，在第一部分只列一次）',
+		en: 'Rules (counted at each place; what one cause brings about is one finding above)',
+	},
 	'report.corrections': {
 		zh: '三、更正对照（报送后修改 {count} 处）',
 		en: 'Corrections since hand-in: {count}',

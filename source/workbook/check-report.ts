@@ -1,8 +1,11 @@
+import {fileName} from '../check/file-name.ts';
 import type {Checked, Result} from '../check/finding.ts';
 import type {Rule} from '../check/rule.ts';
 import {sayResult} from '../check/say-result.ts';
+import {tally} from '../check/tally.ts';
+import {told} from '../check/told.ts';
 import type {Draft} from '../draft/draft.ts';
-import type {Form} from '../form/form.ts';
+import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Correction} from './corrections.ts';
@@ -40,10 +43,12 @@ The 校验报告 of a draft, in official Chinese: what was checked and how often
 not be checked in full sentences, explanations, the override, the corrections since the last hand-in.
 */
 export function checkReport(subject: ReportSubject): CheckReport {
-	const {draft, form, checked, file, digest, override} = subject;
+	const {draft, form, rules, checked, file, digest, override} = subject;
 	const {unit, year, preparer, reviewer, head: leader, noLastYear, lastYear} = draft.header;
-	const {pass, fail, explained, unchecked} = checked.summary;
-	const last = lastYear ? `${lastYear.year}年度（${lastYear.origin}）` : (noLastYear ?? '');
+	const counts = tally(checked, rules);
+	const last = lastYear
+		? `${lastYear.year}年度（${fileName(lastYear.origin)}）`
+		: (noLastYear ?? '');
 	const pairs: Array<[Parameters<typeof say>[1], string | undefined]> = [
 		['report.unit', unit],
 		['report.year', `${year}年度`],
@@ -55,8 +60,8 @@ export function checkReport(subject: ReportSubject): CheckReport {
 		['report.revision', String(draft.revision)],
 		['report.file', file],
 		['report.digest', digest],
-		['report.blanks', String(checked.blanks.length)],
-		['report.summary', say('zh', 'report.counts', {pass, fail, explained, unchecked})],
+		['report.blanks', String(counts.blanks)],
+		['report.summary', say('zh', 'report.counts', counts)],
 		['report.override', override],
 	];
 	return {
@@ -76,18 +81,15 @@ function statusOf({status, level}: Result): string {
 
 function findingsTable({draft, form, rules, checked}: ReportSubject): ReportTable {
 	const book = new Map(rules.map((rule) => [rule.id, rule]));
-	const blank = new Set(checked.blanks);
-	const open = checked.results.filter(
-		({status, at}) => status !== 'pass' && !(status === 'fail' && blank.has(at)),
-	);
-	const said = open.flatMap((result) => {
+	const {findings, blanks} = told(checked, rules);
+	const said = findings.flatMap((result) => {
 		const rule = book.get(result.rule);
 		if (!rule) return [];
 		const sentence = sayResult(result, rule, form, 'zh', {figures: draft.figures});
 		const words = result.explanation ? `${sentence}（${result.explanation.words}）` : sentence;
 		return [[statusOf(result), rule.title.zh, words]];
 	});
-	const rows = [...blankLines(form, checked), ...said];
+	const rows = [...blankLines(form, blanks), ...said];
 	return {
 		title: say('zh', rows.length === 0 ? 'report.findings.none' : 'report.findings'),
 		columns: columnsOf(
@@ -101,7 +103,7 @@ function findingsTable({draft, form, rules, checked}: ReportSubject): ReportTabl
 }
 
 // One line a table: a page of blank cells says nothing more.
-function blankLines(form: Form, {blanks}: Checked): string[][] {
+function blankLines(form: Form, blanks: readonly Address[]): string[][] {
 	return form.sections.flatMap(({title, cells}) => {
 		const blank = cells.filter(({address}) => blanks.includes(address));
 		if (blank.length === 0) return [];

@@ -1,4 +1,7 @@
+import {fileName} from '../check/file-name.ts';
 import type {Checked, Level, Result} from '../check/finding.ts';
+import type {Rule} from '../check/rule.ts';
+import {type Told, told} from '../check/told.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
@@ -20,16 +23,24 @@ export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; firs
 
 /**
 What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
-what could not be checked, totals. A 送审稿 is possible whatever it says.
+what could not be checked, totals, counted as everywhere people read them. A 送审稿 is possible whatever it says.
+
+@param rules - those the check was made with
 */
-export function preflight(form: Form, draft: Draft, checked: Checked): Preflight {
+export function preflight(
+	form: Form,
+	draft: Draft,
+	checked: Checked,
+	rules: readonly Rule[] = [],
+): Preflight {
+	const said = told(checked, rules);
 	const lines = [
 		unitLine(draft),
 		yearLine(form, draft),
-		blanksLine(form, checked),
-		...(['must', 'explain', 'hint'] as const).map((level) => levelLine(level, checked)),
-		lastYearLine(draft, checked),
-		uncheckedLine(checked),
+		blanksLine(form, said),
+		...(['must', 'explain', 'hint'] as const).map((level) => levelLine(level, said)),
+		lastYearLine(draft, said),
+		uncheckedLine(draft, checked, said),
 		totalsLine(form, draft, checked),
 	];
 	const first = lines.find((line) => !line.ok && line.blocks);
@@ -63,7 +74,7 @@ function yearLine({years, basis, fill}: Form, {header: {year}}: Draft): Prefligh
 			};
 }
 
-function blanksLine(form: Form, {blanks}: Checked): PreflightLine {
+function blanksLine(form: Form, {blanks}: Told): PreflightLine {
 	const ok = blanks.length === 0;
 	if (ok) return {id: 'blanks', ok, blocks: false, message: {key: 'preflight.noBlanks'}};
 	const first = form.cell.get(blanks[0]!);
@@ -78,19 +89,10 @@ function blanksLine(form: Form, {blanks}: Checked): PreflightLine {
 	};
 }
 
-function levelLine(level: Level, {results, blanks}: Checked): PreflightLine {
-	// Blanks have a line of their own.
-	const blank = new Set(blanks);
-	const failed = results.filter(
-		(result) =>
-			result.level === level &&
-			result.status === 'fail' &&
-			result.causedBy === undefined &&
-			!blank.has(result.at),
-	);
-	const explained = results.filter(
-		(result) => result.level === level && result.status === 'explained',
-	);
+function levelLine(level: Level, {findings}: Told): PreflightLine {
+	const own = findings.filter((result) => result.level === level);
+	const failed = own.filter(({status}) => status === 'fail');
+	const explained = own.filter(({status}) => status === 'explained');
 	const ok = failed.length === 0;
 	const values = {count: failed.length, explained: explained.length};
 	return {
@@ -104,10 +106,10 @@ function levelLine(level: Level, {results, blanks}: Checked): PreflightLine {
 
 function lastYearLine(
 	{header: {lastYear, noLastYear, year}}: Draft,
-	{results}: Checked,
+	{findings}: Told,
 ): PreflightLine {
 	if (lastYear) {
-		const values = {year: lastYear.year, origin: lastYear.origin};
+		const values = {year: lastYear.year, origin: fileName(lastYear.origin)};
 		return {id: 'lastYear', ok: true, blocks: false, message: {key: 'preflight.lastYear', values}};
 	}
 
@@ -119,7 +121,7 @@ function lastYearLine(
 	return {
 		id: 'lastYear',
 		ok: false,
-		blocks: results.some((result) => waits(result) && result.blocks),
+		blocks: findings.some((result) => waits(result) && result.blocks),
 		message: {key: 'preflight.noLastYear', values: {year: year - 1}},
 		mend: {key: 'preflight.mend.lastYear'},
 	};
@@ -129,15 +131,23 @@ function waits({status, reason}: Result): boolean {
 	return status === 'unchecked' && reason === 'noLastYear';
 }
 
-function uncheckedLine({results}: Checked): PreflightLine {
-	const unchecked = results.filter((result) => result.status === 'unchecked' && !waits(result));
+// What waits for a blank or for last year's return is on their lines; then not all was checked, but all else.
+function uncheckedLine(
+	{header: {lastYear}}: Draft,
+	{results}: Checked,
+	{findings}: Told,
+): PreflightLine {
+	const unchecked = findings.filter(
+		(result) => result.status === 'unchecked' && (lastYear !== undefined || !waits(result)),
+	);
 	const ok = unchecked.length === 0;
+	const all = results.every(({status}) => status !== 'unchecked');
 	return {
 		id: 'unchecked',
 		ok,
 		blocks: unchecked.some((result) => result.blocks),
 		message: {
-			key: ok ? 'preflight.allChecked' : 'preflight.unchecked',
+			key: ok ? (all ? 'preflight.allChecked' : 'preflight.restChecked') : 'preflight.unchecked',
 			values: {count: unchecked.length},
 		},
 		...(!ok && {mend: {key: 'preflight.mend.unchecked'} as const}),

@@ -14,11 +14,13 @@ import path from 'node:path';
 import test from 'ava';
 import * as xlsx from 'xlsx';
 import {check} from '../../source/check/check.ts';
+import {tally} from '../../source/check/tally.ts';
 import type {Draft, Entry} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
 import {type ExportWish, exportDraft} from '../../source/files/export-draft.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {saveFile} from '../../source/files/save-file.ts';
+import {checkReport} from '../../source/workbook/check-report.ts';
 import {reviewMark} from '../../source/workbook/plan-export.ts';
 import {preflight} from '../../source/workbook/preflight.ts';
 import {placeOf} from '../../source/workbook/submission-layout.ts';
@@ -190,6 +192,70 @@ for (const [what, draft, id, ok, blocks] of lines) {
 		if (draft === clean) t.false(blocked, JSON.stringify(list.filter((one) => !one.ok)));
 	});
 }
+
+test('pre-flight, refusal and 校验报告 count alike: causes only, blanks apart', async (t) => {
+	const draft = draftOf(
+		{...reportOf('suqian-city-2024'), year: 2024},
+		{'requests/received/person': {value: 3404}, 'disputes/review/other': {value: null}},
+	);
+	const {noLastYear: _, ...header} = draft.header;
+	for (const one of [draft, {...draft, header}]) {
+		const wish = wishOf(one, 'alike.xlsx');
+		const {must, explain, hint, explained, unchecked, blanks} = tally(wish.checked, wish.rules);
+		const list = preflight(form, one, wish.checked, wish.rules);
+		const counted = (id: string) =>
+			list.lines.find((line) => line.id === id)!.message.values?.count;
+		t.deepEqual(['must', 'explain', 'hint'].map(counted), [must, explain, hint]);
+		t.is(counted('blanks'), blanks);
+		const failure = await t.throwsAsync(() => exportDraft(wish), {instanceOf: Failure});
+		t.like(failure.values, {must, explain, unchecked, blanks});
+		const {head, tables} = checkReport(wish);
+		t.is(
+			head.find(([label]) => label === '校验结果')?.[1],
+			`须更正 ${must}，待说明 ${explain}，提示 ${hint}，已说明 ${explained}，未能校验 ${unchecked}`,
+		);
+		// And one line for the table that has a blank.
+		t.is(tables[0]!.rows.length, 1 + must + explain + hint + explained + unchecked);
+	}
+});
+
+test('what waits for last year is one line of the 校验报告, and none once there is a declaration', (t) => {
+	const {noLastYear: _, ...header} = clean.header;
+	for (const [draft, rows] of [
+		[{...clean, header}, ['未能校验']],
+		[clean, ['已说明']],
+	] as const) {
+		const wish = wishOf(draft, '');
+		const {tables} = checkReport(wish);
+		t.deepEqual(
+			tables[0]!.rows.map((row) => row[1]),
+			rows,
+		);
+		const unchecked = preflight(form, draft, wish.checked, wish.rules).lines.find(
+			({id}) => id === 'unchecked',
+		);
+		t.is(unchecked?.message.key, 'preflight.restChecked');
+	}
+});
+
+test('with all of last year there, everything could be checked; with some of it missing, that blocks', (t) => {
+	const lastYear = {year: 2023, form: '2021', origin: '/tmp/2023.xlsx', figures: clean.figures};
+	const {[form.cells[0]!.address]: _, ...sparse} = clean.figures;
+	for (const [figures, key, ok] of [
+		[clean.figures, 'preflight.allChecked', true],
+		[sparse, 'preflight.unchecked', false],
+	] as const) {
+		const header = {unit: '甲', year: 2024, lastYear: {...lastYear, figures}};
+		const draft = {...clean, header};
+		const checked = check(form, rules['2021']!, draft.figures, header);
+		const {lines: list} = preflight(form, draft, checked, rules['2021']!);
+		t.like(
+			list.find(({id}) => id === 'unchecked'),
+			{ok, blocks: !ok, message: {key}},
+		);
+		t.is(list.find(({id}) => id === 'lastYear')?.message.values?.origin, '2023.xlsx');
+	}
+});
 
 test('a target that is there is left alone without force, and never while a program has it open', async (t) => {
 	const target = path.join(folder, '年报.xlsx');
