@@ -1,5 +1,3 @@
-import type {Result} from '../check/finding.ts';
-import {sayResult} from '../check/say-result.ts';
 import {soleSuspects} from '../check/sole-suspects.ts';
 import {findingsAt} from '../session/findings-at.ts';
 import {cellOf, sectionOf} from '../session/geometry.ts';
@@ -7,7 +5,9 @@ import {cursorOf} from '../session/selection.ts';
 import type {Desk, Session} from '../session/session.ts';
 import {say} from '../text/say.ts';
 import {cut, displayWidth, fit, wrap} from './display-width.ts';
+import {findingWords} from './finding-words.ts';
 import {type Piece, stack} from './frame.ts';
+import {noticeLine} from './notice-line.ts';
 import {paintFindings} from './paint-findings.ts';
 import {paintTabs, paintTitle} from './paint-heading.ts';
 import {editorWindow, paintTable} from './paint-table.ts';
@@ -149,18 +149,6 @@ function editorLine(
 	};
 }
 
-/** One line for the clerk, or that something slow is under way. */
-export function noticeLine(
-	theme: Theme,
-	{language, notice, waiting}: Session,
-	columns: number,
-): string | undefined {
-	if (waiting) return styled(theme, cut(` ${wordsOf(language, waiting)}`, columns), 'bold');
-	if (!notice) return undefined;
-	const {sign, styles} = marks[notice.level];
-	return styled(theme, cut(` ${sign} ${wordsOf(language, notice.message)}`, columns), ...styles);
-}
-
 /** The first finding at the cell, on at most `count` lines, with the key that accepts its only suspect. */
 function findingLines(theme: Theme, session: Session, desk: Desk, count: number): string[] {
 	const findings = findingsAt(desk, cellOf(desk.form, cursorOf(desk)).address);
@@ -187,15 +175,4 @@ function findingLines(theme: Theme, session: Session, desk: Desk, count: number)
 		const isLast = row === shown.length - 1;
 		return before + text + (isLast && keys ? `   ${styled(theme, keys, 'bold')}` : '');
 	});
-}
-
-/** A finding on one line, in the words of its rule. */
-export function findingWords(session: Session, desk: Desk, result: Result): string {
-	const rule = session.rules[desk.form.id]?.find(({id}) => id === result.rule);
-	return rule
-		? sayResult(result, rule, desk.form, session.language, {
-				fields: 'short',
-				figures: desk.draft.figures,
-			})
-		: result.rule;
 }

@@ -4,9 +4,8 @@ import type {HelpDialog} from '../session/dialog.ts';
 import {say} from '../text/say.ts';
 import {displayWidth, fit} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
-
-import type {Sheet} from './paint-dialog.ts';
 import {titleRule} from './paint-list.ts';
+import type {Sheet} from './sheet.ts';
 import {styled} from './style.ts';
 
 const groups: readonly HelpGroup[] = ['move', 'edit', 'check', 'file', 'view', 'dialog'];

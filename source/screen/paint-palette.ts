@@ -2,9 +2,9 @@ import {paletteLines} from '../command/palette.ts';
 import type {PaletteDialog} from '../session/dialog.ts';
 import {say} from '../text/say.ts';
 import {type Piece, stack} from './frame.ts';
-import {listPage, type Sheet} from './paint-dialog.ts';
 import {paintTyping} from './paint-field.ts';
 import {type ListLine, titleRule} from './paint-list.ts';
+import {listPage, type Sheet} from './sheet.ts';
 
 /** Every command that what is typed may mean; those that do not apply now are faint. */
 export function paintPalette(sheet: Sheet, dialog: PaletteDialog): Piece {

@@ -2,9 +2,10 @@ import {saySource} from '../check/say-source.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {PreviewDialog, PreviewLine} from '../session/dialog.ts';
 import {type Language, say} from '../text/say.ts';
+import {cut, displayWidth, wrap} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
-import {listPage, type Sheet} from './paint-dialog.ts';
 import {type ListLine, titleRule} from './paint-list.ts';
+import {listPage, type Sheet} from './sheet.ts';
 import {marks, styled} from './style.ts';
 import {wordsOf} from './words.ts';
 
@@ -15,37 +16,48 @@ export function paintPreview(sheet: Sheet, dialog: PreviewDialog): Piece {
 	const title = say(language, `screen.preview.${dialog.how}`, {file: dialog.file});
 	const {broken, healed} = dialog;
 	const effect = say(language, 'screen.preview.findings', {broken, healed});
+	const count = `${dialog.chosen + 1}/${dialog.lines.length}`;
 	const head: Piece = {
 		lines: [
 			titleRule(theme, title, size.columns),
-			styled(theme, `   ${effect}`, ...(broken > 0 ? marks.explain.styles : [])),
+			styled(
+				theme,
+				`   ${cut(effect, size.columns - displayWidth(count) - 6)}   ${count}`,
+				...(broken > 0 ? marks.explain.styles : []),
+			),
 		],
 		zones: [],
 	};
-	const list = dialog.lines.map((line, index) => previewLine(language, line, index));
+	const list = dialog.lines.flatMap((line, index) =>
+		previewLines(language, line, index, size.columns),
+	);
 	return stack([head, listPage(sheet, 'preview', list, dialog.chosen, lines - 2)]);
 }
 
 const boxes = {all: '[x]', some: '[-]', none: '[ ]'};
 
-function previewLine(language: Language, line: PreviewLine, index: number): ListLine {
+function previewLines(
+	language: Language,
+	line: PreviewLine,
+	index: number,
+	columns: number,
+): ListLine[] {
 	const target = {on: 'line', index} as const;
 	if (line.kind === 'table') {
 		const {title, changed, same} = line;
 		const text = say(language, 'screen.preview.table', {title, changed, same});
-		return {text: `${boxes[line.taken]} ${text}`, styles: ['bold'], index, target};
+		return [{text: `${boxes[line.taken]} ${text}`, styles: ['bold'], index, target}];
 	}
 
+	const source = line.source === undefined ? '' : saySource(line.source, language);
 	if (line.kind === 'note') {
 		const {sign, styles} = marks[line.mark];
-		const source = line.source === undefined ? '' : saySource(line.source, language);
-		return {
-			text: `    ${sign} ${wordsOf(language, line.words)}`,
-			right: source,
-			styles,
-			index,
-			target,
-		};
+		const room = columns - 11 - (source ? displayWidth(source) + 2 : 0);
+		const [first = '', ...rest] = wrap(wordsOf(language, line.words), Math.max(12, room));
+		return [
+			{text: `    ${sign} ${first}`, right: source, styles, index, target},
+			...rest.map((text) => ({text: `        ${text}`, styles, target})),
+		];
 	}
 
 	const name =
@@ -53,15 +65,20 @@ function previewLine(language: Language, line: PreviewLine, index: number): List
 			? `${line.label} · ${say(language, 'screen.preview.stated')}`
 			: line.label;
 	const change = `${figure(language, line.before)} → ${figure(language, line.after)}`;
-	const source = line.source === undefined ? '' : saySource(line.source, language);
 	const remark = line.remark === undefined ? '' : `（${line.remark}）`;
-	return {
-		text: `  ${line.taken ? boxes.all : boxes.none} ${name}   ${change}${remark}`,
-		right: line.taken ? source : say(language, 'screen.preview.out'),
-		styles: line.taken ? [] : ['dim'],
-		index,
-		target,
-	};
+	const right = line.taken ? source : say(language, 'screen.preview.out');
+	const box = `  ${line.taken ? boxes.all : boxes.none} `;
+	// The label gives way, never a figure.
+	const room = columns - 6 - displayWidth(box + change + remark) - displayWidth(right) - 2;
+	return [
+		{
+			text: `${box}${cut(name, Math.max(4, room))}   ${change}${remark}`,
+			right,
+			styles: line.taken ? [] : ['dim'],
+			index,
+			target,
+		},
+	];
 }
 
 function figure(language: Language, value: Quantity | undefined): string {

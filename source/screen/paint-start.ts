@@ -4,7 +4,7 @@ import {type StartLine, startLines} from '../session/start-lines.ts';
 import {type Language, say} from '../text/say.ts';
 import {fit} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
-import {noticeLine} from './paint-desk.ts';
+import {noticeLine} from './notice-line.ts';
 import {type ListLine, paintList} from './paint-list.ts';
 import {marks, styled, type Theme} from './style.ts';
 import type {View} from './view.ts';

@@ -5,7 +5,7 @@ import type {Desk, Session} from '../session/session.ts';
 import {shownFindings} from '../session/shown-findings.ts';
 import {startLines} from '../session/start-lines.ts';
 import {say} from '../text/say.ts';
-import {findingWords} from './paint-desk.ts';
+import {findingWords} from './finding-words.ts';
 import {paintDialog} from './paint-dialog.ts';
 import {pageLines} from './paint-start.ts';
 import {figureWords, statusParts} from './status-lines.ts';

@@ -1,0 +1,50 @@
+import type {FormDialog} from '../session/dialog.ts';
+import {say} from '../text/say.ts';
+import {displayWidth} from './display-width.ts';
+import {type Piece, stack} from './frame.ts';
+import {paintField} from './paint-field.ts';
+import {titleRule} from './paint-list.ts';
+import {plainPiece, type Sheet, wordLines} from './sheet.ts';
+import {styled} from './style.ts';
+import {wordsOf} from './words.ts';
+
+/** Fields to fill, what is to be known above them, what Enter does below. */
+export function paintForm(sheet: Sheet, dialog: FormDialog): Piece {
+	const {theme, session, lines} = sheet;
+	const {language, size} = session;
+	const labelWidth = Math.min(
+		30,
+		Math.max(0, ...dialog.fields.map(({label}) => displayWidth(wordsOf(language, label)))),
+	);
+	const fields = dialog.fields.map((field, index) =>
+		paintField(theme, language, field, {
+			index,
+			hasKeys: index === dialog.focus,
+			labelWidth,
+			columns: size.columns,
+		}),
+	);
+	const why = dialog.why === undefined ? [] : wordLines(sheet, [{words: dialog.why, mark: 'bad'}]);
+	const accept = styled(
+		theme,
+		`   Enter ${wordsOf(language, dialog.accept)}    Esc ${say(language, 'screen.cancel')}`,
+		'dim',
+	);
+	const title = plainPiece([titleRule(theme, wordsOf(language, dialog.title), size.columns)]);
+	const below = stack([...fields, plainPiece([...why, accept])]);
+	const room = Math.max(0, lines - 1 - below.lines.length);
+	const above = plainPiece(wordLines(sheet, dialog.lines).slice(0, room));
+	return keptInSight(stack([title, above, below]), lines);
+}
+
+/** Where even the fields are more than the room, the lines around the cursor are shown. */
+function keptInSight(whole: Piece, lines: number): Piece {
+	if (whole.lines.length <= lines) return whole;
+	const at = whole.cursor?.y ?? 0;
+	const from = Math.max(0, Math.min(at - Math.floor(lines / 2), whole.lines.length - lines));
+	return {
+		lines: whole.lines.slice(from, from + lines),
+		zones: whole.zones.map((zone) => ({...zone, line: zone.line - from})),
+		...(whole.cursor && {cursor: {x: whole.cursor.x, y: at - from}}),
+	};
+}
