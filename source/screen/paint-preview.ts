@@ -45,11 +45,14 @@ function previewLines(
 	const target = {on: 'line', index} as const;
 	if (line.kind === 'table') {
 		const {title, changed, same} = line;
-		const text = say(language, 'screen.preview.table', {title, changed, same});
+		const without = say(language, 'screen.preview.table', {title: '', changed, same});
+		const room = columns - 8 - displayWidth(without);
+		const shown = cut(title, Math.max(4, room));
+		const text = say(language, 'screen.preview.table', {title: shown, changed, same});
 		return [{text: `${boxes[line.taken]} ${text}`, styles: ['bold'], index, target}];
 	}
 
-	const source = line.source === undefined ? '' : saySource(line.source, language);
+	const source = line.source === undefined ? '' : sourceIn(line.source, language, columns / 3);
 	if (line.kind === 'note') {
 		const {sign, styles} = marks[line.mark];
 		const room = columns - 11 - (source ? displayWidth(source) + 2 : 0);
@@ -83,4 +86,15 @@ function previewLines(
 
 function figure(language: Language, value: Quantity | undefined): string {
 	return value === null || value === undefined ? say(language, 'screen.blankCell') : String(value);
+}
+
+// Where a figure stands; a sheet of a long name is cut, its cell never.
+function sourceIn(source: string, language: Language, room: number): string {
+	const whole = saySource(source, language);
+	const mark = source.lastIndexOf('!');
+	const over = displayWidth(whole) - room;
+	if (over <= 0 || mark === -1) return whole;
+	const sheet = source.slice(0, mark);
+	const kept = cut(sheet, Math.max(4, displayWidth(sheet) - over));
+	return saySource(kept + source.slice(mark), language);
 }

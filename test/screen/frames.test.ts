@@ -202,6 +202,40 @@ test('a figure without room is ### and whole on the status line', (t) => {
 	t.notRegex(narrow, /\d…/);
 });
 
+test('in a preview labels give way to figures, sentences go on in a second line, and the place is counted', (t) => {
+	const source = '主动公开与依申请公开情况!D7';
+	const driven = fill({}, partly).dispatch({
+		type: 'fileRead',
+		path: '/tmp/年报.xlsx',
+		purpose: 'import',
+		readings: [
+			{
+				file: '年报.xlsx',
+				form: '2021',
+				unit: '测试市某局',
+				year: 2024,
+				cells: {
+					'requests/refused.administrativeQuery/person': {value: 1234567890123, source},
+					'requests/received/person': {value: 7654321, source},
+				},
+				faults: [],
+				unmatched: [{source, label: '单位负责人、审核人、填报人、联系电话和填报日期'}],
+				ambiguous: [],
+				notes: [],
+			},
+		],
+		time,
+	});
+	const lines = frame(driven, 60, 20);
+	t.true(lines.every((line) => displayWidth(line) <= 60));
+	t.true(lines.some((line) => line.includes('→ 1234567890123 ')));
+	t.true(lines.some((line) => line.includes('→ 7654321 ')));
+	t.true(lines[1]?.includes('1/5'));
+	t.true(lines.join('').replaceAll(/\s/g, '').includes('未取'));
+	driven.keys('down');
+	t.true(frame(driven, 60, 20)[1]?.includes('2/5'));
+});
+
 test('every cell of every table can be clicked where it is drawn, heads and labels give nothing', (t) => {
 	for (const section of forms.find(({id}) => id === '2021')!.sections) {
 		const driven = fill(suqian, section.cells[0]!.address);
