@@ -8,7 +8,7 @@ import {canChange} from './commands-edit.ts';
 
 function hasFindings(session: Session): boolean {
 	const desk = deskOf(session);
-	return desk !== undefined && shownFindings(desk.checked).some(({status}) => status === 'fail');
+	return desk !== undefined && shownFindings(desk).some(({status}) => status === 'fail');
 }
 
 function canAccept(desk: Desk): boolean {

@@ -7,6 +7,7 @@ import {type Language, say} from '../text/say.ts';
 import {cut, wrap} from './display-width.ts';
 import {findingWords} from './finding-words.ts';
 import {type Piece, stack} from './frame.ts';
+import {findingCounts} from './paint-heading.ts';
 import {type ListLine, paintList, titleRule} from './paint-list.ts';
 import {marks, styled, type Theme} from './style.ts';
 import type {View} from './view.ts';
@@ -21,9 +22,8 @@ export function paintFindings(
 	{columns, lines}: {columns: number; lines: number},
 ): Piece {
 	const {language} = session;
-	const findings = shownFindings(desk.checked);
-	const {pass, fail, explained, unchecked, blocks} = desk.checked.summary;
-	const summary = say(language, 'screen.summary', {pass, fail, explained, unchecked, blocks});
+	const findings = shownFindings(desk);
+	const summary = say(language, 'screen.summary', {...findingCounts(desk)});
 	const head: Piece = {lines: [styled(theme, cut(` ${summary}`, columns), 'dim')], zones: []};
 	if (findings.length === 0)
 		return stack([head, {lines: ['', ` ${say(language, 'screen.noFindings')}`], zones: []}]);

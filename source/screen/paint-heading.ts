@@ -1,17 +1,20 @@
+import type {Checked} from '../check/finding.ts';
+import {type Tally, tally} from '../check/tally.ts';
 import type {Desk, Tab} from '../session/session.ts';
-import {shownFindings} from '../session/shown-findings.ts';
 import {type Language, say} from '../text/say.ts';
 import {cut, displayWidth} from './display-width.ts';
 import type {Piece, Zone} from './frame.ts';
 import {styled, type Theme} from './style.ts';
 
-/** How many findings of each level stand. Blanks are not among them: they are counted as 未填. */
-export function findingCounts({checked}: Desk) {
-	const counts = {must: 0, explain: 0, hint: 0};
-	for (const {status, level} of shownFindings(checked)) if (status === 'fail') counts[level]++;
-
-	return counts;
+/** How many findings of each level stand, counted as everywhere: causes only, blanks apart. */
+export function findingCounts({checked, rules}: Desk): Tally {
+	const found = known.get(checked) ?? tally(checked, rules);
+	known.set(checked, found);
+	return found;
 }
+
+// Every frame asks, and most frames show the same figures as the one before.
+const known = new WeakMap<Checked, Tally>();
 
 /** The first line: unit, year, form, what is still to do, and how safe the draft is. */
 export function paintTitle(theme: Theme, language: Language, desk: Desk, columns: number): string {

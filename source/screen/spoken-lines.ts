@@ -46,7 +46,7 @@ export function spokenLines(session: Session): string[] {
 function deskLine(session: Session, desk: Desk): string {
 	const {language} = session;
 	if (desk.tab === 'findings') {
-		const result = shownFindings(desk.checked)[desk.finding];
+		const result = shownFindings(desk)[desk.finding];
 		return result
 			? `${levelWord(language, result)}，${findingWords(session, desk, result)}`
 			: say(language, 'screen.noFindings');

@@ -32,7 +32,7 @@ export function choose(session: Session, by: Direction, how: How): Updated {
 	}
 
 	const {desk} = session.at;
-	const finding = within(desk.finding, shownFindings(desk.checked).length);
+	const finding = within(desk.finding, shownFindings(desk).length);
 	return stay(putDesk(session, {finding}));
 }
 

@@ -5,7 +5,7 @@ import {shownFindings} from './shown-findings.ts';
 
 /** The failed findings that name a cell, those that suspect it first. */
 export function findingsAt(desk: Desk, address: Address): Result[] {
-	const fails = shownFindings(desk.checked).filter(({status}) => status === 'fail');
+	const fails = shownFindings(desk).filter(({status}) => status === 'fail');
 	const suspects = fails.filter((result) => result.suspects.some((one) => one.address === address));
 	const others = fails.filter(
 		(result) => !suspects.includes(result) && result.cells.some((one) => one.address === address),

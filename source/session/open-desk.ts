@@ -29,6 +29,7 @@ export function openDesk(
 	const table = cell?.section ?? form.sections[0]!.id;
 	return {
 		form,
+		rules: session.rules[form.id] ?? [],
 		draft,
 		history: replay(steps),
 		checked: recheck(session, form, draft),

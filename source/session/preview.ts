@@ -101,9 +101,10 @@ export function preview(
 
 // The findings of a draft by their key, without those that only repeat another.
 function causes(session: Session, desk: Desk, draft: Draft): Map<string, Result> {
-	const fails = shownFindings(recheck(session, desk.form, draft)).filter(
-		({status}) => status === 'fail',
-	);
+	const fails = shownFindings({
+		rules: desk.rules,
+		checked: recheck(session, desk.form, draft),
+	}).filter(({status}) => status === 'fail');
 	return new Map(fails.map((result) => [resultKey(result), result]));
 }
 

@@ -31,6 +31,8 @@ export type Block = {from: Address; to: Address};
 /** An open draft and everything on its pages. */
 export type Desk = {
 	form: Form;
+	/** Of its form. */
+	rules: readonly Rule[];
 	draft: Draft;
 	history: History;
 	checked: Checked;
@@ -47,7 +49,7 @@ export type Desk = {
 	/** The column that up and down keep to on their way over merged cells. */
 	lane?: number;
 	editor?: Editor;
-	/** The line chosen on the 校验 tab: an index into `shownFindings(checked)`. */
+	/** The line chosen on the 校验 tab: an index into `shownFindings(desk)`. */
 	finding: number;
 	/** The block last copied or cut, to be marked until the next edit. */
 	copied?: {cells: readonly Address[]; cut: boolean};

@@ -1,15 +1,19 @@
 import type {Checked, Result} from '../check/finding.ts';
+import {told} from '../check/told.ts';
+import type {Desk} from './session.ts';
+
+// Asked for several times in every frame.
+const known = new WeakMap<Checked, readonly Result[]>();
 
 /**
-The lines of the 校验 tab: causes only, most important first; then what is explained, then what could not be
-checked. A blank is progress while the tables are filled (未填 n 格), not a finding of its own.
+The lines of the 校验 tab, as people read and count findings everywhere: causes only, most important first; then what
+is explained, then what could not be checked. Blanks are progress (未填 n 格).
 */
-export function shownFindings(checked: Checked): Result[] {
-	const blanks = new Set(checked.blanks);
-	const causes = checked.results.filter(
-		({causedBy, status, at}) => causedBy === undefined && !(status === 'fail' && blanks.has(at)),
-	);
-	return (['fail', 'explained', 'unchecked'] as const).flatMap((status) =>
-		causes.filter((result) => result.status === status),
-	);
+export function shownFindings({
+	checked,
+	rules,
+}: Pick<Desk, 'checked' | 'rules'>): readonly Result[] {
+	const found = known.get(checked) ?? told(checked, rules).findings;
+	known.set(checked, found);
+	return found;
 }

@@ -59,20 +59,20 @@ export function updateFindings(session: Session, action: Action): Updated | unde
 /** The finding that the keys mean: the chosen line on 校验, else the first one at the cursor. */
 export function findingHere(desk: Desk): Result | undefined {
 	return desk.tab === 'findings'
-		? shownFindings(desk.checked)[desk.finding]
+		? shownFindings(desk)[desk.finding]
 		: findingsAt(desk, cursorOf(desk))[0];
 }
 
 /** Shows a finding: its cell under the cursor, its line chosen on 校验. */
 export function showFinding(desk: Desk, index: number): Partial<Desk> {
-	const result = shownFindings(desk.checked)[index];
+	const result = shownFindings(desk)[index];
 	const place = result && placeOf(result);
 	return {...(place ? moveTo(desk, place) : {}), finding: index};
 }
 
 /** Enter or a double click on a finding: its cell; where last year is missing, the ways to supply it. */
 export function takeFinding(session: Session, desk: Desk, index: number): Updated {
-	const result = shownFindings(desk.checked)[index];
+	const result = shownFindings(desk)[index];
 	if (result?.reason !== 'noLastYear') return stay(putDesk(session, showFinding(desk, index)));
 	return stay({
 		...putDesk(session, {finding: index}),
@@ -110,7 +110,7 @@ function copyFinding(session: Session, desk: Desk): Updated {
 }
 
 function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
-	const shown = shownFindings(desk.checked);
+	const shown = shownFindings(desk);
 	const fails = shown.filter(({status}) => status === 'fail').length;
 	if (fails === 0) return tell(session, 'good', {key: 'session.noFindings'});
 	// Standing on no finding, F8 starts with the first and Shift+F8 with the last.

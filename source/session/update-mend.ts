@@ -57,7 +57,7 @@ function mend(session: Session, id: PreflightLine['id'], time: string): Updated 
 
 // The first finding of a level, or the first that could not be checked.
 function findingOf(desk: Desk, id: PreflightLine['id']): Partial<Desk> {
-	const index = shownFindings(desk.checked).findIndex(({level, status}) =>
+	const index = shownFindings(desk).findIndex(({level, status}) =>
 		id === 'unchecked' ? status === 'unchecked' : status === 'fail' && level === id,
 	);
 	return index === -1 ? {tab: 'findings'} : showFinding(desk, index);

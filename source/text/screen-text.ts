@@ -47,8 +47,8 @@ export const screenText = {
 		en: 'Nothing must be corrected or explained.',
 	},
 	'screen.summary': {
-		zh: '通过 {pass}　须更正、待说明、提示 {fail}　已说明 {explained}　未能校验 {unchecked}　阻止报送 {blocks}',
-		en: 'passed {pass}   failed {fail}   explained {explained}   unchecked {unchecked}   blocking hand-in {blocks}',
+		zh: '须更正 {must}　待说明 {explain}　提示 {hint}　已说明 {explained}　未能校验 {unchecked}　未填 {blanks} 格',
+		en: 'must correct {must}   to explain {explain}   hints {hint}   explained {explained}   unchecked {unchecked}   blank {blanks}',
 	},
 	'screen.rule': {zh: '规则 {rule}　依据 {basis}', en: 'rule {rule}   basis {basis}'},
 	'screen.advice': {zh: '办法 {advice}', en: 'advice {advice}'},

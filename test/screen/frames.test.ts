@@ -126,6 +126,14 @@ test('the status lines give the full name, last year, the source and the finding
 	t.regex(fee.join('\n'), /即 727,012,578 元/);
 });
 
+test('the first line, the tab and the list of findings count one way: causes only, blanks apart', (t) => {
+	const driven = fill({...suqian, [partly]: 426, 'disclosure/fees/amount': {value: null}});
+	const lines = frame(driven.dispatch({type: 'openTab', tab: 'findings'}));
+	t.regex(lines[0]!, /未填 1 格 {2}须更正 1 /);
+	t.regex(lines[1]!, /\[校验 1\]/);
+	t.regex(lines[2]!, /须更正 1　待说明 0　提示 0　已说明 0　未能校验 1　未填 1 格/);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,

@@ -417,9 +417,7 @@ test('只录上年 takes nine figures and says which is none', (t) => {
 
 test('Enter on the finding that waits for last year offers the three ways out', (t) => {
 	const driven = fill({}, r('received'));
-	const index = shownFindings(driven.desk().checked).findIndex(
-		({reason}) => reason === 'noLastYear',
-	);
+	const index = shownFindings(driven.desk()).findIndex(({reason}) => reason === 'noLastYear');
 	driven
 		.keys('alt+4')
 		.dispatch({type: 'point', target: {on: 'finding', index}, how: 'twice', time})
@@ -620,7 +618,7 @@ test('a finding is explained, lapses when its figures change, and returns with t
 	const inForce = 'disclosure/normativeDocuments/inForce';
 	const driven = fill({...report('suqian-city-2024'), [inForce]: 600}, inForce, {lastYear});
 	const explained = () => driven.desk().checked.summary.explained;
-	const index = shownFindings(driven.desk().checked).findIndex(
+	const index = shownFindings(driven.desk()).findIndex(
 		({status, level}) => status === 'fail' && level === 'explain',
 	);
 	driven.keys('alt+4').dispatch({type: 'point', target: {on: 'finding', index}, how: 'once', time});
