@@ -60,7 +60,10 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	if (questions.length > 0) reading.questions = questions;
 	reading.notes.push(...taken.notes);
 	for (const table of taken.tables) takeTable(reading, form, table);
-	const there = new Set<SectionId>(taken.tables.map(({section}) => section.id));
+	// A table that is there and was not taken is told of as such.
+	const there = new Set<SectionId>(
+		[...taken.tables, ...found.flatMap(({tables}) => tables)].map(({section}) => section.id),
+	);
 	for (const section of form.sections) {
 		if (!there.has(section.id))
 			reading.notes.push({key: 'import.tableMissing', values: {title: section.title}});
@@ -116,7 +119,7 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 			const label = `${place!.text.trim()}（${asked}）`;
 			reading.ambiguous.push({source, label, candidates: [address]});
 			const {value, remark} = parsed;
-			const ways = [value, inUnit(value, asked, cell.unit)].map((figure) =>
+			const ways = [inUnit(value, asked, cell.unit), value].map((figure) =>
 				wayTo(address, {value: figure, ...(remark && {remark}), source}),
 			);
 			questions.push({source, label, ways});

@@ -60,9 +60,9 @@ test('of two tables the one that is chosen is read as if it were alone', (t) => 
 	t.is(answered(reading, () => -1).cells['requests/received/person']!.value, null);
 });
 
-test('元 where 万元 is asked is taken as it stands or put into 万元, digit by digit', (t) => {
+test('元 where 万元 is asked is put into 万元 or taken as it stands, digit by digit', (t) => {
 	const wording = (label: string) => label.replace('万元', '元');
 	const reading = readReturn(plainFile(drawSheets(form, suqian, {wording})), forms);
 	const fees = (way: number) => answered(reading, () => way).cells['disclosure/fees/amount']!.value;
-	t.deepEqual([fees(0), fees(1)], [72701.2578, 7.27012578]);
+	t.deepEqual([fees(0), fees(1)], [7.27012578, 72701.2578]);
 });
