@@ -43,9 +43,9 @@ export function chooseTables(
 	const years = [...new Set(own.flatMap(({year}) => (year ? [year.year] : [])))];
 	const ambiguous: Doubt[] = [];
 	const year = yearOf(years, own, asked, named);
-	const said = own.find((table) => table.year)?.year ?? named;
-	if (asked !== undefined && said?.sure && !years.includes(asked) && said.year !== asked)
-		ambiguous.push({source: said.source, label: said.text, candidates: [String(said.year)]});
+	// Where the tables name their year themselves, each is held against the asked one below.
+	if (asked !== undefined && years.length === 0 && named?.sure && named.year !== asked)
+		ambiguous.push({source: named.source, label: named.text, candidates: [String(named.year)]});
 	return {
 		form: best.form,
 		year,

@@ -293,7 +293,8 @@ function shifted({grid, section}: FoundTable, header: HeaderLine, row: RowUse): 
 	const before = values.slice(0, -1).reduce((total, value) => total + value, 0);
 	const end = values.at(-1)!;
 	const isLast = filled.at(-1) === last;
-	if (!isLast) return end > 0 && end >= before ? filled[0]!.place : undefined;
+	const beforeLast = filled.at(-1) === places.at(-2);
+	if (!isLast) return beforeLast && end > 0 && end >= before ? filled[0]!.place : undefined;
 	const next = grid.at(row.top, last.use.right + 1);
 	const follows = next !== undefined && /\d/u.test(next.text);
 	return follows && end !== before ? filled[0]!.place : undefined;
