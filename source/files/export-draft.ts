@@ -17,6 +17,7 @@ import type {Comparison} from '../workbook/plan-into.ts';
 import {type Preflight, preflight} from '../workbook/preflight.ts';
 import {printedTables} from '../workbook/printed-tables.ts';
 import {reportWorkbook} from '../workbook/report-workbook.ts';
+import {totalsApart} from '../workbook/totals-apart.ts';
 import {customProperties} from '../workbook/workbook-parts.ts';
 import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
@@ -70,6 +71,10 @@ export type Receipt = {
 	untouched?: number;
 	/** Of the superior's workbook: its formulas beside our totals. */
 	comparisons?: readonly Comparison[];
+	/** Whether it could be handed in as it is; the tables and a 送审稿 go out all the same. */
+	checksPassed: boolean;
+	/** Stated totals that are not the sums, which the file holds. */
+	differsFromStated: number;
 	override?: string;
 	/** The 校验报告 that goes with an override. */
 	report?: string;
@@ -100,7 +105,7 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 		throw new Failure('export.otherEnding', {ending, path: out}, 2);
 	refuseTarget(out, force);
 	const overridden = kind === 'return' && list.blocked ? override?.trim() : undefined;
-	const beside = overridden ? out.replace(/(\.[^.\\/]*)?$/, '（校验报告）.xlsx') : undefined;
+	const beside = overridden ? besideOf(out, force) : undefined;
 	if (beside) refuseTarget(beside, force);
 	const made = await makeFile(wish, out);
 	const {bytes, ...rest} = made;
@@ -132,8 +137,19 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 		year,
 		revision: draft.revision,
 		...rest,
+		checksPassed: !list.blocked,
+		differsFromStated: totalsApart(form, draft, checked).length,
 		...(overridden && {override: overridden, report: beside}),
 	};
+}
+
+/** The place of the 校验报告 beside a file. One that is there is replaced only by force: it may be of an earlier hand-in. */
+function besideOf(out: string, force: boolean): string {
+	const stem = out.replace(/\.[^.\\/]*$/, '');
+	let place = `${stem}（校验报告）.xlsx`;
+	for (let number = 2; !force && existsSync(place); number++)
+		place = `${stem}（校验报告）-${number}.xlsx`;
+	return place;
 }
 
 type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft'> & {

@@ -15,8 +15,9 @@ export function receiptLines(
 	const {unit, year, figures, digest, untouched, override, report, remarksLeft} = receipt;
 	return [
 		{words: {key: 'session.receipt.what', values: {unit, year, figures}}, mark: 'good'},
-		{words: {key: 'session.receipt.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
-		...(untouched === undefined
+		{words: {key: 'export.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
+		...provenLines(receipt),
+		...(untouched === undefined || receipt.comparisons === undefined
 			? []
 			: [line({key: 'session.receipt.untouched', values: {parts: untouched}}, 'plain')]),
 		...(remarksLeft
@@ -31,6 +32,17 @@ export function receiptLines(
 
 function line(words: Line['words'], mark: Line['mark'], indent?: number): Line {
 	return {words, mark, ...(indent !== undefined && {indent})};
+}
+
+// Tables for other programs and a 送审稿 go out whatever the checks say: then the receipt says it.
+function provenLines({kind, checksPassed, differsFromStated}: Receipt): Line[] {
+	if (kind === 'report') return [];
+	return [
+		...(checksPassed ? [] : [line({key: 'export.notPassed'}, 'bad')]),
+		...(differsFromStated === 0
+			? []
+			: [line({key: 'export.differsFromStated', values: {count: differsFromStated}}, 'bad')]),
+	];
 }
 
 function formulaLines({comparisons = []}: Receipt): Line[] {

@@ -182,6 +182,12 @@ export const exportText = {
 		zh: '  表样没有备注的位置，{count} 条备注未写入，请另行说明',
 		en: '  the model has no room for remarks: {count} were not written; tell them otherwise',
 	},
+	'export.digest': {zh: '文件摘要（SHA-256）：{digest}…', en: 'Digest (SHA-256): {digest}…'},
+	'export.notPassed': {zh: '校验尚未通过', en: 'The checks are not passed yet'},
+	'export.differsFromStated': {
+		zh: '总计按计算数填写，与原表总计不一致 {count} 处',
+		en: 'Totals are the computed ones; {count} differ from the stated ones',
+	},
 	'export.reportBeside': {zh: '  校验报告：{report}', en: '  check report: {report}'},
 	'export.sameName': {
 		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',

@@ -6,6 +6,7 @@ import type {Draft} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import type {Message} from '../text/say.ts';
+import {totalsApart} from './totals-apart.ts';
 
 /** One line of the list before an export: whether it is in order, and how to mend it. */
 export type PreflightLine = {
@@ -154,12 +155,8 @@ function uncheckedLine(
 	};
 }
 
-function totalsLine(form: Form, draft: Draft, {totals}: Checked): PreflightLine {
-	const apart = form.cells.filter(({address, kind}) => {
-		const stated = draft.figures[address]?.stated;
-		const computed = totals.get(address)?.computed;
-		return kind === 'total' && stated != null && computed != null && stated !== computed;
-	});
+function totalsLine(form: Form, draft: Draft, checked: Checked): PreflightLine {
+	const apart = totalsApart(form, draft, checked);
 	const ok = apart.length === 0;
 	if (ok) return {id: 'totals', ok, blocks: false, message: {key: 'preflight.totals'}};
 	const values = {count: apart.length, first: labelOf(apart[0]!)};

@@ -1,15 +1,17 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {parse} from 'csv-parse/sync';
 import * as xlsx from 'xlsx';
 import {check} from '../../source/check/check.ts';
+import {told} from '../../source/check/told.ts';
 import type {Draft, Entry} from '../../source/draft/draft.ts';
 import {apply, type Step, type Transaction} from '../../source/draft/transaction.ts';
 import {type ExportWish, exportDraft} from '../../source/files/export-draft.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {readFile} from '../../source/files/read-file.ts';
+import {receiptLines} from '../../source/files/receipt-lines.ts';
 import {correctionsSinceHandIn} from '../../source/workbook/corrections.ts';
 import {csvField} from '../../source/workbook/export-csv.ts';
 import {readReturn} from '../../source/workbook/read-return.ts';
@@ -150,11 +152,11 @@ test('the 校验报告 says what was found, by which rule, in full sentences, an
 		'适用格式|国办公开办函〔2021〕30号',
 	])
 		t.true(flat.includes(line), line);
-	const open = wish.checked.results.filter(({status}) => status !== 'pass');
+	const {findings} = told(wish.checked, wish.rules);
 	t.true(flat.some((line) => line.startsWith('1|须更正|') && line.includes('自然人')));
 	t.is(
 		flat.filter((line) => /^\d+\|(?:须更正|待说明|提示|已说明|未能校验)\|/.test(line)).length,
-		open.length,
+		findings.length,
 	);
 	for (const rule of rules['2021']!)
 		t.true(
@@ -183,13 +185,44 @@ test('an override goes into the 校验报告 beside the return, with the file an
 	for (const line of [
 		'特殊情况说明|系统数据待上级确认',
 		'报送文件|强制.xlsx',
-		`报送文件摘要（SHA-256）|${receipt.digest}`,
+		`文件摘要（SHA-256）|${receipt.digest}`,
 	])
 		t.true(flat.includes(line), line);
 
 	const clean = await exportDraft(wishOf(draftWith(), '正常.xlsx', 'return', {override: '无须'}));
 	t.is(clean.report, undefined);
 	t.false(existsSync(path.join(folder, '正常（校验报告）.xlsx')));
+});
+
+test('a 校验报告 that is left from before is replaced by force only, else the new one is numbered', async (t) => {
+	const draft = draftWith({'requests/received/person': {value: 3404}});
+	const make = (more: Partial<ExportWish>) =>
+		exportDraft(wishOf(draft, '旧报告.xlsx', 'return', {override: '先报', ...more}));
+	const left = path.join(folder, '旧报告（校验报告）.xlsx');
+	writeFileSync(left, 'left');
+	const {report} = await make({});
+	t.is(report, path.join(folder, '旧报告（校验报告）-2.xlsx'));
+	t.is(readFileSync(left, 'utf8'), 'left');
+	rmSync(path.join(folder, '旧报告.xlsx'));
+	t.is((await make({})).report, path.join(folder, '旧报告（校验报告）-3.xlsx'));
+	t.is((await make({force: true})).report, left);
+	t.not(readFileSync(left, 'utf8'), 'left');
+});
+
+test('a receipt says whether the checks were passed and how many totals are not as stated, whatever the file', async (t) => {
+	const wrong = draftWith({'requests/received/total': {value: null, stated: 40}});
+	for (const kind of ['review', 'docx', 'html', 'csv'] as const) {
+		const name = (stem: string) => `${stem}-${kind}.${kind === 'review' ? 'xlsx' : kind}`;
+		const receipt = await exportDraft(wishOf(wrong, name('wrong'), kind));
+		t.like(receipt, {checksPassed: false, differsFromStated: 1});
+		const keys = receiptLines(receipt, undefined).map(({words}) =>
+			typeof words === 'string' ? words : words.key,
+		);
+		t.true(keys.includes('export.notPassed') && keys.includes('export.differsFromStated'));
+		t.false(keys.includes('session.receipt.untouched'), 'our own form has no parts of others');
+		const right = await exportDraft(wishOf(draftWith(), name('right'), kind));
+		t.like(right, {checksPassed: true, differsFromStated: 0});
+	}
 });
 
 test('asked for, the 校验报告 stands behind the tables, and the figures are read as before', async (t) => {
