@@ -31,7 +31,8 @@ export function paintFindings(
 	const details = detailLines(session, desk, chosen)
 		.flatMap((line) => wrap(line, columns - 4))
 		.map((line) => `   ${line}`);
-	const below = Math.min(details.length, Math.max(3, Math.floor(lines / 3)));
+	const unused = lines - 2 - findings.length;
+	const below = Math.min(details.length, Math.max(3, Math.floor(lines / 3), unused));
 	const height = Math.max(1, lines - 2 - below);
 	const list = paintList(
 		theme,

@@ -89,6 +89,7 @@ function naturalLabels({layout}: Section): number[] {
 		const texts = layout.texts.filter(
 			({at, span}) => at[1] === column && span[1] === 1 && at[0] >= layout.head,
 		);
-		return Math.max(...texts.map(({text}) => displayWidth(text)));
+		// One column more: there the cursor's row is pointed at.
+		return Math.max(...texts.map(({text}) => displayWidth(text))) + 1;
 	});
 }
