@@ -1,7 +1,9 @@
 import type {Checked} from '../check/finding.ts';
 import {type Tally, tally} from '../check/tally.ts';
+import type {Draft} from '../draft/draft.ts';
 import type {Desk, Tab} from '../session/session.ts';
 import {type Language, say} from '../text/say.ts';
+import {correctionsSinceHandIn} from '../workbook/corrections.ts';
 import {cut, displayWidth} from './display-width.ts';
 import type {Piece, Zone} from './frame.ts';
 import {styled, type Theme} from './style.ts';
@@ -49,19 +51,36 @@ export function paintTitle(theme: Theme, language: Language, desk: Desk, columns
 }
 
 /** Whether everything is safe, in full and in short. */
-function safety(language: Language, {draft, readOnly}: Desk): {whole: string; short: string} {
+function safety(language: Language, desk: Desk): {whole: string; short: string} {
+	const {draft, readOnly, takenOver} = desk;
 	const {header, revision} = draft;
 	const one = (text: string) => ({whole: text, short: text});
+	if (takenOver) return one(say(language, 'screen.takenOver'));
 	if (readOnly) return one(say(language, 'screen.readOnly'));
-	const handedIn = header.handedIn?.at(-1);
-	if (handedIn && revision > handedIn.revision)
-		return one(say(language, 'screen.editedSince', {count: revision - handedIn.revision}));
-	if (handedIn) return one(say(language, 'screen.handedIn', {count: handedIn.number}));
 	if (revision === 0) return one(say(language, 'screen.unchanged'));
+	const handedIn = header.handedIn?.at(-1);
+	const edited = handedIn ? cellsSinceHandIn(desk) : 0;
+	const since =
+		edited > 0
+			? [say(language, edited === 1 ? 'screen.editedOnce' : 'screen.editedSince', {count: edited})]
+			: handedIn
+				? [say(language, 'screen.handedIn', {count: handedIn.number})]
+				: [];
 	return {
-		whole: say(language, 'screen.saved', {count: revision}),
-		short: say(language, 'screen.savedShort'),
+		whole: [...since, say(language, 'screen.saved', {count: revision})].join('  '),
+		short: [...since, say(language, 'screen.savedShort')].join('  '),
 	};
+}
+
+// Going back through the history, once a draft and not once a frame.
+const sinceHandIn = new WeakMap<Draft, number>();
+
+/** 报送后修改 n 处: cells that say something else than what was handed in. */
+function cellsSinceHandIn({draft, history, form}: Desk): number {
+	const found =
+		sinceHandIn.get(draft) ?? correctionsSinceHandIn(draft, history.steps, form)?.length ?? 0;
+	sinceHandIn.set(draft, found);
+	return found;
 }
 
 /** The tabs with their whole titles, shorter ones where the screen is narrow; `!` where something must be corrected. */

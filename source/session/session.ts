@@ -37,6 +37,8 @@ export type Desk = {
 	history: History;
 	checked: Checked;
 	readOnly: boolean;
+	/** Another window has taken the draft over: nothing can be saved here any more. */
+	takenOver?: true;
 	tab: Tab;
 	/** The cell under the cursor, one for each table. */
 	cursor: Readonly<Record<SectionId, Address>>;

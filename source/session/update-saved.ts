@@ -15,7 +15,8 @@ export function updateSaved(session: Session, action: Action): Updated | undefin
 			if (!before) return tell(session, 'bad', action.why);
 			const {why} = action;
 			const {editor} = before.desk;
-			const back: Session = {...session, at: {page: 'desk', desk: before.desk}};
+			const lost = why.key === 'draft.lostLock' ? ({takenOver: true} as const) : {};
+			const back: Session = {...session, at: {page: 'desk', desk: {...before.desk, ...lost}}};
 			const {dialog = session.dialog} = before;
 			const asked = dialog?.dialog === 'form' ? {...dialog, why} : dialog;
 			const reopened = {...back, dialog: asked};

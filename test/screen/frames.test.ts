@@ -134,6 +134,28 @@ test('the first line, the tab and the list of findings count one way: causes onl
 	t.regex(lines[2]!, /须更正 1　待说明 0　提示 0　已说明 0　未能校验 1　未填 1 格/);
 });
 
+test('after a hand-in the first line counts the cells that differ since, beside how safe the draft is', (t) => {
+	const driven = fill({...suqian, [partly]: 426});
+	const {length} = driven.desk().history.steps;
+	driven.keys('5 enter 6 enter');
+	const {revision} = driven.draft();
+	const handedIn = [{time, number: 1, file: 'a.xlsx', digest: '', copy: '', revision}];
+	driven.dispatch({type: 'exported', file: 'a.xlsx', lines: [], header: {handedIn}, time});
+	driven.keys('enter');
+	t.is(driven.desk().history.steps.length, length + 3);
+	t.regex(frame(driven)[0]!, /第 1 次报送 {2}已保存（第 3 次修改）/);
+	driven.keys('7 enter up 8 enter');
+	t.regex(frame(driven)[0]!, /报送后修改 1 处 {2}已保存（第 5 次修改）/);
+	t.regex(frame(driven, 80, 24)[0]!, /报送后修改 1 处 {2}已保存/);
+});
+
+test('a draft that another window has taken over is not called saved', (t) => {
+	const driven = fill();
+	driven.drafts.taken = true;
+	driven.keys('5 enter');
+	t.regex(frame(driven)[0]!, /已被另一窗口接管/);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,

@@ -3,9 +3,11 @@ import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {apply, type Step, type Transaction} from '../../source/draft/transaction.ts';
 import {Failure} from '../../source/failure.ts';
 
-/** Drafts in memory, for tests of the session: saves at once, and refuses while `full` is set. */
+/** Drafts in memory, for tests of the session: saves at once, and refuses while `full` or `taken` is set. */
 export type MemoryStore = {
 	full: boolean;
+	/** Another window has taken the drafts over. */
+	taken: boolean;
 	drafts: Map<string, {draft: Draft; steps: Step[]}>;
 	create(form: string, header: Header): OpenDraft;
 	open(id: string): OpenDraft;
@@ -15,6 +17,7 @@ export function memoryStore(): MemoryStore {
 	const drafts: MemoryStore['drafts'] = new Map();
 	const store: MemoryStore = {
 		full: false,
+		taken: false,
 		drafts,
 		create(form, header) {
 			const id = `draft-${drafts.size + 1}`;
@@ -35,6 +38,8 @@ export function memoryStore(): MemoryStore {
 				readOnly: false,
 				commit(transaction: Transaction) {
 					if (store.full) throw new Failure('draft.diskFull', {folder: 'drafts', code: 'ENOSPC'});
+					if (store.taken)
+						throw new Failure('draft.lostLock', {who: '乙', host: 'b', since: '09:00'});
 					kept.draft = apply(kept.draft, transaction);
 					kept.steps = [...kept.steps, {...transaction, revision: kept.draft.revision}];
 					return kept.draft;
