@@ -1,7 +1,7 @@
 import type {Form} from '../form/form.ts';
-import type {Grid} from './grid.ts';
+import {type Grid, isFilled} from './grid.ts';
 import {locateTables} from './locate-tables.ts';
-import {type FoundTable, isFilled} from './match-cells.ts';
+import type {FoundTable} from './match-cells.ts';
 import {tableYear, type YearFound} from './unit-and-year.ts';
 import {wording} from './wording.ts';
 

@@ -82,3 +82,8 @@ export function columnName(column: number): string {
 	const letter = String.fromCodePoint(65 + (column % 26));
 	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
+
+/** Whether a place holds anything: a text, or a formula even without a result. */
+export function isFilled(place: Place): boolean {
+	return place.text.trim() !== '' || place.cell?.formula !== undefined;
+}

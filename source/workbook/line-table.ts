@@ -1,9 +1,10 @@
 import type {Section} from '../form/form.ts';
 import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
-import {type Grid, type Place, sourceOf} from './grid.ts';
+import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
-import {type FoundTable, isFilled, lacks} from './match-cells.ts';
+import type {FoundTable} from './match-cells.ts';
+import {lacks} from './moved-cells.ts';
 import type {SheetCell} from './sheet.ts';
 
 /** The head of a table whose rows stand side by side above one line of figures (行政复议、行政诉讼). */

@@ -1,10 +1,11 @@
 import type {Address, Section} from '../form/form.ts';
-import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
-import {type Grid, type Place, sourceOf} from './grid.ts';
+import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
+import {hasCell} from './has-cell.ts';
 import {type ColumnUse, type HeaderLine, isSubtotal} from './header-lines.ts';
-import {labelBook, near} from './label-book.ts';
+import {labelBook} from './label-book.ts';
 import {matchRows, type RowUse} from './match-rows.ts';
+import {movedCells} from './moved-cells.ts';
 import type {Way} from './reading.ts';
 
 /** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
@@ -150,7 +151,7 @@ function takeRow(
 	rows: readonly RowUse[],
 ): void {
 	const {grid, section} = table;
-	const stray = strays(grid, header, row) ?? shifted(table, header, row);
+	const stray = movedCells(grid, header, row);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
 		table.ambiguous.push({
@@ -228,11 +229,6 @@ function hasFigures(grid: Grid, head: Place, rows: readonly RowUse[]): boolean {
 	});
 }
 
-/** Whether a place holds anything: a text, or a formula even without a result. */
-export function isFilled(place: Place): boolean {
-	return place.text.trim() !== '' || place.cell?.formula !== undefined;
-}
-
 // A merged figure that covers another row or column of the form belongs to neither.
 function reaches(
 	place: Place,
@@ -247,87 +243,4 @@ function reaches(
 		) ||
 		rows.some((other) => other !== row && other.top <= place.bottom && other.bottom >= place.top)
 	);
-}
-
-function strays(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined {
-	const known = [...header.columns, ...header.others.map((place) => ({...place}))];
-	const from = row.place.right + 1;
-	const to = (header.columns.at(-1)?.right ?? 0) + 1;
-	for (let column = from; column <= to; column++) {
-		if (known.some((use) => use.left <= column && use.right >= column)) continue;
-		const place = grid.at(row.top, column);
-		if (!place || !isFilled(place) || place.left !== column) continue;
-		if (!/[\d０-９]/u.test(place.text)) continue;
-		if (headAbove(grid, header, column)) continue;
-		return place;
-	}
-
-	return undefined;
-}
-
-/** Whether a row of a web page lacks the cell at a column: what stands before it may have moved. */
-export function lacks(grid: Grid, row: number, column: number): boolean {
-	return (grid.sheet.short?.includes(row) ?? false) && !grid.sheet.cells[row]?.[column];
-}
-
-// Cells that moved: the last one is missing, or blank where the one before it looks like the total; or the
-// stated total does not hold and another figure follows it.
-function shifted({grid, section}: FoundTable, header: HeaderLine, row: RowUse): Place | undefined {
-	const places = header.columns
-		.filter((use) => hasCell(section, row.id, use.id))
-		.map((use) => ({use, place: grid.at(row.top, use.left)}));
-	const last = places.at(-1);
-	const filled = places.filter(({place}) => place && isFilled(place));
-	if (places.length < 2 || !last || filled.length === 0) return undefined;
-	if (lacks(grid, row.top, last.use.left)) return filled[0]!.place;
-	const missing = section.columns.filter(
-		({id}) => hasCell(section, row.id, id) && !places.some(({use}) => use.id === id),
-	);
-	// A head is missing without another in its place: those after it may stand over the wrong figures.
-	const {columns} = labelBook(section);
-	const unknown = header.others.filter(({text}) => !near(columns, foldLabel(text).core));
-	if (missing.length > unknown.length) return filled[0]!.place;
-	const isSum = section.sums.some((sum) => 'column' in sum && sum.column === last.use.id);
-	if (!isSum || filled.length < 2) return undefined;
-	const values = filled.map(({place}) => numberIn(place));
-	const before = values.slice(0, -1).reduce((total, value) => total + value, 0);
-	const end = values.at(-1)!;
-	const isLast = filled.at(-1) === last;
-	const beforeLast = filled.at(-1) === places.at(-2);
-	if (!isLast) return beforeLast && end > 0 && end >= before ? filled[0]!.place : undefined;
-	const next = grid.at(row.top, last.use.right + 1);
-	const follows = next !== undefined && /\d/u.test(next.text);
-	return follows && end !== before ? filled[0]!.place : undefined;
-}
-
-function hasCell(section: Section, row: string, column: string): boolean {
-	return addressesOf(section).has(`${section.id}/${row}/${column}`);
-}
-
-const addresses = new WeakMap<Section, ReadonlySet<Address>>();
-
-function addressesOf(section: Section): ReadonlySet<Address> {
-	let known = addresses.get(section);
-	if (!known) {
-		known = new Set(section.cells.map((cell) => cell.address));
-		addresses.set(section, known);
-	}
-
-	return known;
-}
-
-function numberIn(place: Place | undefined): number {
-	const parsed = cellQuantity(place?.cell, '件');
-	return parsed.kind === 'figure' ? parsed.value : 0;
-}
-
-// A column with a head of its own (行次, 备注) is another matter than a figure under nothing.
-function headAbove(grid: Grid, header: HeaderLine, column: number): boolean {
-	for (let row = header.top - 1; row <= header.bottom; row++) {
-		const text = grid.at(row, column)?.text.trim() ?? '';
-		const alone = grid.at(row, column)?.left === grid.at(row, column)?.right;
-		if (alone && text !== '' && text.length <= 6) return true;
-	}
-
-	return false;
 }
