@@ -67,7 +67,10 @@ export function readInput(
 		}
 
 		if (burst) timer = setTimeout(flush, burstDelay);
-		else if (rest) timer = setTimeout(flush, rest === '\u001B' ? escapeDelay : sequenceDelay);
+		else if (rest) {
+			const isEsc = rest === '\u001B' || rest === '\u001B\u001B';
+			timer = setTimeout(flush, isEsc ? escapeDelay : sequenceDelay);
+		}
 		if (inputs.length > 0) take(inputs);
 	};
 

@@ -49,6 +49,8 @@ test('a lone ESC is Esc after a moment, and the beginning of a sequence when mor
 	type('\u001B');
 	type('[A');
 	t.is(await next(), 'up');
+	type('\u001B\u001B');
+	t.is(await next(), 'esc esc');
 	stop();
 });
 
