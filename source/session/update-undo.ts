@@ -21,7 +21,7 @@ export function updateUndo(session: Session, action: Action): Updated | undefine
 		commit(
 			session,
 			{how: action.type, changes, time: action.time, of: step.revision},
-			cursorAt(desk, changes),
+			cursorAt(desk, step.changes),
 		),
 		namedStep(desk.form, step, action.type),
 	);

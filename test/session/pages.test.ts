@@ -145,6 +145,7 @@ test('an import shows what it changes, and is one transaction and one undo', (t)
 	driven.keys('ctrl+z');
 	t.is(driven.value(r('received')), 3);
 	t.is(driven.value(r('disclosed')), null);
+	t.is(driven.cursor(), r('received'));
 });
 
 test('a cell and a table can be left out of an import', (t) => {
