@@ -9,8 +9,8 @@ import {paintStart} from './paint-start.ts';
 import {safeCharacters, type Theme} from './style.ts';
 import type {View} from './view.ts';
 
-/** The least that is painted whole; below it one sentence is shown. */
-export const least = {columns: 60, rows: 18};
+/** Below this table 三 does not fit, and one sentence is shown instead. */
+const least = {columns: 58, rows: 12};
 
 /**
 The whole screen as ready lines: one less than the terminal has rows, each no wider than it has columns.
@@ -21,7 +21,7 @@ export function paintScreen(theme: Theme, session: Session, view: View): Piece {
 	const {columns, rows} = session.size;
 	const lines = Math.max(1, rows - 1);
 	const painted =
-		columns < least.columns - 20 || rows < 12
+		columns < least.columns || rows < least.rows
 			? tooSmall(session, lines)
 			: paintPage(theme, session, view, lines);
 	const all = painted.lines.slice(0, lines);

@@ -2,7 +2,7 @@ import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Session, StartPage} from '../session/session.ts';
 import {type StartLine, startLines} from '../session/start-lines.ts';
 import {type Language, say} from '../text/say.ts';
-import {fit} from './display-width.ts';
+import {cut, displayWidth, fit} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {noticeLine} from './notice-line.ts';
 import {type ListLine, paintList} from './paint-list.ts';
@@ -20,9 +20,8 @@ export function paintStart(
 ): Piece {
 	const {language, size} = session;
 	const name = ` ${say(language, 'screen.name')} `;
-	const title =
-		styled(theme, name, 'inverse', 'bold') +
-		styled(theme, `  ${say(language, 'screen.start.title')}`, 'bold');
+	const about = cut(`  ${say(language, 'screen.start.title')}`, size.columns - displayWidth(name));
+	const title = styled(theme, name, 'inverse', 'bold') + styled(theme, about, 'bold');
 	const head: Piece = {lines: [title, ''], zones: []};
 	const notice = noticeLine(theme, session, size.columns);
 	const foot: Piece = {lines: notice === undefined ? [] : [notice], zones: []};

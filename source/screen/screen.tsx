@@ -2,13 +2,18 @@ import {Box, Text, useCursor, useIsScreenReaderEnabled} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
 import type {Session} from '../session/session.ts';
 import type {Store} from '../session/store.ts';
+import {cut, displayWidth} from './display-width.ts';
 import type {Piece} from './frame.ts';
 import {spokenLines} from './spoken-lines.ts';
 
-/** A line that did not change is not touched again. */
-const Line = memo(({text}: {text: string}) => (
-	<Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+/** A line that did not change is not touched again; one that is too wide would push all others down. */
+const Line = memo(({text, columns}: {text: string; columns: number}) => (
+	<Text wrap="truncate">{text === '' ? ' ' : within(text, columns)}</Text>
 ));
+
+function within(text: string, columns: number): string {
+	return displayWidth(text) <= columns ? text : cut(text.replace(/\u001B\[[\d;]*m/g, ''), columns);
+}
 
 export type ScreenProps = {
 	store: Pick<Store, 'get' | 'subscribe'>;
@@ -25,7 +30,7 @@ export function Screen({store, paint}: ScreenProps) {
 	return (
 		<Box flexDirection="column" height={lines.length} width={session.size.columns}>
 			{lines.map((line, index) => (
-				<Line key={index} text={line} />
+				<Line key={index} text={line} columns={session.size.columns} />
 			))}
 		</Box>
 	);

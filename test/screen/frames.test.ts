@@ -213,6 +213,33 @@ test('no frame of any page is wider or taller than its window, and no figure is 
 	}
 });
 
+test('whatever size a window is dragged to, in both languages, a frame fits it and its cursor is in it', (t) => {
+	const pages: Driven[] = [
+		swapped(),
+		swapped().dispatch({type: 'openTab', tab: 'findings'}),
+		start().dispatch({type: 'goToStart'}),
+		start().dispatch({type: 'goToStart'}).keys('n'),
+		swapped().keys('ctrl+k'),
+		swapped().keys('1 2 3 4 5 6 7 8 9 0 1 2'),
+	];
+	for (const [page, driven] of pages.entries()) {
+		const view = newView();
+		for (const language of ['zh', 'en'] as const) {
+			for (const columns of [1, 9, 30, 57, 58, 59, 60, 61, 67, 79, 99, 131, 260]) {
+				for (const rows of [1, 2, 11, 12, 13, 19, 24, 80]) {
+					const session = {...driven.session(), language, size: {columns, rows}};
+					const {lines, cursor} = paintScreen(plain, session, view);
+					const where = `page ${page}, ${language}, ${columns}×${rows}`;
+					t.is(lines.length, Math.max(1, rows - 1), where);
+					const widest = Math.max(...lines.map((line) => displayWidth(line)));
+					t.true(widest <= Math.max(columns, 9), where);
+					if (cursor) t.true(cursor.y < lines.length && cursor.x < columns, where);
+				}
+			}
+		}
+	}
+});
+
 test('a figure without room is ### and whole on the status line', (t) => {
 	const large = fill({
 		'requests/received/person': 123_456_789_012,
