@@ -42,11 +42,13 @@ export async function exportDocx(
 		size: number,
 		bold: boolean,
 		alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+		page: {pageBreakBefore?: boolean; keepNext?: boolean} = {},
 	) =>
 		new Paragraph({
 			children: [run(text, size, bold)],
 			alignment,
 			spacing: {before: 120, after: 120},
+			...page,
 		});
 	const thin = {style: BorderStyle.SINGLE, size: 4, color: '000000'};
 	const borders = {top: thin, bottom: thin, left: thin, right: thin};
@@ -55,12 +57,14 @@ export async function exportDocx(
 		widths: readonly number[],
 		column: number,
 		size: number,
+		keepNext: boolean,
 	) =>
 		new TableCell({
 			children: [
 				new Paragraph({
 					children: [run(text, size)],
 					alignment: kind === 'label' ? AlignmentType.LEFT : AlignmentType.CENTER,
+					keepNext,
 				}),
 			],
 			borders,
@@ -73,11 +77,15 @@ export async function exportDocx(
 			},
 			margins: {left: 40, right: 40},
 		});
-	const children = tables.flatMap((table) => {
+	const children = tables.flatMap((table, index) => {
 		const widths = widthsOf(table);
 		const size = table.columns > 6 ? 18 : 21;
 		return [
-			line(table.title, 28, true, AlignmentType.LEFT),
+			line(table.title, 28, true, AlignmentType.LEFT, {
+				keepNext: true,
+				// A page holds the longest table, but not below another.
+				pageBreakBefore: index > 0 && isLong(table),
+			}),
 			new Table({
 				layout: TableLayoutType.FIXED,
 				width: {size: pageWidth, type: WidthType.DXA},
@@ -90,7 +98,9 @@ export async function exportDocx(
 							cantSplit: true,
 							children: table.cells
 								.filter(({at}) => at[0] === row)
-								.map((cell) => cellOf(cell, widths, cell.at[1], size)),
+								.map((cell) =>
+									cellOf(cell, widths, cell.at[1], size, !isLong(table) && row < table.rows - 1),
+								),
 						}),
 				),
 			}),
@@ -116,6 +126,11 @@ export async function exportDocx(
 		],
 	});
 	return steady(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+/** About half a page or more. */
+function isLong({rows}: PrintedTable): boolean {
+	return rows > 20;
 }
 
 function widthsOf({columns, head, cells}: PrintedTable): number[] {

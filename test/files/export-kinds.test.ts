@@ -12,6 +12,7 @@ import {type ExportWish, exportDraft} from '../../source/files/export-draft.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {readFile} from '../../source/files/read-file.ts';
 import {receiptLines} from '../../source/files/receipt-lines.ts';
+import {openZip} from '../../source/files/zip.ts';
 import {correctionsSinceHandIn} from '../../source/workbook/corrections.ts';
 import {csvField} from '../../source/workbook/export-csv.ts';
 import {readReturn} from '../../source/workbook/read-return.ts';
@@ -131,6 +132,23 @@ const fields: Array<[field: string | number, written: string]> = [
 	['a,"b"', '"a,""b"""'],
 	['=a\n', '"\'=a\n"'],
 ];
+test('in the Word document table 三 begins a page, and a short table stays on one', async (t) => {
+	const {file} = await exportDraft(wishOf(draftWith(), '分页.docx', 'docx'));
+	const xml = Buffer.from(openZip(readFileSync(file)).read('word/document.xml')).toString();
+	const titles = ['二、主动', '三、收到', '四、政府'].map((title) =>
+		xml.lastIndexOf('<w:p>', xml.indexOf(`>${title}`)),
+	);
+	const parts = titles.map((from, index) => xml.slice(from, titles[index + 1]));
+	t.deepEqual(
+		parts.map((part) => part.includes('<w:pageBreakBefore/>')),
+		[false, true, false],
+	);
+	t.deepEqual(
+		parts.map((part) => part.split('<w:keepNext/>').length > 2),
+		[true, false, true],
+	);
+});
+
 for (const [field, written] of fields) {
 	test(`a field ${JSON.stringify(field)} is written ${JSON.stringify(written)}`, (t) => {
 		t.is(csvField(field), written);
