@@ -81,11 +81,12 @@ function pad(text: string, gap: number, align: Align): string {
 	return ' '.repeat(before) + text + ' '.repeat(gap - before);
 }
 
+const lastWord = /(?:[!-~]+|.)$/su;
 const closing = /^[，、。；：！？）”》]$/;
 
 /**
-Breaks a text into lines of at most `width` columns: a Chinese text anywhere but before a closing mark,
-English at spaces.
+Breaks a text into lines of at most `width` columns: a Chinese text anywhere but before a closing mark and within a
+number, English at spaces.
 */
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
@@ -93,9 +94,12 @@ export function wrap(text: string, width: number): string[] {
 	for (const word of text.match(/[!-~]+ *|./gsu) ?? []) {
 		for (const piece of displayWidth(word.trimEnd()) > width ? word : [word]) {
 			if (displayWidth(line) + displayWidth(piece.trimEnd()) > width && line !== '') {
-				// A closing mark takes the character before it along.
-				const before = line.at(-1)!;
-				const takes = closing.test(piece) && line.length > 1 && displayWidth(before) + 2 <= width;
+				// A closing mark takes what stands before it along: a character, or the whole of a number.
+				const before = lastWord.exec(line)?.[0] ?? '';
+				const takes =
+					closing.test(piece) &&
+					before.length < line.trim().length &&
+					displayWidth(before) + 2 <= width;
 				const last = takes ? before : '';
 				lines.push(line.slice(0, line.length - last.length).trimEnd());
 				line = last;

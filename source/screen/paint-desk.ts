@@ -38,9 +38,11 @@ export function paintDesk(
 	const below = drawer ?? (isTable ? undefined : findingsFoot(theme, session));
 	const room = lines - 2 - (below?.lines.length ?? count + 1);
 	const middle = paintMiddle(theme, session, desk, view, room);
-	const foot = below ?? statusPiece(theme, session, desk, count, middle.isCramped ?? false);
+	const free = Math.max(0, room - middle.lines.length);
+	const foot = below ?? statusPiece(theme, session, desk, {count, free}, middle.isCramped ?? false);
+	const gap = lines - 2 - middle.lines.length - foot.lines.length;
 	const filler: Piece = {
-		lines: Array<string>(Math.max(0, room - middle.lines.length)).fill(''),
+		lines: Array<string>(Math.max(0, gap)).fill(''),
 		zones: [],
 	};
 	return stack([title, tabs, middle, filler, foot]);
@@ -74,12 +76,16 @@ function findingsFoot(theme: Theme, session: Session): Piece {
 	return {lines: [rule, ...(notice === undefined ? [] : [notice])], zones: []};
 }
 
-/** A rule, what is known of the cell, what the checks or the program have to say about it. */
+/**
+A rule, what is known of the cell, what the checks or the program have to say about it.
+
+@param count - the lines below the rule; where the table leaves lines `free`, a long finding takes of them
+*/
 function statusPiece(
 	theme: Theme,
 	session: Session,
 	desk: Desk,
-	count: number,
+	{count, free}: {count: number; free: number},
 	isCramped: boolean,
 ): Piece {
 	const {columns} = session.size;
@@ -88,7 +94,8 @@ function statusPiece(
 	const editing = editorLine(theme, session, desk, isCramped);
 	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
 	const room = count - 1 - (notice === undefined ? 0 : 1);
-	const finding = findingLines(theme, session, desk, Math.max(room, notice === undefined ? 1 : 0));
+	const most = Math.max(room, notice === undefined ? 1 : 0) + free;
+	const finding = findingLines(theme, session, desk, most);
 	const below = [...finding, ...Array<string>(Math.max(0, room - finding.length)).fill('')];
 	if (notice !== undefined) below.push(notice);
 	const cursor = editing?.cursor && {x: editing.cursor.x, y: 1 + below.length};
@@ -166,10 +173,12 @@ function findingLines(theme: Theme, session: Session, desk: Desk, count: number)
 	const from = displayWidth(head);
 	const tail = keys ? displayWidth(keys) + 3 : 0;
 	const words = findingWords(session, desk, first);
-	const lines = wrap(words, size.columns - from - tail);
+	const width = size.columns - from;
+	const whole = wrap(words, width);
+	const fits = whole.length <= count && displayWidth(whole.at(-1)!) + tail <= width;
+	const lines = fits ? whole : wrap(words, width - tail);
 	const shown = lines.slice(0, count);
-	if (lines.length > count)
-		shown[count - 1] = cut(lines.slice(count - 1).join(''), size.columns - from - tail);
+	if (lines.length > count) shown[count - 1] = cut(lines.slice(count - 1).join(''), width - tail);
 	return shown.map((text, row) => {
 		const before = row === 0 ? styled(theme, head, 'bold', ...mark.styles) : ' '.repeat(from);
 		const isLast = row === shown.length - 1;

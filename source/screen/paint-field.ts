@@ -1,7 +1,7 @@
 import type {Field} from '../session/dialog.ts';
 import type {Typing} from '../session/session.ts';
 import type {Language} from '../text/say.ts';
-import {cut, displayWidth, fit} from './display-width.ts';
+import {cut, displayWidth, fit, wrap} from './display-width.ts';
 import type {Piece} from './frame.ts';
 import {editorWindow} from './paint-table.ts';
 import {marks, styled, type Theme} from './style.ts';
@@ -41,13 +41,13 @@ export function paintField(
 	const why =
 		field.why === undefined
 			? []
-			: [
+			: wrap(wordsOf(language, field.why), Math.max(8, room - 2)).map((text, row) =>
 					styled(
 						theme,
-						cut(`${' '.repeat(from)}${marks.bad.sign} ${wordsOf(language, field.why)}`, columns),
+						cut(`${' '.repeat(from)}${row === 0 ? marks.bad.sign : ' '} ${text}`, columns),
 						...marks.bad.styles,
 					),
-				];
+				);
 	const shownLabel = styled(theme, label, ...(hasKeys ? (['bold'] as const) : []));
 	if (field.kind === 'text') {
 		const unit = field.unit === undefined ? '' : ` ${wordsOf(language, field.unit)}`;

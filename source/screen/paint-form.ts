@@ -13,7 +13,7 @@ export function paintForm(sheet: Sheet, dialog: FormDialog): Piece {
 	const {theme, session, lines} = sheet;
 	const {language, size} = session;
 	const labelWidth = Math.min(
-		30,
+		Math.max(30, size.columns - 34),
 		Math.max(0, ...dialog.fields.map(({label}) => displayWidth(wordsOf(language, label)))),
 	);
 	const fields = dialog.fields.map((field, index) =>

@@ -156,6 +156,22 @@ test('a draft that another window has taken over is not called saved', (t) => {
 	t.regex(frame(driven)[0]!, /已被另一窗口接管/);
 });
 
+test('where the table leaves lines free a finding is said whole, and no figure is broken over two lines', (t) => {
+	const driven = swapped();
+	const sentence = /可能应为 ?462（相邻数字颠倒），请核对原始台账/;
+	for (const columns of [60, 64, 70, 76, 80, 90, 100]) {
+		const lines = frame(driven, columns, 60);
+		t.regex(lines.map((line) => line.trim()).join(''), sentence, String(columns));
+		t.false(lines.some((line, at) => /\d$/.test(line) && /^ {4,}\d+，/.test(lines[at + 1] ?? '')));
+	}
+});
+
+test('no number is broken before the mark behind it', (t) => {
+	t.deepEqual(wrap('可能应为 462，请核对', 12), ['可能应为', '462，请核对']);
+	t.deepEqual(wrap('自然人列 426，可能', 12), ['自然人列', '426，可能']);
+	t.deepEqual(wrap('123456，', 6), ['123456', '，']);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,
