@@ -56,7 +56,14 @@ const kinds = [
 		right: z.array(lineId).min(1),
 	}),
 	/** Counts are whole numbers from 0, amounts decimals from 0. */
-	z.strictObject({kind: z.literal('range'), ...common, sections: z.array(sectionId).min(1)}),
+	z.strictObject({
+		kind: z.literal('range'),
+		...common,
+		sections: z.array(sectionId).min(1),
+		/** Said instead of `text` of an amount, and of a count that may be below 0. */
+		amountText: wordsSchema.optional(),
+		signedText: wordsSchema.optional(),
+	}),
 	/** No cell is blank. */
 	z.strictObject({kind: z.literal('filled'), ...common, sections: z.array(sectionId).min(1)}),
 	/** A figure follows from others, of this year and last. */

@@ -88,7 +88,15 @@ function bodyOf(result: Result, rule: Rule, form: Form, language: Language): str
 
 	if (rule.kind === 'filled' && form.cell.get(result.at)?.kind === 'total')
 		return say(language, 'check.blankTotal');
-	return fill(sayWords(rule.text, language), valuesOf(result, language));
+	return fill(sayWords(textOf(result, rule, form), language), valuesOf(result, language));
+}
+
+/** The rule's words for this cell: of an amount they are others than of a count. */
+function textOf({at}: Result, rule: Rule, form: Form): Words {
+	if (rule.kind !== 'range') return rule.text;
+	const sort = form.cell.get(at)?.figure;
+	const own = sort === 'amount' ? rule.amountText : sort === 'signed' ? rule.signedText : undefined;
+	return own ?? rule.text;
 }
 
 function valuesOf({left, right, difference}: Result, language: Language) {

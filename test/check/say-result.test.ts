@@ -71,7 +71,13 @@ const table: ReadonlyArray<[string, Figures, string, string]> = [
 		'a negative count',
 		row({'requests/refused.enforcementFile/research': -2}),
 		'ALL-RANGE@requests/refused.enforcementFile/research',
-		'三（三）7.属于行政执法案卷 · 科研机构：填写的是 -2，件数应为不小于 0 的整数，金额应不小于 0',
+		'三（三）7.属于行政执法案卷 · 科研机构：填写的是 -2，应为不小于 0 的整数',
+	],
+	[
+		'a negative amount',
+		row({'disclosure/fees/amount': -0.5}),
+		'ALL-RANGE@disclosure/fees/amount',
+		'二（八）行政事业性收费 · 本年收费金额：填写的是 -0.5，金额应不小于 0',
 	],
 	[
 		'a blank entry',
@@ -200,6 +206,15 @@ for (const [now, before, words] of [
 			`二（五）行政许可 · 本年处理决定数量：${words}`,
 		);
 	});
+
+test('a yearly change may be below 0, so a fraction of one is told otherwise than a count', (t) => {
+	const {form: old, rules: book} = formOf('2019');
+	const address = 'disclosure/licences/change';
+	const {results} = check(old, book, nearlyEmpty(old, {[address]: -1.5}), {headless: true});
+	const result = results.find((one) => one.at === address && one.status === 'fail')!;
+	const rule = book.find(({id}) => id === result.rule)!;
+	t.true(sayResult(result, rule, old, 'zh').endsWith('填写的是 -1.5，应为整数，减少的填负数'));
+});
 
 for (const [source, zh, en] of [
 	['年报.xlsx|三!D7', '年报.xlsx，工作表“三”，D7', '年报.xlsx, sheet “三”, D7'],
