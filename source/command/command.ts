@@ -23,7 +23,7 @@ export type Command = {
 	/** Its place on the bottom line; absent: not there. Lower comes first. */
 	hint?: number;
 	/** The short name on the bottom line, where it is not `name`. */
-	hintName?: MessageKey;
+	hintName?: MessageKey | ((session: Session) => MessageKey);
 	/** Not listed in the palette: keys that only make sense under the hand. */
 	hidden?: true;
 	/** Whether it can be done now; absent: always, in its modes. */

@@ -1,3 +1,4 @@
+import type {Dialog} from '../session/dialog.ts';
 import type {Mode} from '../session/mode.ts';
 import type {Command} from './command.ts';
 
@@ -81,6 +82,16 @@ const leaving: Command[] = (['up', 'down', 'left', 'right'] as const).map((by) =
 	action: (_session, time) => ({type: 'accept', go: by, time}),
 }));
 
+// What Enter does where the word 确定 would not say it.
+function confirmName(dialog: Dialog | undefined): Command['name'] {
+	if (dialog?.dialog === 'history')
+		return dialog.address === undefined ? 'command.hint.goThere' : 'command.hint.bringBack';
+	if (dialog?.dialog !== 'preview') return 'command.confirm';
+	const line = dialog.lines[dialog.chosen];
+	const asks = line?.kind === 'note' && line.question !== undefined;
+	return asks ? 'command.hint.answer' : 'command.hint.takeOver';
+}
+
 /** What lists, questions, fields and the caret understand. */
 export const commandsDialog: readonly Command[] = [
 	{
@@ -91,6 +102,7 @@ export const commandsDialog: readonly Command[] = [
 		modes: [...lists, 'form'],
 		group: 'dialog',
 		hint: 1,
+		hintName: ({dialog}) => confirmName(dialog),
 		hidden: true,
 		action: (_session, time) => ({type: 'confirm', time}),
 	},

@@ -17,7 +17,10 @@ export function hints(session: Session): Hint[] {
 		.map(({id, keys, name, hintName}) => ({
 			id,
 			key: keyLabel(shortKey(keys, mode === 'grid')),
-			name: say(session.language, hintName ?? name),
+			name: say(
+				session.language,
+				(typeof hintName === 'function' ? hintName(session) : hintName) ?? name,
+			),
 		}));
 }
 

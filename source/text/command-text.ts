@@ -82,6 +82,10 @@ export const commandText = {
 	'command.quit': {zh: '退出', en: 'Quit'},
 
 	'command.confirm': {zh: '确定', en: 'OK'},
+	'command.hint.answer': {zh: '选择', en: 'Choose'},
+	'command.hint.takeOver': {zh: '确认更改', en: 'Take over'},
+	'command.hint.bringBack': {zh: '恢复为此数', en: 'Bring back'},
+	'command.hint.goThere': {zh: '转到该格', en: 'Go there'},
 	'command.close': {zh: '返回', en: 'Back'},
 	'command.field.next': {zh: '下一栏', en: 'Next field'},
 	'command.field.previous': {zh: '上一栏', en: 'Previous field'},
