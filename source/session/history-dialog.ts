@@ -36,6 +36,10 @@ function howOf(
 	language: Language,
 ): HistoryDialog['lines'][number]['how'] {
 	const source = here.find(({field}) => field === 'source')?.after;
+	// Of several cells the file alone is named.
+	const cells = new Set(here.map(({address}) => address)).size;
+	if (step.how === 'imported' && cells > 1 && step.from !== undefined)
+		return {key: 'past.importedFrom', values: {source: step.from}};
 	if (step.how === 'imported' && typeof source === 'string')
 		return {key: 'past.importedFrom', values: {source: saySource(source, language)}};
 	return {key: `how.${step.how}`};

@@ -659,6 +659,16 @@ test('the history of a cell brings a value back, as a change that can be undone'
 	t.regex(driven.notice(), /就是这个数/);
 });
 
+test('the history names the file of an import, and at a cell where in it', (t) => {
+	const driven = fill().dispatch(fileRead(reading({[r('received')]: 5, [r('disclosed')]: 2})));
+	const how = (keys: string) => {
+		const {dialog} = driven.keys(keys).session();
+		return dialog?.dialog === 'history' ? dialog.lines[0]?.how.values?.source : undefined;
+	};
+	t.is(how('enter H'), '年报.xlsx');
+	t.is(how('esc h'), '年报.xlsx，工作表“三”，D7');
+});
+
 test('the history of the draft leads to the cell of a line', (t) => {
 	const driven = fill({}).keys('5 enter 7 enter right H down enter');
 	t.is(driven.cursor(), r('received'));
