@@ -14,8 +14,9 @@ export function paintPreview(sheet: Sheet, dialog: PreviewDialog): Piece {
 	const {theme, session, lines} = sheet;
 	const {language, size} = session;
 	const title = say(language, `screen.preview.${dialog.how}`, {file: dialog.file});
-	const {broken, healed} = dialog;
-	const effect = say(language, 'screen.preview.findings', {broken, healed});
+	const {broken, healed, blanks} = dialog;
+	const values = {broken, healed, blanks};
+	const effect = say(language, `screen.preview.${dialog.how}Effect`, values);
 	const count = `${dialog.chosen + 1}/${dialog.lines.length}`;
 	const head: Piece = {
 		lines: [
@@ -44,11 +45,12 @@ function previewLines(
 ): ListLine[] {
 	const target = {on: 'line', index} as const;
 	if (line.kind === 'table') {
-		const {title, changed, same} = line;
-		const without = say(language, 'screen.preview.table', {title: '', changed, same});
+		const {title, changed, same, blank} = line;
+		const key = blank > 0 ? 'screen.preview.tableBlank' : 'screen.preview.table';
+		const without = say(language, key, {title: '', changed, same, blank});
 		const room = columns - 8 - displayWidth(without);
 		const shown = cut(title, Math.max(4, room));
-		const text = say(language, 'screen.preview.table', {title: shown, changed, same});
+		const text = say(language, key, {title: shown, changed, same, blank});
 		return [{text: `${boxes[line.taken]} ${text}`, styles: ['bold'], index, target}];
 	}
 
@@ -65,7 +67,7 @@ function previewLines(
 
 	const name =
 		line.field === 'stated'
-			? `${line.label} · ${say(language, 'screen.preview.stated')}`
+			? `${line.label} · ${say(language, isPasted(line.source) ? 'screen.editing.stated' : 'screen.preview.stated')}`
 			: line.label;
 	const change = `${figure(language, line.before)} → ${figure(language, line.after)}`;
 	const remark = line.remark === undefined ? '' : `（${line.remark}）`;
@@ -88,8 +90,20 @@ function figure(language: Language, value: Quantity | undefined): string {
 	return value === null || value === undefined ? say(language, 'screen.blankCell') : String(value);
 }
 
+// A pasted block has no file and no sheet: only a line and a column, counted from 1.
+function isPasted(source: string | undefined): boolean {
+	return source !== undefined && /^[A-Z]+\d+$/.test(source);
+}
+
+function placeIn(source: string): {row: string; column: number} {
+	const letters = source.replace(/\d+$/, '');
+	const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+	return {row: source.slice(letters.length), column};
+}
+
 // Where a figure stands; a sheet of a long name is cut, its cell never.
 function sourceIn(source: string, language: Language, room: number): string {
+	if (isPasted(source)) return say(language, 'screen.preview.place', placeIn(source));
 	const whole = saySource(source, language);
 	const mark = source.lastIndexOf('!');
 	const over = displayWidth(whole) - room;

@@ -104,6 +104,8 @@ export type PreviewLine =
 			title: string;
 			changed: number;
 			same: number;
+			/** Blank in the file: the draft keeps what it holds. */
+			blank: number;
 			taken: 'all' | 'some' | 'none';
 	  }
 	| {
@@ -137,6 +139,8 @@ export type PreviewDialog = {
 	/** Findings it would break and heal. */
 	broken: number;
 	healed: number;
+	/** Cells still blank after it. */
+	blanks: number;
 	/** The draft that comes into being with what is taken; absent: the open one. */
 	newDraft?: NewDraft;
 };

@@ -8,7 +8,10 @@ import type {Desk} from './session.ts';
 
 /** Where in a pasted block a text stood: `B2`. */
 function placeOf(line: number, column: number): string {
-	return `${String.fromCodePoint(65 + (column % 26))}${line + 1}`;
+	let letters = '';
+	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+		letters = String.fromCodePoint(65 + ((rest - 1) % 26)) + letters;
+	return `${letters}${line + 1}`;
 }
 
 /**

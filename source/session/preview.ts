@@ -72,7 +72,9 @@ export function preview(
 	const answered = answeredOf(desk, given);
 	const changes = previewChanges(desk, given);
 	const now = causes(session, desk, desk.draft);
-	const then = causes(session, desk, apply(desk.draft, {how: given.how, changes, time: ''}));
+	const after = apply(desk.draft, {how: given.how, changes, time: ''});
+	const {blanks} = recheck(session, desk.form, after);
+	const then = causes(session, desk, after);
 	const broken = [...then.keys()].filter((key) => !now.has(key));
 	const healed = [...now.keys()].filter((key) => !then.has(key));
 	const lines: PreviewLine[] = [
@@ -96,6 +98,7 @@ export function preview(
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
 		broken: broken.length,
 		healed: healed.length,
+		blanks: blanks.length,
 	};
 }
 
@@ -134,6 +137,7 @@ function tableLines(desk: Desk, given: Given): PreviewLine[] {
 				title,
 				changed: changes.length,
 				same: same.length,
+				blank: blank.length,
 				taken: taken === changes.length ? 'all' : taken === 0 ? 'none' : 'some',
 			},
 			...lines,

@@ -117,10 +117,19 @@ export const screenText = {
 		zh: '{title}　改动 {changed} 格，相同 {same} 格',
 		en: '{title}   {changed} cells change, {same} stay',
 	},
-	'screen.preview.findings': {
-		zh: '导入后：新增校验事项 {broken}，消除 {healed}',
-		en: 'After it: {broken} new findings, {healed} healed',
+	'screen.preview.tableBlank': {
+		zh: '{title}　改动 {changed} 格，相同 {same} 格，空白 {blank} 格',
+		en: '{title}   {changed} cells change, {same} stay, {blank} are blank',
 	},
+	'screen.preview.importedEffect': {
+		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
+		en: 'After the import: {broken} new findings, {healed} healed, {blanks} cells blank',
+	},
+	'screen.preview.pastedEffect': {
+		zh: '粘贴后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
+		en: 'After pasting: {broken} new findings, {healed} healed, {blanks} cells blank',
+	},
+	'screen.preview.place': {zh: '第 {row} 行第 {column} 列', en: 'line {row}, column {column}'},
 	'screen.preview.stated': {zh: '原表总计', en: 'stated total'},
 	'screen.preview.out': {zh: '不取', en: 'left out'},
 	'screen.cancel': {zh: '取消', en: 'cancel'},

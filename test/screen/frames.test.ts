@@ -172,6 +172,39 @@ test('no number is broken before the mark behind it', (t) => {
 	t.deepEqual(wrap('123456，', 6), ['123456', '，']);
 });
 
+test('a preview says at the head of each table what is blank in the file, and of a pasted block line and column', (t) => {
+	const cells = Object.fromEntries(
+		forms
+			.find(({id}) => id === '2021')!
+			.cells.map(({address}) => [address, {value: null, source: '三!A1'}] as const),
+	);
+	const driven = fill();
+	driven.dispatch({
+		type: 'fileRead',
+		path: 'a.xlsx',
+		purpose: 'import',
+		readings: [
+			{
+				file: 'a.xlsx',
+				form: '2021',
+				cells: {...cells, [partly]: {value: 3, source: '三!D7'}},
+				faults: [],
+				unmatched: [],
+				ambiguous: [],
+				notes: [],
+			},
+		],
+		time,
+	});
+	const lines = frame(driven).join('\n');
+	t.regex(lines, /导入后：.*未填 165 格/);
+	t.regex(lines, /三、收到和处理政府信息公开申请情况　改动 1 格，相同 0 格，空白 174 格/);
+	driven.keys('esc').dispatch({type: 'paste', text: '1\t2\n3\t若干', time});
+	const pasted = frame(driven).join('\n');
+	t.regex(pasted, /粘贴后：/);
+	t.regex(pasted, /第 2 行第 1 列/);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,
