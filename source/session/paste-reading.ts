@@ -17,8 +17,14 @@ function placeOf(line: number, column: number): string {
 /**
 Lays a pasted block over the table, its first text on the cursor, nothing shifted: what would fall on a
 head, beside the table or under it is listed and not taken.
+
+@param isOwn - copied here: its totals were computed, and are computed anew where they land
 */
-export function pasteReading(desk: Desk, block: readonly (readonly string[])[]): Reading {
+export function pasteReading(
+	desk: Desk,
+	block: readonly (readonly string[])[],
+	isOwn: boolean,
+): Reading {
 	const corner = selectedCells(desk)[0]!;
 	const {cells} = sectionOf(desk.form, corner.section);
 	// A single line is laid along the printed line, which in table 四 runs through all three blocks.
@@ -40,6 +46,7 @@ export function pasteReading(desk: Desk, block: readonly (readonly string[])[]):
 				const box = place(one);
 				return box.top === top + down && box.left === left + aside;
 			});
+			if (isOwn && cell?.kind === 'total') return;
 			if (cell) take(reading, cell, text, source);
 			else if (text.trim() !== '') reading.unmatched.push({source, label: text.trim()});
 		});

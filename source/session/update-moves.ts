@@ -3,7 +3,7 @@ import type {Action, Direction} from './action.ts';
 import {boxOf, cellOf, neighbour, readingOrder, sectionOf} from './geometry.ts';
 import {deskOf, putDesk, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
-import {cursorOf, figureOf} from './selection.ts';
+import {blockAt, cursorOf, figureOf} from './selection.ts';
 import type {Desk, Session, Tab} from './session.ts';
 
 /** Moves the cursor to a cell, on its own tab; without `select` any selection ends. */
@@ -26,7 +26,7 @@ export function moveTo(desk: Desk, address: Address, select = false): Partial<De
 export function updateMoves(session: Session, action: Action): Updated | undefined {
 	const desk = deskOf(session);
 	if (!desk) return undefined;
-	const at = cursorOf(desk);
+	const at = activeOf(desk, action);
 	const go = (address: Address, select = false) =>
 		stay(putDesk(session, moveTo(desk, address, select)));
 	switch (action.type) {
@@ -71,6 +71,13 @@ export function updateMoves(session: Session, action: Action): Updated | undefin
 		default:
 			return undefined;
 	}
+}
+
+// As in Excel the cell where a block was begun stays the active one: what does not select goes on from there.
+function activeOf(desk: Desk, action: Action): Address {
+	const goesOn = (action.type === 'move' || action.type === 'moveTo') && !action.select;
+	const block = goesOn && !desk.round ? blockAt(desk) : undefined;
+	return block?.from ?? cursorOf(desk);
 }
 
 /** The tabs of the desk in order: its tables, then 校验. */

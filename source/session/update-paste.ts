@@ -51,7 +51,9 @@ function paste(session: Session, text: string, time: string): Updated {
 		return pasteOne(session, desk, only ?? '', time);
 	const section = sectionOf(desk.form, desk.table);
 	const match = matchBlock(block, desk.form, section);
-	const reading = match.positional ? pasteReading(desk, block) : match.reading;
+	const reading = match.positional
+		? pasteReading(desk, block, text === session.clipboard)
+		: match.reading;
 	const given = {how: 'pasted', file: '', reading, without: []} as const;
 	return stay({...session, dialog: preview(session, desk, given)});
 }

@@ -187,6 +187,21 @@ const cases: Case[] = [
 		cursor: r('disclosed'),
 	},
 	{
+		title:
+			'an arrow goes on from where the block was begun, so that a copied line is pasted below itself',
+		before: {[r('received')]: 1, [r('received', 'otherOrganisation')]: 6},
+		keys: 'shift+end ctrl+c down ctrl+v enter',
+		after: {[r('carriedOver')]: 1, [r('carriedOver', 'otherOrganisation')]: 6},
+		cursor: r('carriedOver'),
+	},
+	{
+		title: 'a copied line brings its total along as a sum, not as a figure of its own',
+		before: {[r('received')]: 1, [r('received', 'enterprise')]: 6},
+		keys: 'shift+end ctrl+c down ctrl+v enter',
+		after: {[r('carriedOver')]: 1, [r('carriedOver', 'enterprise')]: 6},
+		also: (t, {entry}) => t.is(entry(r('carriedOver', 'total')).stated, undefined),
+	},
+	{
 		title: 'Shift+PgDn selects a screen',
 		before: {[r('received')]: 1, [r('disclosed')]: 2, [r('unable.notHeld')]: 3},
 		keys: 'shift+pagedown delete',
