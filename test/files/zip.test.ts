@@ -3,7 +3,7 @@ import test from 'ava';
 import {strToU8, zipSync} from 'fflate';
 import {Failure} from '../../source/failure.ts';
 import {openZip, writeZip, zipCaps} from '../../source/files/zip.ts';
-import {say} from '../../source/text/say.ts';
+import {type MessageKey, say} from '../../source/text/say.ts';
 
 const long = strToU8('政府信息公开'.repeat(500));
 const parts = [
@@ -72,7 +72,7 @@ test('the same parts give the same bytes, and a kept entry keeps its compressed 
 
 const good = writeZip(parts);
 const central = 0x02_01_4b_50;
-const cases: Array<[string, Uint8Array, string]> = [
+const cases: Array<[string, Uint8Array, MessageKey]> = [
 	['no archive at all', strToU8('PK no archive'), 'zip.damaged'],
 	['an empty file', new Uint8Array(), 'zip.damaged'],
 	['cut short', good.slice(0, -30), 'zip.damaged'],
