@@ -88,7 +88,7 @@ function whyNot(issue: z.core.$ZodIssue): string {
 		case 'invalid_type':
 			return `≠ ${issue.expected}`;
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => `“${key}”`).join('、');
+			return issue.keys.map((key) => `“${key}”`).join(' ');
 		case 'invalid_union':
 			return `≠ ${kindNames.join(' | ')}`;
 		default:

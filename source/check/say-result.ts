@@ -1,10 +1,11 @@
-import type {Figures} from '../draft/draft.ts';
+import type {Figures, NoLastYear} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {rowName} from '../form/label-of.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Words} from '../form/schema.ts';
 import {fill, type Language, say} from '../text/say.ts';
 import type {Result} from './finding.ts';
+import {noLastYearKey} from './no-last-year-key.ts';
 import type {Rule, RuleOf} from './rule.ts';
 import {sayCell, sayPlace} from './say-place.ts';
 import {saySource} from './say-source.ts';
@@ -166,6 +167,10 @@ function figuresOf({cells}: Result): Figures {
 
 function explanationOf({explanation}: Result, rule: Rule, language: Language): string {
 	if (!explanation) return '';
-	const reason = [explanation.reason, explanation.words].filter(Boolean).join('，');
-	return say(language, rule.kind === 'lastYear' ? 'check.declared' : 'check.explained', {reason});
+	const declared = rule.kind === 'lastYear';
+	const chosen = declared
+		? say(language, `check.noLastYear.${noLastYearKey(explanation.reason as NoLastYear)}`)
+		: explanation.reason;
+	const reason = [chosen, explanation.words].filter(Boolean).join(say(language, 'check.comma'));
+	return say(language, declared ? 'check.declared' : 'check.explained', {reason});
 }

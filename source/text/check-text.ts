@@ -63,6 +63,14 @@ export const checkText = {
 		en: 'Declared why there is none: {reason}',
 	},
 
+	'check.noLastYear.firstYear': {zh: '首年', en: 'the first year of reporting'},
+	'check.noLastYear.newBody': {zh: '新设机构', en: 'a new body'},
+	'check.noLastYear.notObtainable': {
+		zh: '上年数据无法取得',
+		en: 'last year’s figures cannot be obtained',
+	},
+	'check.noLastYear.reform': {zh: '机构改革', en: 'the body was reorganised'},
+
 	'check.source': {zh: '{file}，工作表“{sheet}”，{cell}', en: '{file}, sheet “{sheet}”, {cell}'},
 	'check.sourceSheet': {zh: '工作表“{sheet}”，{cell}', en: 'sheet “{sheet}”, {cell}'},
 	'check.sourceFileTable': {

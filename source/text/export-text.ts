@@ -12,35 +12,50 @@ export const exportText = {
 	'preflight.noBlanks': {zh: '各格均已填写', en: 'No cell is blank'},
 	'preflight.blanks': {
 		zh: '未填 {count} 格，第一处：{first}',
-		en: '{count} blank cells, the first: {first}',
+		en: 'Blank cells: {count}, the first: {first}',
 	},
 	'preflight.mend.blanks': {
 		zh: '逐格填写；确实没有的填 0（空白处补 0）',
 		en: 'Fill them; where there is none enter 0 (fill blanks with 0)',
 	},
-	'preflight.must': {zh: '须更正 {count} 处', en: '{count} must be corrected'},
+	'preflight.must': {zh: '须更正 {count} 处', en: 'Must be corrected: {count}'},
 	'preflight.must.none': {zh: '须更正 0 处', en: 'Nothing must be corrected'},
 	'preflight.mend.must': {zh: '按校验结果逐处更正', en: 'Correct each finding'},
 	'preflight.explain': {
 		zh: '待说明 {count} 处，已说明 {explained} 处',
-		en: '{count} to be explained, {explained} explained',
+		en: 'To be explained: {count}, explained: {explained}',
 	},
 	'preflight.explain.none': {
 		zh: '待说明 0 处，已说明 {explained} 处',
-		en: 'Nothing to be explained, {explained} explained',
+		en: 'Nothing to be explained, explained: {explained}',
 	},
 	'preflight.mend.explain': {
 		zh: '更正，或填写情况说明',
 		en: 'Correct them, or say why they are right',
 	},
-	'preflight.hint': {zh: '提示 {count} 处', en: '{count} hints'},
+	'preflight.hint': {zh: '提示 {count} 处', en: 'Hints: {count}'},
 	'preflight.hint.none': {zh: '提示 0 处', en: 'No hints'},
 	'preflight.mend.hint': {zh: '请核对，不影响报送', en: 'Have a look; they do not stop hand-in'},
 	'preflight.lastYear': {
 		zh: '已与{year}年度比对（{origin}）',
 		en: 'Compared with {year} ({origin})',
 	},
-	'preflight.declared': {zh: '无上年数据：{reason}', en: 'No last year: {reason}'},
+	'preflight.declared.firstYear': {
+		zh: '无上年数据：首年',
+		en: 'No last year to compare with: the first year of reporting',
+	},
+	'preflight.declared.newBody': {
+		zh: '无上年数据：新设机构',
+		en: 'No last year to compare with: a new body',
+	},
+	'preflight.declared.notObtainable': {
+		zh: '无上年数据：上年数据无法取得',
+		en: 'Not compared with last year: its figures cannot be obtained',
+	},
+	'preflight.declared.reform': {
+		zh: '无上年数据：机构改革',
+		en: 'No last year to compare with: the body was reorganised',
+	},
 	'preflight.noLastYear': {zh: '未与{year}年度比对', en: 'Not compared with {year}'},
 	'preflight.mend.lastYear': {
 		zh: '打开上年报表，或声明无上年数据的原因',
@@ -48,7 +63,7 @@ export const exportText = {
 	},
 	'preflight.allChecked': {zh: '各项均已校验', en: 'Everything could be checked'},
 	'preflight.restChecked': {zh: '其余各项均已校验', en: 'All else could be checked'},
-	'preflight.unchecked': {zh: '未能校验 {count} 项', en: '{count} could not be checked'},
+	'preflight.unchecked': {zh: '未能校验 {count} 项', en: 'Could not be checked: {count}'},
 	'preflight.mend.unchecked': {
 		zh: '补填缺少的数据后再校验',
 		en: 'Fill what they lack, then check again',
@@ -56,7 +71,7 @@ export const exportText = {
 	'preflight.totals': {zh: '总计与计算数一致', en: 'The totals agree'},
 	'preflight.totalsApart': {
 		zh: '原表总计与计算数不一致 {count} 处，第一处：{first}',
-		en: '{count} stated totals differ from their sums, the first: {first}',
+		en: 'Stated totals that differ from their sums: {count}, the first: {first}',
 	},
 	'preflight.mend.totals': {
 		zh: '更正数字，或以计算数为准',
@@ -148,7 +163,7 @@ export const exportText = {
 	},
 	'export.missingCells': {
 		zh: '表样“{file}”中有 {count} 格找不到，第一处：{first}。请核对表样是否完整。',
-		en: '{count} cells are not to be found in “{file}”, the first: {first}. Check whether the model is complete.',
+		en: 'Cells that are not to be found in “{file}”: {count}, the first: {first}. Check whether the model is complete.',
 	},
 	'export.lockedCell': {
 		zh: '表样“{file}”工作表“{sheet}”已保护，{cell}（{label}）不能填写。请向主管部门索取可填写的表样。',
@@ -164,11 +179,11 @@ export const exportText = {
 	},
 	'export.untouched': {
 		zh: '  表样其余 {parts} 个部件逐字节未动',
-		en: '  the other {parts} parts of the model kept every byte',
+		en: '  other parts of the model, every byte kept: {parts}',
 	},
 	'export.formulas': {
 		zh: '  表样公式 {count} 格未覆盖，已与本表总计比对，不一致或无法判断 {apart} 格',
-		en: '  {count} formulas of the model were left alone and compared; {apart} differ or cannot be told',
+		en: '  formulas of the model left alone and compared: {count}; that differ or cannot be told: {apart}',
 	},
 	'export.formulaApart': {
 		zh: '  {source} {label}：表样公式得 {theirs}，本表总计 {ours}，请核对表样',
@@ -180,13 +195,13 @@ export const exportText = {
 	},
 	'export.remarksLeft': {
 		zh: '  表样没有备注的位置，{count} 条备注未写入，请另行说明',
-		en: '  the model has no room for remarks: {count} were not written; tell them otherwise',
+		en: '  the model has no room for remarks; not written: {count}. Tell the superior of them otherwise',
 	},
 	'export.digest': {zh: '文件摘要（SHA-256）：{digest}…', en: 'Digest (SHA-256): {digest}…'},
 	'export.notPassed': {zh: '校验尚未通过', en: 'The checks are not passed yet'},
 	'export.differsFromStated': {
 		zh: '总计按计算数填写，与原表总计不一致 {count} 处',
-		en: 'Totals are the computed ones; {count} differ from the stated ones',
+		en: 'Totals are the computed ones; that differ from the stated ones: {count}',
 	},
 	'export.reportBeside': {zh: '  校验报告：{report}', en: '  check report: {report}'},
 	'export.sameName': {

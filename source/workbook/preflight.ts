@@ -1,5 +1,6 @@
 import {fileName} from '../check/file-name.ts';
 import type {Checked, Level, Result} from '../check/finding.ts';
+import {noLastYearKey} from '../check/no-last-year-key.ts';
 import type {Rule} from '../check/rule.ts';
 import {type Told, told} from '../check/told.ts';
 import type {Draft} from '../draft/draft.ts';
@@ -115,8 +116,8 @@ function lastYearLine(
 	}
 
 	if (noLastYear) {
-		const values = {reason: noLastYear};
-		return {id: 'lastYear', ok: true, blocks: false, message: {key: 'preflight.declared', values}};
+		const key = `preflight.declared.${noLastYearKey(noLastYear)}` as const;
+		return {id: 'lastYear', ok: true, blocks: false, message: {key}};
 	}
 
 	return {

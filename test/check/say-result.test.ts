@@ -1,6 +1,6 @@
 import test from 'ava';
 import {type CheckContext, check} from '../../source/check/check.ts';
-import {resultKey} from '../../source/check/result-key.ts';
+import {explainedFigures, resultKey} from '../../source/check/result-key.ts';
 import {type SayOptions, sayResult} from '../../source/check/say-result.ts';
 import {saySource} from '../../source/check/say-source.ts';
 import type {Entry, Figures} from '../../source/draft/draft.ts';
@@ -214,6 +214,24 @@ test('a yearly change may be below 0, so a fraction of one is told otherwise tha
 	const result = results.find((one) => one.at === address && one.status === 'fail')!;
 	const rule = book.find(({id}) => id === result.rule)!;
 	t.true(sayResult(result, rule, old, 'zh').endsWith('填写的是 -1.5，应为整数，减少的填负数'));
+});
+
+test('what a sentence says in English has no Chinese commas, and the declared reason in English', (t) => {
+	const address = 'disclosure/licences/decisions';
+	const lastYear = {year: 2023, form: '2021', origin: '', figures: row({[address]: 90})};
+	const key = `Y-JUMP@${address}`;
+	const figures = row({[address]: 1500});
+	const jump = check(form, rules, figures, {lastYear}).results.find(
+		(one) => resultKey(one) === key,
+	);
+	const words = {reason: 'merged', words: 'two offices', figures: explainedFigures(jump!)};
+	const explained = said(figures, key, {}, {lastYear, explanations: {[key]: words}}, 'en');
+	t.true(explained.endsWith('Explained: merged, two offices'), explained);
+	for (const reason of ['首年', '新设机构', '上年数据无法取得', '机构改革'] as const) {
+		const declared = said(row({}), 'Y-FIRST@*/*/*', {}, {noLastYear: reason}, 'en');
+		t.notRegex(declared, /[，。；：\u4E00-\u9FFF]/u, declared);
+		t.true(said(row({}), 'Y-FIRST@*/*/*', {}, {noLastYear: reason}).endsWith(reason));
+	}
 });
 
 for (const [source, zh, en] of [
