@@ -1,9 +1,11 @@
 import {carryOn} from '../draft/carry-on.ts';
 import {emptyDraft, type Header, type LastYear} from '../draft/draft.ts';
+import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Form} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {askNewDraft} from './ask-new-draft.ts';
 import type {FormDialog} from './dialog.ts';
+import {draftThere} from './draft-there.ts';
 import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -68,6 +70,8 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 		...(lastYear && lastYear.year === year - 1 && {lastYear}),
 	};
 	const newDraft = {form: form.id, header};
+	const there = draftThere(session, unit, year);
+	if (there) return openThere(session, dialog, there, year);
 	// Which of its tables count may hang on the year: the file is read again.
 	if (path && reading && reading.year !== year)
 		return {
@@ -77,6 +81,35 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 	if (reading) return askNewDraft(session, newDraft, reading);
 	const first = header.lastYear && carriedOver(form, header.lastYear, time);
 	return stay(session, {type: 'create', ...newDraft, ...(first && {first})});
+}
+
+// One draft for a unit and a year: a file goes into it, and without one that is asked.
+function openThere(
+	session: Session,
+	dialog: FormDialog,
+	{id, unit}: DraftSummary,
+	year: number,
+): Updated {
+	const {purpose} = dialog;
+	const {reading, path} = purpose.what === 'newDraft' ? purpose : {};
+	const open = {type: 'open', id, mode: 'write'} as const;
+	if (reading && path && reading.year !== year)
+		return {...stay(session, open), next: [{type: 'openFile', path, purpose: 'import'}]};
+	if (reading) return stay(session, {...open, reading});
+	return stay({
+		...session,
+		dialog: {
+			dialog: 'choice',
+			title: {key: 'session.draftThere', values: {unit, year}},
+			lines: [],
+			choices: [
+				{label: {key: 'session.openThere'}, does: {type: 'openDraft', id}},
+				{label: {key: 'session.cancel'}},
+			],
+			chosen: 0,
+			back: dialog,
+		},
+	});
 }
 
 /** The form that is filled for a year. */

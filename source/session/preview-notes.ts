@@ -2,6 +2,7 @@ import type {Message} from '../text/say.ts';
 import {questionKey} from '../workbook/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Mark, PreviewLine, Words} from './dialog.ts';
+import {bareUnit} from './draft-there.ts';
 import {hasWays} from './preview-questions.ts';
 import type {Desk} from './session.ts';
 
@@ -20,8 +21,7 @@ export function otherYear({draft}: Desk, reading: Reading): Message | undefined 
 /** That a file is of another unit than the draft; spaces and full-width letters make none. */
 export function otherUnit({draft}: Desk, reading: Reading): Message | undefined {
 	const {unit} = draft.header;
-	const bare = (name: string) => name.normalize('NFKC').replaceAll(/\s/gu, '');
-	return reading.unit === undefined || bare(reading.unit) === bare(unit)
+	return reading.unit === undefined || bareUnit(reading.unit) === bareUnit(unit)
 		? undefined
 		: {key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}};
 }

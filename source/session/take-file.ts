@@ -3,6 +3,7 @@ import type {Address} from '../form/form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import {askNewDraft, otherForm} from './ask-new-draft.ts';
+import {draftThere} from './draft-there.ts';
 import {putLastYear} from './form-last-year.ts';
 import {formFor, newDraftForm} from './form-new-draft.ts';
 import {preview} from './preview.ts';
@@ -60,8 +61,7 @@ function takeReading(
 	const given = {how: 'imported', file: reading.file, reading, without: []} as const;
 	if (desk && reading.form !== desk.form.id) return otherForm(session, desk.form, reading);
 	if (desk) return stay({...session, dialog: preview(session, desk, given)});
-	const drafts = session.at.page === 'start' ? session.at.drafts : [];
-	const match = drafts.find(({unit, year}) => unit === reading.unit && year === reading.year);
+	const match = draftThere(session, reading.unit, reading.year);
 	if (match) return stay(session, {type: 'open', id: match.id, mode: 'write', reading});
 	const {unit, year} = reading;
 	const form = year === undefined ? undefined : formFor(session.forms, year);

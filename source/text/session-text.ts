@@ -357,6 +357,11 @@ export const sessionText = {
 		en: 'The archive holds the draft, its history and what was handed in; another computer can open it.',
 	},
 	'session.archived': {zh: '已归档：{file}', en: 'Archived: {file}'},
+	'session.draftThere': {
+		zh: '“{unit}”{year}年度的草稿已经有了',
+		en: 'There is a draft of “{unit}” for {year} already',
+	},
+	'session.openThere': {zh: '打开这份草稿', en: 'Open it'},
 	'session.deleteAsk': {
 		zh: '把“{unit}”{year}年度的草稿放入回收站？可以恢复。',
 		en: 'Put the draft of “{unit}” for {year} into the bin? It can be restored.',

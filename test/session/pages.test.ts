@@ -329,6 +329,23 @@ test('a file opened on the start page goes into the draft of its unit and year',
 	t.is(driven.value(r('received')), 5);
 });
 
+test('a unit has one draft for a year: a new one opens it, and so does a file without its year', (t) => {
+	const driven = start();
+	const {draft} = driven.drafts.create('2021', {unit: '测试市某局', year: 2024});
+	driven.dispatch({type: 'goToStart'}).keys('n text:测试市某局␣ tab tab 2024 enter');
+	t.is(driven.session().dialog?.dialog, 'choice');
+	driven.keys('down enter');
+	t.is(driven.session().dialog?.dialog, 'form');
+	driven.keys('enter enter');
+	t.is(driven.draft().id, draft.id);
+	driven
+		.dispatch({type: 'goToStart'}, fileRead(reading({[r('received')]: 5}, {year: undefined})))
+		.keys('2024 enter');
+	t.is(driven.draft().id, draft.id);
+	t.like(driven.asked.at(-1), {type: 'readFile', year: 2024});
+	t.is(driven.drafts.drafts.size, 1);
+});
+
 test('a file that says everything goes straight into the preview of a new draft', (t) => {
 	const driven = start().dispatch({type: 'goToStart'}, fileRead(reading({[r('received')]: 5})));
 	t.is(previewOf(driven).how, 'imported');
