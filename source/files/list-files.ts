@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../failure.ts';
+import {decodeText} from './decode-text.ts';
 
 /** Whether something lies at this path. */
 export function exists(file: string): boolean {
@@ -31,18 +32,17 @@ export function endingOf(file: string): string {
 }
 
 /**
-The lines of a text file, without blank ones and without spaces around them.
+A text file, whatever of UTF-8, UTF-16 or GB18030 it is written in.
 
 @throws Failure `file.missing`, `file.unreadable`
 */
-export function readLines(file: string): string[] {
+export function readText(file: string): string {
 	try {
-		const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-		return text
-			.split(/\r?\n/)
-			.map((line) => line.trim())
-			.filter(Boolean);
+		const text = decodeText(readFileSync(file));
+		if (text === undefined) throw new Failure('file.unreadable', {path: file, why: 'EILSEQ'});
+		return text;
 	} catch (error) {
+		if (error instanceof Failure) throw error;
 		const {code = ''} = error as NodeJS.ErrnoException;
 		if (code === 'ENOENT') throw new Failure('file.missing', {path: file});
 		throw new Failure('file.unreadable', {path: file, why: code});

@@ -315,7 +315,6 @@ export const sessionText = {
 		zh: '{unit}　{year}年度，{figures} 个数已写入并读回核对',
 		en: '{unit}, {year}: {figures} figures written, read back and compared',
 	},
-	'session.receipt.digest': {zh: '校验码 {digest}…', en: 'Digest {digest}…'},
 	'session.receipt.untouched': {
 		zh: '原工作簿其余 {parts} 个部分一字未动',
 		en: '{parts} other parts of the workbook kept their bytes',

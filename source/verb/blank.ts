@@ -1,13 +1,14 @@
 import {exportBlankForms} from '../files/export-blank-forms.ts';
-import {isFolder, readLines} from '../files/list-files.ts';
+import {isFolder, readText} from '../files/list-files.ts';
 import {selectForm} from '../form/select-form.ts';
 import {say} from '../text/say.ts';
+import {unitList} from '../workbook/unit-list.ts';
 import type {Call, Exit} from './call.ts';
 
 export type BlankOptions = {
 	/** A file for one unit, a folder for several. */
 	out?: string;
-	/** A text file with one unit a line. */
+	/** A list of units: one a line, or the first column of a CSV. */
 	units?: string;
 	force?: boolean;
 };
@@ -23,7 +24,7 @@ export async function blankVerb(
 	{out, units, force}: BlankOptions,
 ): Promise<Exit> {
 	const form = selectForm(call.forms.forms, year);
-	const names = units ? readLines(units) : call.unit ? [call.unit] : [];
+	const names = units ? unitList(readText(units)) : call.unit ? [call.unit] : [];
 	const several = names.length > 1 || out === undefined || isFolder(out);
 	const blanks = await exportBlankForms({
 		form,
