@@ -53,6 +53,13 @@ export function matchRows(grid: Grid, book: LabelBook, area: Area): RowMatch {
 		else if (line) twice.push(line, ...more);
 	}
 
+	// Written twice with the same typing error: neither is certain to be the row.
+	const close = lines.filter((line) => line.distance > 0 && line.ids.length === 1);
+	for (const [index, line] of close.entries()) {
+		const same = close.some((other, at) => at !== index && other.ids[0] === line.ids[0]);
+		if (same && !twice.includes(line)) twice.push(line);
+	}
+
 	const unsure: Line[] = [];
 	// Twice, because a line settled by its neighbours may settle the next one.
 	for (let round = 0; round < 2; round++) {
@@ -95,7 +102,7 @@ function meaning(book: LabelBook, own: readonly Place[]): [Place, Meant] {
 	for (const place of own.toReversed()) {
 		const {core, item} = foldLabel(place.text);
 		const ids = exact(book, core, item);
-		if (ids.length > 0 || book.groups.has(core)) return [place, {ids, distance: 0}];
+		if (ids.length > 0) return [place, {ids, distance: 0}];
 	}
 
 	const last = own.at(-1)!;
@@ -106,7 +113,13 @@ function meaning(book: LabelBook, own: readonly Place[]): [Place, Meant] {
 		if (ids) return [last, {ids, distance: 0}];
 	}
 
-	return [last, near(book.rows, foldLabel(last.text).core) ?? {ids: [], distance: 0}];
+	const {core} = foldLabel(last.text);
+	if (book.groups.has(core)) return [last, {ids: [], distance: 0}];
+	const close = near(book.rows, core);
+	if (close) return [last, close];
+	// Beside a word of two letters (件) the group's label is still the one that counts.
+	const group = own.findLast((place) => book.groups.has(foldLabel(place.text).core));
+	return [core.length < 3 && group ? group : last, {ids: [], distance: 0}];
 }
 
 // The enumerator settles what a common word leaves open: （六）其他 is the group, 3.其他 the row under it.

@@ -60,11 +60,26 @@ function shifted(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined
 	const before = values.slice(0, -1).reduce((total, value) => total + value, 0);
 	const end = values.at(-1)!;
 	const isLast = filled.at(-1) === last;
-	const beforeLast = filled.at(-1) === places.at(-2);
-	if (!isLast) return beforeLast && end > 0 && end >= before ? filled[0]!.place : undefined;
+	if (!isLast) return looksTotal(grid, row, header, last.use.left) ? filled[0]!.place : undefined;
 	const next = grid.at(row.top, last.use.right + 1);
 	const follows = next !== undefined && /\d/u.test(next.text);
 	return follows && end !== before ? filled[0]!.place : undefined;
+}
+
+// Under a blank total: does the figure before it, under whatever head, sum up those before that?
+function looksTotal(
+	grid: Grid,
+	row: RowUse,
+	{columns, others}: HeaderLine,
+	total: number,
+): boolean {
+	const end = numberIn(grid.at(row.top, total - 1));
+	// Nobody fills a 小计 and leaves the total blank.
+	if (end > 0 && others.some(({left}) => left === total - 1)) return true;
+	const sum = columns
+		.filter((use) => use.right < total - 1)
+		.reduce((all, use) => all + numberIn(grid.at(row.top, use.left)), 0);
+	return end > 0 && end >= sum;
 }
 
 function numberIn(place: Place | undefined): number {

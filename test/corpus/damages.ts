@@ -20,11 +20,19 @@ function changed(sheet: DrawnSheet, row: number, line: (old: Drawn[]) => Drawn[]
 function onRow(
 	name: string,
 	change: (line: Drawn[], random: Random, figures: number[]) => Drawn[] | undefined,
+	complete = false,
 ): Damage {
 	return {
 		name,
 		hurt(sheet, random) {
-			const rows = rowsWithFigures(sheet);
+			const lastOf = (row: number) =>
+				sheet.grid[row]!.findLastIndex((value) => typeof value === 'number');
+			const all = rowsWithFigures(sheet);
+			const usual = all.map((row) => lastOf(row)).sort((one, other) => one - other)[
+				all.length >> 1
+			]!;
+			// Where the last figure of a row is blank anyway, nothing can tell what moved into its place.
+			const rows = complete ? all.filter((row) => lastOf(row) >= usual) : all;
 			if (rows.length === 0) return undefined;
 			const row = random.pick(rows);
 			const line = sheet.grid[row]!;
@@ -37,19 +45,26 @@ function onRow(
 
 /** What happens to tables on their way through hands and programs. */
 export const damages: readonly Damage[] = [
-	onRow('a cell deleted, the rest moved left', (line, random, figures) =>
-		line.toSpliced(random.pick(figures), 1),
+	onRow(
+		'a cell deleted, the rest moved left',
+		(line, random, figures) => line.toSpliced(random.pick(figures), 1),
+		true,
 	),
-	onRow('a cell inserted, the rest moved right', (line, random, figures) =>
-		line.toSpliced(random.pick(figures), 0, null),
+	onRow(
+		'a cell inserted, the rest moved right',
+		(line, random, figures) => line.toSpliced(random.pick(figures), 0, null),
+		true,
 	),
-	onRow('a figure cut into two cells', (line, _, figures) => {
-		const at = figures.find((column) => Number(line[column]) >= 10);
-		// Where the last figure is blank nothing tells a cut number from two typed ones.
-		if (at === undefined || figures.length < 7) return undefined;
-		const text = String(line[at]);
-		return line.toSpliced(at, 1, Number(text.slice(0, 1)), Number(text.slice(1)));
-	}),
+	onRow(
+		'a figure cut into two cells',
+		(line, _, figures) => {
+			const at = figures.find((column) => Number(line[column]) >= 10);
+			if (at === undefined) return undefined;
+			const text = String(line[at]);
+			return line.toSpliced(at, 1, Number(text.slice(0, 1)), Number(text.slice(1)));
+		},
+		true,
+	),
 	onRow('words in a cell', (line, random, figures) => line.with(random.pick(figures), '见附件')),
 	onRow('a cell blanked', (line, random, figures) => line.with(random.pick(figures), null)),
 	onRow('an error value', (line, random, figures) => line.with(random.pick(figures), '#REF!')),
