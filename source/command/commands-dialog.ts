@@ -1,5 +1,5 @@
-import type {Dialog} from '../session/dialog.ts';
 import type {Mode} from '../session/mode.ts';
+import type {Session} from '../session/session.ts';
 import type {Command} from './command.ts';
 
 const lists: readonly Mode[] = [
@@ -83,7 +83,8 @@ const leaving: Command[] = (['up', 'down', 'left', 'right'] as const).map((by) =
 }));
 
 // What Enter does where the word 确定 would not say it.
-function confirmName(dialog: Dialog | undefined): Command['name'] {
+function confirmName({dialog, at}: Session): Command['name'] {
+	if (!dialog && at.page === 'desk') return 'command.hint.goThere';
 	if (dialog?.dialog === 'history')
 		return dialog.address === undefined ? 'command.hint.goThere' : 'command.hint.bringBack';
 	if (dialog?.dialog !== 'preview') return 'command.confirm';
@@ -102,7 +103,7 @@ export const commandsDialog: readonly Command[] = [
 		modes: [...lists, 'form'],
 		group: 'dialog',
 		hint: 1,
-		hintName: ({dialog}) => confirmName(dialog),
+		hintName: (session) => confirmName(session),
 		hidden: true,
 		action: (_session, time) => ({type: 'confirm', time}),
 	},
@@ -185,7 +186,10 @@ export const commandsDialog: readonly Command[] = [
 		group: 'dialog',
 		hint: 5,
 		hidden: true,
-		applies: ({dialog}) => dialog?.dialog === 'form' && dialog.purpose.what === 'export',
+		applies: ({dialog}) =>
+			dialog?.dialog === 'form' &&
+			dialog.purpose.what === 'export' &&
+			dialog.lines.some(({mark}) => mark === 'bad' || mark === 'plain'),
 		action: () => ({type: 'askMend'}),
 	},
 	...(

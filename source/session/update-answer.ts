@@ -173,6 +173,8 @@ function exported(session: Session, action: Answer<'exported'>): Updated {
 	const receipt: Session = {
 		...session,
 		kept: undefined,
+		// The next export is offered beside this one.
+		folder: /^(.+)[\\/]/.exec(file)?.[1] ?? session.folder,
 		dialog: {
 			dialog: 'choice',
 			title: {key: 'session.exported', values: {file}},

@@ -625,6 +625,18 @@ test('a hand-in is kept with the draft and cannot be undone', (t) => {
 	t.deepEqual(driven.draft().header.handedIn, handedIn);
 });
 
+test('the next export is offered in the folder of the last one', (t) => {
+	const folderOf = (driven: Driven) => {
+		const {dialog} = driven.keys('ctrl+p').session();
+		const field = dialog?.dialog === 'form' && dialog.fields.find(({id}) => id === 'folder');
+		return field && field.kind === 'text' ? field.typing.text : undefined;
+	};
+	const driven = fill().dispatch({type: 'exported', file: '/srv/报送/a.xlsx', lines: [], time});
+	t.is(folderOf(driven.keys('enter')), '/srv/报送');
+	driven.dispatch({type: 'exported', file: 'a.xlsx', lines: [], time});
+	t.is(folderOf(driven.keys('enter')), '/srv/报送');
+});
+
 test('a finding is explained, lapses when its figures change, and returns with them', (t) => {
 	const last = report('suqian-city-2023');
 	const lastYear = {
