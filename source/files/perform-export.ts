@@ -3,6 +3,7 @@ import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Action} from '../session/action.ts';
 import type {ExportKind} from '../session/dialog.ts';
+import {exportFile} from '../session/export-file.ts';
 import {recheck} from '../session/recheck.ts';
 import type {ExportRequest} from '../session/request.ts';
 import {type ExportFileKind, exportDraft} from './export-draft.ts';
@@ -11,13 +12,13 @@ import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
 import {receiptLines} from './receipt-lines.ts';
 
-const kinds: Record<ExportKind, {kind: ExportFileKind; ending: string}> = {
-	handIn: {kind: 'return', ending: '.xlsx'},
-	forReview: {kind: 'review', ending: '（送审稿）.xlsx'},
-	report: {kind: 'report', ending: '（校验报告）.xlsx'},
-	docx: {kind: 'docx', ending: '.docx'},
-	html: {kind: 'html', ending: '.html'},
-	csv: {kind: 'csv', ending: '.csv'},
+const kinds: Record<ExportKind, ExportFileKind> = {
+	handIn: 'return',
+	forReview: 'review',
+	report: 'report',
+	docx: 'docx',
+	html: 'html',
+	csv: 'csv',
 };
 
 /**
@@ -36,11 +37,8 @@ export async function performExport(
 	const {override, force, time} = request;
 	const form = forms.forms.find(({id}) => id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
-	const {kind} = kinds[request.kind];
-	// A copy of the superior's workbook keeps its kind: macros need .xlsm.
-	const ending = into ? path.extname(into) : kinds[request.kind].ending;
-	const plain = name.replace(/\.(?:xlsx|xlsm|docx|html|csv)$/i, '');
-	const out = path.join(fullPath(folder), `${plain}${ending}`);
+	const kind = kinds[request.kind];
+	const out = path.join(fullPath(folder), exportFile(request.kind, name, into));
 	try {
 		const receipt = await exportDraft({
 			draft,
@@ -66,7 +64,7 @@ export async function performExport(
 		};
 	} catch (error) {
 		if (error instanceof Failure && error.code === 'export.exists' && !force)
-			return {type: 'exists', request: {...request, name: plain}};
+			return {type: 'exists', request};
 		throw error;
 	}
 }

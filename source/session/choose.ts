@@ -1,6 +1,7 @@
 import type {Action, Direction} from './action.ts';
 import {browseEntries} from './browse.ts';
 import type {Dialog, FormDialog, PreviewDialog} from './dialog.ts';
+import {fitExport} from './form-export.ts';
 import {focusOn} from './form-fields.ts';
 import {putDesk, stay} from './put-desk.ts';
 import type {Updated} from './request.ts';
@@ -82,5 +83,5 @@ function chooseInForm(session: Session, dialog: FormDialog, by: Direction): Upda
 	const {length} = field.choices;
 	const chosen = (field.chosen + (by === 'right' ? 1 : -1) + length) % length;
 	const fields = dialog.fields.map((one) => (one === field ? {...field, chosen} : one));
-	return stay({...session, dialog: {...dialog, fields, why: undefined}});
+	return stay({...session, dialog: fitExport({...dialog, fields, why: undefined})});
 }

@@ -46,7 +46,8 @@ export type FormPurpose =
 	| {what: 'lastYear'; form: Form}
 	| {what: 'noLastYear'}
 	| {what: 'goto'}
-	| {what: 'export'}
+	/** `aside`: the fields that mean nothing for what is chosen, with what stands in them. */
+	| {what: 'export'; aside: readonly Field[]}
 	| {what: 'archive'; id: string};
 
 /** Fields to fill, with lines above them (the pre-flight list, an introduction). Enter on the last accepts. */

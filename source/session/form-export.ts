@@ -2,6 +2,7 @@ import {correctionsSinceHandIn} from '../workbook/corrections.ts';
 import {exportName} from '../workbook/plan-export.ts';
 import {preflight} from '../workbook/preflight.ts';
 import type {ExportKind, Field, FormDialog, Line} from './dialog.ts';
+import {exportEnding} from './export-file.ts';
 import {choiceField, filledIn, textField, withReason} from './form-fields.ts';
 import {plainPath} from './plain-path.ts';
 import {deskOf, stay} from './put-desk.ts';
@@ -10,6 +11,8 @@ import type {Desk, Session} from './session.ts';
 
 /** What goes into the workbook besides the figures: nothing, the names at its head, the 校验报告 behind its tables. */
 const besides = ['nothing', 'head', 'report'] as const;
+
+const order = ['kind', 'into', 'besides', 'folder', 'name', 'override'] as const;
 
 const kinds: readonly ExportKind[] = ['handIn', 'forReview', 'report', 'docx', 'html', 'csv'];
 
@@ -38,9 +41,9 @@ export function exportForm({folder, kept}: Session, {form, draft, checked}: Desk
 		textField('name', {key: 'session.field.name'}, exportName(unit, year)),
 		...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
 	];
-	return {
+	return fitExport({
 		dialog: 'form',
-		purpose: {what: 'export'},
+		purpose: {what: 'export', aside: []},
 		title: {key: 'command.export'},
 		lines: lines.flatMap(({ok, blocks, message, mend}): Line[] => [
 			{words: message, mark: ok ? 'good' : blocks ? 'bad' : 'plain'},
@@ -49,12 +52,40 @@ export function exportForm({folder, kept}: Session, {form, draft, checked}: Desk
 		fields: fields.map((field) => withKept(field, kept)),
 		focus: 0,
 		accept: {key: 'session.accept.export'},
+	});
+}
+
+/** The fields that mean something only for some kinds. */
+const meantFor: Partial<Record<string, readonly ExportKind[]>> = {
+	into: ['handIn'],
+	besides: ['handIn', 'forReview'],
+	override: ['handIn'],
+};
+
+/** The export form with the fields of the chosen kind only, and behind the name what the file's ending will be. */
+export function fitExport(dialog: FormDialog): FormDialog {
+	const {purpose} = dialog;
+	if (purpose.what !== 'export') return dialog;
+	const kind = filledIn(dialog, 'kind') as ExportKind;
+	const all = order.flatMap((id) =>
+		[...dialog.fields, ...purpose.aside].filter((field) => field.id === id),
+	);
+	const isMeant = ({id}: Field) => meantFor[id]?.includes(kind) ?? true;
+	const into = kind === 'handIn' ? plainPath(filledIn({fields: all}, 'into')) : undefined;
+	const unit = exportEnding(kind, into);
+	return {
+		...dialog,
+		purpose: {what: 'export', aside: all.filter((field) => !isMeant(field))},
+		fields: all
+			.filter(isMeant)
+			.map((field) => (field.id === 'name' && field.kind === 'text' ? {...field, unit} : field)),
 	};
 }
 
 // What to make is proposed anew: what blocked may be mended by now.
 function withKept(field: Field, kept: FormDialog | undefined): Field {
-	const before = kept?.fields.find(({id}) => id === field.id);
+	const aside = kept?.purpose.what === 'export' ? kept.purpose.aside : [];
+	const before = [...(kept?.fields ?? []), ...aside].find(({id}) => id === field.id);
 	if (field.kind === 'text' && before?.kind === 'text') return {...field, typing: before.typing};
 	if (field.kind === 'choice' && before?.kind === 'choice' && field.id !== 'kind')
 		return {...field, chosen: before.chosen};

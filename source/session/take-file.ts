@@ -4,6 +4,7 @@ import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import {askNewDraft, otherForm} from './ask-new-draft.ts';
 import {draftThere} from './draft-there.ts';
+import {fitExport} from './form-export.ts';
 import {putLastYear} from './form-last-year.ts';
 import {formFor, newDraftForm} from './form-new-draft.ts';
 import {preview} from './preview.ts';
@@ -21,7 +22,7 @@ export function takeFile(session: Session, action: Extract<Action, {type: 'fileR
 		const fields = dialog.back.fields.map((field) =>
 			field.id === 'into' && field.kind === 'text' ? {...field, typing: typed(path)} : field,
 		);
-		return stay({...session, dialog: {...dialog.back, fields}});
+		return stay({...session, dialog: fitExport({...dialog.back, fields})});
 	}
 
 	const closed = {...session, dialog: undefined};

@@ -2,6 +2,7 @@ import type {LastYear} from '../draft/draft.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import type {PreviewDialog} from './dialog.ts';
+import {exportFile} from './export-file.ts';
 import {putLastYear} from './form-last-year.ts';
 import {openDesk} from './open-desk.ts';
 import {preview} from './preview.ts';
@@ -57,13 +58,16 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 			return lastYearFound(session, action);
 		case 'exported':
 			return exported(session, action);
-		case 'exists':
+		case 'exists': {
+			const {kind, name, into} = action.request;
 			return stay({
 				...session,
 				dialog: {
 					dialog: 'choice',
 					title: {key: 'command.export'},
-					lines: [{words: {key: 'session.existsAsk', values: {name: action.request.name}}}],
+					lines: [
+						{words: {key: 'session.existsAsk', values: {name: exportFile(kind, name, into)}}},
+					],
 					choices: [
 						{label: {key: 'session.cancel'}},
 						{
@@ -75,6 +79,8 @@ export function updateAnswer(before: Session, action: Action): Updated | undefin
 					...(session.dialog?.dialog === 'form' && {back: session.dialog}),
 				},
 			});
+		}
+
 		case 'archived':
 			return tell(session, 'good', {key: 'session.archived', values: {file: action.file}});
 		case 'failed': {

@@ -548,7 +548,7 @@ test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed 
 	const {dialog} = driven.session();
 	t.is(dialog?.dialog, 'form');
 	t.true(dialog?.dialog === 'form' && dialog.lines.some(({mark}) => mark === 'bad'));
-	driven.keys('enter enter enter enter enter enter');
+	driven.keys('enter enter enter enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'forReview', force: false});
 	driven.dispatch({type: 'exported', file: 'a.xlsx', lines: [], time}).keys('enter');
 	driven.keys('ctrl+p left enter enter enter enter enter enter');
@@ -561,7 +561,7 @@ test('from the list before an export one goes to what is not in order, and comes
 	const clean = report('suqian-city-2024');
 	const blank = r('disclosed', 'research');
 	const {[blank]: figure = 0, ...others} = clean;
-	const driven = fill(others).keys('ctrl+p tab tab tab tab text:年报送审 f8');
+	const driven = fill(others).keys('ctrl+p tab tab tab text:年报送审 f8');
 	const {dialog} = driven.session();
 	t.is(dialog?.dialog === 'choice' && dialog.choices[0]?.label.key, 'preflight.blanks');
 	driven.keys('esc');
@@ -595,7 +595,7 @@ for (const [line, keys, at] of [
 	});
 
 test('an export that the world refuses keeps its form open with the reason', (t) => {
-	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter enter');
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter');
 	const asked = driven.asked.length;
 	driven.keys('enter enter');
 	t.is(driven.asked.length, asked);
@@ -606,11 +606,48 @@ test('an export that the world refuses keeps its form open with the reason', (t)
 });
 
 test('an export that would replace a file asks first', (t) => {
-	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter enter enter');
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter enter enter');
 	const request = driven.asked.at(-1);
 	if (request?.type !== 'export') throw new TypeError('no export');
 	driven.dispatch({type: 'exists', request}).keys('down enter');
 	t.like(driven.asked.at(-1), {type: 'export', force: true});
+});
+
+test('the question before a file is replaced names it whole, and 取消 gives the form back as it was', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p enter enter text:年报.xlsx');
+	driven.keys('enter ctrl+u text:年报 enter');
+	const request = driven.asked.at(-1);
+	if (request?.type !== 'export') throw new TypeError('no export');
+	const {dialog} = driven.dispatch({type: 'exists', request}).session();
+	const [line] = dialog?.dialog === 'choice' ? dialog.lines : [];
+	t.deepEqual(line?.words, {key: 'session.existsAsk', values: {name: '年报（送审稿）.xlsx'}});
+	const {dialog: back} = driven.keys('enter').session();
+	const name = back?.dialog === 'form' && back.fields.find(({id}) => id === 'name');
+	t.is(name && name.kind === 'text' ? name.typing.text : '', '年报');
+});
+
+test('the form of an export has the fields of what is made, and shows the ending of its file', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p');
+	const fields = () => {
+		const {dialog} = driven.session();
+		return dialog?.dialog === 'form' ? dialog.fields : [];
+	};
+
+	const ids = () => fields().map(({id}) => id);
+	const ending = () => {
+		const name = fields().find(({id}) => id === 'name');
+		return name?.kind === 'text' ? name.unit : undefined;
+	};
+
+	t.deepEqual(ids(), ['kind', 'besides', 'folder', 'name']);
+	t.is(ending(), '（送审稿）.xlsx');
+	driven.keys('left');
+	t.deepEqual(ids(), ['kind', 'into', 'besides', 'folder', 'name', 'override']);
+	driven.keys('tab text:/tmp/下发.xlsm shift+tab right right right');
+	t.deepEqual(ids(), ['kind', 'folder', 'name']);
+	t.is(ending(), '.docx');
+	driven.keys('left left left');
+	t.is(ending(), '.xlsm');
 });
 
 test('a hand-in is kept with the draft and cannot be undone', (t) => {
