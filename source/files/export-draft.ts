@@ -211,6 +211,8 @@ function blocked({first}: Preflight, {checked, draft, form, rules}: ExportWish):
 	if (first?.id === 'unit') return new Failure('export.noUnit', {}, 1);
 	if (first?.id === 'year')
 		return new Failure('export.wrongYear', {year, form: form.basis.document}, 1);
+	if (first?.id === 'lastYear')
+		return new Failure('export.notCompared', {unit, year, last: year - 1}, 1);
 	const {findings, blanks} = told(checked, rules);
 	const cause = blanks[0] ?? findings.find(({blocks}) => blocks)?.cells[0]?.address;
 	const cell = cause === undefined ? undefined : form.cell.get(cause);

@@ -89,6 +89,10 @@ export const exportText = {
 		zh: '尚不能报送：{form}的表样不能用于填报{year}年度。请核对年度，或用 --year 指定。',
 		en: 'Not ready for hand-in: the form {form} cannot be filled for {year}. Check the year, or give it with --year.',
 	},
+	'export.notCompared': {
+		zh: '{unit}{year}年度报表尚不能报送：未与{last}年度比对。请用 --last 给出上年报表，或在填报界面声明无上年数据的原因；要先送审可导出送审稿；确有特殊情况的，用 --override 写明特殊情况说明。',
+		en: 'The {year} return of {unit} is not ready for hand-in: it was not compared with {last}. Give last year’s return with --last, or say on screen why there is none; export a 送审稿 for review, or give the reason with --override.',
+	},
 	'export.exists': {
 		zh: '文件“{path}”已存在，未覆盖。请换个文件名，或用 --force 覆盖。',
 		en: 'The file “{path}” exists and was left alone. Choose another name, or overwrite it with --force.',
@@ -256,6 +260,7 @@ export const exportText = {
 	'report.number': {zh: '序号', en: 'No.'},
 	'report.status': {zh: '结论', en: 'Status'},
 	'report.status.must': {zh: '须更正', en: 'Must be corrected'},
+	'report.status.blank': {zh: '未填', en: 'Blank'},
 	'report.status.explain': {zh: '待说明', en: 'To be explained'},
 	'report.status.hint': {zh: '提示', en: 'Hint'},
 	'report.status.explained': {zh: '已说明', en: 'Explained'},

@@ -6,7 +6,7 @@ import {tally} from '../check/tally.ts';
 import {told} from '../check/told.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
-import {labelOf} from '../form/label-of.ts';
+import {labelOf, rowName} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Correction} from './corrections.ts';
 
@@ -89,7 +89,7 @@ function findingsTable({draft, form, rules, checked}: ReportSubject): ReportTabl
 		const words = result.explanation ? `${sentence}（${result.explanation.words}）` : sentence;
 		return [[statusOf(result), rule.title.zh, words]];
 	});
-	const rows = [...blankLines(form, blanks), ...said];
+	const rows = [...blankLines(form, blanks, rules), ...said];
 	return {
 		title: say('zh', rows.length === 0 ? 'report.findings.none' : 'report.findings'),
 		columns: columnsOf(
@@ -102,15 +102,23 @@ function findingsTable({draft, form, rules, checked}: ReportSubject): ReportTabl
 	};
 }
 
-// One line a table: a page of blank cells says nothing more.
-function blankLines(form: Form, blanks: readonly Address[]): string[][] {
-	return form.sections.flatMap(({title, cells}) => {
-		const blank = cells.filter(({address}) => blanks.includes(address));
-		if (blank.length === 0) return [];
-		const named = blank.slice(0, 5).map((cell) => labelOf(cell));
-		const values = {title, count: blank.length, cells: named.join('、')};
-		const key = blank.length > named.length ? 'report.blankCells.more' : 'report.blankCells';
-		return [[say('zh', 'report.status.must'), say('zh', 'report.blanks'), say('zh', key, values)]];
+// One line a table, a row that is blank throughout by its own name: a page of blank cells says nothing more.
+function blankLines(form: Form, blanks: readonly Address[], rules: readonly Rule[]): string[][] {
+	const blank = new Set(blanks);
+	const rule = rules.find(({kind}) => kind === 'filled')?.title.zh ?? say('zh', 'report.blanks');
+	return form.sections.flatMap(({title, rows, cells}) => {
+		const places = rows.flatMap((row) => {
+			const entries = cells.filter((cell) => cell.row === row && cell.kind === 'entry');
+			const own = cells.filter((cell) => cell.row === row && blank.has(cell.address));
+			const whole = entries.length > 1 && entries.every(({address}) => blank.has(address));
+			return whole ? [rowName(row)] : own.map((cell) => labelOf(cell));
+		});
+		if (places.length === 0) return [];
+		const named = places.slice(0, 5);
+		const count = cells.filter(({address}) => blank.has(address)).length;
+		const values = {title, count, cells: named.join('、')};
+		const key = places.length > named.length ? 'report.blankCells.more' : 'report.blankCells';
+		return [[say('zh', 'report.status.blank'), rule, say('zh', key, values)]];
 	});
 }
 

@@ -219,6 +219,31 @@ test('pre-flight, refusal and 校验报告 count alike: causes only, blanks apar
 	}
 });
 
+test('a return that only lacks last year is refused with that, and says how to mend it', async (t) => {
+	const {noLastYear: _, ...header} = clean.header;
+	const failure = await t.throwsAsync(
+		() => exportDraft(wishOf({...clean, header}, 'not-compared.xlsx')),
+		{instanceOf: Failure},
+	);
+	t.like(failure, {code: 'export.notCompared', exitCode: 1});
+	t.like(failure.values, {unit: '宿迁市人民政府', year: 2024, last: 2023});
+});
+
+test('a row that is blank throughout is one name in the 校验报告, and no finding that must be corrected', (t) => {
+	const figures = Object.fromEntries(
+		Object.entries(clean.figures).filter(([address]) => !address.startsWith('requests/received/')),
+	);
+	const {tables} = checkReport(wishOf({...clean, figures}, ''));
+	const [row] = tables[0]!.rows;
+	t.deepEqual(row, [
+		'1',
+		'未填',
+		'没有空格',
+		'三、收到和处理政府信息公开申请情况：未填 6 格（一、本年新收政府信息公开申请数量）',
+	]);
+	t.false(tables[0]!.rows.some(([, status]) => status === '须更正'));
+});
+
 test('what waits for last year is one line of the 校验报告, and none once there is a declaration', (t) => {
 	const {noLastYear: _, ...header} = clean.header;
 	for (const [draft, rows] of [
