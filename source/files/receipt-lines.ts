@@ -24,7 +24,7 @@ export function receiptLines(
 			? [line({key: 'session.receipt.remarksLeft', values: {count: remarksLeft}}, 'bad')]
 			: []),
 		...formulaLines(receipt),
-		...(override ? [line({key: 'session.receipt.override', values: {override}}, 'explain')] : []),
+		...(override ? [line({key: 'session.receipt.override', values: {override}}, 'plain')] : []),
 		...(report ? [line({key: 'session.receipt.report', values: {file: report}}, 'plain')] : []),
 		...(record ? handInLines(record, corrections) : []),
 	];
