@@ -196,6 +196,12 @@ test('an override goes into the 校验报告 beside the return, with the file an
 		wishOf(draft, '强制.xlsx', 'return', {override: '系统数据待上级确认'}),
 	);
 	t.is(receipt.report, path.join(folder, '强制（校验报告）.xlsx'));
+	t.like(
+		receiptLines(receipt, undefined).find(
+			({words}) => typeof words === 'object' && words.key === 'session.receipt.override',
+		),
+		{mark: 'plain'},
+	);
 	const sheet = xlsx.read(readFileSync(receipt.report!)).Sheets.校验报告!;
 	const flat = xlsx.utils
 		.sheet_to_json<string[]>(sheet, {header: 1, defval: ''})
