@@ -176,7 +176,7 @@ test.serial('the mouse selects, edits, drags and opens tabs; a key switches it o
 	gouji.send(`${esc}[<0;${fourth}M${esc}[<32;${fifth}M${esc}[<0;${fifth}m`);
 	await gouji.until(/已选 2 格/);
 	gouji.send(`${esc}[<65;1;1M`);
-	await gouji.until(/8\.属于行政查询.*>│/);
+	await gouji.until(/7\.属于行政执法.*>│/);
 	click(place(/四、政府信息公开行政复议/, 90));
 	await gouji.until(/\[四、政府信息公开行政复议、行政诉讼情况\]/);
 	t.true(gouji.modes().mouse);
