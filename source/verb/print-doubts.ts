@@ -1,5 +1,5 @@
 import type {Form} from '../form/form.ts';
-import {labelOf} from '../form/label-of.ts';
+import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Call} from './call.ts';
@@ -13,6 +13,19 @@ export function printDoubts(reading: Reading, form: Form, {language, print}: Cal
 	}
 
 	for (const {source, label, candidates} of reading.ambiguous) {
-		print(say(language, 'line.ambiguous', {source, label, candidates: candidates.join('、')}));
+		const could = candidates.map((one) => candidateName(one, form)).join('、');
+		print(say(language, 'line.ambiguous', {source, label, candidates: could}));
 	}
+}
+
+// A cell, a row, a column, or a year and the like, which is its own name.
+function candidateName(candidate: string, form: Form): string {
+	const cell = form.cell.get(candidate);
+	if (cell) return labelOf(cell);
+	const [sectionId, id] = candidate.split('/');
+	const section = form.sections.find((one) => one.id === sectionId);
+	const row = section?.rows.find((one) => one.id === id);
+	if (row) return rowName(row);
+	const column = section?.columns.find((one) => one.id === id);
+	return column ? plainLabel(column.label) : candidate;
 }
