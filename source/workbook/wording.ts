@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import wordingFile from '../../templates/wording.json' with {type: 'json'};
 
 const words = z.array(z.string().min(1));

@@ -17,7 +17,11 @@ let wrong = 0;
 
 function run(command: string, args: readonly string[]): string | undefined {
 	try {
-		return execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], cwd: folder});
+		return execFileSync(command, args, {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+			cwd: folder,
+		});
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
 		throw error;
@@ -38,7 +42,14 @@ for (const [index, report] of reports2021.entries()) {
 		if (kind === 'entry' && typeof value === 'number') figures[address] = {value};
 	}
 
-	const draft: Draft = {id: 'd', form: form.id, header: {unit: report.unit, year: report.year}, figures, explanations: {}, revision: 1};
+	const draft: Draft = {
+		id: 'd',
+		form: form.id,
+		header: {unit: report.unit, year: report.year},
+		figures,
+		explanations: {},
+		revision: 1,
+	};
 	const checked = check(form, rules[form.id]!, figures, {year: report.year});
 	const kinds = index === 0 ? (['review', 'report', 'docx'] as const) : (['review'] as const);
 	for (const kind of kinds) {
@@ -46,7 +57,10 @@ for (const [index, report] of reports2021.entries()) {
 		await exportDraft({draft, form, rules: rules[form.id]!, checked, out: file, kind});
 		const places = Object.fromEntries(
 			form.cells.flatMap((cell) => {
-				const value = cell.kind === 'total' ? checked.totals.get(cell.address)?.computed : figures[cell.address]?.value;
+				const value =
+					cell.kind === 'total'
+						? checked.totals.get(cell.address)?.computed
+						: figures[cell.address]?.value;
 				const {sheet, ref} = placeOf(form, cell);
 				return value == null || kind !== 'review' ? [] : [[`${sheet}!${ref}`, value]];
 			}),
@@ -56,18 +70,33 @@ for (const [index, report] of reports2021.entries()) {
 }
 
 try {
-	const office = run('soffice', ['--headless', `-env:UserInstallation=file://${folder}/office`, '--convert-to', 'pdf', '--outdir', folder, ...made.map(({file}) => file)]);
+	const office = run('soffice', [
+		'--headless',
+		`-env:UserInstallation=file://${folder}/office`,
+		'--convert-to',
+		'pdf',
+		'--outdir',
+		folder,
+		...made.map(({file}) => file),
+	]);
 	if (office === undefined) {
 		console.log('LibreOffice is not installed');
 	} else {
 		for (const {file, pages} of made) {
 			const pdf = file.replace(/\.\w+$/, '.pdf');
 			const told = existsSync(pdf) ? (run('pdfinfo', [pdf]) ?? '') : '';
-			say(`${path.basename(file)} in LibreOffice: ${/Pages:\s+\d+/.exec(told)?.[0] ?? 'not opened'}`, /Page size:.*A4/.test(told) && (pages === undefined || told.includes(`Pages:           ${pages}\n`)));
+			say(
+				`${path.basename(file)} in LibreOffice: ${/Pages:\s+\d+/.exec(told)?.[0] ?? 'not opened'}`,
+				/Page size:.*A4/.test(told) &&
+					(pages === undefined || told.includes(`Pages:           ${pages}\n`)),
+			);
 		}
 	}
 
-	writeFileSync(path.join(folder, 'wanted.json'), JSON.stringify(made.filter(({file}) => file.endsWith('.xlsx'))));
+	writeFileSync(
+		path.join(folder, 'wanted.json'),
+		JSON.stringify(made.filter(({file}) => file.endsWith('.xlsx'))),
+	);
 	const script = [
 		'import json, openpyxl',
 		'for made in json.load(open("wanted.json")):',
@@ -84,10 +113,14 @@ try {
 		}
 	});
 	if (!python) console.log('openpyxl is not installed');
-	else for (const line of run(python, ['-c', script])!.trim().split('\n')) say(`${path.basename(line)} other figures in openpyxl`, line.endsWith(' 0'));
+	else
+		for (const line of run(python, ['-c', script])!.trim().split('\n'))
+			say(`${path.basename(line)} other figures in openpyxl`, line.endsWith(' 0'));
 } finally {
 	rmSync(folder, {recursive: true, force: true});
 }
 
-console.log(`${readFileSync(new URL('../../templates/2021.xlsx', import.meta.url)).length} bytes in the blank workbook`);
+console.log(
+	`${readFileSync(new URL('../../templates/2021.xlsx', import.meta.url)).length} bytes in the blank workbook`,
+);
 process.exitCode = wrong === 0 ? 0 : 1;
