@@ -18,7 +18,8 @@ export function paintPalette(sheet: Sheet, dialog: PaletteDialog): Piece {
 		cursor: {x: 4 + typing.caret, y: 1},
 	};
 	const found: ListLine[] = paletteLines(session).map(({name, keys, applies}, index) => ({
-		text: name,
+		// Said in words as well, for where nothing is grey.
+		text: applies ? name : `${name}${say(language, 'command.notNow')}`,
 		right: keys,
 		styles: applies ? [] : ['dim'],
 		index,

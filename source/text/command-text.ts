@@ -81,6 +81,7 @@ export const commandText = {
 	'command.howToQuit': {zh: '怎样退出', en: 'How to quit'},
 	'command.quit': {zh: '退出', en: 'Quit'},
 
+	'command.notNow': {zh: '（此处不能用）', en: ' (not here)'},
 	'command.confirm': {zh: '确定', en: 'OK'},
 	'command.hint.answer': {zh: '选择', en: 'Choose'},
 	'command.hint.takeOver': {zh: '确认更改', en: 'Take over'},

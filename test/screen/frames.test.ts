@@ -308,6 +308,11 @@ test('a figure without room is ### and whole on the status line', (t) => {
 	t.notRegex(narrow, /\d…/);
 });
 
+test('what the palette cannot do now says so without colour', (t) => {
+	const lines = frame(fill({}, partly).keys(': text:重做'), 80, 24);
+	t.true(lines.some((line) => /重做（此处不能用）.*Ctrl\+Y/.test(line)));
+});
+
 test('in a preview labels give way to figures, sentences go on in a second line, and the place is counted', (t) => {
 	const source = '主动公开与依申请公开情况!D7';
 	const driven = fill({}, partly).dispatch({
