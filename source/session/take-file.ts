@@ -98,8 +98,10 @@ function takeLastYear(session: Session, reading: Reading, time: string): Updated
 			key: 'session.notLastYear',
 			values: {year: reading.year, expected: year - 1},
 		});
+	// What a file does not say for certain is not compared with, and that is said.
+	const left = reading.faults.length + reading.ambiguous.length;
 	return tellDone(putLastYear(session, desk, lastYearOf(reading, year - 1), time), {
-		key: 'session.lastYearTaken',
-		values: {year: year - 1, file: reading.file},
+		key: left === 0 ? 'session.lastYearTaken' : 'session.lastYearPartly',
+		values: {year: year - 1, file: reading.file, left},
 	});
 }

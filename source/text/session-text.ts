@@ -245,6 +245,10 @@ export const sessionText = {
 		zh: '已载入{year}年度数据：{file}',
 		en: 'Loaded the figures of {year}: {file}',
 	},
+	'session.lastYearPartly': {
+		zh: '已载入{year}年度数据：{file}，其中 {left} 处不能确定，未取',
+		en: 'Loaded the figures of {year}: {file}; {left} places are not certain and were left out',
+	},
 	'session.lastYearTitle': {zh: '只录上年（{year}年度）', en: 'Last year’s figures ({year})'},
 	'session.lastYearIntro': {
 		zh: '没有{year}年度年报文件时，只录校验所需的各数；没有把握的留空。',

@@ -422,6 +422,14 @@ test('last year is loaded, compared and declared absent', (t) => {
 	t.is(driven.draft().header.lastYear?.year, 2023);
 });
 
+test('what is not certain in the file of last year is left out, and that is said', (t) => {
+	const faults = [{source: '三!D9', text: '若干', why: 'words' as const}];
+	const last = reading({[r('carriedForward')]: 4}, {year: 2023, faults});
+	const driven = fill().dispatch({...fileRead(last), purpose: 'lastYear'});
+	t.regex(driven.notice(), /1 处不能确定/);
+	t.is(driven.draft().header.lastYear?.figures[r('carriedForward')]?.value, 4);
+});
+
 test('只录上年 takes nine figures and says which is none', (t) => {
 	const driven = fill({}, r('received')).keys('l');
 	const {dialog} = driven.session();
