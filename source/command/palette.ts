@@ -43,7 +43,7 @@ function placeOf({group}: Command): number {
 }
 
 function fold(text: string): string {
-	return text.normalize('NFKC').trim().toLowerCase().replace(/^:/, '');
+	return text.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '').replace(/^:/, '');
 }
 
 function rankOf({name, initials, also = []}: Command, sought: string): number {

@@ -6,7 +6,7 @@ import {keyTable} from '../../source/command/key-table.ts';
 import {appliesNow, commandsOf, keyName} from '../../source/command/keymap.ts';
 import {paletteLines} from '../../source/command/palette.ts';
 import {say} from '../../source/text/say.ts';
-import {fill, start} from '../session/drive.ts';
+import {fill, start, time} from '../session/drive.ts';
 
 test('every command has its own id', (t) => {
 	t.deepEqual([...new Set(commands.map(({id}) => id))].length, commands.length);
@@ -57,6 +57,13 @@ test('the palette finds by Chinese, by English and by short form, and greys what
 	t.true(lines('fill').some(({command}) => command.id === 'fill.down'));
 	t.is(lines('q')[0]?.command.id, 'quit');
 	t.false(lines('redo').find(({command}) => command.id === 'redo')?.applies);
+});
+
+test('the palette finds 空白处补 0 however it is spaced, and by its initials', (t) => {
+	for (const text of ['补0', '补 0', '空白处补0', 'kbcb0', 'kbcbl']) {
+		const driven = fill().keys('ctrl+k').dispatch({type: 'text', text, time});
+		t.is(paletteLines(driven.session())[0]?.command.id, 'zeros', text);
+	}
 });
 
 test('the punctuation of an input method is folded into keys', (t) => {
