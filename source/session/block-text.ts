@@ -24,7 +24,9 @@ export function blockOf(text: string): string[][] {
 	const lines: string[][] = [[]];
 	let cell = '';
 	let quoted = false;
-	const letters = text.replaceAll(/\r\n?|\u2028|\u0085/g, '\n').replace(/\n+$/, '');
+	const letters = withoutDoubles(text)
+		.replaceAll(/\r\n?|\u2028|\u0085/g, '\n')
+		.replace(/\n+$/, '');
 	for (let at = 0; at < letters.length; at++) {
 		const letter = letters[at]!;
 		if (quoted) {
@@ -43,4 +45,12 @@ export function blockOf(text: string): string[][] {
 
 	lines.at(-1)!.push(cell);
 	return lines;
+}
+
+/** A terminal that makes each of `\r\n` a `\r` doubles every line end: where all are double, two are one. */
+function withoutDoubles(text: string): string {
+	const ends = text.match(/\r+/g) ?? [];
+	const isDoubled =
+		!text.includes('\n') && ends.length > 1 && ends.every((end) => end.length % 2 === 0);
+	return isDoubled ? text.replaceAll('\r\r', '\r') : text;
 }
