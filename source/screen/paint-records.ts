@@ -68,7 +68,7 @@ export function paintBin(sheet: Sheet, dialog: BinDialog): Piece {
 			sheet,
 			'bin',
 			drafts.map((draft, index) => ({
-				...draftLine(language, draft),
+				...draftLine(session, draft),
 				index,
 				target: {on: 'line', index},
 			})),

@@ -1,7 +1,7 @@
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Session, StartPage} from '../session/session.ts';
 import {type StartLine, startLines} from '../session/start-lines.ts';
-import {type Language, say} from '../text/say.ts';
+import {say} from '../text/say.ts';
 import {cut, displayWidth, fit} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {noticeLine} from './notice-line.ts';
@@ -63,7 +63,7 @@ function startLine(session: Session, line: StartLine, index: number): ListLine[]
 	const target = {on: 'start', index} as const;
 	if (line.kind === 'draft') {
 		const trouble = line.draft.trouble && wordsOf(language, line.draft.trouble);
-		const first = {...draftLine(language, line.draft), index, target};
+		const first = {...draftLine(session, line.draft), index, target};
 		return trouble
 			? [first, {text: `      ${marks.bad.sign} ${trouble}`, styles: marks.bad.styles}]
 			: [first];
@@ -77,14 +77,21 @@ function startLine(session: Session, line: StartLine, index: number): ListLine[]
 	return [{text: `${fit(name, 16)}${note}`, index, target}];
 }
 
-/** A draft on one line: whose, which year, how far, when saved. */
-export function draftLine(language: Language, draft: DraftSummary): ListLine {
+/** A draft on one line: whose, which year, how far, when saved. Where room is short the moment gives way, never the year. */
+export function draftLine({language, size}: Session, draft: DraftSummary): ListLine {
 	const {unit, year, blanks, mustFindings: must, handedIn, savedAt} = draft;
 	const progress = handedIn
 		? say(language, 'screen.draft.handedIn')
 		: say(language, 'screen.progress', {blanks, must});
-	return {
-		text: `${unit}  ${say(language, 'screen.year', {year})}`,
-		right: `${progress}   ${say(language, 'screen.draft.savedAt', {time: momentWords(savedAt)})}`,
-	};
+	const time = momentWords(savedAt);
+	const shownYear = `  ${say(language, 'screen.year', {year})}`;
+	// What fits, the fullest first; in the end the unit's name is cut.
+	const ways = [
+		`${progress}   ${say(language, 'screen.draft.savedAt', {time})}`,
+		`${progress}   ${time.slice('2024-'.length)}`,
+		progress,
+	];
+	const room = (right: string) => size.columns - displayWidth(shownYear + right) - 8;
+	const right = ways.find((way) => displayWidth(unit) <= room(way)) ?? progress;
+	return {text: cut(unit, Math.max(4, room(right))) + shownYear, right};
 }
