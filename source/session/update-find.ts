@@ -87,13 +87,23 @@ export function addressOfItem(desk: Desk, text: string): Address | undefined {
 			const cells = readingOrder(section).filter((cell) => fit(cell));
 			const found =
 				column === undefined
-					? cells.find((cell) => cell.column.id === cursor.column.id)
+					? toFill(
+							cells.find((cell) => cell.column.id === cursor.column.id),
+							cells,
+						)
 					: cells.find((cell) => plainLabel(cell.column.label).includes(column));
 			if (found ?? (column === undefined && cells[0])) return (found ?? cells[0])!.address;
 		}
 	}
 
 	return undefined;
+}
+
+// In the column of totals there is nothing to fill: the first cell of the line that is to be filled is meant.
+function toFill(own: Cell | undefined, line: readonly Cell[]): Cell | undefined {
+	return own?.kind === 'total'
+		? (line.find(({kind, row}) => kind === 'entry' && row.id === own.row.id) ?? own)
+		: own;
 }
 
 /**
@@ -129,15 +139,18 @@ function rankOf(desk: Desk, cell: Cell, sought: string, column: string): 0 | 1 |
 	if (figure !== null && String(figure).includes(sought.replaceAll(',', ''))) return 1;
 	if (desk.draft.figures[cell.address]?.remark?.includes(sought)) return 1;
 	const {section, row} = cell;
-	const own = desk.form.cell.get(`${section}/${row.id}/${column}`) ?? firstOf(desk, cell);
+	const own = landingOf(desk.form, cell, desk.form.cell.get(`${section}/${row.id}/${column}`));
 	if (own?.address !== cell.address) return 0;
 	if (fold(`${row.item}${row.label}`).includes(sought)) return 1;
 	const around = [...row.group, ...(cell.column.group ?? []), cell.column.label];
 	return around.some((label) => fold(label).includes(sought)) ? 2 : 0;
 }
 
-function firstOf({form}: Desk, {section, row}: Cell): Cell | undefined {
-	return form.cells.find((one) => one.section === section && one.row.id === row.id);
+// Where a row is found: in the cursor's column, but in the column of totals on its first cell to be filled.
+function landingOf({cells}: Form, {section, row}: Cell, own: Cell | undefined): Cell | undefined {
+	if (own?.kind === 'entry') return own;
+	const inRow = (one: Cell) => one.section === section && one.row.id === row.id;
+	return cells.find((one) => one.kind === 'entry' && inRow(one)) ?? own ?? cells.find(inRow);
 }
 
 function inOrder(form: Form, desk: Desk): Cell[] {
