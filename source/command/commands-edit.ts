@@ -73,7 +73,7 @@ export const commandsEdit: readonly Command[] = [
 	{
 		id: 'remark',
 		name: 'command.remark',
-		initials: 'fz',
+		initials: 'bz',
 		keys: ['shift+f2', 'r'],
 		modes: ['grid'],
 		group: 'edit',
@@ -184,6 +184,7 @@ export const commandsEdit: readonly Command[] = [
 		id: 'zeros',
 		name: 'command.zeros',
 		initials: 'kbcbl',
+		also: ['kbcb0'],
 		keys: ['f9', 'z'],
 		modes: ['grid', 'findings'],
 		group: 'edit',

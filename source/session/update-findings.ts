@@ -1,6 +1,7 @@
 import type {Result} from '../check/finding.ts';
 import {resultKey} from '../check/result-key.ts';
 import {sayResult} from '../check/say-result.ts';
+import {tally} from '../check/tally.ts';
 import {changeCell} from '../draft/change-cell.ts';
 import type {Address} from '../form/form.ts';
 import type {Action} from './action.ts';
@@ -112,7 +113,13 @@ function copyFinding(session: Session, desk: Desk): Updated {
 function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
 	const shown = shownFindings(desk);
 	const fails = shown.filter(({status}) => status === 'fail').length;
-	if (fails === 0) return tell(session, 'good', {key: 'session.noFindings'});
+	if (fails === 0) {
+		const {blanks, unchecked} = tally(desk.checked, desk.rules);
+		return blanks + unchecked === 0
+			? tell(session, 'good', {key: 'session.noFindings'})
+			: tell(session, 'plain', {key: 'session.noFindingsYet', values: {blanks, unchecked}});
+	}
+
 	// Standing on no finding, F8 starts with the first and Shift+F8 with the last.
 	const here = findingHere(desk);
 	const standing = here !== undefined && here === shown[desk.finding];
@@ -169,7 +176,8 @@ function askZeros(session: Session, desk: Desk): Updated {
 			title: {key: 'session.zeros'},
 			lines: [{words: {key: 'session.zerosAsk', values: {cells: all}}}],
 			choices,
-			chosen: 0,
+			// Nothing is filled by one careless Enter.
+			chosen: choices.length - 1,
 		},
 	});
 }

@@ -29,7 +29,9 @@ export function updateSaved(session: Session, action: Action): Updated | undefin
 			return tell(
 				session,
 				'plain',
-				cells === 0 ? {key: 'session.copiedFinding'} : {key: 'session.copied', values: {cells}},
+				cells === 0
+					? {key: 'session.copiedFinding'}
+					: {key: desk.copied?.cut ? 'session.cut' : 'session.copied', values: {cells}},
 			);
 		}
 

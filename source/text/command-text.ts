@@ -33,7 +33,7 @@ export const commandText = {
 	'command.previous': {zh: '左移', en: 'Left'},
 	'command.edit': {zh: '编辑', en: 'Edit'},
 	'command.rewrite': {zh: '清空重填', en: 'Empty and type'},
-	'command.remark': {zh: '附注', en: 'Remark'},
+	'command.remark': {zh: '备注', en: 'Remark'},
 	'command.leave': {zh: '确认并移动', en: 'Accept and move'},
 	'command.abandon': {zh: '放弃输入', en: 'Give up what is typed'},
 	'command.clear': {zh: '清除', en: 'Clear'},

@@ -43,6 +43,10 @@ export const sessionText = {
 		zh: '已复制 {cells} 格（已送往终端的剪贴板）。',
 		en: 'Copied {cells} cells (sent to the clipboard of the terminal).',
 	},
+	'session.cut': {
+		zh: '已剪切 {cells} 格（已送往终端的剪贴板）。Ctrl+Z 撤销。',
+		en: 'Cut {cells} cells (sent to the clipboard of the terminal). Ctrl+Z undoes it.',
+	},
 	'session.copyRefused': {
 		zh: '终端不接受复制；本程序内仍可用 Ctrl+V 粘贴。',
 		en: 'The terminal refuses the clipboard; Ctrl+V still pastes inside the program.',
@@ -86,6 +90,10 @@ export const sessionText = {
 	'session.noFindings': {
 		zh: '没有须更正、待说明或提示事项。',
 		en: 'There are no findings.',
+	},
+	'session.noFindingsYet': {
+		zh: '没有须更正、待说明或提示事项；尚有 {blanks} 格未填，{unchecked} 项未能校验。',
+		en: 'There are no findings so far; {blanks} cells are blank, {unchecked} checks are not possible yet.',
 	},
 	'session.noFinding': {
 		zh: '此处没有校验事项。F8 转到下一处。',
@@ -342,7 +350,7 @@ export const sessionText = {
 		en: '{label}: handed in {before}, now {after}',
 	},
 	'session.receipt.remarksLeft': {
-		zh: '表样没有放附注的地方，{count} 处附注未写入',
+		zh: '表样没有放备注的地方，{count} 处备注未写入',
 		en: 'The workbook has no place for remarks: {count} were not written',
 	},
 	'session.receipt.more': {zh: '另有 {count} 处', en: '{count} more'},

@@ -2,7 +2,7 @@
 export const stepText = {
 	'undone.figure': {zh: '已撤销：{label} 恢复为 {figure}', en: 'Undone: {label} is {figure} again'},
 	'undone.blank': {zh: '已撤销：{label} 恢复为空白', en: 'Undone: {label} is blank again'},
-	'undone.words': {zh: '已撤销：{label} 的附注', en: 'Undone: the remark of {label}'},
+	'undone.words': {zh: '已撤销：{label} 的备注', en: 'Undone: the remark of {label}'},
 	'undone.typed': {zh: '已撤销键入（{cells} 格）', en: 'Undone: typing ({cells} cells)'},
 	'undone.pasted': {zh: '已撤销粘贴（{cells} 格）', en: 'Undone: pasting ({cells} cells)'},
 	'undone.imported': {zh: '已撤销导入（{cells} 格）', en: 'Undone: the import ({cells} cells)'},
@@ -31,7 +31,7 @@ export const stepText = {
 
 	'redone.figure': {zh: '已恢复：{label} 为 {figure}', en: 'Redone: {label} is {figure}'},
 	'redone.blank': {zh: '已恢复：{label} 为空白', en: 'Redone: {label} is blank'},
-	'redone.words': {zh: '已恢复：{label} 的附注', en: 'Redone: the remark of {label}'},
+	'redone.words': {zh: '已恢复：{label} 的备注', en: 'Redone: the remark of {label}'},
 	'redone.typed': {zh: '已恢复键入（{cells} 格）', en: 'Redone: typing ({cells} cells)'},
 	'redone.pasted': {zh: '已恢复粘贴（{cells} 格）', en: 'Redone: pasting ({cells} cells)'},
 	'redone.imported': {zh: '已恢复导入（{cells} 格）', en: 'Redone: the import ({cells} cells)'},

@@ -205,6 +205,15 @@ test('a preview says at the head of each table what is blank in the file, and of
 	t.regex(pasted, /第 2 行第 1 列/);
 });
 
+test('on a narrow start page the moment gives way, and the year stays', (t) => {
+	const driven = start().dispatch({type: 'goToStart'});
+	driven.drafts.create('2021', {unit: '鄂温克族自治旗教育局政府信息公开办公室', year: 2024});
+	driven.dispatch({type: 'goToStart'});
+	for (const columns of [60, 72, 80, 120])
+		t.regex(frame(driven, columns).join('\n'), /鄂温克族自治.* 2024年度 .*须更正 0/);
+	t.regex(frame(driven, 120).join('\n'), /2026-01-05/);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,

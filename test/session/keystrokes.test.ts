@@ -704,9 +704,11 @@ const cases: Case[] = [
 			const {dialog} = driven.session();
 			t.is(dialog?.dialog, 'choice');
 			driven.keys('enter');
+			t.is(driven.value(r('carriedOver')), null, 'a careless Enter fills nothing');
+			driven.keys('z up up enter');
 			t.is(driven.value(r('carriedOver')), 0);
 			t.is(driven.value('disclosure/fees/amount'), null);
-			driven.keys('z enter');
+			driven.keys('z up enter');
 			t.is(driven.value('disclosure/fees/amount'), 0);
 			t.is(driven.desk().checked.blanks.length, 0);
 			driven.keys('ctrl+z ctrl+z');

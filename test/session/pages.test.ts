@@ -535,6 +535,19 @@ test('one pasted figure goes straight into the cell; one pasted word opens the e
 	t.truthy(driven.desk().editor?.why);
 });
 
+test('a block whose line ends a terminal has doubled keeps its rows', (t) => {
+	const paste = (text: string) =>
+		fill().dispatch({type: 'paste', text, time}).keys('enter').draft().figures;
+	const rows = {
+		[r('received')]: {value: 1},
+		[r('carriedOver')]: {value: 2},
+		[r('disclosed')]: {value: 3},
+	};
+	t.deepEqual(paste('1\r\r2\r\r3\r\r'), rows);
+	t.deepEqual(paste('1\r\n2\r\n3\r\n'), rows);
+	t.is(paste('1\r\r2\r')[r('disclosed')]?.value, 2);
+});
+
 test('a block pasted with its labels finds its rows, wherever the cursor is', (t) => {
 	const driven = fill({}, r('declined.petition', 'research'));
 	const labels = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
