@@ -86,8 +86,8 @@ export const lineText = {
 		en: '“{file}” does not say its year. Give it with --year, such as --year 2025.',
 	},
 	'line.exported': {
-		zh: '已生成 {file}（{unit}，{year}年度，{figures} 个数；sha256 {digest}）',
-		en: 'Wrote {file} ({unit}, {year}, {figures} figures; sha256 {digest})',
+		zh: '已生成 {file}（{unit}，{year}年度，{figures} 个数；文件摘要（SHA-256）{digest}）',
+		en: 'Wrote {file} ({unit}, {year}, {figures} figures; digest (SHA-256) {digest})',
 	},
 	'line.overridden': {
 		zh: '特殊情况说明：{override}',

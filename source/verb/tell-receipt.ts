@@ -11,6 +11,12 @@ export function tellReceipt(receipt: Receipt, call: Call): void {
 
 	const {file, unit, year, figures, digest, override, report} = receipt;
 	call.print(say(call.language, 'line.exported', {file, unit, year, figures, digest}));
+	if (!receipt.checksPassed) call.print(`  ${say(call.language, 'export.notPassed')}`);
+	const {differsFromStated} = receipt;
+	if (differsFromStated > 0) {
+		call.print(`  ${say(call.language, 'export.differsFromStated', {count: differsFromStated})}`);
+	}
+
 	if (receipt.comparisons) {
 		call.print(say(call.language, 'export.untouched', {parts: receipt.untouched ?? 0}));
 		const apart = receipt.comparisons.filter(({ours, theirs}) => ours !== theirs);
