@@ -3,7 +3,7 @@ import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
 import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
-import type {FoundTable} from './match-cells.ts';
+import {type FoundTable, partOf} from './match-cells.ts';
 import {lacks} from './moved-cells.ts';
 import type {SheetCell} from './sheet.ts';
 
@@ -192,14 +192,26 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 	if (filled.length === 1 && moved(grid, header, row, end)) filled.push(row);
 	if (filled.length > 1) {
 		table.bottom = filled.at(-1)!;
-		table.ambiguous.push({
-			source: sourceOf(grid, row, leaves[0]!.place.left),
-			label: section.title,
-			candidates: filled.map((one) => sourceOf(grid, one, leaves[0]!.place.left)),
-		});
+		const sourceIn = (one: number) => sourceOf(grid, one, leaves[0]!.place.left);
+		const [source, label] = [sourceIn(row), section.title];
+		table.ambiguous.push({source, label, candidates: filled.map((one) => sourceIn(one))});
+		// A line whose figures have moved is no answer.
+		const sound = [...new Set(filled)].filter((one) => !moved(grid, header, one, end));
+		const ways = sound.map((one) => ({
+			of: 'table' as const,
+			take: sourceIn(one),
+			table: partOf(table, (part) => takeLine(part, leaves, one)),
+		}));
+		table.questions.push({source, label, ways});
 		return table;
 	}
 
+	takeLine(table, leaves, row);
+	return table;
+}
+
+function takeLine(table: FoundTable, leaves: LineHeader['leaves'], row: number): void {
+	const {grid, section} = table;
 	for (const leaf of leaves) {
 		const place = grid.at(row, leaf.place.left);
 		const crossing = leaves.some(
@@ -226,6 +238,4 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 			place: place && isFilled(place) ? place : undefined,
 		});
 	}
-
-	return table;
 }

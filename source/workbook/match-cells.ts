@@ -121,8 +121,8 @@ export function matchCells(
 	return table;
 }
 
-// What one answer would take of a table.
-function partOf(table: FoundTable, take: (part: FoundTable) => void): FoundTable {
+/** What one answer would take of a table. */
+export function partOf(table: FoundTable, take: (part: FoundTable) => void): FoundTable {
 	const part: FoundTable = {
 		...table,
 		cells: [],

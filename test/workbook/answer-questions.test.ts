@@ -66,3 +66,18 @@ test('元 where 万元 is asked is put into 万元 or taken as it stands, digit 
 	const fees = (way: number) => answered(reading, () => way).cells['disclosure/fees/amount']!.value;
 	t.deepEqual([fees(0), fees(1)], [7.27012578, 72701.2578]);
 });
+
+test('of several lines of table 四 the one that is chosen is taken, and no figure of another', (t) => {
+	const {grid, merges} = drawTable(form.sections[2]!, suqian);
+	const sheet = {name: '四', grid: [...grid, grid.at(-1)!.map(() => 7)], merges};
+	const reading = readReturn(plainFile([sheet]), forms, {year: 2024});
+	const disputes = (way: number) =>
+		Object.entries(answered(reading, () => way).cells)
+			.filter(([address]) => address.startsWith('disputes/'))
+			.map(([address, {value, stated}]) => [address, stated === undefined ? value : stated]);
+	t.deepEqual(
+		disputes(0),
+		disputes(0).map(([address]) => [address, suqian.cells[String(address)] as number]),
+	);
+	t.true(disputes(1).every(([, figure]) => figure === 7));
+});
