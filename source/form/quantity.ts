@@ -68,6 +68,9 @@ export function parseQuantity(text: string, unit = '件'): Parsed {
 	const [, digits = '', unitText, tail = ''] = match;
 	const rest = tail.trim();
 	if (/^[+-]?0\d/.test(digits)) return fault('leadingZero');
+	// `1.属于国家秘密` and `1、其他` are labels with their number, no figures with words.
+	if (/^\d+\.$/.test(digits) && rest !== '') return fault('words');
+	if (/^、\p{Script=Han}/u.test(rest)) return fault('words');
 	const badGroups = rest.startsWith(',') || (digits.includes(',') && /^\d/.test(tail));
 	if (/^[.,]?\d/.test(rest)) return fault(badGroups ? 'grouping' : 'several');
 	if (rest !== '' && !/^[(（[【,，;；:：。、]/u.test(rest) && !/^\p{Script=Han}/u.test(rest))

@@ -2,7 +2,8 @@ import type {Cell} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {entryOf} from './entry-of.ts';
-import {boxOf, printedBox, sectionOf} from './geometry.ts';
+import {boxOf, printedBox, readingOrder, sectionOf} from './geometry.ts';
+import {labelLines} from './label-lines.ts';
 import {selectedCells} from './selection.ts';
 import type {Desk} from './session.ts';
 
@@ -16,7 +17,8 @@ function placeOf(line: number, column: number): string {
 
 /**
 Lays a pasted block over the table, its first text on the cursor, nothing shifted: what would fall on a
-head, beside the table or under it is listed and not taken.
+head, beside the table or under it is listed and not taken. Lines that begin with the label of a row go into that row,
+from its first cell on, wherever the cursor is.
 
 @param isOwn - copied here: its totals were computed, and are computed anew where they land
 */
@@ -26,7 +28,9 @@ export function pasteReading(
 	isOwn: boolean,
 ): Reading {
 	const corner = selectedCells(desk)[0]!;
-	const {cells} = sectionOf(desk.form, corner.section);
+	const section = sectionOf(desk.form, corner.section);
+	const {cells} = section;
+	const labelled = labelLines(section, block);
 	// A single line is laid along the printed line, which in table 四 runs through all three blocks.
 	const place = (cell: Cell) => (block.length === 1 ? printedBox(cell) : boxOf(desk.form, cell));
 	const {top, left} = place(corner);
@@ -39,16 +43,27 @@ export function pasteReading(
 		ambiguous: [],
 		notes: [],
 	};
+	const put = (cell: Cell | undefined, text: string, source: string) => {
+		if (isOwn && cell?.kind === 'total') return;
+		if (cell) take(reading, cell, text, source);
+		else if (text.trim() !== '') reading.unmatched.push({source, label: text.trim()});
+	};
+
+	labelled?.forEach(({row, texts, behind}, down) => {
+		const line = readingOrder(section).filter((cell) => cell.row.id === row?.id);
+		texts.forEach((text, aside) => {
+			const cell = line[aside - behind];
+			if (aside >= behind || !row) put(cell, text, placeOf(down, aside));
+		});
+	});
+	if (labelled) return reading;
 	block.forEach((texts, down) => {
 		texts.forEach((text, aside) => {
-			const source = placeOf(down, aside);
 			const cell = cells.find((one) => {
 				const box = place(one);
 				return box.top === top + down && box.left === left + aside;
 			});
-			if (isOwn && cell?.kind === 'total') return;
-			if (cell) take(reading, cell, text, source);
-			else if (text.trim() !== '') reading.unmatched.push({source, label: text.trim()});
+			put(cell, text, placeOf(down, aside));
 		});
 	});
 	return reading;

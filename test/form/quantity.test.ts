@@ -44,6 +44,8 @@ for (const text of ['/', '-', '—', '——', '无', '無', ' ', '\u3000', '不
 	});
 
 for (const [text, why] of [
+	['1.属于国家秘密', fault('words')],
+	['3、其他', fault('words')],
 	['约20', fault('words')],
 	['见附件', fault('words')],
 	['十二', fault('words')],

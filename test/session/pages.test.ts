@@ -548,6 +548,28 @@ test('a block whose line ends a terminal has doubled keeps its rows', (t) => {
 	t.is(paste('1\r\r2\r')[r('disclosed')]?.value, 2);
 });
 
+test('rows pasted with short labels go into their rows, and no label becomes a figure', (t) => {
+	const text = '（二）部分公开\t1\t2\t3\n1.属于国家秘密\t7\t0\t0\n重复 申请\t5\t6\n本表没有\t8\t9';
+	const driven = fill().dispatch({type: 'paste', text, time});
+	const outside = previewOf(driven).lines.flatMap((line) =>
+		line.kind === 'note' && typeof line.words === 'object' ? [line.words.values?.text] : [],
+	);
+	t.deepEqual(outside.filter(Boolean), ['本表没有', '8', '9']);
+	driven.keys('enter');
+	t.deepEqual(driven.draft().figures, {
+		[r('partlyDisclosed')]: {value: 1},
+		[r('partlyDisclosed', 'enterprise')]: {value: 2},
+		[r('partlyDisclosed', 'research')]: {value: 3},
+		[r('refused.stateSecret')]: {value: 7},
+		[r('refused.stateSecret', 'enterprise')]: {value: 0},
+		[r('refused.stateSecret', 'research')]: {value: 0},
+		[r('declined.repeated')]: {value: 5},
+		[r('declined.repeated', 'enterprise')]: {value: 6},
+	});
+	const one = fill().dispatch({type: 'paste', text: '1.属于国家秘密\t7', time}).keys('enter');
+	t.deepEqual(one.draft().figures, {[r('refused.stateSecret')]: {value: 7}});
+});
+
 test('a block pasted with its labels finds its rows, wherever the cursor is', (t) => {
 	const driven = fill({}, r('declined.petition', 'research'));
 	const labels = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
