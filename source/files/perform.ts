@@ -69,7 +69,13 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		} catch (error) {
 			const {id} = made.draft;
 			made.close();
-			drafts().remove(id);
+			try {
+				drafts().remove(id);
+			} catch (again) {
+				// The first refusal is the one to tell.
+				if (!(again instanceof Failure)) throw again;
+			}
+
 			throw error;
 		}
 	}
