@@ -132,7 +132,7 @@ test('a second window is offered to read or to take over, and the first can save
 test('a draft is handed in, corrected, handed in again, and read back from what was handed in', async (t) => {
 	const one = program(t);
 	newDraft(one);
-	one.keys('5', 'enter', 'z', 'down', 'enter');
+	one.keys('5', 'enter', 'z', 'up', 'enter');
 	one.keys(':', '无上年数据', 'enter', 'enter');
 	t.is(one.desk().draft.header.noLastYear, '首年');
 	// Without the balance it is blocked, and says so in the dialog.
@@ -170,7 +170,7 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 test('the superior’s workbook is filled in place, and its formulas are held against our totals', async (t) => {
 	const one = program(t);
 	newDraft(one);
-	one.keys('5', 'enter', 'z', 'down', 'enter', ':', '无上年数据', 'enter', 'enter');
+	one.keys('5', 'enter', 'z', 'up', 'enter', ':', '无上年数据', 'enter', 'enter');
 	one.keys('alt+2', 'ctrl+home', '0', 'enter');
 	const into = path.join(one.home, '主管部门表样.xlsx');
 	copyFileSync(path.join(templatesFolder(), '2021.xlsx'), into);
