@@ -84,13 +84,15 @@ export function flushKeys(rest: string): Input[] {
 
 /**
 A block of cells sent as plain keys: lines of equally many tabs, or a column longer than anyone types
-ahead. Shorter ones are taken as keys, which fill the same cells one by one.
+ahead, or one line that begins with words, the label of its row. Shorter ones are taken as keys, which fill the same
+cells one by one.
 */
 function isBurst(chunk: string): boolean {
 	if (chunk.length < 8 || /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(chunk))
 		return false;
 	const lines = chunk.split(/\r\n?|\n/).filter((line) => line !== '');
 	const tabs = new Set(lines.map((line) => line.split('\t').length - 1));
+	if (lines.length === 1) return /^[^\t\r\n]*\p{Script=Han}[^\t\r\n]*\t[^\t\r\n]+\t/u.test(chunk);
 	return tabs.has(0) ? tabs.size === 1 && lines.length >= 6 : tabs.size === 1 && lines.length >= 2;
 }
 

@@ -73,6 +73,7 @@ const table: Array<[what: string, chunk: string, keys: string]> = [
 	['a marked paste', '\u001B[200~1\t2\r\n3\t4\u001B[201~x', 'paste:1\t2\r\n3\t4 “x”'],
 	['a paste that holds an escape sequence', '\u001B[200~a\u001B[Ab\u001B[201~', 'paste:a\u001B[Ab'],
 	['a block without marks', '1\t2\t3\r4\t5\t6\r', 'burst:1\t2\t3\r4\t5\t6\r'],
+	['a row with its label without marks', '（二）部分公开\t1\t2\r', 'burst:（二）部分公开\t1\t2\r'],
 	['a long column without marks', '10\r20\r30\r40\r50\r60\r', 'burst:10\r20\r30\r40\r50\r60\r'],
 	['a short column is typed', '10\r20\r30\r', '“1” “0” enter “2” “0” enter “3” “0” enter'],
 ];
