@@ -24,7 +24,8 @@ export function columnWidths(count: number, {columns, needs}: Room, wanted: numb
 		labels -= more;
 	}
 
-	return {values, labels};
+	// On a very wide screen a label stays beside its figures.
+	return {values, labels: Math.min(labels, Math.max(wanted, 72))};
 }
 
 /** Left edges of columns that have one rule between them. */

@@ -66,9 +66,7 @@ function detailLines(session: Session, desk: Desk, result: Result): string[] {
 	const lines = [findingWords(session, desk, result), figuresLine(language, desk, result)];
 	if (rule) {
 		lines.push(say(language, 'screen.advice', {advice: sayWords(rule.advice, language)}));
-		lines.push(
-			say(language, 'screen.rule', {rule: rule.id, basis: sayWords(rule.basis, language)}),
-		);
+		lines.push(say(language, 'screen.rule', {basis: sayWords(rule.basis, language)}));
 	}
 
 	if (result.explanation) {

@@ -13,6 +13,8 @@ export type ListLine = {
 	right?: string;
 };
 
+const widest = 130;
+
 /**
 Paints a list into at most `height` lines, the chosen line in sight and marked with `>`.
 
@@ -34,7 +36,11 @@ export function paintList(
 		if (line.target) zones.push({line: row, from: 0, to: columns, target: line.target});
 		const mark = line.index === undefined ? ' ' : isChosen ? ' > ' : '   ';
 		const right = line.right ?? '';
-		const room = columns - displayWidth(mark) - (right ? displayWidth(right) + 2 : 1);
+		// On a very wide screen what stands at the right stays beside its line.
+		const edge = right
+			? Math.min(columns, Math.max(widest, displayWidth(line.text + right) + 8))
+			: columns;
+		const room = edge - displayWidth(mark) - (right ? displayWidth(right) + 2 : 1);
 		const text = cut(line.text, Math.max(4, room));
 		const gap = right ? ' '.repeat(Math.max(2, room - displayWidth(text) + 2)) : '';
 		return styled(

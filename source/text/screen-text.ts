@@ -52,7 +52,7 @@ export const screenText = {
 		zh: '须更正 {must}　待说明 {explain}　提示 {hint}　已说明 {explained}　未能校验 {unchecked}　未填 {blanks} 格',
 		en: 'must correct {must}   to explain {explain}   hints {hint}   explained {explained}   unchecked {unchecked}   blank {blanks}',
 	},
-	'screen.rule': {zh: '规则 {rule}　依据 {basis}', en: 'rule {rule}   basis {basis}'},
+	'screen.rule': {zh: '依据 {basis}', en: 'basis {basis}'},
 	'screen.advice': {zh: '办法 {advice}', en: 'advice {advice}'},
 	'screen.figures': {zh: '数字 {figures}', en: 'figures {figures}'},
 	'screen.explanation': {zh: '情况说明 {words}', en: 'explanation {words}'},

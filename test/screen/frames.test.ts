@@ -214,6 +214,15 @@ test('on a narrow start page the moment gives way, and the year stays', (t) => {
 	t.regex(frame(driven, 120).join('\n'), /2026-01-05/);
 });
 
+test('on a very wide screen labels and sources stay beside their figures', (t) => {
+	const driven = fill(suqian);
+	const row = frame(driven, 250, 60).find((line) => line.includes('本年新收'))!;
+	t.true(displayWidth(row.slice(0, row.indexOf('3440'))) < 95, row);
+	driven.dispatch({type: 'goToStart'});
+	const [line] = frame(driven, 250, 60).filter((one) => one.includes('2024年度'));
+	t.true(displayWidth(line!.trimEnd()) <= 132, line);
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,
