@@ -72,7 +72,9 @@ function detailLines(session: Session, desk: Desk, result: Result): string[] {
 	if (result.explanation) {
 		const {reason, words} = result.explanation;
 		lines.push(
-			say(language, 'screen.explanation', {words: [reason, words].filter(Boolean).join('，')}),
+			say(language, 'screen.explanation', {
+				words: [reason, words].filter(Boolean).join(say(language, 'check.comma')),
+			}),
 		);
 	}
 
@@ -87,6 +89,6 @@ function figuresLine(language: Language, {form}: Desk, {cells, at}: Result): str
 			const figure = value ?? say(language, 'screen.blankCell');
 			return last ? `${say(language, 'check.last', {name})} ${figure}` : `${name} ${figure}`;
 		})
-		.join('，');
+		.join(say(language, 'check.comma'));
 	return say(language, 'screen.figures', {figures});
 }

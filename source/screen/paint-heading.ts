@@ -62,7 +62,7 @@ function safety(language: Language, desk: Desk): {whole: string; short: string} 
 	const edited = handedIn ? cellsSinceHandIn(desk) : 0;
 	const since =
 		edited > 0
-			? [say(language, edited === 1 ? 'screen.editedOnce' : 'screen.editedSince', {count: edited})]
+			? [say(language, 'screen.editedSince', {count: edited})]
 			: handedIn
 				? [say(language, 'screen.handedIn', {count: handedIn.number})]
 				: [];

@@ -40,7 +40,10 @@ export function spokenLines(session: Session): string[] {
 	if (at.page === 'desk') return [deskLine(session, at.desk), ...said];
 	const chosen = pageLines(session, at).find(({index}) => index === at.chosen);
 	const count = `${at.chosen + 1}/${startLines(at).length}`;
-	return [[chosen?.text, chosen?.right, count].filter(Boolean).join('，'), ...said];
+	return [
+		[chosen?.text, chosen?.right, count].filter(Boolean).join(say(language, 'check.comma')),
+		...said,
+	];
 }
 
 function deskLine(session: Session, desk: Desk): string {

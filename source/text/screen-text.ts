@@ -12,8 +12,10 @@ export const screenText = {
 	'screen.readOnly': {zh: '只读', en: 'read-only'},
 	'screen.takenOver': {zh: '已被另一窗口接管', en: 'taken over by another window'},
 	'screen.handedIn': {zh: '第 {count} 次报送', en: 'handed in ({count})'},
-	'screen.editedSince': {zh: '报送后修改 {count} 处', en: '{count} cells edited since hand-in'},
-	'screen.editedOnce': {zh: '报送后修改 1 处', en: '1 cell edited since hand-in'},
+	'screen.editedSince': {
+		zh: '报送后修改 {count} 处',
+		en: '{count:cell|cells} edited since hand-in',
+	},
 	'screen.tab.findings': {zh: '校验', en: 'Checks'},
 	'screen.level.must': {zh: '须更正', en: 'Must correct'},
 	'screen.level.explain': {zh: '待说明', en: 'To explain'},
@@ -37,7 +39,7 @@ export const screenText = {
 	'screen.whole': {zh: '数值 {value}', en: 'figure {value}'},
 	'screen.selected': {
 		zh: '已选 {cells} 格　合计 {sum}　计数 {filled}',
-		en: '{cells} cells selected   sum {sum}   count {filled}',
+		en: '{cells:cell|cells} selected   sum {sum}   count {filled}',
 	},
 	'screen.accept': {zh: '{key} 采纳', en: '{key} accept'},
 	'screen.more': {zh: '另有 {count} 处', en: '{count} more'},
@@ -115,19 +117,19 @@ export const screenText = {
 	'screen.preview.pasted': {zh: '粘贴预览', en: 'Paste preview'},
 	'screen.preview.table': {
 		zh: '{title}　改动 {changed} 格，相同 {same} 格',
-		en: '{title}   {changed} cells change, {same} stay',
+		en: '{title}   {changed:cell changes|cells change}, {same:stays|stay}',
 	},
 	'screen.preview.tableBlank': {
 		zh: '{title}　改动 {changed} 格，相同 {same} 格，空白 {blank} 格',
-		en: '{title}   {changed} cells change, {same} stay, {blank} are blank',
+		en: '{title}   {changed:cell changes|cells change}, {same:stays|stay}, {blank:is|are} blank',
 	},
 	'screen.preview.importedEffect': {
 		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
-		en: 'After the import: {broken} new findings, {healed} healed, {blanks} cells blank',
+		en: 'After the import: {broken:new finding|new findings}, {healed} healed, {blanks:cell|cells} blank',
 	},
 	'screen.preview.pastedEffect': {
 		zh: '粘贴后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
-		en: 'After pasting: {broken} new findings, {healed} healed, {blanks} cells blank',
+		en: 'After pasting: {broken:new finding|new findings}, {healed} healed, {blanks:cell|cells} blank',
 	},
 	'screen.preview.place': {zh: '第 {row} 行第 {column} 列', en: 'line {row}, column {column}'},
 	'screen.preview.stated': {zh: '原表总计', en: 'stated total'},

@@ -41,11 +41,11 @@ export const sessionText = {
 	},
 	'session.copied': {
 		zh: '已复制 {cells} 格（已送往终端的剪贴板）。',
-		en: 'Copied {cells} cells (sent to the clipboard of the terminal).',
+		en: 'Copied {cells:cell|cells} (sent to the clipboard of the terminal).',
 	},
 	'session.cut': {
 		zh: '已剪切 {cells} 格（已送往终端的剪贴板）。Ctrl+Z 撤销。',
-		en: 'Cut {cells} cells (sent to the clipboard of the terminal). Ctrl+Z undoes it.',
+		en: 'Cut {cells:cell|cells} (sent to the clipboard of the terminal). Ctrl+Z undoes it.',
 	},
 	'session.copyRefused': {
 		zh: '终端不接受复制；本程序内仍可用 Ctrl+V 粘贴。',
@@ -61,11 +61,11 @@ export const sessionText = {
 	},
 	'session.pasted': {
 		zh: '已粘贴 {cells} 格。Ctrl+Z 撤销。',
-		en: 'Pasted {cells} cells. Ctrl+Z undoes it.',
+		en: 'Pasted {cells:cell|cells}. Ctrl+Z undoes it.',
 	},
 	'session.imported': {
 		zh: '已导入 {cells} 格。Ctrl+Z 一次撤销。',
-		en: 'Imported {cells} cells. One Ctrl+Z undoes it.',
+		en: 'Imported {cells:cell|cells}. One Ctrl+Z undoes it.',
 	},
 	'session.breaks': {zh: '新增：{finding}', en: 'New: {finding}'},
 	'session.heals': {zh: '消除：{finding}', en: 'Gone: {finding}'},
@@ -93,7 +93,7 @@ export const sessionText = {
 	},
 	'session.noFindingsYet': {
 		zh: '没有须更正、待说明或提示事项；尚有 {blanks} 格未填，{unchecked} 项未能校验。',
-		en: 'There are no findings so far; {blanks} cells are blank, {unchecked} checks are not possible yet.',
+		en: 'There are no findings so far; {blanks:cell is|cells are} blank, {unchecked:check is|checks are} not possible yet.',
 	},
 	'session.noFinding': {
 		zh: '此处没有校验事项。F8 转到下一处。',
@@ -123,7 +123,7 @@ export const sessionText = {
 	},
 	'session.recomputed': {
 		zh: '{cells} 处总计改以计算数为准。Ctrl+Z 撤销。',
-		en: '{cells} totals now follow the computed figure. Ctrl+Z undoes it.',
+		en: '{cells:total now follows|totals now follow} the computed figure. Ctrl+Z undoes it.',
 	},
 	'session.lastYearMissing': {
 		zh: '尚无{year}年度数据可比',
@@ -142,10 +142,13 @@ export const sessionText = {
 	'session.zeros': {zh: '空白处补 0', en: 'Fill blanks with 0'},
 	'session.zerosAsk': {
 		zh: '共有 {cells} 格空白。补 0 表示“确实没有”，请先核对台账。',
-		en: '{cells} cells are blank. 0 says “there were none”: compare with your ledger first.',
+		en: '{cells:cell is|cells are} blank. 0 says “there were none”: compare with your ledger first.',
 	},
-	'session.zerosAll': {zh: '{cells} 格全部补 0', en: 'Fill all {cells} cells with 0'},
-	'session.zerosTable': {zh: '只补本表 {cells} 格', en: 'Only the {cells} cells of this table'},
+	'session.zerosAll': {zh: '{cells} 格全部补 0', en: 'Fill all {cells:cell|cells} with 0'},
+	'session.zerosTable': {
+		zh: '只补本表 {cells} 格',
+		en: 'Only the {cells:cell|cells} of this table',
+	},
 	'session.zerosFilled': {
 		zh: '已在 {cells} 格空白处补 0。Ctrl+Z 一次撤销。',
 		en: 'Filled {cells} blank cells with 0. One Ctrl+Z undoes it.',
@@ -231,15 +234,15 @@ export const sessionText = {
 		zh: '改好后按 Ctrl+P 返回报送，已填内容仍在。',
 		en: 'Ctrl+P brings the export form back as you left it.',
 	},
-	'session.take': {zh: '{way}（{figures} 个数）', en: '{way} ({figures} figures)'},
+	'session.take': {zh: '{way}（{figures} 个数）', en: '{way} ({figures:figure|figures})'},
 	'session.takeNone': {zh: '都不取', en: 'Take none of them'},
 	'session.fileBlank': {
 		zh: '文件中空白 {cells} 格，草稿原数不动',
-		en: 'blank in the file: {cells} cells; the draft keeps its figures',
+		en: 'blank in the file: {cells:cell|cells}; the draft keeps its figures',
 	},
 	'session.fileLacks': {
 		zh: '文件中没有找到 {cells} 格',
-		en: 'not found in the file: {cells} cells',
+		en: 'not found in the file: {cells:cell|cells}',
 	},
 	'session.unmatched': {
 		zh: '“{text}”不属于本表，未取',
@@ -325,11 +328,11 @@ export const sessionText = {
 	'session.exported': {zh: '已导出 {file}', en: 'Exported {file}'},
 	'session.receipt.what': {
 		zh: '{unit}　{year}年度，{figures} 个数已写入并读回核对',
-		en: '{unit}, {year}: {figures} figures written, read back and compared',
+		en: '{unit}, {year}: {figures:figure|figures} written, read back and compared',
 	},
 	'session.receipt.untouched': {
 		zh: '原工作簿其余 {parts} 个部分一字未动',
-		en: '{parts} other parts of the workbook kept their bytes',
+		en: '{parts:other part|other parts} of the workbook kept their bytes',
 	},
 	'session.receipt.override': {zh: '特殊情况说明：{override}', en: 'Special statement: {override}'},
 	'session.receipt.first': {

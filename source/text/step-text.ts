@@ -3,16 +3,22 @@ export const stepText = {
 	'undone.figure': {zh: '已撤销：{label} 恢复为 {figure}', en: 'Undone: {label} is {figure} again'},
 	'undone.blank': {zh: '已撤销：{label} 恢复为空白', en: 'Undone: {label} is blank again'},
 	'undone.words': {zh: '已撤销：{label} 的备注', en: 'Undone: the remark of {label}'},
-	'undone.typed': {zh: '已撤销键入（{cells} 格）', en: 'Undone: typing ({cells} cells)'},
-	'undone.pasted': {zh: '已撤销粘贴（{cells} 格）', en: 'Undone: pasting ({cells} cells)'},
-	'undone.imported': {zh: '已撤销导入（{cells} 格）', en: 'Undone: the import ({cells} cells)'},
-	'undone.accepted': {zh: '已撤销采纳（{cells} 格）', en: 'Undone: the suggestion ({cells} cells)'},
-	'undone.zeros': {zh: '已撤销补 0（{cells} 格）', en: 'Undone: the zeros ({cells} cells)'},
-	'undone.filled': {zh: '已撤销填充（{cells} 格）', en: 'Undone: filling ({cells} cells)'},
-	'undone.cleared': {zh: '已撤销清除（{cells} 格）', en: 'Undone: clearing ({cells} cells)'},
+	'undone.typed': {zh: '已撤销键入（{cells} 格）', en: 'Undone: typing ({cells:cell|cells})'},
+	'undone.pasted': {zh: '已撤销粘贴（{cells} 格）', en: 'Undone: pasting ({cells:cell|cells})'},
+	'undone.imported': {
+		zh: '已撤销导入（{cells} 格）',
+		en: 'Undone: the import ({cells:cell|cells})',
+	},
+	'undone.accepted': {
+		zh: '已撤销采纳（{cells} 格）',
+		en: 'Undone: the suggestion ({cells:cell|cells})',
+	},
+	'undone.zeros': {zh: '已撤销补 0（{cells} 格）', en: 'Undone: the zeros ({cells:cell|cells})'},
+	'undone.filled': {zh: '已撤销填充（{cells} 格）', en: 'Undone: filling ({cells:cell|cells})'},
+	'undone.cleared': {zh: '已撤销清除（{cells} 格）', en: 'Undone: clearing ({cells:cell|cells})'},
 	'undone.recomputed': {
 		zh: '已撤销“以计算数为准”（{cells} 格）',
-		en: 'Undone: dropping stated totals ({cells} cells)',
+		en: 'Undone: dropping stated totals ({cells:cell|cells})',
 	},
 	'undone.explained': {zh: '已撤销情况说明', en: 'Undone: the explanation'},
 	'undone.header': {
@@ -22,26 +28,32 @@ export const stepText = {
 	'undone.handedIn': {zh: '已撤销报送记录', en: 'Undone: the hand-in'},
 	'undone.carriedOn': {
 		zh: '已撤销上年结转（{cells} 格）',
-		en: 'Undone: what was carried over ({cells} cells)',
+		en: 'Undone: what was carried over ({cells:cell|cells})',
 	},
 	'undone.recovered': {
 		zh: '已撤销找回的修改（{cells} 格）',
-		en: 'Undone: what was recovered ({cells} cells)',
+		en: 'Undone: what was recovered ({cells:cell|cells})',
 	},
 
 	'redone.figure': {zh: '已恢复：{label} 为 {figure}', en: 'Redone: {label} is {figure}'},
 	'redone.blank': {zh: '已恢复：{label} 为空白', en: 'Redone: {label} is blank'},
 	'redone.words': {zh: '已恢复：{label} 的备注', en: 'Redone: the remark of {label}'},
-	'redone.typed': {zh: '已恢复键入（{cells} 格）', en: 'Redone: typing ({cells} cells)'},
-	'redone.pasted': {zh: '已恢复粘贴（{cells} 格）', en: 'Redone: pasting ({cells} cells)'},
-	'redone.imported': {zh: '已恢复导入（{cells} 格）', en: 'Redone: the import ({cells} cells)'},
-	'redone.accepted': {zh: '已恢复采纳（{cells} 格）', en: 'Redone: the suggestion ({cells} cells)'},
-	'redone.zeros': {zh: '已恢复补 0（{cells} 格）', en: 'Redone: the zeros ({cells} cells)'},
-	'redone.filled': {zh: '已恢复填充（{cells} 格）', en: 'Redone: filling ({cells} cells)'},
-	'redone.cleared': {zh: '已恢复清除（{cells} 格）', en: 'Redone: clearing ({cells} cells)'},
+	'redone.typed': {zh: '已恢复键入（{cells} 格）', en: 'Redone: typing ({cells:cell|cells})'},
+	'redone.pasted': {zh: '已恢复粘贴（{cells} 格）', en: 'Redone: pasting ({cells:cell|cells})'},
+	'redone.imported': {
+		zh: '已恢复导入（{cells} 格）',
+		en: 'Redone: the import ({cells:cell|cells})',
+	},
+	'redone.accepted': {
+		zh: '已恢复采纳（{cells} 格）',
+		en: 'Redone: the suggestion ({cells:cell|cells})',
+	},
+	'redone.zeros': {zh: '已恢复补 0（{cells} 格）', en: 'Redone: the zeros ({cells:cell|cells})'},
+	'redone.filled': {zh: '已恢复填充（{cells} 格）', en: 'Redone: filling ({cells:cell|cells})'},
+	'redone.cleared': {zh: '已恢复清除（{cells} 格）', en: 'Redone: clearing ({cells:cell|cells})'},
 	'redone.recomputed': {
 		zh: '已恢复“以计算数为准”（{cells} 格）',
-		en: 'Redone: dropping stated totals ({cells} cells)',
+		en: 'Redone: dropping stated totals ({cells:cell|cells})',
 	},
 	'redone.explained': {zh: '已恢复情况说明', en: 'Redone: the explanation'},
 	'redone.header': {
@@ -51,13 +63,13 @@ export const stepText = {
 	'redone.handedIn': {zh: '已恢复报送记录', en: 'Redone: the hand-in'},
 	'redone.carriedOn': {
 		zh: '已恢复上年结转（{cells} 格）',
-		en: 'Redone: what was carried over ({cells} cells)',
+		en: 'Redone: what was carried over ({cells:cell|cells})',
 	},
 	'redone.recovered': {
 		zh: '已恢复找回的修改（{cells} 格）',
-		en: 'Redone: what was recovered ({cells} cells)',
+		en: 'Redone: what was recovered ({cells:cell|cells})',
 	},
 
 	'past.importedFrom': {zh: '导入（{source}）', en: 'imported ({source})'},
-	'past.cells': {zh: '{cells} 格', en: '{cells} cells'},
+	'past.cells': {zh: '{cells} 格', en: '{cells:cell|cells}'},
 } as const;

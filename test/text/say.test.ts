@@ -4,7 +4,7 @@ import {fill, say} from '../../source/text/say.ts';
 
 const sentences = Object.entries<{zh: string; en: string}>(catalogue);
 const places = (text: string) =>
-	[...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
+	[...new Set([...text.matchAll(/\{(\w+)(?::[^}]*)?\}/g)].map((match) => match[1]))].sort();
 
 test('every sentence is there in both languages', (t) => {
 	t.true(sentences.length > 50);
@@ -24,6 +24,12 @@ test('English sentences hold no Chinese but statutory and typed words in quotati
 
 test('places are filled with figures and names', (t) => {
 	t.is(fill('{a} 和 {b}', {a: 1, b: '二'}), '1 和 二');
+});
+
+test('a figure takes the word for one or for several', (t) => {
+	t.is(say('en', 'session.pasted', {cells: 1}), 'Pasted 1 cell. Ctrl+Z undoes it.');
+	t.is(say('en', 'session.pasted', {cells: 2}), 'Pasted 2 cells. Ctrl+Z undoes it.');
+	t.is(say('en', 'session.pasted', {}), 'Pasted {cells:cell|cells}. Ctrl+Z undoes it.');
 });
 
 test('a place without a value stays visible', (t) => {
