@@ -6,7 +6,7 @@ import type {Perform} from '../session/store.ts';
 import type {Message} from '../text/say.ts';
 import type {Forms} from './load-forms.ts';
 import {performExport} from './perform-export.ts';
-import {performRead} from './perform-read.ts';
+import {performRead, type Settled} from './perform-read.ts';
 import {readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
 
@@ -18,6 +18,8 @@ export type Performing = {
 	home: string;
 	/** ISO 8601 with the local offset. */
 	now: () => string;
+	/** What a file leaves open and the call settled. */
+	settled?: Settled;
 	/** What only the terminal can do: the clipboard, painting anew. */
 	terminal?: (request: Request) => Action | undefined;
 };
@@ -32,7 +34,7 @@ answers. A save is answered at once.
 @returns `perform` for the store, and `close` for the end, which may be called twice
 */
 export function performing(given: Performing): {perform: Perform; close(): void} {
-	const {drafts, forms, home, now, terminal} = given;
+	const {drafts, forms, home, now, settled = {}, terminal} = given;
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
 	let resting: NodeJS.Timeout | undefined;
@@ -154,7 +156,7 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 					return [list(), {type: 'openDraft', id}];
 				}
 
-				return performRead(request, forms, now, recent);
+				return performRead(request, forms, now, recent, settled);
 			case 'export':
 				return performExport(request, forms, open?.readOnly ? undefined : drafts());
 			case 'quit':

@@ -27,6 +27,7 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		forms,
 		home,
 		now,
+		settled: {unit: call.unit, year: call.year},
 		terminal: (request) => terminal.perform(request),
 	});
 	const session = firstSession({

@@ -14,6 +14,7 @@ import {respond} from '../../source/command/respond.ts';
 import {draftStore} from '../../source/files/draft-store.ts';
 import {loadForms, templatesFolder} from '../../source/files/load-forms.ts';
 import {performing} from '../../source/files/perform.ts';
+import type {Settled} from '../../source/files/perform-read.ts';
 import type {Action} from '../../source/session/action.ts';
 import {firstSession} from '../../source/session/first-session.ts';
 import type {Session} from '../../source/session/session.ts';
@@ -24,10 +25,14 @@ const licences = 'disclosure/licences/decisions';
 const time = '2026-01-05T09:00:00+08:00';
 
 /** The whole program on a real folder, without a screen. */
-function program(t: ExecutionContext, home = mkdtempSync(path.join(tmpdir(), 'gouji-'))) {
+function program(
+	t: ExecutionContext,
+	home = mkdtempSync(path.join(tmpdir(), 'gouji-')),
+	settled: Settled = {},
+) {
 	t.teardown(() => rmSync(home, {recursive: true, force: true}));
 	const drafts = draftStore(home, {now: () => time, who: '经办人'});
-	const world = performing({drafts: () => drafts, forms, home, now: () => time});
+	const world = performing({drafts: () => drafts, forms, home, now: () => time, settled});
 	t.teardown(() => world.close());
 	const folder = path.join(home, 'out');
 	mkdirSync(folder, {recursive: true});
@@ -232,4 +237,16 @@ test('a draft goes into the bin and back, into an archive and out of it', (t) =>
 	const after = one.store.get().at;
 	t.is(after.page === 'start' && after.drafts.length, 2);
 	t.true(existsSync(path.join(one.home, 'drafts')));
+});
+
+test('what the call settled fills in for a file that names neither unit nor year', async (t) => {
+	const one = program(t, undefined, {unit: '测试局', year: 2024});
+	const file = path.join(one.folder, '表.csv');
+	writeFileSync(file, '第二十条第（五）项\n信息内容,本年处理决定数量\n行政许可,70\n');
+	one.dispatch({type: 'openFile', path: file, purpose: 'import'});
+	const {dialog} = await one.until((session) => session.dialog !== undefined);
+	t.is(dialog?.dialog, 'preview');
+	one.keys('enter');
+	t.like(one.desk().draft.header, {unit: '测试局', year: 2024});
+	t.is(one.desk().draft.figures[licences]?.value, 70);
 });
