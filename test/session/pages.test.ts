@@ -682,8 +682,10 @@ test('the form of an export has the fields of what is made, and shows the ending
 		return name?.kind === 'text' ? name.unit : undefined;
 	};
 
+	const asked = driven.asked.length;
 	t.deepEqual(ids(), ['kind', 'besides', 'folder', 'name']);
 	t.is(ending(), '（送审稿）.xlsx');
+	t.is(driven.keys('ctrl+o').asked.length, asked, 'a 送审稿 takes no workbook of the superior');
 	driven.keys('left');
 	t.deepEqual(ids(), ['kind', 'into', 'besides', 'folder', 'name', 'override']);
 	driven.keys('tab text:/tmp/下发.xlsm shift+tab right right right');
