@@ -90,38 +90,45 @@ function statusPiece(
 ): Piece {
 	const {columns} = session.size;
 	const rule = styled(theme, '─'.repeat(columns), 'dim');
-	const label = statusLine(theme, session, desk, isCramped);
+	const labels = statusLines(theme, session, desk, isCramped, free > 0 ? 2 : 1);
 	const editing = editorLine(theme, session, desk, isCramped);
 	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
 	const room = count - 1 - (notice === undefined ? 0 : 1);
-	const most = Math.max(room, notice === undefined ? 1 : 0) + free;
+	const most = Math.max(room, notice === undefined ? 1 : 0) + free + 1 - labels.length;
 	const finding = findingLines(theme, session, desk, most);
 	const below = [...finding, ...Array<string>(Math.max(0, room - finding.length)).fill('')];
 	if (notice !== undefined) below.push(notice);
-	const cursor = editing?.cursor && {x: editing.cursor.x, y: 1 + below.length};
-	return {lines: [rule, label, ...below], zones: [], cursor};
+	const cursor = editing?.cursor && {x: editing.cursor.x, y: labels.length + below.length};
+	return {lines: [rule, ...labels, ...below], zones: [], cursor};
 }
 
-function statusLine(
+/** What is known of the cell, on one line, and on a second where there is room; what is left over is cut. */
+function statusLines(
 	theme: Theme,
 	{language, size}: Session,
 	desk: Desk,
 	isCramped: boolean,
-): string {
+	most: number,
+): string[] {
 	const [label = '', ...rest] = statusParts(language, desk);
 	const whole = figureWords(language, desk, cellOf(desk.form, cursorOf(desk)));
 	const parts = isCramped ? [say(language, 'screen.whole', {value: whole}), ...rest] : rest;
-	let line = ` ${label}`;
+	const lines = [` ${label}`];
 	for (const part of parts) {
-		const gap = displayWidth(line) + displayWidth(part) + 6 <= size.columns ? '      ' : '  ';
-		line += gap + part;
+		const line = lines.at(-1)!;
+		const left = size.columns - displayWidth(line) - displayWidth(part);
+		if (left < 2 && lines.length < most) lines.push(`   ${part}`);
+		else lines[lines.length - 1] = line + (left >= 6 ? '      ' : '  ') + part;
 	}
 
-	const shown = cut(line, size.columns);
 	const head = ` ${label}`;
-	return shown.startsWith(head)
-		? styled(theme, head, 'bold') + shown.slice(head.length)
-		: styled(theme, shown, 'bold');
+	return lines.map((line, row) => {
+		const shown = cut(line, size.columns);
+		if (row > 0) return shown;
+		return shown.startsWith(head)
+			? styled(theme, head, 'bold') + shown.slice(head.length)
+			: styled(theme, shown, 'bold');
+	});
 }
 
 /** What is typed, in full, where the cell has no room for it: a remark, or why it was not taken. */

@@ -223,6 +223,18 @@ test('on a very wide screen labels and sources stay beside their figures', (t) =
 	t.true(displayWidth(line!.trimEnd()) <= 132, line);
 });
 
+test('where table 四 leaves lines free nothing known of a cell is cut', (t) => {
+	const at = 'disputes/direct/upheld';
+	const source = '江苏省宿迁市人民政府办公室二〇二四年度年报（终稿）.xlsx|四!A7';
+	const driven = fill({[at]: {value: 426, source}}, at, {
+		lastYear: {year: 2023, form: '2021', figures: {[at]: {value: 298}}, origin: '2023.xlsx'},
+	});
+	const lines = frame(driven, 80, 24);
+	t.is(lines.length, frame(fill(), 80, 24).length);
+	t.true(lines.some((line) => line.includes('上年 298（+128）')));
+	t.true(lines.some((line) => line.endsWith('（终稿）.xlsx，工作表“四”，A7')));
+});
+
 test('a partial sum, a remark, words in a cell and a selected block are each told apart without colour', (t) => {
 	const driven = fill({
 		'requests/received/person': 61,
