@@ -22,7 +22,7 @@ const known = new WeakMap<Checked, Tally>();
 export function paintTitle(theme: Theme, language: Language, desk: Desk, columns: number): string {
 	const {header} = desk.draft;
 	const counts = findingCounts(desk);
-	const blanks = desk.checked.blanks.length;
+	const {blanks} = counts;
 	const name = ` ${say(language, 'screen.name')} `;
 	const unit = header.unit;
 	const year = say(language, 'screen.year', {year: header.year});

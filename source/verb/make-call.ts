@@ -1,3 +1,4 @@
+import {tally} from '../check/tally.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
 import {draftStore} from '../files/draft-store.ts';
@@ -54,10 +55,6 @@ export function makeCall({
 export function progressOf(draft: Draft, {forms, rules}: Forms): Progress {
 	const form = forms.find((one) => one.id === draft.form);
 	if (!form) return {blanks: 0, mustFindings: 0};
-	const checked = recheck({forms, rules}, form, draft);
-	const blank = new Set(checked.blanks);
-	const mustFindings = checked.results.filter(
-		(one) => one.status === 'fail' && one.level === 'must' && !one.causedBy && !blank.has(one.at),
-	).length;
-	return {blanks: checked.blanks.length, mustFindings};
+	const {blanks, must} = tally(recheck({forms, rules}, form, draft), rules[form.id] ?? []);
+	return {blanks, mustFindings: must};
 }
