@@ -174,8 +174,7 @@ export const commandsDialog: readonly Command[] = [
 		group: 'dialog',
 		hint: 4,
 		hidden: true,
-		applies: ({dialog}) =>
-			dialog?.dialog === 'form' && dialog.fields.some(({id}) => id === 'into'),
+		applies: ({dialog}) => dialog?.dialog === 'form' && dialog.fields.some(({id}) => id === 'into'),
 		action: () => ({type: 'browse', purpose: 'model'}),
 	},
 	{
