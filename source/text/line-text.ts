@@ -114,8 +114,8 @@ export const lineText = {
 		en: '  {label}: {before} → {after}  {source}',
 	},
 	'line.importEffect': {
-		zh: '导入后新增 {broken} 处、消除 {healed} 处不符',
-		en: 'This breaks {broken} checks and heals {healed}',
+		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
+		en: 'After this: {broken} new findings, {healed} healed, {blanks} blank',
 	},
 	'line.importDry': {zh: '只是预览，没有写入。', en: 'A preview only: nothing was written.'},
 	'line.imported': {

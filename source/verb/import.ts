@@ -1,6 +1,6 @@
 import {check} from '../check/check.ts';
-import type {Result} from '../check/finding.ts';
 import {resultKey} from '../check/result-key.ts';
+import {told} from '../check/told.ts';
 import {type Draft, type Entry, emptyDraft} from '../draft/draft.ts';
 import type {OpenDraft} from '../draft/draft-store.ts';
 import {apply, type Transaction} from '../draft/transaction.ts';
@@ -13,8 +13,8 @@ import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {hasDoubts, readFileReturn} from './read-file-return.ts';
 
-/** What an import makes of the findings: how many it breaks, how many it heals. */
-type Effect = {broken: number; healed: number};
+/** What an import makes of the findings: how many it breaks and heals, and what stays blank. */
+type Effect = {broken: number; healed: number; blanks: number};
 
 /**
 `import FILE`: takes a file into the draft of its unit and year, which is made where there is none.
@@ -83,18 +83,21 @@ function openDraft(
 	return dryRun ? undefined : call.drafts().create(form.id, header);
 }
 
+// Counted as people read it: causes only, blanks apart.
 function effectOf(draft: Draft, transaction: Transaction, form: Form, call: Call): Effect {
-	const failing = (one: Draft) =>
-		new Set(
-			check(form, call.forms.rules[form.id] ?? [], one.figures, {headless: true})
-				.results.filter((result: Result) => result.status === 'fail')
-				.map((result) => resultKey(result)),
-		);
+	const rules = call.forms.rules[form.id] ?? [];
+	const failing = (one: Draft) => {
+		const {findings, blanks} = told(check(form, rules, one.figures, {headless: true}), rules);
+		const keys = findings.filter(({status}) => status === 'fail').map((one) => resultKey(one));
+		return {keys: new Set(keys), blanks: blanks.length};
+	};
+
 	const before = failing(draft);
 	const after = failing(apply(draft, transaction));
 	return {
-		broken: [...after].filter((key) => !before.has(key)).length,
-		healed: [...before].filter((key) => !after.has(key)).length,
+		broken: [...after.keys].filter((key) => !before.keys.has(key)).length,
+		healed: [...before.keys].filter((key) => !after.keys.has(key)).length,
+		blanks: after.blanks,
 	};
 }
 
@@ -105,7 +108,7 @@ function tell({reading, tables}: ImportPlan, effect: Effect, draft: string, dryR
 
 function print(
 	{reading, tables}: ImportPlan,
-	{broken, healed}: Effect,
+	effect: Effect,
 	{draft, form, call, dryRun}: {draft: Draft; form: Form; call: Call; dryRun: boolean},
 ): void {
 	const {language} = call;
@@ -131,7 +134,7 @@ function print(
 	}
 
 	printDoubts(reading, form, call);
-	call.print(say(language, 'line.importEffect', {broken, healed}));
+	call.print(say(language, 'line.importEffect', effect));
 	call.print(
 		say(language, dryRun ? 'line.importDry' : 'line.imported', {
 			id: draft.id,
