@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {writeZip} from '../files/zip.ts';
 import {form} from '../form/form.ts';
 import {formSchema} from '../form/schema.ts';
-import {blankWorkbook} from '../workbook/blank-workbook.ts';
+import {blankWorkbook} from '../workbook/export/blank-workbook.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 for (const file of readdirSync(templates).filter((name) => /^\d.*\.json$/.test(name))) {

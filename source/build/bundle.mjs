@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 await rm(`${root}dist`, {recursive: true, force: true});
 await build({
 	absWorkingDir: root,
-	entryPoints: {cli: 'source/cli.ts', 'read-worker': 'source/files/read-worker.ts'},
+	entryPoints: {cli: 'source/cli.ts', 'read-worker': 'source/files/reading/read-worker.ts'},
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

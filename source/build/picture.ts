@@ -9,7 +9,7 @@ import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
 import {changeCell} from '../draft/change-cell.ts';
 import type {Figures} from '../draft/draft.ts';
-import {draftStore} from '../files/draft-store.ts';
+import {draftStore} from '../files/drafts/draft-store.ts';
 import {loadForms} from '../files/load-forms.ts';
 import {screenSvg} from './screen-svg.ts';
 

@@ -5,11 +5,11 @@ import {check} from '../check/check.ts';
 import {emptyDraft} from '../draft/draft.ts';
 import {demoSchema} from '../form/schema.ts';
 import {selectForm} from '../form/select-form.ts';
-import {planExport} from '../workbook/plan-export.ts';
-import {customProperties} from '../workbook/workbook-parts.ts';
-import {fillWorkbook} from './fill-workbook.ts';
+import {planExport} from '../workbook/export/plan-export.ts';
+import {customProperties} from '../workbook/export/workbook-parts.ts';
 import {type Forms, loadForms, read, templatesFolder} from './load-forms.ts';
-import {openTemplate} from './open-template.ts';
+import {fillWorkbook} from './writing/fill-workbook.ts';
+import {openTemplate} from './writing/open-template.ts';
 
 /** A folder for the time of a demonstration, with a workbook in it. */
 export type DemoFolder = {home: string; workbook: string; remove(): void};

@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, mkdirSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
-import {codeOf, syncFolder} from './draft-durable.ts';
+import {codeOf, syncFolder} from './drafts/durable.ts';
 
 /**
 The folder that holds the user's drafts, forms and settings.

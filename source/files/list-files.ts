@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../failure.ts';
-import {decodeText} from './decode-text.ts';
+import {decodeText} from './reading/decode-text.ts';
 
 /** Whether something lies at this path. */
 export function exists(file: string): boolean {

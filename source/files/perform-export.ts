@@ -6,11 +6,11 @@ import type {ExportKind} from '../session/dialog.ts';
 import {exportFile} from '../session/export-file.ts';
 import {recheck} from '../session/recheck.ts';
 import type {ExportRequest} from '../session/request.ts';
-import {type ExportFileKind, exportDraft} from './export-draft.ts';
-import {handInRecord} from './hand-in-record.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
 import {receiptLines} from './receipt-lines.ts';
+import {type ExportFileKind, exportDraft} from './writing/export-draft.ts';
+import {handInRecord} from './writing/hand-in-record.ts';
 
 const kinds: Record<ExportKind, ExportFileKind> = {
 	handIn: 'return',

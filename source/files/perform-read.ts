@@ -1,9 +1,9 @@
 import type {Action} from '../session/action.ts';
 import type {Request} from '../session/request.ts';
-import {readReturn} from '../workbook/read-return.ts';
+import {readReturn} from '../workbook/import/read-return.ts';
 import type {Forms} from './load-forms.ts';
-import {readFile} from './read-file.ts';
 import {fullPath} from './read-folder.ts';
+import {readFile} from './reading/read-file.ts';
 import type {RecentFiles} from './recent-files.ts';
 
 /** What was settled when the program was called: `--unit`, `--year`. */

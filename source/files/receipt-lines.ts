@@ -1,7 +1,7 @@
 import type {HandedIn} from '../draft/draft.ts';
 import type {Line} from '../session/dialog.ts';
-import {type Correction, redoAfterCorrection} from '../workbook/corrections.ts';
-import type {Receipt} from './export-draft.ts';
+import {type Correction, redoAfterCorrection} from '../workbook/export/corrections.ts';
+import type {Receipt} from './writing/export-draft.ts';
 
 /** How many corrections are shown one by one. */
 const shown = 8;

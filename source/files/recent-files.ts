@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import {replaceWhole} from './draft-durable.ts';
+import {replaceWhole} from './drafts/durable.ts';
 import {privateFolder} from './home.ts';
 
 const shape = z.array(z.string()).max(50);

@@ -3,7 +3,7 @@ import {type Tally, tally} from '../check/tally.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Desk, Tab} from '../session/session.ts';
 import {type Language, say} from '../text/say.ts';
-import {correctionsSinceHandIn} from '../workbook/corrections.ts';
+import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
 import {cut, displayWidth} from './display-width.ts';
 import type {Piece, Zone} from './frame.ts';
 import {styled, type Theme} from './style.ts';

@@ -4,7 +4,7 @@ import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
-import type {PreflightLine} from '../workbook/preflight.ts';
+import type {PreflightLine} from '../workbook/export/preflight.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {
 	BrowsePurpose,

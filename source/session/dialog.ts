@@ -3,7 +3,7 @@ import type {Header, LastYear} from '../draft/draft.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
-import type {Answers} from '../workbook/answer-questions.ts';
+import type {Answers} from '../workbook/import/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import type {Typing} from './session.ts';

@@ -1,6 +1,6 @@
-import {correctionsSinceHandIn} from '../workbook/corrections.ts';
-import {exportName} from '../workbook/plan-export.ts';
-import {preflight} from '../workbook/preflight.ts';
+import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
+import {exportName} from '../workbook/export/plan-export.ts';
+import {preflight} from '../workbook/export/preflight.ts';
 import type {ExportKind, Field, FormDialog, Line} from './dialog.ts';
 import {exportEnding} from './export-file.ts';
 import {choiceField, filledIn, textField, withReason} from './form-fields.ts';

@@ -1,5 +1,5 @@
 import type {Message} from '../text/say.ts';
-import {questionKey} from '../workbook/answer-questions.ts';
+import {questionKey} from '../workbook/import/answer-questions.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Mark, PreviewLine, Words} from './dialog.ts';
 import {bareUnit} from './draft-there.ts';

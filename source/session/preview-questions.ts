@@ -2,7 +2,7 @@ import {saySource} from '../check/say-source.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
 import type {Language, Message} from '../text/say.ts';
-import {type Answers, questionKey} from '../workbook/answer-questions.ts';
+import {type Answers, questionKey} from '../workbook/import/answer-questions.ts';
 import type {Question, Reading, Way} from '../workbook/reading.ts';
 import type {ChoiceDialog, PreviewDialog, PreviewLine} from './dialog.ts';
 import type {Desk, Session} from './session.ts';

@@ -1,6 +1,6 @@
 import type {Draft, Header} from '../draft/draft.ts';
 import type {Transaction} from '../draft/transaction.ts';
-import type {Correction} from '../workbook/corrections.ts';
+import type {Correction} from '../workbook/export/corrections.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Action} from './action.ts';
 import type {BrowsePurpose, ExportKind, NewDraft} from './dialog.ts';

@@ -1,4 +1,4 @@
-import {type PreflightLine, preflight} from '../workbook/preflight.ts';
+import {type PreflightLine, preflight} from '../workbook/export/preflight.ts';
 import type {Action} from './action.ts';
 import {deskOf, putDesk, stay, tell} from './put-desk.ts';
 import type {Updated} from './request.ts';

@@ -1,5 +1,5 @@
 import {changeCell} from '../draft/change-cell.ts';
-import {matchBlock} from '../workbook/match-block.ts';
+import {matchBlock} from '../workbook/import/match-block.ts';
 import type {Action} from './action.ts';
 import {blockOf} from './block-text.ts';
 import {commit} from './commit.ts';

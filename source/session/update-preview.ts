@@ -1,7 +1,7 @@
 import type {Change} from '../draft/transaction.ts';
 import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
-import {questionKey} from '../workbook/answer-questions.ts';
+import {questionKey} from '../workbook/import/answer-questions.ts';
 import type {Action} from './action.ts';
 import {commit} from './commit.ts';
 import type {PreviewDialog} from './dialog.ts';

@@ -1,8 +1,8 @@
-import {exportBlankForms} from '../files/export-blank-forms.ts';
 import {isFolder, readText} from '../files/list-files.ts';
+import {exportBlankForms} from '../files/writing/export-blank-forms.ts';
 import {selectForm} from '../form/select-form.ts';
 import {say} from '../text/say.ts';
-import {unitList} from '../workbook/unit-list.ts';
+import {unitList} from '../workbook/import/unit-list.ts';
 import type {Call, Exit} from './call.ts';
 
 export type BlankOptions = {

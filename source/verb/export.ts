@@ -1,16 +1,16 @@
 import {check} from '../check/check.ts';
 import {type Draft, emptyDraft} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
+import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
 import {
 	type ExportFileKind,
 	type ExportWish,
 	exportDraft,
 	type Receipt,
-} from '../files/export-draft.ts';
-import {handInRecord} from '../files/hand-in-record.ts';
-import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
-import {correctionsSinceHandIn} from '../workbook/corrections.ts';
-import {exportName} from '../workbook/plan-export.ts';
+} from '../files/writing/export-draft.ts';
+import {handInRecord} from '../files/writing/hand-in-record.ts';
+import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
+import {exportName} from '../workbook/export/plan-export.ts';
 import type {Call, Exit} from './call.ts';
 import {openLastYear, openTarget, type Target} from './open-target.ts';
 import {tellReceipt} from './tell-receipt.ts';

@@ -8,7 +8,7 @@ import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
-import {changes, type ImportPlan, planImport} from '../workbook/plan-import.ts';
+import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
 import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {hasDoubts, readFileReturn} from './read-file-return.ts';

@@ -1,7 +1,7 @@
 import {tally} from '../check/tally.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
-import {draftStore} from '../files/draft-store.ts';
+import {draftStore} from '../files/drafts/draft-store.ts';
 import {homeFolder} from '../files/home.ts';
 import {type Forms, loadForms} from '../files/load-forms.ts';
 import {localTime, userName} from '../files/surroundings.ts';

@@ -1,7 +1,7 @@
 import {Failure} from '../failure.ts';
-import {readFile} from '../files/read-file.ts';
+import {readFile} from '../files/reading/read-file.ts';
 import type {Form} from '../form/form.ts';
-import {readReturn} from '../workbook/read-return.ts';
+import {readReturn} from '../workbook/import/read-return.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Call} from './call.ts';
 

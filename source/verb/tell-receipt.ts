@@ -1,4 +1,4 @@
-import type {Receipt} from '../files/export-draft.ts';
+import type {Receipt} from '../files/writing/export-draft.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import type {Draft} from '../../source/draft/draft.ts';
 import type {Transaction} from '../../source/draft/transaction.ts';
-import {journalText} from '../../source/files/draft-journal.ts';
-import {draftStore} from '../../source/files/draft-store.ts';
+import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {journalText} from '../../source/files/drafts/journal.ts';
 
 const columns = ['person', 'enterprise', 'research', 'nonprofit', 'legalService'];
 const rows = ['received', 'carriedOver', 'disclosed', 'partlyDisclosed', 'carriedForward'];

@@ -3,12 +3,12 @@ import {readFileSync} from 'node:fs';
 import excel from 'exceljs';
 import {totals} from '../../source/check/totals.ts';
 import type {Draft, Entry} from '../../source/draft/draft.ts';
-import {fillWorkbook} from '../../source/files/fill-workbook.ts';
-import {openTemplate} from '../../source/files/open-template.ts';
-import {openWorkbook} from '../../source/files/open-workbook.ts';
-import {planExport} from '../../source/workbook/plan-export.ts';
-import {placeOf} from '../../source/workbook/submission-layout.ts';
-import {customProperties} from '../../source/workbook/workbook-parts.ts';
+import {fillWorkbook} from '../../source/files/writing/fill-workbook.ts';
+import {openTemplate} from '../../source/files/writing/open-template.ts';
+import {openWorkbook} from '../../source/files/writing/open-workbook.ts';
+import {planExport} from '../../source/workbook/export/plan-export.ts';
+import {placeOf} from '../../source/workbook/export/submission-layout.ts';
+import {customProperties} from '../../source/workbook/export/workbook-parts.ts';
 import {forms, reports} from '../corpus/reports.ts';
 
 const limit = 1.5;

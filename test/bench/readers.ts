@@ -5,9 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {check} from '../../source/check/check.ts';
 import type {Draft, Entry} from '../../source/draft/draft.ts';
-import {exportDraft} from '../../source/files/export-draft.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
-import {placeOf} from '../../source/workbook/submission-layout.ts';
+import {exportDraft} from '../../source/files/writing/export-draft.ts';
+import {placeOf} from '../../source/workbook/export/submission-layout.ts';
 import {reports2021} from '../corpus/reports.ts';
 
 const {forms, rules} = loadForms();

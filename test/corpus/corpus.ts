@@ -1,7 +1,7 @@
 import {Failure} from '../../source/failure.ts';
-import {sniff} from '../../source/files/sniff.ts';
-import {takeApart} from '../../source/files/take-apart.ts';
-import {readReturn} from '../../source/workbook/read-return.ts';
+import {sniff} from '../../source/files/reading/sniff.ts';
+import {takeApart} from '../../source/files/reading/take-apart.ts';
+import {readReturn} from '../../source/workbook/import/read-return.ts';
 import type {Reading} from '../../source/workbook/reading.ts';
 import type {PlainFile} from '../../source/workbook/sheet.ts';
 import {type Damage, damages} from './damages.ts';

@@ -2,7 +2,7 @@
 import {writeSync} from 'node:fs';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/draft-store.ts';
+import {draftStore} from '../../source/files/drafts/draft-store.ts';
 import {editOf} from './edits.ts';
 
 const [home = '', id = '', pause = '0'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // One of several threads that all want the same stale lock, over and over.
 import {workerData} from 'node:worker_threads';
-import {takeLock} from '../../source/files/draft-lock.ts';
+import {takeLock} from '../../source/files/drafts/lock.ts';
 
 /** Counters the threads share. */
 export const slots = {waiting: 0, round: 1, holders: 2, overlaps: 3, wins: 4, holds: 5, lost: 6};

@@ -6,7 +6,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {buildSync} from 'esbuild';
 import type {Draft} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/draft-store.ts';
+import {draftStore} from '../../source/files/drafts/draft-store.ts';
 import type {Outcome} from './cases.ts';
 import {editOf, figuresAt} from './edits.ts';
 import {chance} from './power-cut.ts';

@@ -2,8 +2,8 @@ import {type Draft, emptyDraft} from '../../source/draft/draft.ts';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {inverse, type Transaction} from '../../source/draft/transaction.ts';
 import {Failure} from '../../source/failure.ts';
-import {advance} from '../../source/files/draft-stitch.ts';
-import {draftStore} from '../../source/files/draft-store.ts';
+import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {advance} from '../../source/files/drafts/stitch.ts';
 import type {Disk} from './disk.ts';
 import {boot, machine, root} from './layer.ts';
 

@@ -1,7 +1,7 @@
 import './layer.ts';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {Failure} from '../../source/failure.ts';
-import {type DraftStoreOptions, draftStore} from '../../source/files/draft-store.ts';
+import {type DraftStoreOptions, draftStore} from '../../source/files/drafts/draft-store.ts';
 import {freshDisk, type Outcome} from './cases.ts';
 import {boot, machine} from './layer.ts';
 import {broken, home, textOf} from './session.ts';

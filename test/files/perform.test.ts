@@ -11,7 +11,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {respond} from '../../source/command/respond.ts';
-import {draftStore} from '../../source/files/draft-store.ts';
+import {draftStore} from '../../source/files/drafts/draft-store.ts';
 import {loadForms, templatesFolder} from '../../source/files/load-forms.ts';
 import {performing} from '../../source/files/perform.ts';
 import type {Settled} from '../../source/files/perform-read.ts';

@@ -1,0 +1,81 @@
+import {readdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {Draft} from '../../draft/draft.ts';
+import type {DraftSummary, Progress} from '../../draft/draft-store.ts';
+import {Failure} from '../../failure.ts';
+import {imageName} from './checkpoint.ts';
+import {codeOf} from './durable.ts';
+import {readImage} from './image.ts';
+import {journalName, loadDraft} from './load.ts';
+import {holderOf, lockedBy} from './lock.ts';
+import {refusal} from './refusal.ts';
+import type {Window} from './window.ts';
+
+export type Asked = {summarise?: (draft: Draft) => Progress; isHeld: (holder: Window) => boolean};
+
+/** What lies in a folder of drafts, newest first. Takes no lock; reads the images, and a history only where it is longer. */
+export function listDrafts(place: string, asked: Asked): DraftSummary[] {
+	return idsIn(place)
+		.flatMap((id) => summaryOf(path.join(place, id), id, asked) ?? [])
+		.sort((left, right) =>
+			left.savedAt < right.savedAt ? 1 : left.savedAt > right.savedAt ? -1 : 0,
+		);
+}
+
+function idsIn(place: string): string[] {
+	try {
+		return readdirSync(place).filter((name) => /^\w[\w-]*$/.test(name));
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return [];
+		throw refusal(error, place);
+	}
+}
+
+function summaryOf(folder: string, id: string, asked: Asked): DraftSummary | undefined {
+	try {
+		const holder = holderOf(folder);
+		const trouble = holder && asked.isHeld(holder) ? lockedBy(holder) : undefined;
+		const image = readImage(path.join(folder, imageName));
+		const size = statSync(path.join(folder, journalName), {throwIfNoEntry: false})?.size;
+		if (image.state === 'good' && image.image.journal === size) {
+			const {draft, savedAt, progress} = image.image;
+			return line({...draft, id}, savedAt, progress ?? asked.summarise?.(draft), trouble);
+		}
+
+		const {draft, savedAt, newer} = loadDraft(folder, id);
+		const why = newer ? new Failure('draft.newer', {format: newer}) : trouble;
+		return line(draft, savedAt, asked.summarise?.(draft), why);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+		const why = refusal(error, folder);
+		if (!(why instanceof Failure)) throw why;
+		return line(
+			{id, form: '', header: {unit: id, year: 0}, figures: {}, explanations: {}, revision: 0},
+			'',
+			undefined,
+			why,
+		);
+	}
+}
+
+function line(
+	{id, form, header, revision}: Draft,
+	savedAt: string,
+	progress: Progress | undefined,
+	trouble: Failure | undefined,
+): DraftSummary {
+	const last = header.handedIn?.at(-1);
+	return {
+		id,
+		unit: header.unit,
+		year: header.year,
+		form,
+		revision,
+		savedAt,
+		blanks: progress?.blanks ?? 0,
+		mustFindings: progress?.mustFindings ?? 0,
+		handedIn: last !== undefined,
+		...(last && {editsSinceHandIn: Math.max(0, revision - last.revision - 1)}),
+		...(trouble && {trouble: {key: trouble.code, values: trouble.values}}),
+	};
+}

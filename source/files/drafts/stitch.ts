@@ -1,0 +1,132 @@
+import {changesBetween} from '../../draft/changes-between.ts';
+import {type Draft, emptyDraft} from '../../draft/draft.ts';
+import {apply, inverse, type Step} from '../../draft/transaction.ts';
+import type {Image} from './image.ts';
+import {sumOf} from './journal.ts';
+import type {Birth, JournalReading, Line} from './journal-reading.ts';
+
+/** A draft put together from what is good of its image and its journal. */
+export type Stitched = {
+	birth: Birth;
+	steps: Step[];
+	draft: Draft;
+	/** The journal is good as it lies on the disk: nothing to write anew. */
+	asFound: boolean;
+	/** Behind the draft's revision lie damaged lines that may have held accepted edits. */
+	lost: boolean;
+	/** Edits whose own lines are damaged, while what they did together is known. */
+	gap?: {from: number; to: number};
+};
+
+/**
+Puts a draft together: the image, the journal's lines behind it, and the history before it.
+Where lines of the history are damaged, one step holds what they did together.
+
+@returns nothing when neither gives a beginning
+*/
+export function stitch(id: string, journal: JournalReading, image?: Image): Stitched | undefined {
+	const {lines, whole} = journal;
+	const birth = lines[0]?.birth;
+	const first = birth ? run(lines, 1, 0) : [];
+	const all = (from: Birth): Stitched => ({
+		birth: from,
+		steps: first,
+		draft: first.reduce(advance, emptyDraft(id, from.form, from.header)),
+		asFound: whole,
+		lost: lines.length > first.length + 1,
+	});
+	if (!image) return birth && all(birth);
+
+	const own: Draft = {...image.draft, id};
+	const at = placeOf(lines, image);
+	// A journal that reaches as far without the image's line was written after it, by a recovery.
+	const reached = first.at(-1)?.revision ?? 0;
+	if (birth && at === undefined && reached >= own.revision) return all(birth);
+
+	const after = at === undefined ? [] : run(lines, at + 1, own.revision);
+	const draft = after.reduce(advance, own);
+	const lost =
+		at === undefined ? journal.size > image.journal : lines.length > at + 1 + after.length;
+	if (birth && at !== undefined && first.length >= at)
+		return {birth, steps: first, draft, asFound: whole, lost};
+
+	const kept = at === undefined ? [] : runBack(lines, at);
+	const before = kept.reduceRight(goBack, own);
+	const start = birth ?? {
+		format: image.format,
+		form: own.form,
+		header: before.header,
+		time: image.savedAt,
+	};
+	const {steps, gap} = bridge(id, start, first, before, image.savedAt);
+	return {birth: start, steps: [...steps, ...kept, ...after], draft, asFound: false, lost, gap};
+}
+
+/** A draft after one more step of its history. */
+export function advance(draft: Draft, step: Step): Draft {
+	return {...apply(draft, step), revision: step.revision};
+}
+
+function goBack(draft: Draft, step: Step): Draft {
+	const taken = apply(draft, {...step, changes: inverse(step.changes)});
+	return {...taken, revision: step.revision - 1};
+}
+
+// The line that made the image's revision; it may be damaged itself when the next one follows its sum.
+function placeOf(lines: readonly Line[], {sum, draft: {revision}}: Image): number | undefined {
+	const at = lines.findLastIndex(
+		(line) => line.sum === sum && (line.step?.revision ?? (line.birth ? 0 : -1)) === revision,
+	);
+	if (at >= 0) return at;
+	const next = lines.findIndex(
+		(line) => line.step?.revision === revision + 1 && sumOf(sum, line.body) === line.sum,
+	);
+	return next > 0 ? next - 1 : undefined;
+}
+
+function run(lines: readonly Line[], from: number, revision: number): Step[] {
+	const steps: Step[] = [];
+	let last = revision;
+	for (let index = from; index < lines.length; index++) {
+		const step = lines[index]?.step;
+		if (!step || !isNext(last, step)) break;
+		steps.push(step);
+		last = step.revision;
+	}
+
+	return steps;
+}
+
+function runBack(lines: readonly Line[], to: number): Step[] {
+	const steps: Step[] = [];
+	for (let index = to; index > 0; index--) {
+		const step = lines[index]?.step;
+		if (!step) break;
+		steps.push(step);
+	}
+
+	return steps.reverse();
+}
+
+function isNext(revision: number, step: Step): boolean {
+	return step.how === 'recovered' ? step.revision > revision : step.revision === revision + 1;
+}
+
+// One step from what the readable history leads to, to the state before the steps that are kept.
+function bridge(
+	id: string,
+	birth: Birth,
+	first: readonly Step[],
+	before: Draft,
+	time: string,
+): Pick<Stitched, 'steps' | 'gap'> {
+	const readable = first.filter((step) => step.revision < before.revision);
+	const reached = readable.reduce(advance, emptyDraft(id, birth.form, birth.header));
+	const changes = changesBetween(reached, before);
+	if (before.revision === reached.revision && changes.length === 0) return {steps: readable};
+	const step: Step = {how: 'recovered', revision: before.revision, time, changes};
+	return {
+		steps: [...readable, step],
+		gap: {from: reached.revision + 1, to: before.revision},
+	};
+}

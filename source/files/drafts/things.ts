@@ -1,0 +1,83 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {DraftStore, OpenDraft} from '../../draft/draft-store.ts';
+import {Failure} from '../../failure.ts';
+import {privateFolder} from '../home.ts';
+import {writeArchive} from './archive.ts';
+import {moveDraft} from './bin.ts';
+import {keepCopy, readCopy} from './copies.ts';
+import {type Asked, listDrafts} from './list.ts';
+import type {Lock} from './lock.ts';
+import {refusing} from './refusal.ts';
+import {takeArchive} from './unarchive.ts';
+
+type Things = Pick<
+	DraftStore,
+	'bin' | 'remove' | 'restore' | 'rename' | 'archive' | 'unarchive' | 'keepCopy' | 'readCopy'
+>;
+
+type Ground = {
+	place: string;
+	binPlace: string;
+	open: (id: string) => OpenDraft;
+	lockOf: (id: string) => Lock;
+	now: () => string;
+	asked: Asked;
+};
+
+/** What is done with drafts as a whole: thrown away, brought back, renamed, archived. */
+export function things({place, binPlace, open, lockOf, now, asked}: Ground): Things {
+	return {
+		bin: () => listDrafts(binPlace, asked),
+		remove(id) {
+			const folder = draftFolder(place, id, 'draft.none');
+			refusing(folder, () => {
+				// Held by another window it stays; given back before the move, for the lock lies in the folder.
+				lockOf(id).release();
+				moveDraft(place, id, binPlace);
+			});
+		},
+		restore(id) {
+			draftFolder(binPlace, id, 'draft.noneInBin');
+			refusing(place, () => moveDraft(binPlace, id, place));
+		},
+		rename(id, unit) {
+			const opened = open(id);
+			try {
+				const before = opened.draft.header.unit;
+				if (before !== unit)
+					opened.commit({
+						how: 'header',
+						time: now(),
+						changes: [{header: 'unit', before, after: unit}],
+					});
+			} finally {
+				opened.close();
+			}
+		},
+		archive(id, target) {
+			const folder = draftFolder(place, id, 'draft.none');
+			return refusing(target, () => writeArchive(folder, id, target));
+		},
+		unarchive(file) {
+			if (!existsSync(file)) throw new Failure('file.missing', {path: file});
+			return refusing(place, () => {
+				privateFolder(path.dirname(place));
+				return takeArchive(file, privateFolder(place));
+			});
+		},
+		keepCopy: (id, name, bytes) => keepCopy(draftFolder(place, id, 'draft.none'), name, bytes),
+		readCopy: (id, copy) => readCopy(draftFolder(place, id, 'draft.none'), copy),
+	};
+}
+
+/** @throws Failure where there is no such draft, or the name is no id */
+export function draftFolder(
+	place: string,
+	id: string,
+	missing: 'draft.none' | 'draft.noneInBin',
+): string {
+	const folder = path.join(place, id);
+	if (!/^\w[\w-]*$/.test(id) || !existsSync(folder)) throw new Failure(missing, {id});
+	return folder;
+}

@@ -1,0 +1,59 @@
+import {Failure} from '../../failure.ts';
+import type {PlainFile} from '../../workbook/sheet.ts';
+import {openZip} from '../zip.ts';
+import {readBiff, readCompound} from './read-compound.ts';
+import {readCsv} from './read-csv.ts';
+import {readDocx} from './read-docx.ts';
+import {readHtml} from './read-html.ts';
+import {readOds} from './read-ods.ts';
+import {readWorkbook} from './read-workbook.ts';
+import {readXml} from './read-xml.ts';
+import type {Kind} from './sniff.ts';
+
+/** A file to be taken apart: its name without folder, what its first bytes say it is, its bytes. */
+export type ToRead = {name: string; kind: Kind; bytes: Uint8Array};
+
+/**
+Takes a file apart into plain sheets. Runs in the worker.
+
+@throws Failure naming what the file is and what to do
+*/
+export async function takeApart({name, kind, bytes}: ToRead): Promise<PlainFile> {
+	switch (kind) {
+		case 'zip':
+			return takeArchiveApart(bytes, name);
+		case 'cfb':
+			return readCompound(bytes, name);
+		case 'biff':
+			return readBiff(bytes, name);
+		case 'html':
+			return readHtml(bytes, name);
+		case 'xml':
+			return readXml(bytes, name);
+		case 'text':
+			return readCsv(bytes, name);
+		case 'mht':
+			throw new Failure('read.webArchive', {file: name});
+	}
+}
+
+// An archive is what its parts are.
+async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainFile> {
+	const zip = openZip(bytes, name);
+	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return readWorkbook(zip, name);
+	if (zip.has('word/document.xml')) return readDocx(zip, name);
+	if (zip.has('OFD.xml')) throw new Failure('read.ofd', {file: name});
+	if (zip.entries.some((entry) => /\.iwa$|(?:^|\/)Index\.zip$/iu.test(entry.name)))
+		throw new Failure('read.numbers', {file: name});
+	if (zip.has('ppt/presentation.xml')) throw new Failure('read.slides', {file: name});
+	if (zip.has('content.xml') && zip.has('mimetype')) {
+		const kind = Buffer.from(zip.read('mimetype')).toString('latin1');
+		if (/opendocument\.spreadsheet/u.test(kind)) return readOds(zip, name);
+		throw new Failure(/opendocument\.text/u.test(kind) ? 'read.word' : 'read.slides', {file: name});
+	}
+
+	if (zip.has('[Content_Types].xml')) return readWorkbook(zip, name);
+	if (zip.entries.some((entry) => /^(?:xl|word)[/\\]/iu.test(entry.name)))
+		throw new Failure('zip.missing', {file: name, part: '[Content_Types].xml'});
+	throw new Failure('read.archive', {file: name});
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import {Failure} from '../../failure.ts';
+import type {Form} from '../../form/form.ts';
+import type {SheetWrites} from '../../workbook/export/cell-write.ts';
+import {exportName} from '../../workbook/export/plan-export.ts';
+import {headPlaces} from '../../workbook/export/submission-layout.ts';
+import {digestOf} from './digest-of.ts';
+import {fillWorkbook} from './fill-workbook.ts';
+import {openTemplate} from './open-template.ts';
+import {readBack} from './read-back.ts';
+import {refuseTarget, saveFile} from './save-file.ts';
+
+export type BlankForms = {
+	form: Form;
+	year: number;
+	/** 单位全称 of each; none: one form without a unit. */
+	units: readonly string[];
+	/** The folder they go into; each file is named 单位＋年度＋政府信息公开工作年度报告. */
+	folder: string;
+	/** For a single form: its file instead. */
+	out?: string;
+	force?: boolean;
+};
+
+/** A blank form that was written. */
+export type BlankForm = {unit: string; year: number; file: string; digest: string};
+
+/**
+Writes blank submission workbooks with unit and year filled in. Every target is looked at before the first is
+written.
+
+@throws Failure `export.*` (exit 3); `export.sameName` (exit 2) when two units would get one file
+*/
+export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
+	const {form, year, units, folder, out, force = false} = wish;
+	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
+	const targets = new Map<string, string>();
+	for (const unit of units.length === 0 ? [''] : units) {
+		const file = path.resolve(out ?? path.join(folder, `${exportName(unit, year)}.xlsx`));
+		if (targets.has(file)) throw new Failure('export.sameName', {unit, path: file}, 2);
+		refuseTarget(file, force);
+		targets.set(file, unit);
+	}
+
+	const written: BlankForm[] = [];
+	for (const [file, unit] of targets) {
+		const book = openTemplate(form);
+		const sheets = headOf(form, unit, year);
+		const {bytes} = fillWorkbook(book, sheets);
+		await readBack(bytes, book, sheets, file);
+		await saveFile(file, bytes, {force});
+		written.push({unit, year, file, digest: digestOf(bytes)});
+	}
+
+	return written;
+}
+
+function headOf(form: Form, unit: string, year: number): SheetWrites[] {
+	return form.sections.map((section, index) => {
+		const places = headPlaces(section);
+		const follows = index === 0 ? {} : ({result: true} as const);
+		return {
+			sheet: section.part,
+			cells: [
+				{ref: places.unit.ref, value: index === 0 && unit === '' ? null : unit, ...follows},
+				{ref: places.year.ref, value: year, ...follows},
+			],
+		};
+	});
+}

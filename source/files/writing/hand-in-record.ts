@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Draft, HandedIn} from '../../draft/draft.ts';
+import type {DraftStore} from '../../draft/draft-store.ts';
+import type {Receipt} from './export-draft.ts';
+
+/**
+What the draft remembers of a hand-in: which time, when, which file. A copy of the file is kept in the draft's folder.
+
+@param time - ISO 8601
+@throws Failure when the copy cannot be kept
+*/
+export function handInRecord(
+	draft: Draft,
+	{file, digest, override}: Receipt,
+	drafts: DraftStore,
+	time: string,
+): HandedIn {
+	const copy = drafts.keepCopy(draft.id, path.basename(file), readFileSync(file));
+	const number = (draft.header.handedIn?.length ?? 0) + 1;
+	const {revision} = draft;
+	return {time, number, file, digest, copy, revision, ...(override && {override})};
+}

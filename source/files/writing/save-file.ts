@@ -1,0 +1,153 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import {Failure} from '../../failure.ts';
+
+export type SaveOptions = {
+	/** Put it in place of a file that is there already. */
+	force?: boolean;
+	/** Reads the written file before it takes its place; what it throws leaves nothing behind. */
+	prove?: (written: string) => void | Promise<void>;
+};
+
+/**
+Writes a whole file or none: beside its place, synced, proven, then renamed into it and the folder synced.
+
+@throws Failure `export.*` (exit 3), one sentence for each way the world can refuse; an older file is untouched
+*/
+export async function saveFile(
+	file: string,
+	bytes: Uint8Array,
+	{force = false, prove}: SaveOptions = {},
+): Promise<void> {
+	refuseTarget(file, force);
+	const beside = path.join(path.dirname(file), `.gouji-${process.pid}-${serial++}.part`);
+	try {
+		write(beside, bytes);
+		await prove?.(beside);
+		await put(beside, file, force);
+	} catch (error) {
+		throw error instanceof Failure ? error : refusal(error, file);
+	} finally {
+		rmSync(beside, {force: true});
+	}
+
+	syncFolder(path.dirname(file));
+}
+
+let serial = 0;
+
+/**
+Refuses a target before any work is done for it.
+
+@throws Failure `export.noFolder`, `export.isFolder`, `export.exists`, `export.open`
+*/
+export function refuseTarget(file: string, force: boolean): void {
+	const folder = path.dirname(file);
+	const values = {path: file, folder};
+	const kindOf = (place: string) => {
+		try {
+			return statSync(place, {throwIfNoEntry: false});
+		} catch (error) {
+			throw refusal(error, file);
+		}
+	};
+
+	if (!kindOf(folder)?.isDirectory()) throw new Failure('export.noFolder', values);
+	const there = kindOf(file);
+	if (!there) return;
+	if (there.isDirectory()) throw new Failure('export.isFolder', values);
+	if (!force) throw new Failure('export.exists', values);
+	if (isOpenElsewhere(file)) throw new Failure('export.open', values);
+}
+
+/** Whether Excel, WPS or LibreOffice keeps its owner file beside it. */
+export function isOpenElsewhere(file: string): boolean {
+	const folder = path.dirname(file);
+	const name = path.basename(file);
+	// Excel leaves out the first two characters of a longer name.
+	const owners = [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`, `.~${name}`];
+	return owners.some((owner) => existsSync(path.join(folder, owner)));
+}
+
+function write(file: string, bytes: Uint8Array): void {
+	const handle = openSync(file, 'wx', 0o666);
+	try {
+		// A nearly full disk takes part of the bytes without an error.
+		for (let at = 0; at < bytes.length; ) {
+			const taken = writeSync(handle, bytes, at);
+			if (taken === 0) throw Object.assign(new Error('nothing was written'), {code: 'ENOSPC'});
+			at += taken;
+		}
+
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+
+	if (statSync(file).size !== bytes.length)
+		throw Object.assign(new Error('written short'), {code: 'ENOSPC'});
+}
+
+async function put(beside: string, file: string, force: boolean): Promise<void> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			if (force || !linked(beside, file)) renameSync(beside, file);
+			return;
+		} catch (error) {
+			const {code = ''} = error as NodeJS.ErrnoException;
+			if (!['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
+			// A virus scanner lets go in a moment; an office program does not.
+			if (attempt === 5) throw existsSync(file) ? new Failure('export.open', {path: file}) : error;
+			await new Promise((resolve) => {
+				setTimeout(resolve, 40 * attempt);
+			});
+		}
+	}
+}
+
+// A link refuses a file that appeared in the meantime; where links are unknown, a last look must do.
+function linked(beside: string, file: string): boolean {
+	try {
+		linkSync(beside, file);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(file))
+			throw new Failure('export.exists', {path: file, folder: path.dirname(file)});
+		return false;
+	}
+}
+
+function syncFolder(folder: string): void {
+	try {
+		const handle = openSync(folder, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	} catch {
+		// Windows cannot sync a folder; the file itself is synced.
+	}
+}
+
+function refusal(error: unknown, file: string): Failure {
+	const {code = '', message} = error as NodeJS.ErrnoException;
+	const values = {path: file, folder: path.dirname(file), why: code || message};
+	if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
+		return new Failure('export.diskFull', values, 3, {cause: error});
+	if (code === 'ENAMETOOLONG') return new Failure('export.nameTooLong', values, 3, {cause: error});
+	if (code === 'ENOENT' || code === 'ENOTDIR')
+		return new Failure('export.noFolder', values, 3, {cause: error});
+	if (code === '') throw error;
+	return new Failure('export.unwritable', values, 3, {cause: error});
+}

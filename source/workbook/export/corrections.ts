@@ -1,0 +1,58 @@
+import type {Draft, Entry, Figures} from '../../draft/draft.ts';
+import {apply, inverse, type Step} from '../../draft/transaction.ts';
+import type {Address, Form} from '../../form/form.ts';
+import {labelOf} from '../../form/label-of.ts';
+import type {Message} from '../../text/say.ts';
+
+/** One cell that says something else than what was handed in: 更正对照 (原报 / 现报). */
+export type Correction = {address: Address; label: string; before: string; after: string};
+
+/**
+The figures of a draft as they were at an earlier revision, taken back step by step.
+
+@param steps - the whole history of the draft
+@throws Error when the steps are not those of this draft
+*/
+export function figuresAt(draft: Draft, steps: readonly Step[], revision: number): Figures {
+	let at = draft;
+	for (const step of steps.filter((one) => one.revision > revision).toReversed())
+		at = apply(at, {...step, changes: inverse(step.changes)});
+	return at.figures;
+}
+
+/** Where two states of the figures differ in what a hand-in shows: 报送后修改 n 处. */
+export function corrections(before: Figures, after: Figures, form: Form): Correction[] {
+	return form.cells.flatMap((cell) => {
+		const [old, now] = [said(before[cell.address]), said(after[cell.address])];
+		return old === now
+			? []
+			: [{address: cell.address, label: labelOf(cell), before: old, after: now}];
+	});
+}
+
+/**
+The corrections since the last hand-in; nothing while there was none.
+
+@param steps - the whole history of the draft
+*/
+export function correctionsSinceHandIn(
+	draft: Draft,
+	steps: readonly Step[],
+	form: Form,
+): Correction[] | undefined {
+	const last = draft.header.handedIn?.at(-1);
+	return last && corrections(figuresAt(draft, steps, last.revision), draft.figures, form);
+}
+
+/** What a second hand-in makes necessary besides the file: the report, the stamped copy, the web page. */
+export const redoAfterCorrection: readonly Message[] = [
+	{key: 'export.redo.word'},
+	{key: 'export.redo.stamped'},
+	{key: 'export.redo.page'},
+];
+
+function said(entry: Entry | undefined): string {
+	if (!entry) return '';
+	const figure = entry.value ?? entry.stated ?? entry.text ?? '';
+	return entry.remark ? `${figure}（${entry.remark}）` : String(figure);
+}

@@ -1,0 +1,85 @@
+import type {Checked} from '../../check/finding.ts';
+import type {Draft} from '../../draft/draft.ts';
+import type {Address, Form} from '../../form/form.ts';
+import type {CellWrite, SheetWrites} from './cell-write.ts';
+import {evidenceProperties, shownOf} from './export-evidence.ts';
+import {headPlaces, placeOf} from './submission-layout.ts';
+
+/** Everything that goes into the submission workbook of a draft. */
+export type ExportPlan = {
+	sheets: readonly SheetWrites[];
+	/** What no cell of the form can show, for `docProps/custom.xml`. */
+	properties: Readonly<Record<string, string>>;
+	/** 单位＋年度＋政府信息公开工作年度报告, without an ending. */
+	name: string;
+	/** Figures written into entry cells. */
+	figures: number;
+};
+
+/** What a printed page and the first line of each sheet say of a draft that is not to be handed in. */
+export const reviewMark = '送审稿  未通过校验，不得报送';
+
+/**
+Says which cell of our submission workbook gets what. Figures go in as numbers, blanks stay blank (with the
+`/` or 无 they were written with), totals keep their formulas and get the computed sum as stored result.
+
+@param mark - the words on every sheet and page of a 送审稿; none for a return
+*/
+export function planExport(draft: Draft, form: Form, checked: Checked, mark?: string): ExportPlan {
+	let figures = 0;
+	const sheets = form.sections.map((section, index) => {
+		const cells: CellWrite[] = [];
+		const {unit, year, mark: first} = headPlaces(section);
+		if (mark !== undefined) cells.push({ref: first.ref, value: mark});
+		const follows = index === 0 ? {} : ({result: true} as const);
+		const named = draft.header.unit;
+		cells.push({ref: unit.ref, value: index === 0 && named === '' ? null : named, ...follows});
+		cells.push({ref: year.ref, value: draft.header.year, ...follows});
+		for (const cell of section.cells) {
+			const {ref} = placeOf(form, cell);
+			if (cell.kind === 'total') {
+				// What the formula itself gives over a blank: an empty text.
+				const computed = checked.totals.get(cell.address)?.computed ?? '';
+				cells.push({ref, value: computed, result: true});
+				continue;
+			}
+
+			const shown = shownOf(draft.figures[cell.address], cell.unit);
+			if (typeof shown === 'number') figures += 1;
+			if (shown !== null) cells.push({ref, value: shown});
+		}
+
+		const pageHead = mark === undefined ? undefined : `&C&"宋体,加粗"&14${mark}`;
+		return {sheet: section.part, cells, pageHead};
+	});
+	return {
+		sheets,
+		properties: evidenceProperties(draft, form, checked),
+		name: exportName(draft.header.unit, draft.header.year),
+		figures,
+	};
+}
+
+/** The default name of an export: 单位＋年度＋政府信息公开工作年度报告, fit for every file system. */
+export function exportName(unit: string, year: number): string {
+	const plain = unit
+		.replaceAll(/[\\/:*?"<>|\u0000-\u001F\u007F]/g, '')
+		.replaceAll(/^[\s.]+|[\s.]+$/g, '');
+	return `${[...plain].slice(0, 50).join('')}${year}年度政府信息公开工作年度报告`;
+}
+
+/** The figures an export shows, by address: what a reader of the file must find again. */
+export function shownFigures(
+	draft: Draft,
+	form: Form,
+	checked: Checked,
+): Map<Address, number | null> {
+	return new Map(
+		form.cells.map(({address, kind}) => [
+			address,
+			kind === 'total'
+				? (checked.totals.get(address)?.computed ?? null)
+				: (draft.figures[address]?.value ?? null),
+		]),
+	);
+}

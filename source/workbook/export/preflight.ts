@@ -1,0 +1,172 @@
+import {fileName} from '../../check/file-name.ts';
+import type {Checked, Level, Result} from '../../check/finding.ts';
+import {noLastYearKey} from '../../check/no-last-year-key.ts';
+import type {Rule} from '../../check/rule.ts';
+import {type Told, told} from '../../check/told.ts';
+import type {Draft} from '../../draft/draft.ts';
+import type {Address, Form} from '../../form/form.ts';
+import {labelOf} from '../../form/label-of.ts';
+import type {Message} from '../../text/say.ts';
+import {totalsApart} from './totals-apart.ts';
+
+/** One line of the list before an export: whether it is in order, and how to mend it. */
+export type PreflightLine = {
+	id: 'unit' | 'year' | 'blanks' | Level | 'lastYear' | 'unchecked' | 'totals';
+	ok: boolean;
+	/** It stops hand-in as long as it is not in order. */
+	blocks: boolean;
+	message: Message;
+	mend?: Message;
+	/** The first cell it is about. */
+	at?: Address;
+};
+
+export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; first?: PreflightLine};
+
+/**
+What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
+what could not be checked, totals, counted as everywhere people read them. A 送审稿 is possible whatever it says.
+
+@param rules - those the check was made with
+*/
+export function preflight(
+	form: Form,
+	draft: Draft,
+	checked: Checked,
+	rules: readonly Rule[] = [],
+): Preflight {
+	const said = told(checked, rules);
+	const lines = [
+		unitLine(draft),
+		yearLine(form, draft),
+		blanksLine(form, said),
+		...(['must', 'explain', 'hint'] as const).map((level) => levelLine(level, said)),
+		lastYearLine(draft, said),
+		uncheckedLine(draft, checked, said),
+		totalsLine(form, draft, checked),
+	];
+	const first = lines.find((line) => !line.ok && line.blocks);
+	return {lines, blocked: first !== undefined, ...(first && {first})};
+}
+
+function unitLine({header: {unit}}: Draft): PreflightLine {
+	const ok = unit.trim() !== '';
+	return ok
+		? {id: 'unit', ok, blocks: false, message: {key: 'preflight.unit', values: {unit}}}
+		: {
+				id: 'unit',
+				ok,
+				blocks: true,
+				message: {key: 'preflight.noUnit'},
+				mend: {key: 'preflight.mend.unit'},
+			};
+}
+
+function yearLine({years, basis, fill}: Form, {header: {year}}: Draft): PreflightLine {
+	const ok = fill && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
+	const values = {year, form: basis.document};
+	return ok
+		? {id: 'year', ok, blocks: false, message: {key: 'preflight.year', values}}
+		: {
+				id: 'year',
+				ok,
+				blocks: true,
+				message: {key: 'preflight.wrongYear', values},
+				mend: {key: 'preflight.mend.year'},
+			};
+}
+
+function blanksLine(form: Form, {blanks}: Told): PreflightLine {
+	const ok = blanks.length === 0;
+	if (ok) return {id: 'blanks', ok, blocks: false, message: {key: 'preflight.noBlanks'}};
+	const first = form.cell.get(blanks[0]!);
+	const values = {count: blanks.length, first: first ? labelOf(first) : ''};
+	return {
+		id: 'blanks',
+		ok,
+		blocks: true,
+		message: {key: 'preflight.blanks', values},
+		mend: {key: 'preflight.mend.blanks'},
+		at: blanks[0]!,
+	};
+}
+
+function levelLine(level: Level, {findings}: Told): PreflightLine {
+	const own = findings.filter((result) => result.level === level);
+	const failed = own.filter(({status}) => status === 'fail');
+	const explained = own.filter(({status}) => status === 'explained');
+	const ok = failed.length === 0;
+	const values = {count: failed.length, explained: explained.length};
+	return {
+		id: level,
+		ok,
+		blocks: failed.some((result) => result.blocks),
+		message: {key: ok ? `preflight.${level}.none` : `preflight.${level}`, values},
+		...(!ok && {mend: {key: `preflight.mend.${level}`} as const}),
+	};
+}
+
+function lastYearLine(
+	{header: {lastYear, noLastYear, year}}: Draft,
+	{findings}: Told,
+): PreflightLine {
+	if (lastYear) {
+		const values = {year: lastYear.year, origin: fileName(lastYear.origin)};
+		return {id: 'lastYear', ok: true, blocks: false, message: {key: 'preflight.lastYear', values}};
+	}
+
+	if (noLastYear) {
+		const key = `preflight.declared.${noLastYearKey(noLastYear)}` as const;
+		return {id: 'lastYear', ok: true, blocks: false, message: {key}};
+	}
+
+	return {
+		id: 'lastYear',
+		ok: false,
+		blocks: findings.some((result) => waits(result) && result.blocks),
+		message: {key: 'preflight.noLastYear', values: {year: year - 1}},
+		mend: {key: 'preflight.mend.lastYear'},
+	};
+}
+
+function waits({status, reason}: Result): boolean {
+	return status === 'unchecked' && reason === 'noLastYear';
+}
+
+// What waits for a blank or for last year's return is on their lines; then not all was checked, but all else.
+function uncheckedLine(
+	{header: {lastYear}}: Draft,
+	{results}: Checked,
+	{findings}: Told,
+): PreflightLine {
+	const unchecked = findings.filter(
+		(result) => result.status === 'unchecked' && (lastYear !== undefined || !waits(result)),
+	);
+	const ok = unchecked.length === 0;
+	const all = results.every(({status}) => status !== 'unchecked');
+	return {
+		id: 'unchecked',
+		ok,
+		blocks: unchecked.some((result) => result.blocks),
+		message: {
+			key: ok ? (all ? 'preflight.allChecked' : 'preflight.restChecked') : 'preflight.unchecked',
+			values: {count: unchecked.length},
+		},
+		...(!ok && {mend: {key: 'preflight.mend.unchecked'} as const}),
+	};
+}
+
+function totalsLine(form: Form, draft: Draft, checked: Checked): PreflightLine {
+	const apart = totalsApart(form, draft, checked);
+	const ok = apart.length === 0;
+	if (ok) return {id: 'totals', ok, blocks: false, message: {key: 'preflight.totals'}};
+	const values = {count: apart.length, first: labelOf(apart[0]!)};
+	return {
+		id: 'totals',
+		ok,
+		blocks: true,
+		message: {key: 'preflight.totalsApart', values},
+		mend: {key: 'preflight.mend.totals'},
+		at: apart[0]!.address,
+	};
+}

@@ -1,0 +1,89 @@
+import type {Sheet, SheetCell} from '../sheet.ts';
+
+/** A cell of a sheet with the area it covers: a merged one is the same value wherever it is asked for. */
+export type Place = {
+	top: number;
+	left: number;
+	bottom: number;
+	right: number;
+	text: string;
+	cell?: SheetCell;
+};
+
+/** A sheet with its merges resolved. */
+export type Grid = {
+	sheet: Sheet;
+	/** What covers a position, blank cells included; nothing outside the sheet. */
+	at(row: number, column: number): Place | undefined;
+	/** The places of one row that hold text and begin in it, from left to right. */
+	texts(row: number): readonly Place[];
+	/** Those of them that can be labels: they hold a letter and are no essay. */
+	labels(row: number): readonly Place[];
+};
+
+/** Resolves the merges of a sheet. */
+export function gridOf(sheet: Sheet): Grid {
+	const covered = new Map<number, Place>();
+	const key = (row: number, column: number) => row * 16_384 + column;
+	for (const {from, to} of sheet.merges) {
+		const bottom = Math.min(to[0], sheet.rows - 1);
+		const right = Math.min(to[1], sheet.columns - 1);
+		const cell = sheet.cells[from[0]]?.[from[1]];
+		const place = {top: from[0], left: from[1], bottom, right, text: cell?.text ?? '', cell};
+		for (let row = from[0]; row <= bottom; row++)
+			for (let column = from[1]; column <= right; column++) covered.set(key(row, column), place);
+	}
+
+	const made = new Map<number, Place>();
+	const at = (row: number, column: number): Place | undefined => {
+		if (row < 0 || column < 0 || row >= sheet.rows || column >= sheet.columns) return undefined;
+		const here = key(row, column);
+		const found = covered.get(here) ?? made.get(here);
+		if (found) return found;
+		const cell = sheet.cells[row]?.[column];
+		const text = cell?.text ?? '';
+		const place = {top: row, left: column, bottom: row, right: column, text, cell};
+		made.set(here, place);
+		return place;
+	};
+
+	const lines: Array<readonly Place[] | undefined> = [];
+	const texts = (row: number): readonly Place[] => {
+		const known = lines[row];
+		if (known) return known;
+		const found: Place[] = [];
+		for (const index of (sheet.cells[row] ?? []).keys()) {
+			const place = at(row, index);
+			if (place?.top === row && place.left === index && place.text.trim() !== '') found.push(place);
+		}
+
+		lines[row] = found;
+		return found;
+	};
+
+	const labelLines: Array<readonly Place[] | undefined> = [];
+	const labels = (row: number): readonly Place[] => {
+		labelLines[row] ??= texts(row).filter(
+			({text, cell}) => cell?.number === undefined && text.length <= 200 && /\p{L}/u.test(text),
+		);
+		return labelLines[row];
+	};
+
+	return {sheet, at, texts, labels};
+}
+
+/** `三!D7`, for the cell at a row and column counted from 0. */
+export function sourceOf(grid: Grid, row: number, column: number): string {
+	return `${grid.sheet.name}!${columnName(column)}${row + 1}`;
+}
+
+/** 0 is A, 26 is AA. */
+export function columnName(column: number): string {
+	const letter = String.fromCodePoint(65 + (column % 26));
+	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Whether a place holds anything: a text, or a formula even without a result. */
+export function isFilled(place: Place): boolean {
+	return place.text.trim() !== '' || place.cell?.formula !== undefined;
+}

@@ -1,0 +1,124 @@
+import type {Section} from '../../form/form.ts';
+import {distance, foldLabel} from './fold-label.ts';
+import {wording} from './wording.ts';
+
+/** The wordings of one section's labels, folded: which row, column or group each may mean. */
+export type LabelBook = {
+	section: Section;
+	/** Row ids by wording. */
+	rows: ReadonlyMap<string, readonly string[]>;
+	/** Column ids by wording. */
+	columns: ReadonlyMap<string, readonly string[]>;
+	/** By the wording of a group (（三）不予公开): the rows under it. */
+	groups: ReadonlyMap<string, readonly string[]>;
+	/** Folded heads over several columns (法人或其他组织): the columns under them. */
+	columnGroups: ReadonlyMap<string, readonly string[]>;
+	/** The wordings that are too common to stand alone: 其他, 总计. */
+	weak: ReadonlySet<string>;
+};
+
+const variants = new Map<string, string[]>();
+for (const [label, others] of Object.entries(wording.labels)) {
+	const {core} = foldLabel(label);
+	variants.set(core, [...(variants.get(core) ?? []), ...others.map((one) => foldLabel(one).core)]);
+}
+
+const made = new WeakMap<Section, LabelBook>();
+
+/** The label book of a section, made once. */
+export function labelBook(section: Section): LabelBook {
+	let book = made.get(section);
+	if (!book) {
+		book = makeBook(section);
+		made.set(section, book);
+	}
+
+	return book;
+}
+
+function makeBook(section: Section): LabelBook {
+	const rows = new Map<string, string[]>();
+	const groups = new Map<string, string[]>();
+	for (const row of section.rows) {
+		const path = row.group.map((one) => foldLabel(one).core);
+		for (const core of wordings(row.label)) {
+			add(rows, core, row.id);
+			const inner = path.at(-1);
+			if (inner) add(rows, inner + core, row.id);
+			if (path.length > 1) add(rows, path.join('') + core, row.id);
+		}
+
+		for (const label of row.group) for (const core of wordings(label)) add(groups, core, row.id);
+	}
+
+	const columns = new Map<string, string[]>();
+	const columnGroups = new Map<string, string[]>();
+	for (const column of section.columns) {
+		for (const core of wordings(column.label)) {
+			add(columns, core, column.id);
+			for (const group of column.group ?? []) add(columns, foldLabel(group).core + core, column.id);
+		}
+
+		for (const group of column.group ?? []) add(columnGroups, foldLabel(group).core, column.id);
+	}
+
+	const weak = new Set([...wordings('其他'), ...wordings('总计')]);
+	return {section, rows, columns, groups, columnGroups, weak};
+}
+
+function wordings(label: string): string[] {
+	const {core} = foldLabel(label);
+	return [...new Set([core, ...(variants.get(core) ?? [])])];
+}
+
+function add(map: Map<string, string[]>, core: string, id: string): void {
+	const ids = map.get(core);
+	if (!ids) map.set(core, [id]);
+	else if (!ids.includes(id)) ids.push(id);
+}
+
+/**
+What a folded label may mean, nearest first: the exact wording, else those within two typing errors
+(one in a label of four or five characters, none in a shorter one).
+*/
+export function near(
+	labels: ReadonlyMap<string, readonly string[]>,
+	core: string,
+): Near | undefined {
+	const exact = labels.get(core);
+	if (exact) return {ids: exact, distance: 0};
+	if (core.length < 3 || core.length > 60) return undefined;
+	let known = asked.get(labels);
+	if (!known || known.size > 2000) {
+		known = new Map();
+		asked.set(labels, known);
+	}
+
+	let found = known.get(core);
+	if (found === undefined) {
+		found = nearest(labels, core) ?? null;
+		known.set(core, found);
+	}
+
+	return found ?? undefined;
+}
+
+type Near = {ids: readonly string[]; distance: number};
+
+// Offices write the same words year after year: what was once looked for is known.
+const asked = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, Near | null>>();
+
+function nearest(labels: ReadonlyMap<string, readonly string[]>, core: string): Near | undefined {
+	let best = 2;
+	let ids: string[] = [];
+	for (const [word, meant] of labels) {
+		const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+		const far = limit === 0 ? 1 : distance(core, word, Math.min(limit, best));
+		if (far > limit || far > best) continue;
+		if (far < best) ids = [];
+		best = far;
+		for (const id of meant) if (!ids.includes(id)) ids.push(id);
+	}
+
+	return ids.length > 0 ? {ids, distance: best} : undefined;
+}

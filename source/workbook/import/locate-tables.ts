@@ -1,0 +1,90 @@
+import type {Form} from '../../form/form.ts';
+import type {Grid} from './grid.ts';
+import {type HeaderLine, headerLines} from './header-lines.ts';
+import {type LineHeader, lineHeaders, matchLine} from './line-table.ts';
+import {type FoundTable, matchCells} from './match-cells.ts';
+
+type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; header: LineHeader};
+
+/**
+Every table of a form on a sheet, wherever it stands: its heads are the anchors, its rows are what is
+labelled as such below them. One section may be found several times.
+*/
+export function locateTables(grid: Grid, form: Form): FoundTable[] {
+	const heads = form.sections
+		.flatMap((section): Head[] => {
+			const lines: LineHeader[] = section.layout.labels === 0 ? lineHeaders(grid, section) : [];
+			const crosses = headerLines(grid, section)
+				.filter((header) => tells(header))
+				.filter((header) => !lines.some((line) => overlap(line, header)));
+			return [
+				...lines.map((header): Head => ({kind: 'line', header})),
+				...crosses.map(
+					(header): Head => ({kind: 'cross', header, left: leftLimit(header, crosses)}),
+				),
+			];
+		})
+		.sort((one, other) => one.header.top - other.header.top);
+	const parts = heads.flatMap((head) => {
+		const next = heads.find(({header}) => header.top > head.header.bottom);
+		const limit = (next?.header.top ?? grid.sheet.rows) - 1;
+		const table =
+			head.kind === 'line'
+				? matchLine(grid, head.header, limit)
+				: matchCells(grid, head.header, limit, head.left);
+		return table ? [table] : [];
+	});
+	return join(parts);
+}
+
+// Where a section has telling heads enough, three of them make a table; one is enough over a single row.
+function tells(header: HeaderLine): boolean {
+	const {sums} = header.section;
+	return sums.length === 0 ? header.columns.length > 0 : header.columns.length >= 3;
+}
+
+function overlap(
+	left: {top: number; bottom: number},
+	right: {top: number; bottom: number},
+): boolean {
+	return left.top <= right.bottom && right.top <= left.bottom;
+}
+
+// Beside another table the labels stand between the two, or both share those at the far left.
+function leftLimit(header: HeaderLine, all: readonly HeaderLine[]): number {
+	const first = header.columns[0]?.left ?? 0;
+	const before = all
+		.filter((other) => other !== header && overlap(other, header))
+		.flatMap((other) => other.columns.map((use) => use.right))
+		.filter((right) => right < first);
+	const nearest = Math.max(-1, ...before);
+	return nearest < first - 1 ? nearest + 1 : 0;
+}
+
+// The bands of one table have a head each; a row that comes again begins the next copy of the table.
+function join(parts: readonly FoundTable[]): FoundTable[] {
+	const tables: FoundTable[] = [];
+	for (const part of parts) {
+		const last = tables.at(-1);
+		const rowsOf = (table: FoundTable) =>
+			new Set(table.cells.map(({address}) => address.split('/')[1]));
+		if (
+			last?.section === part.section &&
+			![...rowsOf(part)].some((row) => rowsOf(last).has(row)) &&
+			part.top > last.bottom
+		) {
+			last.bottom = part.bottom;
+			last.cells.push(...part.cells);
+			last.unmatched.push(...part.unmatched);
+			last.ambiguous.push(...part.ambiguous);
+			last.questions.push(...part.questions);
+			last.subtotals.push(...part.subtotals);
+			last.merged.push(...part.merged);
+			for (const [column, unit] of part.units) last.units.set(column, unit);
+		} else {
+			tables.push(part);
+		}
+	}
+
+	return tables;
+}
