@@ -5,8 +5,7 @@ import type {Request} from '../session/request.ts';
 import type {Perform} from '../session/store.ts';
 import type {Message} from '../text/say.ts';
 import type {Forms} from './load-forms.ts';
-import {performExport} from './perform-export.ts';
-import {performRead, type Settled} from './perform-read.ts';
+import type {Settled} from './perform-read.ts';
 import {readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
 
@@ -156,9 +155,13 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 					return [list(), {type: 'openDraft', id}];
 				}
 
-				return performRead(request, forms, now, recent, settled);
+				return import('./perform-read.ts').then(({performRead}) =>
+					performRead(request, forms, now, recent, settled),
+				);
 			case 'export':
-				return performExport(request, forms, open?.readOnly ? undefined : drafts());
+				return import('./perform-export.ts').then(({performExport}) =>
+					performExport(request, forms, open?.readOnly ? undefined : drafts()),
+				);
 			case 'quit':
 				close();
 				return undefined;
