@@ -4,15 +4,9 @@ import type {Entry, Figures} from '../../source/draft/draft.ts';
 import {type Form, form} from '../../source/form/form.ts';
 import {parseQuantity} from '../../source/form/quantity.ts';
 import {formSchema} from '../../source/form/schema.ts';
+import type {Report} from '../corpus/reports.ts';
 
-export type Report = {
-	name: string;
-	unit: string;
-	year: number;
-	form: string;
-	complete: boolean;
-	cells: Record<string, number | string | null>;
-};
+export type {Report};
 
 const root = new URL('../../', import.meta.url);
 
