@@ -41,6 +41,7 @@ export function pasteReading(
 		faults: [],
 		unmatched: [],
 		ambiguous: [],
+		missing: [],
 		notes: [],
 	};
 	const put = (cell: Cell | undefined, text: string, source: string) => {

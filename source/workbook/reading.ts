@@ -1,7 +1,7 @@
 import type {Entry} from '../draft/draft.ts';
-import type {Address} from '../form/form.ts';
+import type {Address, SectionId} from '../form/form.ts';
 import type {QuantityFault} from '../form/quantity.ts';
-import type {Message} from '../text/say.ts';
+import type {Note} from './note.ts';
 
 /** A cell of the form as one file gives it. Entries always have `value`, totals always `stated` beside it. */
 export type ReadCell = Entry & {formula?: true};
@@ -25,8 +25,10 @@ export type Reading = {
 	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
 	/** Those of `ambiguous` that a person can settle, each with what every answer would take. */
 	questions?: Question[];
+	/** Tables of the form that the file does not have; each is a note too. */
+	missing: SectionId[];
 	/** Things a person should know before the figures count: a hidden sheet, a hybrid form, an extra 小计. */
-	notes: Message[];
+	notes: Note[];
 };
 
 /** A doubt of the file: `source` and `label` as in `ambiguous`. */

@@ -1,9 +1,21 @@
+import type {Note} from './note.ts';
+
 /** One cell of a foreign sheet as plain values: what every reader of a container gives. */
 export type SheetCell = {
-	/** As the sheet shows it. */
+	/** The words that count: without superscript, subscript, struck-out and hidden runs. */
 	text: string;
-	/** The number itself when the cell is a number. */
+	/** The number itself when the cell is a number, as it is stored. */
 	number?: number;
+	/** What a cell with a number shows by its number format, where that is not the number itself. */
+	shows?: string;
+	/** Its superscript and subscript runs: the mark of a note, never a digit. */
+	note?: string;
+	/** Its struck-out and hidden runs: left out, and told of. */
+	leftOut?: string;
+	/** Something stands in it that could not be turned into text: unknown, not blank. */
+	unread?: true;
+	/** Its row or column is not shown. */
+	hidden?: true;
 	/** Present when the cell is a formula; `unknown`: no stored result. */
 	formula?: 'known' | 'unknown';
 	/** The number is shown as a date or a percentage. */
@@ -39,4 +51,6 @@ export type PlainFile = {
 	texts: readonly string[];
 	/** Custom document properties that are texts: our own exports keep there what no cell can show. */
 	properties?: Readonly<Record<string, string>>;
+	/** What its reader could not give, or left out: lines beyond what is searched, parts that are unknown. */
+	notes?: readonly Note[];
 };

@@ -26,6 +26,7 @@ function reading(cells: Record<string, number>, parts: Partial<Reading> = {}): R
 		faults: [],
 		unmatched: [],
 		ambiguous: [],
+		missing: [],
 		notes: [],
 		...parts,
 	};

@@ -1,5 +1,5 @@
 import type {Form} from '../../form/form.ts';
-import type {Message} from '../../text/say.ts';
+import type {Note} from '../note.ts';
 import type {Reading} from '../reading.ts';
 import type {Candidate} from './fit-forms.ts';
 import type {FoundQuestion} from './match-cells.ts';
@@ -12,7 +12,7 @@ type Taken = {
 	tables: Candidate[];
 	ambiguous: Doubt[];
 	questions: FoundQuestion[];
-	notes: Message[];
+	notes: Note[];
 };
 
 /** Which of the tables found make up the return. */
@@ -21,7 +21,7 @@ export type Choice = {
 	form: Form;
 	year?: number;
 	ambiguous: Doubt[];
-	notes: Message[];
+	notes: Note[];
 	take(form: Form): Taken;
 };
 
@@ -104,7 +104,7 @@ function takeFor(
 		questions.push({source, label, ways});
 	};
 
-	const notes: Message[] = [];
+	const notes: Note[] = [];
 	const mine = found.find((one) => one.form === form)?.tables ?? [];
 	const others = found.filter((one) => one.form !== form).flatMap((one) => one.tables);
 	const tables: Candidate[] = [];

@@ -33,6 +33,7 @@ export function matchBlock(
 		faults: [],
 		unmatched: [],
 		ambiguous: [],
+		missing: [],
 		notes: [],
 	};
 	for (const table of tables) takeTable(reading, form, table);

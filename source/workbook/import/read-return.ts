@@ -52,7 +52,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		faults: [],
 		unmatched: [],
 		ambiguous: [...choice.ambiguous],
-		notes: [...choice.notes],
+		missing: [],
+		notes: [...(file.notes ?? []), ...choice.notes],
 	};
 	const taken = choice.take(form);
 	reading.ambiguous.push(...taken.ambiguous);
@@ -65,8 +66,10 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		[...taken.tables, ...found.flatMap(({tables}) => tables)].map(({section}) => section.id),
 	);
 	for (const section of form.sections) {
-		if (!there.has(section.id))
-			reading.notes.push({key: 'import.tableMissing', values: {title: section.title}});
+		if (there.has(section.id)) continue;
+		reading.missing.push(section.id);
+		const values = {title: section.title};
+		reading.notes.push({key: 'import.tableMissing', values, blocks: true});
 	}
 
 	fillUp(reading, form);
@@ -146,6 +149,7 @@ function questionsOf({file}: Reading, form: Form, found: FoundTable['questions']
 				faults: [],
 				unmatched: [],
 				ambiguous: [],
+				missing: [],
 				notes: [],
 			};
 			takeTable(part, form, table);
