@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
+import {printable, printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
 import type {ExportOptions} from './verb/export.ts';
@@ -51,8 +52,8 @@ async function run(args: string[]): Promise<Exit> {
 		if (failure.exit === 0) return 0;
 		const {code, text} = failure;
 		if (args.includes('--json'))
-			process.stdout.write(`${JSON.stringify({failure: {code, text}})}\n`);
-		process.stderr.write(`${text}\n`);
+			process.stdout.write(`${printableJson({failure: {code, text}})}\n`);
+		process.stderr.write(`${printable(text, {lines: code === 'usage.fault'})}\n`);
 		return failure.exit;
 	}
 }
@@ -176,9 +177,9 @@ function callOptions(options: Shared): CallOptions {
 		...options,
 		language,
 		environment: process.env,
-		print: (line) => process.stdout.write(`${line}\n`),
-		warn: (line) => process.stderr.write(`${overwrites ? '\u001B[K' : ''}${line}\n`),
-		progress: (line) => overwrites && process.stderr.write(`\u001B[K${line}\r`),
+		print: (line) => process.stdout.write(`${printable(line)}\n`),
+		warn: (line) => process.stderr.write(`${overwrites ? '\u001B[K' : ''}${printable(line)}\n`),
+		progress: (line) => overwrites && process.stderr.write(`\u001B[K${printable(line)}\r`),
 	};
 }
 

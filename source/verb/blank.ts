@@ -1,6 +1,7 @@
 import {isFolder, readText} from '../files/list-files.ts';
 import {exportBlankForms} from '../files/writing/export-blank-forms.ts';
 import {selectForm} from '../form/select-form.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {unitList} from '../workbook/import/unit-list.ts';
 import type {Call, Exit} from './call.ts';
@@ -34,7 +35,7 @@ export async function blankVerb(
 		out: several ? undefined : out,
 		force,
 	});
-	if (call.json) call.print(JSON.stringify({forms: blanks}));
+	if (call.json) call.print(printableJson({forms: blanks}));
 	else for (const {file} of blanks) call.print(say(call.language, 'line.blankForm', {file}));
 	return 0;
 }

@@ -7,6 +7,7 @@ import type {LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import type {Address, Form, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
@@ -49,7 +50,7 @@ export async function checkVerb(
 		}
 	}
 
-	if (call.json) call.print(JSON.stringify({files}));
+	if (call.json) call.print(printableJson({files}));
 	return exit;
 }
 

@@ -7,6 +7,7 @@ import {apply, type Transaction} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
 import type {Call, Exit} from './call.ts';
@@ -62,7 +63,7 @@ export async function importVerb(
 		};
 		const effect = effectOf(draft, transaction, form, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
-		if (call.json) call.print(JSON.stringify({file, ...tell(plan, effect, draft.id, dryRun)}));
+		if (call.json) call.print(printableJson({file, ...tell(plan, effect, draft.id, dryRun)}));
 		else print(plan, effect, {draft, form, call, dryRun});
 	} finally {
 		open?.close();

@@ -1,4 +1,5 @@
 import type {Form} from '../form/form.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {type Call, type Exit, worse} from './call.ts';
@@ -29,7 +30,7 @@ export async function readVerb(call: Call, files: readonly string[]): Promise<Ex
 		}
 	}
 
-	if (call.json) call.print(JSON.stringify({files: told}));
+	if (call.json) call.print(printableJson({files: told}));
 	return exit;
 }
 

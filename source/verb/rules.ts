@@ -1,6 +1,7 @@
 import {sayWords} from '../check/say-result.ts';
 import {sayExample} from '../check/say-rule.ts';
 import type {Words} from '../form/schema.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 
@@ -13,7 +14,7 @@ export function rulesVerb(call: Call, formId?: string): Exit {
 			document: form.basis.document,
 			rules: call.forms.rules[form.id] ?? [],
 		}));
-		call.print(JSON.stringify({forms: told}));
+		call.print(printableJson({forms: told}));
 		return forms.length > 0 ? 0 : 2;
 	}
 

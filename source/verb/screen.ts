@@ -50,7 +50,8 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		crashed(error) {
 			exit = 3;
 			call.warn(say(language, 'line.crashed', {folder: home, why: String(error)}));
-			if (error instanceof Error && error.stack) call.warn(error.stack);
+			if (!(error instanceof Error)) return;
+			for (const line of error.stack?.split('\n') ?? []) call.warn(line);
 		},
 	});
 	return exit;

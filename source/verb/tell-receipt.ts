@@ -1,11 +1,12 @@
 import type {Receipt} from '../files/writing/export-draft.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
 
 /** A receipt on the command line: what was written, what the superior's formulas say, what went with it. */
 export function tellReceipt(receipt: Receipt, call: Call): void {
 	if (call.json) {
-		call.print(JSON.stringify(receipt));
+		call.print(printableJson(receipt));
 		return;
 	}
 
