@@ -1,24 +1,53 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {type Dirent, lstatSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../failure.ts';
+import {fileFailure} from './file-failure.ts';
+import {readGuarded} from './read-guarded.ts';
 import {decodeText} from './reading/decode-text.ts';
 
-/** Whether something lies at this path. */
+/** A list of a hundred thousand units with all their columns has 20 MB; more is no list. */
+const largestText = 20 * 2 ** 20;
+
+/** Whether something lies at this path, be it a link that leads nowhere. */
 export function exists(file: string): boolean {
-	return existsSync(file);
+	try {
+		lstatSync(file);
+		return true;
+	} catch (error) {
+		// What may not be looked at is there; reading it says why it cannot be had.
+		const failure = fileFailure(error, file);
+		return !(failure instanceof Failure) || failure.code !== 'file.missing';
+	}
 }
 
 /** Whether the path is a folder. */
 export function isFolder(file: string): boolean {
-	return statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false;
+	try {
+		return statSync(file).isDirectory();
+	} catch {
+		// What cannot even be looked at is refused with its cause when it is read.
+		return false;
+	}
 }
 
-/** The files straight inside a folder, without those that office programs leave behind while they hold a file open. */
+/**
+The files straight inside a folder, without those that office programs leave behind while they hold a file open.
+
+@throws Failure `file.*`
+*/
 export function listFiles(folder: string): string[] {
-	return readdirSync(folder, {withFileTypes: true})
+	return namesIn(folder)
 		.filter((one) => one.isFile() && !/^(~\$|\.)/.test(one.name))
 		.map((one) => path.join(folder, one.name))
 		.sort((left, right) => left.localeCompare(right));
+}
+
+function namesIn(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, {withFileTypes: true});
+	} catch (error) {
+		throw fileFailure(error, folder);
+	}
 }
 
 /** A name inside a folder. */
@@ -34,17 +63,10 @@ export function endingOf(file: string): string {
 /**
 A text file, whatever of UTF-8, UTF-16 or GB18030 it is written in.
 
-@throws Failure `file.missing`, `file.unreadable`
+@throws Failure `file.*`
 */
 export function readText(file: string): string {
-	try {
-		const text = decodeText(readFileSync(file));
-		if (text === undefined) throw new Failure('file.unreadable', {path: file, why: 'EILSEQ'});
-		return text;
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const {code = ''} = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') throw new Failure('file.missing', {path: file});
-		throw new Failure('file.unreadable', {path: file, why: code});
-	}
+	const text = decodeText(readGuarded(file, {most: largestText}));
+	if (text === undefined) throw new Failure('file.noText', {path: file});
+	return text;
 }

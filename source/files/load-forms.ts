@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {z} from 'zod';
@@ -7,6 +7,8 @@ import {ruleBook} from '../check/rule-book.ts';
 import {Failure} from '../failure.ts';
 import {type Form, form} from '../form/form.ts';
 import {formSchema, rulesSchema} from '../form/schema.ts';
+import {fileFailure} from './file-failure.ts';
+import {readGuarded} from './read-guarded.ts';
 
 /** The forms there are, and each one's rules by form id. */
 export type Forms = {
@@ -57,21 +59,32 @@ export function loadForms(home?: string): Forms {
 
 function jsonFiles(folder: string): string[] {
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
+	return namesIn(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort((left, right) => right.localeCompare(left))
 		.map((name) => path.join(folder, name));
 }
 
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		throw fileFailure(error, folder);
+	}
+}
+
 /**
 One JSON file, held against its schema.
 
-@throws Failure `form.badFile`
+@throws Failure `form.badFile`, `file.*`
 */
 export function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+	const text = readGuarded(file)
+		.toString('utf8')
+		.replace(/^\uFEFF/, '');
 	let content: unknown;
 	try {
-		content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+		content = JSON.parse(text);
 	} catch (error) {
 		throw bad(file, 'JSON', (error as Error).message);
 	}

@@ -1,15 +1,15 @@
-import {readdirSync, statSync} from 'node:fs';
+import {readdirSync, type Stats, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
-import {Failure} from '../failure.ts';
 import type {FolderEntry} from '../session/dialog.ts';
+import {fileFailure} from './file-failure.ts';
 
 /**
 What the file browser shows of a folder: the way up, folders, files; not what is hidden or left behind by office programs.
 
 @param folder - relative to the working folder; `~` is the user's
 @returns its full path with the entries
-@throws Failure `file.missing`, `file.unreadable`
+@throws Failure `file.*`
 */
 export function readFolder(folder: string): {folder: string; entries: FolderEntry[]} {
 	const full = path.resolve(folder.replace(/^~(?=$|[\\/])/, homedir()));
@@ -17,16 +17,14 @@ export function readFolder(folder: string): {folder: string; entries: FolderEntr
 	try {
 		names = readdirSync(full);
 	} catch (error) {
-		const {code = ''} = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('file.missing', {path: full});
-		throw new Failure('file.unreadable', {path: full, why: code});
+		throw fileFailure(error, full);
 	}
 
 	const entries = names
 		.filter((name) => !/^(?:\.|~\$)/.test(name))
 		.flatMap((name): FolderEntry[] => {
 			// A name that is gone, or leads nowhere, is not shown.
-			const stat = statSync(path.join(full, name), {throwIfNoEntry: false});
+			const stat = statOf(path.join(full, name));
 			if (!stat) return [];
 			return stat.isDirectory()
 				? [{name, kind: 'folder'}]
@@ -39,6 +37,14 @@ export function readFolder(folder: string): {folder: string; entries: FolderEntr
 		);
 	const above: FolderEntry[] = path.dirname(full) === full ? [] : [{name: '..', kind: 'folder'}];
 	return {folder: full, entries: [...above, ...entries]};
+}
+
+function statOf(file: string): Stats | undefined {
+	try {
+		return statSync(file);
+	} catch {
+		return undefined;
+	}
 }
 
 /** A path as typed, made full; `~` is the user's folder. */

@@ -1,8 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import {replaceWhole} from './drafts/durable.ts';
 import {privateFolder} from './home.ts';
+import {readGuarded} from './read-guarded.ts';
 
 const shape = z.array(z.string()).max(50);
 const most = 8;
@@ -14,7 +15,7 @@ export function recentFiles(home: string): RecentFiles {
 	const place = path.join(home, 'recent.json');
 	function read(): string[] {
 		try {
-			return shape.parse(JSON.parse(readFileSync(place, 'utf8')));
+			return shape.parse(JSON.parse(readGuarded(place).toString('utf8')));
 		} catch {
 			return [];
 		}

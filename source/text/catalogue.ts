@@ -2,6 +2,7 @@ import {checkText} from './check-text.ts';
 import {commandText} from './command-text.ts';
 import {draftText} from './draft-text.ts';
 import {exportText} from './export-text.ts';
+import {fileText} from './file-text.ts';
 import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
@@ -13,6 +14,7 @@ import {usageText} from './usage-text.ts';
 /** Every sentence the program says, by key, in 简体 and English; one file for each kind of work. */
 export const catalogue = {
 	...formText,
+	...fileText,
 	...checkText,
 	...importText,
 	...exportText,

@@ -1,11 +1,11 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {type ExitCode, Failure} from '../../failure.ts';
 import type {MessageKey, Values} from '../../text/say.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
-import {zipCaps} from '../zip.ts';
+import {readGuarded} from '../read-guarded.ts';
 import {sniff} from './sniff.ts';
 import type {ToRead} from './take-apart.ts';
 
@@ -43,18 +43,7 @@ export function readBytes(bytes: Uint8Array, name: string): Promise<PlainFile> {
 
 function bytesOf(file: string, name: string): Uint8Array {
 	if (/^~\$|^\.~lock\..*#$/u.test(name)) throw new Failure('read.lockFile', {file: name});
-	try {
-		const stat = statSync(file);
-		if (stat.isDirectory()) throw new Failure('file.isFolder', {path: file});
-		if (!stat.isFile()) throw new Failure('file.unreadable', {path: file, why: 'EINVAL'});
-		if (stat.size > zipCaps.file) throw new Failure('zip.tooLarge', {file: name, part: ''});
-		return readFileSync(file);
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const {code = ''} = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('file.missing', {path: file});
-		throw new Failure('file.unreadable', {path: file, why: code});
-	}
+	return readGuarded(file);
 }
 
 function start(): Worker {

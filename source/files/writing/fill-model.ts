@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
@@ -10,7 +9,8 @@ import {fromA1} from '../../workbook/export/submission-layout.ts';
 import {readReturn} from '../../workbook/import/read-return.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {loadForms} from '../load-forms.ts';
-import {readBytes, readFile} from '../reading/read-file.ts';
+import {readGuarded} from '../read-guarded.ts';
+import {readBytes} from '../reading/read-file.ts';
 import type {ExportWish} from './export-draft.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
@@ -39,8 +39,9 @@ export async function fillModel(
 	out: string,
 ): Promise<FilledModel> {
 	const file = path.basename(model);
-	const plainFile = await readFile(model);
-	const book = openWorkbook(readFileSync(model), file);
+	const given = readGuarded(model);
+	const plainFile = await readBytes(given, file);
+	const book = openWorkbook(given, file);
 	const forms = [form, ...loadForms().forms.filter(({id}) => id !== form.id)];
 	const reading = readReturn(plainFile, forms);
 	const formulaAt = (sheet: string, ref: string) => formulaIn(book.index(sheet), ref);
