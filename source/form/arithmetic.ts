@@ -1,3 +1,5 @@
+import {foldFigure} from './fold-figure.ts';
+
 /** A number as a fraction of whole numbers, so that 0.1+0.2 is 0.3. */
 type Fraction = {over: bigint; under: bigint};
 
@@ -10,8 +12,7 @@ Works out `=12+3*4`: + − × ÷ and brackets over decimals, exactly. Full-width
 @returns undefined when it is no sum, divides by zero, or has no end as a decimal
 */
 export function arithmetic(text: string): number | undefined {
-	const folded = text
-		.normalize('NFKC')
+	const folded = foldFigure(text)
 		.replace(/^\s*=/, '')
 		.replaceAll(/[×✕]/gu, '*')
 		.replaceAll('÷', '/')

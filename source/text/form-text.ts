@@ -16,11 +16,26 @@ export const formText = {
 		zh: '“{text}”不是数字。请只填数字；没有的填 0。',
 		en: '“{text}” is not a number. Enter a number; 0 for none.',
 	},
+	'quantity.multiplier': {
+		zh: '“{text}”用了万、亿等字。请写出完整的数，如 267万 写作 2670000。',
+		en: '“{text}” counts in 万, 亿 or the like. Write the number out: 267万 is 2670000.',
+	},
+	'quantity.range': {
+		zh: '“{text}”是一个范围。请只填一个确切的数。',
+		en: '“{text}” is a range. Enter one exact number.',
+	},
+	'quantity.vague': {
+		zh: '“{text}”不是确切的数（约、余、多、以上……）。请填确切的数。',
+		en: '“{text}” is not exact. Enter the exact number.',
+	},
 	'quantity.several': {
 		zh: '“{text}”像是两个数。请只填一个。',
 		en: '“{text}” looks like two numbers. Enter one.',
 	},
-	'quantity.date': {zh: '“{text}”是日期，不是数量。', en: '“{text}” is a date, not a quantity.'},
+	'quantity.date': {
+		zh: '“{text}”是日期或时间，不是数量。',
+		en: '“{text}” is a date or a time, not a quantity.',
+	},
 	'quantity.percent': {
 		zh: '“{text}”是百分比，不是数量。',
 		en: '“{text}” is a percentage, not a quantity.',

@@ -19,6 +19,8 @@ for (const [text, value] of [
 	['=1+', undefined],
 	['=abc', undefined],
 	['=1 2', undefined],
+	['=12①', undefined],
+	['=12²', undefined],
 	['=2**3', undefined],
 ] as const)
 	test(`${text} is ${value}`, (t) => {

@@ -29,6 +29,27 @@ for (const [text, expected] of [
 	['22(其中修订16件)', figure(22, '其中修订16件')],
 	['22件，其中修订16件', figure(22, '其中修订16件')],
 	['5 含电话申请', figure(5, '含电话申请')],
+	['75①', figure(75, '①')],
+	['①75', figure(75, '①')],
+	['75¹', figure(75, '¹')],
+	['75₁', figure(75, '₁')],
+	['75⒈', figure(75, '⒈')],
+	['75⑴', figure(75, '⑴')],
+	['75❶', figure(75, '❶')],
+	['75 ② ③', figure(75, '②③')],
+	['75①件', figure(75, '①')],
+	['75件②', figure(75, '②')],
+	['75注1', figure(75, '注1')],
+	['75*', figure(75, '*')],
+	['75[1]', figure(75, '1')],
+	['75①（含电话申请）', figure(75, '① 含电话申请')],
+	['6991（件）', figure(6991)],
+	['6991。', figure(6991)],
+	['6991、', figure(6991)],
+	['12人次', figure(12)],
+	["'6991", figure(6991)],
+	['\u202D6991\u202C', figure(6991)],
+	['6\u200B991', figure(6991)],
 ] as const)
 	test(`“${text}” is a figure`, (t) => {
 		t.deepEqual(parseQuantity(text), expected);
@@ -46,7 +67,50 @@ for (const text of ['/', '-', '—', '——', '无', '無', ' ', '\u3000', '不
 for (const [text, why] of [
 	['1.属于国家秘密', fault('words')],
 	['3、其他', fault('words')],
-	['约20', fault('words')],
+	['约20', fault('vague')],
+	['大约 20', fault('vague')],
+	['近20件', fault('vague')],
+	['＞20', fault('vague')],
+	['6991余件', fault('vague')],
+	['6991多', fault('vague')],
+	['20件以上', fault('vague')],
+	['20 左右', fault('vague')],
+	['6991+', fault('vague')],
+	['267万件', fault('multiplier')],
+	['12 万', fault('multiplier')],
+	['7.27亿', fault('multiplier')],
+	['1万2千', fault('multiplier')],
+	['６９９１百', fault('multiplier')],
+	['5千余件', fault('multiplier')],
+	['3至5', fault('range')],
+	['3到5件', fault('range')],
+	['3—5', fault('range')],
+	['3～5', fault('range')],
+	['3或5', fault('range')],
+	['3件至5件', fault('range')],
+	['3、5', fault('several')],
+	['3:5', fault('several')],
+	['3；5', fault('several')],
+	['3件、5', fault('several')],
+	['3/5', fault('several')],
+	['12。5', fault('several')],
+	['2024年', fault('date')],
+	['2024年度', fault('date')],
+	['3月', fault('date')],
+	['5:30', fault('date')],
+	['5‰', fault('percent')],
+	['22件其中修订16件', fault('words')],
+	['①', fault('words')],
+	['7①5', fault('several')],
+	['⒈75', fault('words')],
+	['75½', fault('words')],
+	['12㎡', fault('words')],
+	['Ⅻ', fault('words')],
+	['٦٩٩١', fault('words')],
+	['𝟔𝟗', fault('words')],
+	['0x1F', fault('words')],
+	['1_000', fault('words')],
+	['6.991', fault('grouping')],
 	['见附件', fault('words')],
 	['十二', fault('words')],
 	['12abc', fault('words')],
@@ -75,11 +139,18 @@ test('money keeps to the unit of its cell', (t) => {
 	t.like(parseQuantity('72701元', '万元'), {kind: 'fault', why: 'otherUnit'});
 	t.like(parseQuantity('5件', '万元'), {kind: 'fault', why: 'otherUnit'});
 	t.deepEqual(parseQuantity('251000元', '元'), figure(251000));
+	t.deepEqual(parseQuantity('72701。2578', '万元'), figure(72701.2578));
+	t.like(parseQuantity('7.27亿元', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.like(parseQuantity('12万', '万元'), {kind: 'fault', why: 'multiplier'});
+	t.like(parseQuantity('3千元', '万元'), {kind: 'fault', why: 'otherUnit'});
 });
 
 test('every fault has its sentence', (t) => {
 	for (const why of [
 		'words',
+		'multiplier',
+		'range',
+		'vague',
 		'several',
 		'date',
 		'percent',
@@ -102,6 +173,20 @@ test('a whole number reads back from every way of writing it', (t) => {
 			);
 			for (const text of [String(value), value.toLocaleString('en'), wide, `${value}件`])
 				t.deepEqual(parseQuantity(text), figure(value));
+		}),
+	);
+});
+
+test('only ASCII and full-width digits make a figure, whatever else Unicode counts with', (t) => {
+	const digits = (text: string) => [...text].filter((one) => /[0-9０-９]/u.test(one));
+	const piece = fc.constantFrom(...'0123456789０９①²₃⒈⑴❶½Ⅻ٣𝟏㈠注*,. 件');
+	fc.assert(
+		fc.property(fc.array(piece, {maxLength: 8}), (pieces) => {
+			const text = pieces.join('');
+			const parsed = parseQuantity(text);
+			if (parsed.kind !== 'figure') return;
+			const written = String(parsed.value).replace(/^0\./, '.');
+			t.true(written.replaceAll(/\D/g, '').length <= digits(text).length, text);
 		}),
 	);
 });
