@@ -39,8 +39,9 @@ export type Way = {
 	of: 'cell' | 'row' | 'column' | 'table';
 	/** An address, `section/row`, `section/column`, or where the table begins. */
 	take: string;
-	/** The year of a table. */
+	/** The year and the unit that a table names. */
 	year?: number;
+	unit?: string;
 	/** Only the cells it takes. */
 	cells: Record<Address, ReadCell>;
 	faults: FaultRead[];

@@ -1,9 +1,11 @@
 import type {Form} from '../../form/form.ts';
 import type {Note} from '../note.ts';
 import type {Reading} from '../reading.ts';
-import type {Candidate} from './fit-forms.ts';
+import {chooseCopy, type Wanted} from './choose-copy.ts';
+import type {Candidate, Fit} from './fit-forms.ts';
 import type {FoundQuestion} from './match-cells.ts';
-import type {YearFound} from './unit-and-year.ts';
+import {isSameUnit} from './same-unit.ts';
+import type {YearFound} from './year-in.ts';
 
 type Doubt = Reading['ambiguous'][number];
 
@@ -20,6 +22,7 @@ export type Choice = {
 	/** The form that fits the labels best. */
 	form: Form;
 	year?: number;
+	unit?: string;
 	ambiguous: Doubt[];
 	notes: Note[];
 	take(form: Form): Taken;
@@ -30,28 +33,35 @@ Settles year, form and, where a section is found more than once, which copy coun
 never a worked example, and nothing where it stays open.
 
 @param found - the tables of each form
-@param asked - the year the caller asks for
-@param named - the year of the file as a whole
+@param wanted - the year and unit the caller asks for
+@param named - the year and the unit of the file as a whole
 */
 export function chooseTables(
-	found: ReadonlyArray<{form: Form; tables: readonly Candidate[]}>,
-	asked: number | undefined,
-	named: YearFound | undefined,
+	found: readonly Fit[],
+	wanted: Wanted,
+	named: {year?: YearFound; unit?: string},
 ): Choice {
 	const best = found.toSorted((one, other) => fit(other.tables) - fit(one.tables))[0]!;
-	const own = usable(best.tables);
-	const years = [...new Set(own.flatMap(({year}) => (year ? [year.year] : [])))];
+	const {copies: own} = chooseCopy(best.tables, {}, 'read');
+	const years = [...new Set(own.flatMap(({year}) => (year === undefined ? [] : [year])))];
 	const ambiguous: Doubt[] = [];
-	const year = yearOf(years, own, asked, named);
+	const asked = wanted.year;
+	const year = yearOf(years, own, asked, named.year);
+	const unit = unitOf(own, wanted.unit, named.unit);
 	// Where the tables name their year themselves, each is held against the asked one below.
-	if (asked !== undefined && years.length === 0 && named?.sure && named.year !== asked)
-		ambiguous.push({source: named.source, label: named.text, candidates: [String(named.year)]});
+	if (asked !== undefined && years.length === 0 && named.year?.sure && named.year.year !== asked)
+		ambiguous.push({
+			source: named.year.source,
+			label: named.year.text,
+			candidates: [String(named.year.year)],
+		});
 	return {
 		form: best.form,
 		year,
+		unit,
 		ambiguous,
 		notes: [],
-		take: (form) => takeFor(form, found, year ?? asked),
+		take: (form) => takeFor(form, found, {year: year ?? asked, unit}),
 	};
 }
 
@@ -64,12 +74,25 @@ function yearOf(
 ): number | undefined {
 	if (asked !== undefined) return asked;
 	if (years.length === 1) {
-		const sure = tables.some(({year}) => year?.sure);
+		const sure = tables.some(({yearFound}) => yearFound?.sure);
 		return sure || !named?.sure ? years[0] : named.year;
 	}
 
 	if (years.length === 0) return named?.year;
 	return named && years.includes(named.year) ? named.year : undefined;
+}
+
+// The same for the unit: several are settled by the caller, or by a file named after one of them.
+function unitOf(
+	tables: readonly Candidate[],
+	asked: string | undefined,
+	named: string | undefined,
+): string | undefined {
+	if (asked !== undefined) return asked;
+	const units = tables.flatMap(({unit}) => (unit === undefined ? [] : [unit]));
+	const [first] = units;
+	if (first === undefined || units.every((unit) => isSameUnit(unit, first))) return named ?? first;
+	return undefined;
 }
 
 /** How well the tables of one form fit: cells found, less what belongs to nothing. */
@@ -81,25 +104,18 @@ function fit(tables: readonly Candidate[]): number {
 	);
 }
 
-function usable(tables: readonly Candidate[]): Candidate[] {
-	const proper = tables.filter(({aside}) => !aside);
-	return proper.length > 0 ? proper : [...tables];
-}
-
-function takeFor(
-	form: Form,
-	found: ReadonlyArray<{form: Form; tables: readonly Candidate[]}>,
-	year: number | undefined,
-): Taken {
+function takeFor(form: Form, found: readonly Fit[], wanted: Wanted): Taken {
+	const {year} = wanted;
 	const ambiguous: Doubt[] = [];
 	const questions: FoundQuestion[] = [];
 	const ask = (candidates: string[], tables: readonly Candidate[]) => {
 		const {source, label} = doubt(tables[0]!, candidates);
 		ambiguous.push({source, label, candidates});
 		const ways = tables.map((table) => {
-			const year = table.year?.year;
+			const {year, unit} = table;
 			const take = placeOf(table);
-			return {of: 'table' as const, take, ...(year !== undefined && {year}), table};
+			const names = {...(year !== undefined && {year}), ...(unit !== undefined && {unit})};
+			return {of: 'table' as const, take, ...names, table};
 		});
 		questions.push({source, label, ways});
 	};
@@ -111,14 +127,10 @@ function takeFor(
 	for (const section of form.sections) {
 		const all = mine.filter((table) => table.section === section);
 		const rivals = others.filter((table) => table.section.id === section.id);
-		const proper = usable(all);
-		const ofYear = proper.filter((table) => table.year?.year === year);
-		const unnamed = proper.filter((table) => table.year === undefined);
-		const fitting = [ofYear, unnamed, proper].find((tables) => tables.length > 0) ?? [];
-		const asked = year === undefined ? proper : fitting;
-		const filled = asked.filter((table) => table.filled > 0);
-		let left = filled.length > 0 ? filled : asked.slice(0, 1);
-		left = withoutCopies(left);
+		const chosen = chooseCopy(all, wanted, 'read');
+		const blank = chosen.copies.every((table) => table.filled === 0);
+		// Of copies that hold nothing it does not matter which is read.
+		const left = blank ? chosen.copies.slice(0, 1) : withoutCopies(chosen.copies);
 		const [table] = left;
 		const rival = rivals.find(
 			(one) =>
@@ -141,12 +153,12 @@ function takeFor(
 				left.map((one) => placeOf(one)),
 				left,
 			);
-		} else if (table?.year && year !== undefined && table.year.sure && table.year.year !== year) {
+		} else if (table?.yearFound?.sure && year !== undefined && table.year !== year) {
 			notes.push({
 				key: 'import.otherYear',
-				values: {title: section.title, year: table.year.year, asked: year},
+				values: {title: section.title, year: table.yearFound.year, asked: year},
 			});
-			ask([String(table.year.year), String(year)], [table]);
+			ask([String(table.year), String(year)], [table]);
 		} else if (table) {
 			tables.push(table);
 		}
@@ -162,7 +174,7 @@ function takeFor(
 
 // A table cut by a page break comes as several, each with its own rows.
 function areParts(tables: readonly Candidate[]): boolean {
-	const years = new Set(tables.flatMap(({year}) => (year ? [year.year] : [])));
+	const years = new Set(tables.flatMap(({year}) => (year === undefined ? [] : [year])));
 	const cells = tables.flatMap((table) => table.cells.map(({address}) => address));
 	return years.size < 2 && new Set(cells).size === cells.length;
 }

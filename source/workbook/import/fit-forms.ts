@@ -1,19 +1,19 @@
 import type {Form} from '../../form/form.ts';
+import type {Copy} from './choose-copy.ts';
 import {type Grid, isFilled} from './grid.ts';
 import {locateTables} from './locate-tables.ts';
 import type {FoundTable} from './match-cells.ts';
-import {tableYear, type YearFound} from './unit-and-year.ts';
+import {sheetUnit, tableUnit} from './unit-in.ts';
 import {wording} from './wording.ts';
+import {tableYear, type YearFound} from './year-in.ts';
 
 /** A table found by the labels of one form, and what is known of it before anything is taken. */
-export type Candidate = FoundTable & {
-	form: Form;
-	year?: YearFound;
-	/** How many of its cells hold anything. */
-	filled: number;
-	/** Its sheet explains or shows the form. */
-	aside: boolean;
-};
+export type Candidate = FoundTable &
+	Copy & {
+		form: Form;
+		/** How it names its year, and where. */
+		yearFound?: YearFound;
+	};
 
 /** The tables of one form on every sheet. */
 export type Fit = {form: Form; tables: Candidate[]};
@@ -39,23 +39,37 @@ function isWhole({form, tables}: Fit): boolean {
 	);
 }
 
-function fitForm(grids: readonly Grid[], form: Form): Fit {
+/** The tables of one form on every sheet. */
+export function fitForm(grids: readonly Grid[], form: Form): Fit {
 	return {
 		form,
 		tables: grids.flatMap((grid) => {
 			let bottom = 0;
-			let year: YearFound | undefined;
+			let yearFound: YearFound | undefined;
+			let unit: string | undefined;
 			return locateTables(grid, form).map((table): Candidate => {
 				// A title stands over all the tables below it, until the next one.
-				year = tableYear(grid, bottom, table.top) ?? year;
+				yearFound = tableYear(grid, bottom, table.top) ?? yearFound;
+				unit = tableUnit(grid, bottom, table.top) ?? unit ?? sheetUnit(grid);
 				const example = isExample(grid, bottom, table.top);
 				bottom = table.bottom + 1;
-				const filled = table.cells.filter(({place}) => place && isFilled(place)).length;
-				const aside = example || wording.aside.some((word) => grid.sheet.name.includes(word));
-				return {...table, form, year, filled, aside};
+				const holding = table.cells.filter(({place}) => place && isFilled(place));
+				return {
+					...table,
+					form,
+					...(yearFound && {yearFound, year: yearFound.year}),
+					...(unit !== undefined && {unit}),
+					filled: holding.length,
+					aside: example || wording.aside.some((word) => grid.sheet.name.includes(word)),
+					hidden: (grid.sheet.hidden ?? false) || isAllHidden(holding),
+				};
 			});
 		}),
 	};
+}
+
+function isAllHidden(cells: ReadonlyArray<FoundTable['cells'][number]>): boolean {
+	return cells.length > 0 && cells.every(({place}) => place?.cell?.hidden);
 }
 
 // A title above it says that the table shows how to fill in: 填报示例.

@@ -34,7 +34,7 @@ export type FoundTable = {
 export type FoundQuestion = {
 	source: string;
 	label: string;
-	ways: Array<Pick<Way, 'of' | 'take' | 'year'> & {table: FoundTable}>;
+	ways: Array<Pick<Way, 'of' | 'take' | 'year' | 'unit'> & {table: FoundTable}>;
 };
 
 /**

@@ -12,7 +12,8 @@ import {fitForms} from './fit-forms.ts';
 import {gridOf, sourceOf} from './grid.ts';
 import type {FoundTable} from './match-cells.ts';
 import {recogniseOther} from './recognise-other.ts';
-import {fileYear, unitIn, type YearFound} from './unit-and-year.ts';
+import {unitIn} from './unit-in.ts';
+import {fileYear, type YearFound} from './year-in.ts';
 
 /** What the caller already knows and the file need not say. */
 export type Hints = {
@@ -38,7 +39,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		if (other || none) throw other ?? new Failure('import.noTables', {file: file.name});
 	}
 
-	const choice = chooseTables(found, hints.year, named);
+	const wanted = {year: hints.year, unit: hints.unit};
+	const choice = chooseTables(found, wanted, {year: named, unit: unitIn(file, grids)});
 	const year = hints.year ?? choice.year;
 	const form =
 		forms.find(({id}) => id === hints.form) ??
@@ -46,7 +48,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	const reading: Reading = {
 		file: file.name,
 		form: form.id,
-		unit: hints.unit ?? unitIn(file, grids),
+		unit: choice.unit,
 		year,
 		cells: {},
 		faults: [],

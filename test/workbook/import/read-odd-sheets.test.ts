@@ -2,8 +2,9 @@ import test from 'ava';
 import {Converter} from 'opencc-js';
 import {Failure} from '../../../source/failure.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
-import {unitIn, yearIn} from '../../../source/workbook/import/unit-and-year.ts';
+import {unitIn} from '../../../source/workbook/import/unit-in.ts';
 import {wording, wordingSchema} from '../../../source/workbook/import/wording.ts';
+import {yearIn} from '../../../source/workbook/import/year-in.ts';
 import {
 	type Drawn,
 	type DrawnSheet,

@@ -1,0 +1,110 @@
+import type {PlainFile} from '../sheet.ts';
+import {simplify} from './fold-label.ts';
+import {type Grid, sourceOf} from './grid.ts';
+import {wording} from './wording.ts';
+
+/** A year a file names, how surely, and where. */
+export type YearFound = {year: number; sure: boolean; source: string; text: string};
+
+const chinese = '〇一二三四五六七八九';
+
+/** Without spaces, in 简体, the year in digits. */
+export function plain(text: string): string {
+	return simplify(text.normalize('NFKC'))
+		.replaceAll(/[\s　]+/gu, '')
+		.replaceAll('○', '〇')
+		.replaceAll('零', '〇')
+		.replaceAll(/二〇[〇一二三四五六七八九]{2}(?=年)/gu, (year) =>
+			[...year].map((digit) => chinese.indexOf(digit)).join(''),
+		);
+}
+
+/** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
+export function yearIn(text: string): {year: number; sure: boolean} | undefined {
+	// Most texts of a table name none: not worth folding.
+	if (!/[2２][0０]|二\s*[〇○零0Ｏ]/u.test(text)) return undefined;
+	const words = plain(text);
+	const title =
+		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
+		/(?:信息公开|年度报告|年报)[^。；]{0,12}?(20\d{2})年/u.exec(words) ??
+		/(20\d{2})年1月1日(?:起)?至(?:20\d{2}年)?12月31日/u.exec(words) ??
+		/(?:年度|年份)[:：](20\d{2})/u.exec(words);
+	if (title) return {year: Number(title[1]), sure: true};
+	const bare =
+		/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/u.exec(words) ??
+		/^(20\d{2})$/u.exec(words) ??
+		/(?<!\d)(20\d{2})(?!\d)(?![-./年]\d)/u.exec(words.length < 60 ? words : '');
+	return bare ? {year: Number(bare[1]), sure: false} : undefined;
+}
+
+/** The year named above a table on its sheet, else by the sheet's name. */
+export function tableYear(grid: Grid, from: number, to: number): YearFound | undefined {
+	let found: YearFound | undefined;
+	for (let row = Math.max(0, from); row < to; row++) {
+		const places = grid.texts(row);
+		for (const [index, place] of places.entries()) {
+			const source = sourceOf(grid, row, place.left);
+			const label = plain(place.text).replace(/[:：]$/u, '');
+			const next = places[index + 1];
+			const named =
+				wording.yearNames.includes(label) && next ? yearIn(`年度:${plain(next.text)}`) : undefined;
+			const year = named ?? yearIn(place.text);
+			if (year?.sure) found = {...year, source, text: place.text.trim()};
+			else if (year && !found && /年/u.test(place.text) && place.text.length < 60)
+				found = {...year, source, text: place.text.trim()};
+		}
+	}
+
+	if (found?.sure) return found;
+	const named = yearIn(grid.sheet.name);
+	return named ? {...named, source: grid.sheet.name, text: grid.sheet.name} : found;
+}
+
+/**
+The year that the words around the tables give, else a cover or another sheet where it names only one, else
+the file's name.
+*/
+export function fileYear(file: PlainFile, grids: readonly Grid[]): YearFound | undefined {
+	for (const text of file.texts) {
+		const year = yearIn(text);
+		if (year?.sure) return {...year, source: file.name, text: text.trim().slice(0, 60)};
+	}
+
+	const written = grids.flatMap((grid) => surelyWritten(grid));
+	if (new Set(written.map(({year}) => year)).size === 1) return written[0];
+	const named = yearIn(stem(file.name));
+	return named && {...named, source: file.name, text: file.name};
+}
+
+function surelyWritten(grid: Grid): YearFound[] {
+	const found: YearFound[] = [];
+	for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
+		for (const place of grid.texts(row)) {
+			if (place.cell?.number !== undefined) continue;
+			for (const text of linesOf(place.text)) {
+				const year = yearIn(text);
+				if (year?.sure) found.push({...year, source: sourceOf(grid, row, place.left), text});
+			}
+		}
+	}
+
+	return found;
+}
+
+/** Titles stand high on a sheet; far below there is only more of the same. */
+export const mostRows = 400;
+
+/** The lines of a cell that can be titles: a web page laid out by tables holds whole chapters in one cell. */
+export function linesOf(text: string): string[] {
+	if (text.length < 7) return [];
+	return text
+		.split('\n')
+		.slice(0, 200)
+		.map((line) => line.trim())
+		.filter((line) => line.length > 6 && line.length < 120);
+}
+
+/** A file's name without its ending. */
+export function stem(name: string): string {
+	return name.replace(/\.[^.]*$/u, '');
+}
