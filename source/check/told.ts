@@ -13,11 +13,9 @@ hidden behind a cause that does not.
 
 @param rules - those the check was made with
 */
-export function told({results, blanks}: Checked, rules: readonly Rule[]): Told {
-	const filling = new Set(rules.filter(({kind}) => kind === 'filled').map(({id}) => id));
-	const blank = new Set(blanks);
-	const isBlank = ({rule, status, at}: Result) =>
-		status === 'fail' && (filling.has(rule) || blank.has(at));
+export function told(checked: Checked, rules: readonly Rule[]): Told {
+	const {results, blanks} = checked;
+	const isBlank = isBlankFinding(checked, rules);
 	const known = new Map(results.map((result) => [resultKey(result), result]));
 	const stands = (result: Result) => {
 		const cause = result.causedBy === undefined ? undefined : known.get(result.causedBy);
@@ -33,4 +31,14 @@ export function told({results, blanks}: Checked, rules: readonly Rule[]): Told {
 		),
 		blanks: [...new Set([...blanks, ...results.filter(isBlank).map(({at}) => at)])],
 	};
+}
+
+/** Tells the findings that only say that a cell is blank from the others. */
+export function isBlankFinding(
+	{blanks}: Pick<Checked, 'blanks'>,
+	rules: readonly Rule[],
+): (result: Result) => boolean {
+	const filling = new Set(rules.filter(({kind}) => kind === 'filled').map(({id}) => id));
+	const blank = new Set(blanks);
+	return ({rule, status, at}) => status === 'fail' && (filling.has(rule) || blank.has(at));
 }

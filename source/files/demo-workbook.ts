@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {check} from '../check/check.ts';
+import {checkReturn} from '../check/check-return.ts';
 import {emptyDraft} from '../draft/draft.ts';
 import {demoSchema} from '../form/schema.ts';
 import {selectForm} from '../form/select-form.ts';
@@ -24,7 +24,7 @@ export function demoWorkbook({forms, rules}: Forms = loadForms()): DemoFolder {
 			Object.entries(figures).map(([address, value]) => [address, {value}]),
 		),
 	};
-	const checked = check(form, rules[form.id] ?? [], draft.figures, {year});
+	const checked = checkReturn({forms, rules}, draft);
 	const plan = planExport(draft, form, checked);
 	const {bytes} = fillWorkbook(openTemplate(form), plan.sheets, {
 		'docProps/custom.xml': customProperties(plan.properties),

@@ -1,8 +1,6 @@
-import {check} from '../check/check.ts';
-import type {Checked, Result, Summary} from '../check/finding.ts';
+import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import type {Result, Summary} from '../check/finding.ts';
 import {sayResult} from '../check/say-result.ts';
-import {tally} from '../check/tally.ts';
-import {told} from '../check/told.ts';
 import type {LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import type {Address, Form, Section} from '../form/form.ts';
@@ -13,7 +11,6 @@ import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {openLastYear, openTarget, type Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
-import {hasDoubts} from './read-file-return.ts';
 
 export type CheckOptions = {
 	/** Last year's return, or a folder that holds it. */
@@ -36,9 +33,8 @@ export async function checkVerb(
 			const target = await openTarget(name, call);
 			const lastYear = last ? await lastYearOrWarning(last, target, call) : undefined;
 			const checked = checkTarget(target, call, lastYear);
-			const doubts = target.reading ? hasDoubts(target.reading) : false;
 			if (last && !lastYear) exit = worse(exit, 1);
-			exit = worse(exit, doubts || checked.results.some((result) => result.blocks) ? 1 : 0);
+			exit = worse(exit, checked.summary.blocks > 0 ? 1 : 0);
 			if (call.json) files.push(tell(name, target, checked, call));
 			else print(name, target, checked, call);
 		} catch (error) {
@@ -56,19 +52,14 @@ export async function checkVerb(
 
 /** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */
 function checkTarget(
-	target: Target,
+	{form, figures, year, draft, reading}: Target,
 	call: Call,
-	lastYear = target.draft?.header.lastYear,
-): Checked {
-	return check(target.form, call.forms.rules[target.form.id] ?? [], target.figures, {
-		year: target.year,
-		lastYear,
-		lastForm: call.forms.forms.find((form) => form.id === lastYear?.form),
-		noLastYear: target.draft?.header.noLastYear,
-		explanations: target.draft?.explanations,
-		faults: target.reading?.faults,
+	lastYear?: LastYear,
+): CheckedReturn {
+	return checkReturn(call.forms, draft ?? {form: form.id, figures, header: {year}}, {
+		...(lastYear && {lastYear}),
 		headless: true,
-		locate: true,
+		doubts: reading,
 	});
 }
 
@@ -87,7 +78,7 @@ async function lastYearOrWarning(
 	}
 }
 
-function tell(file: string, {form, unit, year}: Target, checked: Checked, call: Call) {
+function tell(file: string, {form, unit, year}: Target, checked: CheckedReturn, call: Call) {
 	const results = checked.results.map((result) => ({...result, text: textOf(result, form, call)}));
 	const summary = checked.summary;
 	return {file, form: form.id, unit: unit ?? null, year: year ?? null, results, summary};
@@ -98,11 +89,10 @@ function textOf(result: Result, form: Form, call: Call): string {
 	return rule ? sayResult(result, rule, form, call.language) : '';
 }
 
-function print(file: string, target: Target, checked: Checked, call: Call): void {
+function print(file: string, target: Target, checked: CheckedReturn, call: Call): void {
 	const {language} = call;
 	const {form, unit, year, reading} = target;
-	const rules = call.forms.rules[form.id] ?? [];
-	const {findings, blanks} = told(checked, rules);
+	const {findings, blanks} = checked.told;
 	call.print(
 		say(language, 'line.checked', {
 			file,
@@ -119,7 +109,8 @@ function print(file: string, target: Target, checked: Checked, call: Call): void
 	}
 
 	if (reading) printDoubts(reading, form, call);
-	call.print(say(language, 'line.summary', {...tally(checked, rules), pass: checked.summary.pass}));
+	const {pass, blocks} = checked.summary;
+	call.print(say(language, 'line.summary', {...checked.tally, pass, blocks}));
 }
 
 // Two hundred blanks are one line a table, not two hundred.

@@ -1,4 +1,4 @@
-import {check} from '../check/check.ts';
+import {checkReturn} from '../check/check-return.ts';
 import {type Draft, emptyDraft} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
@@ -103,26 +103,19 @@ async function exportOf(
 	call: Call,
 ): Promise<Receipt> {
 	const kind = kindOf({as, out});
-	const {year, noLastYear} = draft.header;
-	const target = {form, figures: draft.figures, unit: draft.header.unit, year};
-	const lastYear = last ? await openLastYear(last, target, call) : draft.header.lastYear;
-	const rules = call.forms.rules[form.id] ?? [];
-	const checked = check(form, rules, draft.figures, {
-		year,
-		lastYear,
-		lastForm: call.forms.forms.find((one) => one.id === lastYear?.form),
-		noLastYear,
-		explanations: draft.explanations,
-		faults: reading?.faults,
+	const {unit, year} = draft.header;
+	const target = {form, figures: draft.figures, unit, year};
+	const checked = checkReturn(call.forms, draft, {
+		...(last && {lastYear: await openLastYear(last, target, call)}),
 		// A file can declare nothing of last year: it is counted, as in `check`.
 		headless: reading !== undefined,
-		locate: true,
+		doubts: reading,
 	});
 	return exportDraft({
 		...options,
 		draft,
 		form,
-		rules,
+		rules: checked.rules,
 		checked,
 		kind,
 		out: outOf(draft, out, kind, options.into),

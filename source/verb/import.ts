@@ -1,9 +1,7 @@
-import {check} from '../check/check.ts';
-import {resultKey} from '../check/result-key.ts';
-import {told} from '../check/told.ts';
+import {effectOf} from '../check/effect-of.ts';
 import {type Draft, type Entry, emptyDraft} from '../draft/draft.ts';
 import type {OpenDraft} from '../draft/draft-store.ts';
-import {apply, type Transaction} from '../draft/transaction.ts';
+import type {Transaction} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
@@ -61,7 +59,7 @@ export async function importVerb(
 			who: call.who,
 			from: reading.file,
 		};
-		const effect = effectOf(draft, transaction, form, call);
+		const effect = effectIn(draft, transaction, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
 		if (call.json) call.print(printableJson({file, ...tell(plan, effect, draft.id, dryRun)}));
 		else print(plan, effect, {draft, form, call, dryRun});
@@ -84,22 +82,9 @@ function openDraft(
 	return dryRun ? undefined : call.drafts().create(form.id, header);
 }
 
-// Counted as people read it: causes only, blanks apart.
-function effectOf(draft: Draft, transaction: Transaction, form: Form, call: Call): Effect {
-	const rules = call.forms.rules[form.id] ?? [];
-	const failing = (one: Draft) => {
-		const {findings, blanks} = told(check(form, rules, one.figures, {headless: true}), rules);
-		const keys = findings.filter(({status}) => status === 'fail').map((one) => resultKey(one));
-		return {keys: new Set(keys), blanks: blanks.length};
-	};
-
-	const before = failing(draft);
-	const after = failing(apply(draft, transaction));
-	return {
-		broken: [...after.keys].filter((key) => !before.keys.has(key)).length,
-		healed: [...before.keys].filter((key) => !after.keys.has(key)).length,
-		blanks: after.blanks,
-	};
+function effectIn(draft: Draft, transaction: Transaction, call: Call): Effect {
+	const {broken, healed, after} = effectOf(call.forms, draft, transaction);
+	return {broken: broken.length, healed: healed.length, blanks: after.tally.blanks};
 }
 
 function tell({reading, tables}: ImportPlan, effect: Effect, draft: string, dryRun: boolean) {

@@ -1,11 +1,10 @@
-import {tally} from '../check/tally.ts';
+import {checkReturn} from '../check/check-return.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
 import {draftStore} from '../files/drafts/draft-store.ts';
 import {homeFolder} from '../files/home.ts';
 import {type Forms, loadForms} from '../files/load-forms.ts';
 import {localTime, userName} from '../files/surroundings.ts';
-import {recheck} from '../session/recheck.ts';
 import type {Call} from './call.ts';
 
 /** What cli.ts knows: how it was called, and how to speak. */
@@ -52,9 +51,8 @@ export function makeCall({
 }
 
 /** How far a draft is, as the list of drafts shows it. */
-export function progressOf(draft: Draft, {forms, rules}: Forms): Progress {
-	const form = forms.find((one) => one.id === draft.form);
-	if (!form) return {blanks: 0, mustFindings: 0};
-	const {blanks, must} = tally(recheck({forms, rules}, form, draft), rules[form.id] ?? []);
+export function progressOf(draft: Draft, forms: Forms): Progress {
+	if (!forms.forms.some(({id}) => id === draft.form)) return {blanks: 0, mustFindings: 0};
+	const {blanks, must} = checkReturn(forms, draft).tally;
 	return {blanks, mustFindings: must};
 }

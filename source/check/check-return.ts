@@ -1,0 +1,75 @@
+import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import {Failure} from '../failure.ts';
+import type {Form} from '../form/form.ts';
+import {check} from './check.ts';
+import {countBlocks, type Doubts} from './count-blocks.ts';
+import type {Checked} from './finding.ts';
+import type {Rule} from './rule.ts';
+import {type Tally, tally} from './tally.ts';
+import {type Told, told} from './told.ts';
+
+/** The forms there are, and the rules of each by its id. */
+export type RuleBooks = {
+	forms: readonly Form[];
+	rules: Readonly<Record<string, readonly Rule[]>>;
+};
+
+/** A return to be checked: a draft as it stands, or as much of one as a file gives. */
+export type Return = Pick<Draft, 'form' | 'figures'> & {
+	/** With the year, a last year that is not the year before is not compared. */
+	header?: Partial<Pick<Header, 'year' | 'lastYear' | 'noLastYear'>>;
+	explanations?: Draft['explanations'];
+};
+
+export type CheckWish = {
+	/** Last year's return, where it is not the one that the draft brings. */
+	lastYear?: LastYear;
+	/** A check of files: without a last year the year rules are counted, but stop nothing. */
+	headless?: boolean;
+	/** What a reading could not take, and what is to be known of a file or a draft. */
+	doubts?: Doubts;
+};
+
+/** All that a check says of one return, as results, as people read it, and in figures. */
+export type CheckedReturn = Checked & {
+	form: Form;
+	/** Those it was checked by. */
+	rules: readonly Rule[];
+	told: Told;
+	/** `blocks` of it counts findings; `summary.blocks` counts all that stops hand-in. */
+	tally: Tally;
+};
+
+/**
+The only way a return is checked: by all rules of its form, with its last year, declaration, explanations and faults,
+wrong cells looked for.
+
+@throws Failure `form.unknown` (exit 2) when there is no form of its id
+*/
+export function checkReturn(
+	{forms, rules: books}: RuleBooks,
+	{form: id, figures, header = {}, explanations}: Return,
+	{lastYear = header.lastYear, headless = false, doubts = {}}: CheckWish = {},
+): CheckedReturn {
+	const form = forms.find((one) => one.id === id);
+	if (!form) throw new Failure('form.unknown', {form: id}, 2);
+	const rules = books[id] ?? [];
+	const checked = check(form, rules, figures, {
+		year: header.year,
+		lastYear,
+		lastForm: lastYear && forms.find((one) => one.id === lastYear.form),
+		noLastYear: header.noLastYear,
+		explanations,
+		faults: doubts.faults,
+		locate: true,
+		headless,
+	});
+	return {
+		...checked,
+		form,
+		rules,
+		told: told(checked, rules),
+		tally: tally(checked, rules),
+		summary: {...checked.summary, blocks: countBlocks(checked, rules, doubts)},
+	};
+}
