@@ -1,11 +1,12 @@
 import {Command, CommanderError, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
-import {printable, printableJson} from './text/printable.ts';
+import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {type FailureText, failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
+import {voice} from './verb/voice.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
 
@@ -29,6 +30,7 @@ const titles: Record<string, () => string> = {
 	'Commands:': () => words('usage.title.commands'),
 };
 
+const speech = voice(process.stdout, process.stderr);
 const language = languageOf(process.argv);
 const words = (key: MessageKey) => say(language, key);
 // A reader that has seen enough (`| head`) is no failure.
@@ -38,6 +40,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2));
+// A file that is still being read keeps nobody waiting.
+if (process.exitCode === 130) process.exit();
 
 async function run(args: string[]): Promise<Exit> {
 	let exit: Exit = 0;
@@ -48,12 +52,14 @@ async function run(args: string[]): Promise<Exit> {
 		await program.parseAsync(args, {from: 'user'});
 		return exit;
 	} catch (error) {
-		const failure = error instanceof CommanderError ? usageFailure(error) : failed(error);
+		const failure =
+			error instanceof CommanderError ? usageFailure(error) : failureText(error, language);
 		if (failure.exit === 0) return 0;
-		const {code, text} = failure;
-		if (args.includes('--json'))
-			process.stdout.write(`${printableJson({failure: {code, text}})}\n`);
-		process.stderr.write(`${printable(text, {lines: code === 'usage.fault'})}\n`);
+		const {code, text, trace = []} = failure;
+		// Behind the beginning of a document no second one follows.
+		if (args.includes('--json') && !speech.hasSpoken())
+			speech.print(printableJson({failure: {code, text}}));
+		for (const line of [text, ...trace]) speech.warn(line);
 		return failure.exit;
 	}
 }
@@ -79,9 +85,9 @@ function commands(done: (exit: Exit) => void): Command {
 			.helpOption('-h, --help', words('usage.help'))
 			.exitOverride();
 
-	verb('read <file...>', 'usage.read').action(async (files: string[], options: Shared) => {
+	verb('read <target...>', 'usage.read').action(async (targets: string[], options: Shared) => {
 		const {readVerb} = await import('./verb/read.ts');
-		done(await readVerb(await callOf(options), files));
+		done(await readVerb(await callOf(options), targets));
 	});
 	verb('check <target...>', 'usage.check')
 		.option('--last <path>', words('usage.last'))
@@ -172,15 +178,14 @@ async function callOf(options: Shared): Promise<Call> {
 }
 
 function callOptions(options: Shared): CallOptions {
-	const overwrites = process.stderr.isTTY;
-	return {
-		...options,
-		language,
-		environment: process.env,
-		print: (line) => process.stdout.write(`${printable(line)}\n`),
-		warn: (line) => process.stderr.write(`${overwrites ? '\u001B[K' : ''}${printable(line)}\n`),
-		progress: (line) => overwrites && process.stderr.write(`\u001B[K${printable(line)}\r`),
-	};
+	return {...options, ...speech, language, environment: process.env, interrupted};
+}
+
+/** From now on an interrupt ends nothing but tells the verb that asked; a second one ends the program. */
+function interrupted(): AbortSignal {
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+	return stop.signal;
 }
 
 function yearOf(text: string): number {
@@ -200,19 +205,8 @@ function usageFailure({
 	code,
 	message,
 	exitCode,
-}: CommanderError): Pick<FailureText, 'code' | 'text'> & {exit: Exit} {
+}: CommanderError): Omit<FailureText, 'exit'> & {exit: Exit} {
 	const key = usageErrors[code] ?? 'usage.wrong';
 	const what = /'([^']*)'/.exec(message)?.[1] ?? '';
 	return {code: key, text: say(language, key, {what}), exit: exitCode === 0 ? 0 : 2};
-}
-
-// A fault of the program is told as one, with the place a maintainer needs; the exit code stays a documented one.
-function failed(error: unknown): FailureText {
-	try {
-		return failureText(error, language);
-	} catch {
-		const stack =
-			error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4) : [String(error)];
-		return {code: 'usage.fault', text: `${words('usage.fault')}\n${stack.join('\n')}`, exit: 3};
-	}
 }

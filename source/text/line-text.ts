@@ -138,4 +138,56 @@ export const lineText = {
 		zh: '“{file}”中没有可以导入{unit}{year}年度的数，没有建草稿。请核对年度和文件。',
 		en: '“{file}” has no figure to take for {unit}, {year}; no draft was made. Check the year and the file.',
 	},
+	'line.lastYearNoYear': {
+		zh: '注意：“{file}”没有写明年度，按{year}年度（上年）比对。请核对。',
+		en: 'Note: “{file}” does not say its year and is compared as the return of {year}, last year. Make sure that it is.',
+	},
+	'line.lastYearNoUnit': {
+		zh: '注意：“{file}”没有写明单位，按{unit}的上年数据比对。请核对。',
+		en: 'Note: “{file}” does not name its unit and is compared as last year of {unit}. Make sure that it is.',
+	},
+	'line.yearUnsure': {
+		zh: '注意：本表没有写明年度，无法核对“{file}”（{found}年度）是不是上年；仍按上年数据比对。请用 --year 指定年度。',
+		en: 'Note: this return does not say its year, so whether “{file}” ({found}) is last year’s is not known; it is compared all the same. Give --year.',
+	},
+	'line.noYearsToCompare': {
+		zh: '注意：本表和“{file}”都没有写明年度，仍按上年数据比对。请用 --year 指定年度。',
+		en: 'Note: neither this return nor “{file}” says its year; they are compared as this year and last. Give --year.',
+	},
+	'line.lastYearNeeds': {
+		zh: '没有写明单位或年度，无法在文件夹“{folder}”中找上年的报表。请用 --unit、--year 指定。',
+		en: 'Without its unit and year, last year’s return cannot be found in the folder “{folder}”. Give --unit and --year.',
+	},
+	'line.severalLastYears': {
+		zh: '文件夹“{folder}”中{unit}{year}年度的报表有几份，数字不同（{files}），未比对。请用 --last 指定其中一份。',
+		en: 'The folder “{folder}” holds several returns of {unit} for {year} that differ ({files}); none was compared. Name one with --last.',
+	},
+	'line.lastYearPartly': {
+		zh: '注意：“{file}”有 {count} 处读不懂或不能确定，这些数未作上年数据比对。',
+		en: 'Note: “{file}” has {count:place|places} that cannot be read for certain; those figures are not compared.',
+	},
+	'line.skipped': {
+		zh: '文件夹“{folder}”中略过 {count} 个：链接、隐藏文件、办公软件和系统留下的临时文件。',
+		en: 'In the folder “{folder}” {count:entry|entries} left aside: links, hidden files, and what office programs and systems leave behind.',
+	},
+	'line.emptyFolder': {
+		zh: '文件夹“{folder}”中没有可以读取的文件。请核对路径。',
+		en: 'The folder “{folder}” has no file to read. Check the path.',
+	},
+	'line.interrupted': {
+		zh: '已中断：{count} 个中处理完 {told} 个。',
+		en: 'Interrupted: {told} of {count} are done.',
+	},
+	'line.importLeft': {
+		zh: '未导入：读不懂 {faults} 处，不能确定 {ambiguous} 处，逐条列在下面。',
+		en: 'Not taken: {faults:place|places} not understood, {ambiguous} uncertain, listed below.',
+	},
+	'line.otherForm': {
+		zh: '“{file}”和草稿“{id}”适用的格式不同，不能导入。',
+		en: '“{file}” and the draft “{id}” are of different forms; it cannot be imported.',
+	},
+	'line.doubts': {
+		zh: '“{file}”有 {count} 处读不懂、不能确定或缺失，不得报送。请用 gouji check 查看，改好后再导出；也可导出送审稿（--as review）。',
+		en: '“{file}” has {count:place|places} that cannot be read, are uncertain or missing: it is not handed in. See gouji check and put it right; a draft for review (--as review) is always possible.',
+	},
 } as const;

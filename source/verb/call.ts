@@ -27,10 +27,14 @@ export type Call = {
 	warn: (line: string) => void;
 	/** A line that may be overwritten by the next one, where standard error is a terminal. */
 	progress: (line: string) => void;
+	/** Part of a long text on standard output, printable already; done when there is room for more. */
+	write: (text: string) => Promise<void>;
+	/** From the first asking on, an interrupt is told here instead of ending the program. */
+	interrupted: () => AbortSignal;
 };
 
-/** 0: nothing that blocks. */
-export type Exit = 0 | ExitCode;
+/** 0: nothing that blocks · 130: interrupted. */
+export type Exit = 0 | ExitCode | 130;
 
 /** The higher exit code wins. */
 export function worse(left: Exit, right: Exit): Exit {

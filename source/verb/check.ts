@@ -1,98 +1,108 @@
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
-import type {Result, Summary} from '../check/finding.ts';
+import type {Result} from '../check/finding.ts';
 import {sayResult} from '../check/say-result.ts';
-import type {LastYear} from '../draft/draft.ts';
-import {Failure} from '../failure.ts';
-import type {Address, Form, Section} from '../form/form.ts';
+import type {Address, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
-import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
-import {type Call, type Exit, worse} from './call.ts';
-import {failureText} from './failure-text.ts';
-import {openLastYear, openTarget, type Target} from './open-target.ts';
+import type {Note} from '../workbook/note.ts';
+import type {Call, Exit} from './call.ts';
+import {eachTarget} from './each-target.ts';
+import {type LastYearFound, lastYears} from './last-years.ts';
+import {openTarget, type Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
+import {noteLines, toldNotes} from './tell-notes.ts';
 
 export type CheckOptions = {
 	/** Last year's return, or a folder that holds it. */
 	last?: string;
 };
 
-const noSummary: Summary = {pass: 0, fail: 0, explained: 0, unchecked: 0, blocks: 0};
-
-/** `check FILE|DRAFT…`: every rule on every return, with the documented exit code. */
-export async function checkVerb(
+/** `check FILE|DRAFT|FOLDER…`: every rule on every return, with the documented exit code. */
+export function checkVerb(
 	call: Call,
-	targets: readonly string[],
+	names: readonly string[],
 	{last}: CheckOptions,
 ): Promise<Exit> {
-	let exit: Exit = 0;
-	const files: unknown[] = [];
-	for (const [index, name] of targets.entries()) {
-		if (targets.length > 20) call.progress(`${index + 1}/${targets.length}`);
-		try {
+	const lastYearOf = last === undefined ? undefined : lastYears(last, call);
+	return eachTarget(names, call, {
+		async look(name, call) {
 			const target = await openTarget(name, call);
-			const lastYear = last ? await lastYearOrWarning(last, target, call) : undefined;
-			const checked = checkTarget(target, call, lastYear);
-			if (last && !lastYear) exit = worse(exit, 1);
-			exit = worse(exit, checked.summary.blocks > 0 ? 1 : 0);
-			if (call.json) files.push(tell(name, target, checked, call));
-			else print(name, target, checked, call);
-		} catch (error) {
-			const {code, text, exit: code_} = failureText(error, call.language);
-			exit = worse(exit, code_);
-			const none = {form: null, unit: null, year: null};
-			files.push({file: name, ...none, results: [], summary: noSummary, failure: {code, text}});
-			call.warn(text);
-		}
-	}
-
-	if (call.json) call.print(printableJson({files}));
-	return exit;
+			const found = (await lastYearOf?.(target)) ?? {notes: []};
+			const notes = [...target.notes, ...found.notes];
+			const checked = checkTarget(target, found, notes, call);
+			for (const line of noteLines(call.json ? notes : found.notes, call)) call.warn(line);
+			if (!call.json) print(name, target, checked, call);
+			return {
+				told: tell(name, target, checked, notes, call),
+				exit: checked.summary.blocks > 0 ? 1 : 0,
+			};
+		},
+		failed: (file, failure) => ({
+			file,
+			form: null,
+			unit: null,
+			year: null,
+			results: [],
+			summary: {pass: 0, fail: 0, explained: 0, unchecked: 0, blocks: 0},
+			faults: [],
+			unmatched: [],
+			ambiguous: [],
+			missing: [],
+			notes: [],
+			failure,
+		}),
+	});
 }
 
 /** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */
 function checkTarget(
 	{form, figures, year, draft, reading}: Target,
+	{lastYear}: LastYearFound,
+	notes: readonly Note[],
 	call: Call,
-	lastYear?: LastYear,
 ): CheckedReturn {
 	return checkReturn(call.forms, draft ?? {form: form.id, figures, header: {year}}, {
 		...(lastYear && {lastYear}),
 		headless: true,
-		doubts: reading,
+		doubts: {...reading, notes},
 	});
 }
 
-// A folder of last year's returns may lack one unit: that is told, and the rest is checked all the same.
-async function lastYearOrWarning(
-	last: string,
-	target: Target,
+function tell(
+	file: string,
+	{form, unit, year, reading}: Target,
+	{results, summary, rules}: CheckedReturn,
+	notes: readonly Note[],
 	call: Call,
-): Promise<LastYear | undefined> {
-	try {
-		return await openLastYear(last, target, call);
-	} catch (error) {
-		if (!(error instanceof Failure) || error.code !== 'line.noLastYear') throw error;
-		call.warn(say(call.language, error.code, error.values));
-		return undefined;
-	}
+) {
+	const {faults = [], unmatched = [], ambiguous = [], missing = []} = reading ?? {};
+	return {
+		file,
+		form: form.id,
+		unit: unit ?? null,
+		year: year ?? null,
+		results: results.map((result) => ({...result, text: textOf(result, {form, rules}, call)})),
+		summary,
+		faults,
+		unmatched,
+		ambiguous,
+		missing,
+		notes: toldNotes(notes, call),
+	};
 }
 
-function tell(file: string, {form, unit, year}: Target, checked: CheckedReturn, call: Call) {
-	const results = checked.results.map((result) => ({...result, text: textOf(result, form, call)}));
-	const summary = checked.summary;
-	return {file, form: form.id, unit: unit ?? null, year: year ?? null, results, summary};
-}
-
-function textOf(result: Result, form: Form, call: Call): string {
-	const rule = call.forms.rules[form.id]?.find((one) => one.id === result.rule);
-	return rule ? sayResult(result, rule, form, call.language) : '';
+function textOf(
+	result: Result,
+	{form, rules}: Pick<CheckedReturn, 'form' | 'rules'>,
+	{language}: Call,
+): string {
+	const rule = rules.find((one) => one.id === result.rule);
+	return rule ? sayResult(result, rule, form, language) : '';
 }
 
 function print(file: string, target: Target, checked: CheckedReturn, call: Call): void {
 	const {language} = call;
-	const {form, unit, year, reading} = target;
-	const {findings, blanks} = checked.told;
+	const {form, unit, year, reading, notes} = target;
 	call.print(
 		say(language, 'line.checked', {
 			file,
@@ -101,21 +111,22 @@ function print(file: string, target: Target, checked: CheckedReturn, call: Call)
 			form: form.basis.document,
 		}),
 	);
-	for (const section of form.sections) printBlanks(section, blanks, form, call);
-	for (const result of findings) {
-		if (result.status === 'pass') continue;
+	for (const section of form.sections) printBlanks(section, checked, call);
+	for (const result of checked.told.findings) {
 		const level = result.status === 'fail' ? result.level : result.status;
-		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, form, call)}`);
+		if (level === 'pass') continue;
+		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, checked, call)}`);
 	}
 
 	if (reading) printDoubts(reading, form, call);
+	for (const line of noteLines(notes, call)) call.print(`  ${line}`);
 	const {pass, blocks} = checked.summary;
 	call.print(say(language, 'line.summary', {...checked.tally, pass, blocks}));
 }
 
 // Two hundred blanks are one line a table, not two hundred.
-function printBlanks(section: Section, blanks: readonly Address[], form: Form, call: Call): void {
-	const own = blanks.filter((address) => address.startsWith(`${section.id}/`));
+function printBlanks(section: Section, {told, form}: CheckedReturn, call: Call): void {
+	const own = told.blanks.filter((address: Address) => address.startsWith(`${section.id}/`));
 	if (own.length === 0) return;
 	const labels = own.slice(0, 3).map((address) => {
 		const cell = form.cell.get(address);

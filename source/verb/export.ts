@@ -1,5 +1,5 @@
 import {checkReturn} from '../check/check-return.ts';
-import {type Draft, emptyDraft} from '../draft/draft.ts';
+import {type Draft, emptyDraft, type LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
 import {
@@ -12,7 +12,9 @@ import {handInRecord} from '../files/writing/hand-in-record.ts';
 import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
 import {exportName} from '../workbook/export/plan-export.ts';
 import type {Call, Exit} from './call.ts';
-import {openLastYear, openTarget, type Target} from './open-target.ts';
+import {type LastYearFound, lastYears} from './last-years.ts';
+import {openTarget, type Target} from './open-target.ts';
+import {hasDoubts} from './read-file-return.ts';
 import {tellReceipt} from './tell-receipt.ts';
 
 export type ExportOptions = {
@@ -55,28 +57,74 @@ function kindOf({as, out}: ExportOptions): ExportFileKind {
 
 /**
 `export DRAFT|FILE`: read, check, and write the file that is asked for, whole or not at all. A draft that is handed
-in remembers it.
+in remembers it. What a reading could not take, and a draft's state that nobody confirmed, stop the hand-in and are told
+with every other file.
 
-@throws Failure `export.*`; `line.noYear` (exit 1) when neither the file nor `--year` says the year
+@throws Failure `export.*`; `line.doubts` (exit 1); `line.noYear` (exit 1) when neither the file nor `--year` says the year
 */
 export async function exportVerb(call: Call, name: string, options: ExportOptions): Promise<Exit> {
 	const target = await openTarget(name, call);
+	const handsIn = kindOf(options) === 'return';
+	if (handsIn) refuseDoubts(name, target, options);
+	const last = await lastYearOf(target, options, call);
+	const wish = {...options, lastYear: last.lastYear};
+	const tell = (receipt: Receipt) =>
+		tellReceipt(receipt, {...target, notes: [...target.notes, ...last.notes]}, call);
 	if (!target.draft) {
-		const draft = draftOf(target, name);
-		tellReceipt(await exportOf(draft, target, {...options, sources: [name]}, call), call);
-		return 0;
+		tell(await exportOf(draftOf(target, name), target, {...wish, sources: [name]}, call));
+	} else if (handsIn) {
+		await handIn(name, target, wish, call, tell);
+	} else {
+		tell(await exportOf(target.draft, target, wish, call));
 	}
 
-	if (kindOf(options) !== 'return') {
-		tellReceipt(await exportOf(target.draft, target, options, call), call);
-		return 0;
-	}
+	const doubtful = target.reading
+		? hasDoubts(target.reading)
+		: target.notes.some(({blocks}) => blocks);
+	return doubtful && !options.override?.trim() ? 1 : 0;
+}
 
-	const open = call.drafts().open(name);
+/** Findings are counted by the checks, and a reason may override them; no reason makes an unconfirmed state the office's. */
+function refuseDoubts(
+	file: string,
+	{reading, draft, notes}: Target,
+	{override}: ExportOptions,
+): void {
+	const blocking = notes.filter(({blocks}) => blocks);
+	const [first] = blocking;
+	if (draft && first) throw new Failure(first.key, first.values, 1);
+	if (!reading || override?.trim()) return;
+	const count = blocking.length + reading.ambiguous.length;
+	if (count > 0) throw new Failure('line.doubts', {file, count: count + reading.faults.length}, 1);
+}
+
+async function lastYearOf(
+	target: Target,
+	{last}: ExportOptions,
+	call: Call,
+): Promise<LastYearFound> {
+	if (last === undefined) return {notes: []};
+	const found = await lastYears(last, call)(target);
+	const [note] = found.notes;
+	if (!found.lastYear && note) throw new Failure(note.key, note.values, 1);
+	return found;
+}
+
+type ExportWishes = ExportOptions &
+	Pick<ExportWish, 'corrections' | 'sources'> & {lastYear?: LastYear};
+
+async function handIn(
+	id: string,
+	target: Target,
+	wish: ExportWishes,
+	call: Call,
+	tell: (receipt: Receipt) => void,
+): Promise<void> {
+	const open = call.drafts().open(id);
 	try {
 		const {draft, steps} = open;
 		const corrections = correctionsSinceHandIn(draft, steps, target.form);
-		const receipt = await exportOf(draft, target, {...options, corrections}, call);
+		const receipt = await exportOf(draft, target, {...wish, corrections}, call);
 		const time = call.now();
 		const before = draft.header.handedIn;
 		const after = [...(before ?? []), handInRecord(draft, receipt, call.drafts(), time)];
@@ -86,27 +134,21 @@ export async function exportVerb(call: Call, name: string, options: ExportOption
 			time,
 			who: call.who,
 		});
-		tellReceipt(receipt, call);
+		tell(receipt);
 	} finally {
 		open.close();
 	}
-
-	return 0;
 }
 
-type ExportWishes = ExportOptions & Pick<ExportWish, 'corrections' | 'sources'>;
-
-async function exportOf(
+function exportOf(
 	draft: Draft,
 	{form, reading}: Target,
-	{as, last, out, ...options}: ExportWishes,
+	{as, last: _, lastYear, out, ...options}: ExportWishes,
 	call: Call,
 ): Promise<Receipt> {
 	const kind = kindOf({as, out});
-	const {unit, year} = draft.header;
-	const target = {form, figures: draft.figures, unit, year};
 	const checked = checkReturn(call.forms, draft, {
-		...(last && {lastYear: await openLastYear(last, target, call)}),
+		...(lastYear && {lastYear}),
 		// A file can declare nothing of last year: it is counted, as in `check`.
 		headless: reading !== undefined,
 		doubts: reading,

@@ -8,9 +8,12 @@ import {labelOf} from '../form/label-of.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
+import {bareName} from '../workbook/import/same-unit.ts';
+import type {Note} from '../workbook/note.ts';
 import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {hasDoubts, readFileReturn} from './read-file-return.ts';
+import {noteLines, toldNotes} from './tell-notes.ts';
 
 /** What an import makes of the findings: how many it breaks and heals, and what stays blank. */
 type Effect = {broken: number; healed: number; blanks: number};
@@ -34,7 +37,7 @@ export async function importVerb(
 	const known = call
 		.drafts()
 		.list()
-		.filter((one) => one.unit === unit && one.year === year);
+		.filter((one) => bareName(one.unit) === bareName(unit) && one.year === year);
 	if (known.length > 1)
 		throw new Failure(
 			'line.severalDrafts',
@@ -45,12 +48,15 @@ export async function importVerb(
 	const fresh = emptyDraft('', form.id, {unit, year});
 	if (id === undefined && changes(planImport(fresh, reading, form)).length === 0) {
 		if (!call.json) printDoubts(reading, form, call);
+		for (const line of noteLines(reading.notes, call)) call.warn(line);
 		throw new Failure('line.nothingToImport', {file, unit, year}, 1);
 	}
 
 	const open = openDraft(call, id, form, {unit, year}, dryRun);
 	try {
 		const draft = open?.draft ?? fresh;
+		if (draft.form !== form.id) throw new Failure('line.otherForm', {file, id: draft.id}, 1);
+		const notes = [...reading.notes, ...(open?.notes ?? [])];
 		const plan = planImport(draft, reading, form);
 		const transaction: Transaction = {
 			how: 'imported',
@@ -61,13 +67,14 @@ export async function importVerb(
 		};
 		const effect = effectIn(draft, transaction, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
-		if (call.json) call.print(printableJson({file, ...tell(plan, effect, draft.id, dryRun)}));
-		else print(plan, effect, {draft, form, call, dryRun});
+		if (call.json) {
+			for (const line of noteLines(notes, call)) call.warn(line);
+			call.print(printableJson({file, ...tell(plan, effect, notes, draft.id, dryRun, call)}));
+		} else print(plan, effect, notes, {draft, form, call, dryRun});
+		return hasDoubts({...reading, notes}) ? 1 : 0;
 	} finally {
 		open?.close();
 	}
-
-	return hasDoubts(reading) ? 1 : 0;
 }
 
 // A dry run leaves nothing behind: it looks at the draft there is, and makes none.
@@ -87,17 +94,41 @@ function effectIn(draft: Draft, transaction: Transaction, call: Call): Effect {
 	return {broken: broken.length, healed: healed.length, blanks: after.tally.blanks};
 }
 
-function tell({reading, tables}: ImportPlan, effect: Effect, draft: string, dryRun: boolean) {
-	const {form, unit, year, faults, unmatched, ambiguous} = reading;
-	return {form, unit, year, draft, dryRun, tables, faults, unmatched, ambiguous, ...effect};
+function tell(
+	{reading, tables}: ImportPlan,
+	effect: Effect,
+	notes: readonly Note[],
+	draft: string,
+	dryRun: boolean,
+	call: Call,
+) {
+	const {form, unit, year, faults, unmatched, ambiguous, missing} = reading;
+	return {
+		form,
+		unit,
+		year,
+		draft,
+		dryRun,
+		tables,
+		faults,
+		unmatched,
+		ambiguous,
+		missing,
+		notes: toldNotes(notes, call),
+		...effect,
+	};
 }
 
 function print(
 	{reading, tables}: ImportPlan,
 	effect: Effect,
+	notes: readonly Note[],
 	{draft, form, call, dryRun}: {draft: Draft; form: Form; call: Call; dryRun: boolean},
 ): void {
 	const {language} = call;
+	const left = {faults: reading.faults.length, ambiguous: reading.ambiguous.length};
+	// What was not taken comes before what was.
+	if (left.faults + left.ambiguous > 0) call.print(say(language, 'line.importLeft', left));
 	for (const {title, changes: changed, same, notFound, blank} of tables) {
 		const values = {
 			title,
@@ -120,6 +151,8 @@ function print(
 	}
 
 	printDoubts(reading, form, call);
+	for (const one of reading.unmatched) call.print(say(language, 'line.unmatched', one));
+	for (const line of noteLines(notes, call)) call.print(`  ${line}`);
 	call.print(say(language, 'line.importEffect', effect));
 	call.print(
 		say(language, dryRun ? 'line.importDry' : 'line.imported', {

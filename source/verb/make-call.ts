@@ -5,12 +5,13 @@ import {draftStore} from '../files/drafts/draft-store.ts';
 import {homeFolder} from '../files/home.ts';
 import {type Forms, loadForms} from '../files/load-forms.ts';
 import {localTime, userName} from '../files/surroundings.ts';
+import {plainName} from '../text/plain-name.ts';
 import type {Call} from './call.ts';
 
 /** What cli.ts knows: how it was called, and how to speak. */
 export type CallOptions = Pick<
 	Call,
-	'language' | 'print' | 'warn' | 'progress' | 'unit' | 'year'
+	'language' | 'print' | 'warn' | 'progress' | 'write' | 'interrupted' | 'unit' | 'year'
 > & {
 	json?: boolean;
 	environment: Readonly<Record<string, string | undefined>>;
@@ -30,19 +31,21 @@ export function makeCall({
 	...given
 }: CallOptions): Call {
 	const forms = loadForms(home);
+	const who = plainName(environment.GOUJI_WHO ?? userName());
 	let drafts: DraftStore | undefined;
 	return {
 		...given,
 		environment,
 		json,
 		home,
-		who: environment.GOUJI_WHO ?? userName(),
+		unit: (given.unit && plainName(given.unit)) || undefined,
+		who,
 		forms,
 		now: localTime,
 		drafts: () => {
 			drafts ??= draftStore(home, {
 				now: localTime,
-				who: environment.GOUJI_WHO ?? userName(),
+				who,
 				summarise: (draft) => progressOf(draft, forms),
 			});
 			return drafts;

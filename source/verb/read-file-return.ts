@@ -24,7 +24,7 @@ export async function readFileReturn(path: string, call: Call): Promise<FileRetu
 	return {reading, form};
 }
 
-/** What is not certain in a reading, and so must not pass in silence. */
-export function hasDoubts(reading: Reading): boolean {
-	return reading.faults.length > 0 || reading.ambiguous.length > 0;
+/** What is not certain in a reading, or must be known of it, and so must not pass in silence. */
+export function hasDoubts({faults, ambiguous, notes}: Reading): boolean {
+	return faults.length > 0 || ambiguous.length > 0 || notes.some(({blocks}) => blocks);
 }

@@ -2,13 +2,27 @@ import type {Receipt} from '../files/writing/export-draft.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
+import type {Target} from './open-target.ts';
+import {printDoubts} from './print-doubts.ts';
+import {noteLines, toldNotes} from './tell-notes.ts';
 
-/** A receipt on the command line: what was written, what the superior's formulas say, what went with it. */
-export function tellReceipt(receipt: Receipt, call: Call): void {
+/**
+A receipt on the command line: what was written, what the superior's formulas say, what went with it. What is to be
+known of its source goes to standard error.
+*/
+export function tellReceipt(
+	receipt: Receipt,
+	{form, notes, reading}: Pick<Target, 'form' | 'notes' | 'reading'>,
+	call: Call,
+): void {
+	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
-		call.print(printableJson(receipt));
+		const missing = reading?.missing ?? [];
+		call.print(printableJson({...receipt, missing, notes: toldNotes(notes, call)}));
 		return;
 	}
+
+	if (reading) printDoubts(reading, form, {...call, print: call.warn});
 
 	const {file, unit, year, figures, digest, override, report} = receipt;
 	call.print(say(call.language, 'line.exported', {file, unit, year, figures, digest}));

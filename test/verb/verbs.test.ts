@@ -42,7 +42,7 @@ const refusals: Array<[title: string, args: string[], exit: number, sentence: Re
 	['a missing file', ['read', 'none.xlsx'], 3, /找不到文件“none\.xlsx”/],
 	['a file that is no workbook', ['check', 'words.xlsx'], 3, /words\.xlsx/],
 	['a workbook without these tables', ['check', 'other.csv'], 3, /other\.csv.*没有找到/],
-	['a folder', ['read', '.'], 3, /文件夹/],
+	['a folder without files', ['read', 'empty'], 3, /文件夹“empty”/],
 	['an unknown draft', ['check', 'nodraft'], 3, /nodraft/],
 	['an unknown verb', ['frobnicate', 'x'], 2, /用法/],
 	['an unknown option', ['check', '--frob', 'x'], 2, /--frob/],
@@ -57,6 +57,7 @@ test('bad calls and bad files get one sentence and the documented exit code', as
 	const {run, folder} = place(t);
 	writeFileSync(path.join(folder, 'words.xlsx'), 'PK\u0003\u0004 not a workbook');
 	writeFileSync(path.join(folder, 'other.csv'), '姓名,电话\n甲,1\n');
+	mkdirSync(path.join(folder, 'empty'));
 	for (const [title, args, exit, sentence] of refusals) {
 		const ran = await run(...args);
 		t.is(ran.exit, exit, `${title}: ${ran.err}`);

@@ -3,6 +3,7 @@ import {exactSum} from '../../form/exact.ts';
 import type {Address, Form, SectionId} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import {selectForm} from '../../form/select-form.ts';
+import {plainName} from '../../text/plain-name.ts';
 import {withEvidence} from '../export/export-evidence.ts';
 import type {Question, ReadCell, Reading, Way} from '../reading.ts';
 import type {PlainFile} from '../sheet.ts';
@@ -48,7 +49,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	const reading: Reading = {
 		file: file.name,
 		form: form.id,
-		unit: choice.unit,
+		// It becomes the header of a draft.
+		unit: (choice.unit && plainName(choice.unit)) || undefined,
 		year,
 		cells: {},
 		faults: [],

@@ -1,0 +1,57 @@
+import {type Dirent, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {Failure} from '../failure.ts';
+import {fileFailure} from './file-failure.ts';
+
+/** A file under a folder, or a folder below it that cannot be looked into, with the reason. */
+export type FileUnder = {path: string; failure?: Failure};
+
+/** What lies under a folder: the files to be read, and how much is left aside. */
+export type FilesUnder = {
+	/** In the order of their names by code; a folder's stand where its name does. */
+	files: FileUnder[];
+	/** Links, which are not followed; hidden files and what office programs and systems leave behind. */
+	skipped: number;
+};
+
+// ~$ lies beside a workbook that is open; the rest is made by Windows and by archives of macOS.
+const leftBehind = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|__macosx)$/iu;
+
+/**
+The files under a folder, however deep. The order depends on the names alone, so that two runs say the same.
+
+@throws Failure `file.*` when the folder itself cannot be looked into
+*/
+export function filesUnder(folder: string): FilesUnder {
+	const found: FilesUnder = {files: [], skipped: 0};
+	look(folder, found);
+	return found;
+}
+
+function look(folder: string, found: FilesUnder): void {
+	for (const entry of entriesIn(folder)) {
+		const place = path.join(folder, entry.name);
+		if (leftBehind.test(entry.name)) found.skipped++;
+		else if (entry.isFile()) found.files.push({path: place});
+		else if (entry.isDirectory()) lookBelow(place, found);
+		else found.skipped++;
+	}
+}
+
+function lookBelow(folder: string, found: FilesUnder): void {
+	try {
+		look(folder, found);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		found.files.push({path: folder, failure: error});
+	}
+}
+
+function entriesIn(folder: string): Dirent[] {
+	try {
+		const entries = readdirSync(folder, {withFileTypes: true});
+		return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+	} catch (error) {
+		throw fileFailure(error, folder);
+	}
+}

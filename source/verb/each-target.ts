@@ -1,0 +1,86 @@
+import {printable, printableJson} from '../text/printable.ts';
+import {say} from '../text/say.ts';
+import {type Call, type Exit, worse} from './call.ts';
+import {type FailureText, failureText} from './failure-text.ts';
+import {inOrder} from './in-order.ts';
+import {type TargetName, targetsOf} from './targets.ts';
+
+/** What a verb makes of one target. It prints through the call it is given. */
+export type Work = {
+	/** What the target says for `--json`, and the exit code it asks for. */
+	look: (name: string, call: Call) => Promise<{told: unknown; exit: Exit}>;
+	/** What `--json` says of a target that failed. */
+	failed: (name: string, failure: Pick<FailureText, 'code' | 'text'>) => unknown;
+};
+
+type Looked = {told: unknown; exit: Exit; printed: string[]; warned: string[]};
+
+/**
+Looks at targets, folders among them, and tells each as soon as those before it are told, in their order: lines, or one
+JSON document `{"files":[…]}` that is written as it grows. One that fails is told in its place, and the highest exit
+code wins. An interrupt ends with what is told so far, and says so.
+*/
+export async function eachTarget(names: readonly string[], call: Call, work: Work): Promise<Exit> {
+	const stop = call.interrupted();
+	const targets = targetsOf(names, call);
+	const all = inOrder(targets, (target) => lookAt(target, call, work));
+	let exit: Exit = 0;
+	let told = 0;
+	for (; told < targets.length; told++) {
+		if (targets.length > 1) call.progress(`${told + 1}/${targets.length}`);
+		const looked = await unlessStopped(all.next(), stop);
+		if (!looked?.value) break;
+		exit = worse(exit, looked.value.exit);
+		await tell(looked.value, told, call);
+	}
+
+	if (told < targets.length)
+		call.warn(say(call.language, 'line.interrupted', {told, count: targets.length}));
+	if (call.json) {
+		const end = told < targets.length ? '],"interrupted":true}' : ']}';
+		await call.write(`${told === 0 ? '{"files":[' : ''}${end}\n`);
+	}
+
+	return told < targets.length ? 130 : exit;
+}
+
+async function lookAt({name, failure}: TargetName, call: Call, work: Work): Promise<Looked> {
+	const printed: string[] = [];
+	const warned: string[] = [];
+	const own: Call = {
+		...call,
+		print: (line) => printed.push(line),
+		warn: (line) => warned.push(line),
+	};
+	try {
+		if (failure) throw failure;
+		return {...(await work.look(name, own)), printed, warned};
+	} catch (error) {
+		const {code, text, exit, trace = []} = failureText(error, call.language);
+		warned.push(text, ...trace);
+		return {told: work.failed(name, {code, text}), exit, printed, warned};
+	}
+}
+
+async function unlessStopped<Made>(
+	making: Promise<Made>,
+	stop: AbortSignal,
+): Promise<Made | undefined> {
+	const {promise, resolve} = Promise.withResolvers<undefined>();
+	const stopped = () => resolve(undefined);
+	if (stop.aborted) return undefined;
+	stop.addEventListener('abort', stopped, {once: true});
+	try {
+		return await Promise.race([making, promise]);
+	} finally {
+		stop.removeEventListener('abort', stopped);
+	}
+}
+
+async function tell({told, printed, warned}: Looked, index: number, call: Call): Promise<void> {
+	for (const line of warned) call.warn(line);
+	const text = call.json
+		? `${index === 0 ? '{"files":[' : ',\n'}${printableJson(told)}`
+		: printed.map((line) => `${printable(line)}\n`).join('');
+	await call.write(text);
+}

@@ -1,0 +1,19 @@
+/** So many are begun and not yet told: files are read while those before them are checked, and memory stays bounded. */
+const inFlight = 4;
+
+/**
+Works on several things at once, and gives what comes of them in their order.
+
+@param work - never rejects while it is not awaited: what can fail answers it
+*/
+export async function* inOrder<One, Made>(
+	all: readonly One[],
+	work: (one: One) => Promise<Made>,
+): AsyncGenerator<Made, void, void> {
+	const begun: Array<Promise<Made>> = [];
+	let next = 0;
+	for (const index of all.keys()) {
+		for (; next < Math.min(index + inFlight, all.length); next++) begun.push(work(all[next]!));
+		yield await begun.shift()!;
+	}
+}
