@@ -178,6 +178,10 @@ export const lineText = {
 		zh: '已中断：{count} 个中处理完 {told} 个。',
 		en: 'Interrupted: {told} of {count} are done.',
 	},
+	'line.blankCells': {
+		zh: '没有数的 {count} 格（空白、未找到或未采用），第一处：{first}。空白不等于 0。',
+		en: '{count:cell|cells} without a figure (blank, not found or not taken), the first at {first}. A blank is no zero.',
+	},
 	'line.importLeft': {
 		zh: '未导入：读不懂 {faults} 处，不能确定 {ambiguous} 处，逐条列在下面。',
 		en: 'Not taken: {faults:place|places} not understood, {ambiguous} uncertain, listed below.',
