@@ -6,7 +6,7 @@ import {type Face, type Faces, kindOf, takeProperty} from './docx-face.ts';
 import {type DocxField, fieldText} from './docx-field.ts';
 import {docxTable, type OpenDocxTable} from './docx-table.ts';
 import {sheetOfCells, wordsOfSmall} from './placed-cells.ts';
-import {noRuns, type Runs} from './runs.ts';
+import {addCell, noRuns, type Runs} from './runs.ts';
 
 /** What a document is made of, in order. */
 export type DocxBlock =
@@ -210,13 +210,7 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 		const outer = tables.at(-1)?.cell;
 		const small = outer && wordsOfSmall(placed);
 		if (small) {
-			for (const {text, note, leftOut, unread} of small) {
-				if (text !== '') outer.runs.text += `${text}\n`;
-				outer.runs.note += note ?? '';
-				outer.runs.leftOut += leftOut ?? '';
-				if (unread) outer.runs.unread = true;
-			}
-
+			for (const cell of small) addCell(outer.runs, cell, false);
 			return;
 		}
 

@@ -55,5 +55,6 @@ export function sheetOfCells(
 
 /** The texts of a small table that stands in a cell, as the words of that cell; nothing for any other table. */
 export function wordsOfSmall(placed: readonly PlacedCell[]): SheetCell[] | undefined {
-	return placed.length <= 3 ? placed.map(({cell}) => cell) : undefined;
+	const length = placed.reduce((sum, {cell}) => sum + cell.text.length, 0);
+	return placed.length <= 3 && length <= 30 ? placed.map(({cell}) => cell) : undefined;
 }

@@ -77,8 +77,8 @@ const numerals = new Map(
 	),
 );
 
-// Numerals of another script, grouping, zeros at either end, brackets for a minus and a dash for zero leave the number as it is.
-function isItself(text: string, number: number): boolean {
+/** Whether what is shown is the number: its numerals, grouping, zeros at either end, a minus in brackets or a dash for zero change nothing. */
+export function isItself(text: string, number: number): boolean {
 	if (number === 0 && text === '-') return true;
 	const plain = text
 		.replaceAll(/[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖０-９]/gu, (one) =>

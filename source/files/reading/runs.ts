@@ -52,9 +52,17 @@ export function saysAnything(cell: SheetCell): boolean {
 	return cell.text !== '' || cell.note !== undefined || cell.leftOut !== undefined || !!cell.unread;
 }
 
+/** Adds the words of a cell to those of the cell it lies in. */
+export function addCell(runs: Runs, cell: SheetCell, hidden: boolean): void {
+	if (cell.text !== '') runs[hidden || cell.hidden ? 'leftOut' : 'text'] += ` ${cell.text} `;
+	if (cell.note !== undefined) runs.note += cell.note;
+	if (cell.leftOut !== undefined) runs.leftOut += ` ${cell.leftOut}`;
+	if (cell.unread) runs.unread = true;
+}
+
 function tidy(text: string): string {
 	return text
 		.replaceAll(/[^\S\n]+/gu, ' ')
-		.replaceAll(/ ?\n ?/gu, '\n')
+		.replaceAll(/\s*\n\s*/gu, '\n')
 		.trim();
 }
