@@ -64,10 +64,11 @@ export const lineText = {
 		en: '{id}  {unit}  {year}  {blanks} blank  {must} to correct  {savedAt}  {handedIn}  {state}',
 	},
 	'line.handedIn': {zh: '已报送', en: 'handed in'},
+	'line.unconfirmed': {zh: '损坏后恢复，待确认', en: 'recovered from damage, to be confirmed'},
 	'line.draftDone': {zh: '已完成：{what}', en: 'Done: {what}'},
 	'usage.draftsAction': {
-		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、delete、restore、pack、unpack。',
-		en: 'There is no action “{action}”. There are list, bin, next, rename, delete, restore, pack and unpack.',
+		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、confirm、delete、restore、pack、unpack。',
+		en: 'There is no action “{action}”. There are list, bin, next, rename, confirm, delete, restore, pack and unpack.',
 	},
 	'line.noYear': {
 		zh: '“{file}”没有写明年度。请用 --year 指定，例如 --year 2025。',

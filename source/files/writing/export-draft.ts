@@ -5,6 +5,7 @@ import type {Rule} from '../../check/rule.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
@@ -85,10 +86,12 @@ export type Receipt = {
 /**
 Exports a draft to a file: whole and proven, or not at all.
 
-@throws Failure `export.blocked` (exit 1) when a return is asked for and something stops it; `export.*` (exit 3) when the world refuses
+@throws Failure `draft.unconfirmed` (exit 1) when a return is asked for from a state that nobody confirmed;
+`export.blocked` (exit 1) when something else stops it; `export.*` (exit 3) when the world refuses
 */
 export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	const {draft, form, checked, kind, force = false, override} = wish;
+	if (kind === 'return') mustBeConfirmed(draft);
 	const out = path.resolve(wish.out);
 	const list = preflight(form, draft, checked, wish.rules);
 	if (kind === 'return' && list.blocked && !override?.trim()) throw blocked(list, wish);
