@@ -162,8 +162,44 @@ export const exportText = {
 		en: 'The model “{file}” is not of the form {form} and was not filled. Check it.',
 	},
 	'export.otherYear': {
-		zh: '表样“{file}”是{theirs}年度的，本草稿是{year}年度，未填写。请核对表样或年度。',
-		en: 'The model “{file}” is for {theirs}, the draft for {year}; it was not filled. Check one or the other.',
+		zh: '表样“{file}”中没有{year}年度的表（{places}为{theirs}年度），未填写。请核对表样或年度。',
+		en: 'No table of “{file}” is for {year} ({places}: {theirs}); nothing was filled. Check the model or the year.',
+	},
+	'export.otherUnitCopy': {
+		zh: '表样“{file}”中的“{title}”（{places}）写明是“{theirs}”的，不是“{unit}”的，未填写。请核对表样或填报单位。',
+		en: 'In “{file}” the table “{title}” ({places}) is that of “{theirs}”, not of “{unit}”; nothing was filled. Check the model or the unit.',
+	},
+	'export.severalCopies': {
+		zh: '表样“{file}”中的“{title}”有几份分不出该填哪一份（{places}），未填写。请在要填的一份上写明年度或填报单位，或删去其余各份。',
+		en: 'In “{file}” the table “{title}” is there several times and nothing tells which to fill ({places}). Write year or unit above the right one, or delete the others.',
+	},
+	'export.exampleOnly': {
+		zh: '表样“{file}”中的“{title}”（{places}）是填报示例，未填写。请核对表样。',
+		en: 'In “{file}” the table “{title}” ({places}) is a worked example and is not filled. Check the model.',
+	},
+	'export.doubtfulModel': {
+		zh: '表样“{file}”中的“{title}”（{places}）有栏目不能确定是哪一栏，未填写。请核对表样的行名和列名。',
+		en: 'In “{file}” labels of the table “{title}” ({places}) could mean several things; nothing was filled. Check its labels.',
+	},
+	'export.notReadable': {
+		zh: '表样“{file}”工作表“{sheet}”的 {cell}（{label}）填入后读出为“{text}”，不是所填的数，未保存。请核对该格的格式。',
+		en: 'In “{file}”, sheet “{sheet}”, {cell} ({label}) reads as “{text}” once filled, not as the figure; nothing was kept. Check how the cell is formatted.',
+	},
+	'export.copy.otherYear': {
+		zh: '表样写的是{theirs}年度（{source}：{text}），已填入{year}年度的数，请核对表样',
+		en: 'the model speaks of {theirs} ({source}: {text}); the {year} figures are in it now. Check the model',
+	},
+	'export.copy.otherUnit': {
+		zh: '表样工作表“{sheet}”写的是“{theirs}”，已填入“{unit}”的数，请核对表样',
+		en: 'sheet “{sheet}” of the model names “{theirs}”; the figures of “{unit}” are in it now. Check the model',
+	},
+	'export.copy.filled': {
+		zh: '表样工作表“{sheet}”原有 {filled} 格内容，已由本表的数代替，请核对',
+		en: 'sheet “{sheet}” of the model was filled already; cells that held something and hold our figures now: {filled}',
+	},
+	'export.copy.filledUnnamed': {
+		zh: '表样工作表“{sheet}”原有 {filled} 格内容，未写明年度和填报单位，已由“{unit}”{year}年度的数代替，请核对表样',
+		en: 'sheet “{sheet}” of the model was filled already and names neither year nor unit; cells that hold the {year} figures of “{unit}” now: {filled}. Check the model',
 	},
 	'export.missingCells': {
 		zh: '表样“{file}”中有 {count} 格找不到，第一处：{first}。请核对表样是否完整。',
@@ -180,6 +216,46 @@ export const exportText = {
 	'export.otherEnding': {
 		zh: '表样是 {ending} 文件，输出文件“{path}”也应以 {ending} 结尾，否则 Excel 不能打开。',
 		en: 'The model is a {ending} file; “{path}” must end in {ending} too, or Excel will not open it.',
+	},
+	'export.wrongEnding': {
+		zh: '“{path}”的结尾与文件种类不符：--as {kind} 的文件以 {endings} 结尾。请改文件名，或用 --as 指定种类。',
+		en: '“{path}” does not end as its kind does: --as {kind} makes {endings}. Change the name, or name the kind with --as.',
+	},
+	'export.optionNotFor': {
+		zh: '{option} 不适用于 --as {kind}，未导出。请去掉 {option}，或换一种文件。',
+		en: '{option} means nothing for --as {kind}; nothing was made. Leave it out, or make another kind.',
+	},
+	'export.reportInsideInto': {
+		zh: '校验报告不能写进主管部门的表样，未导出。请去掉 --report-inside，另用 --as report 导出校验报告。',
+		en: 'The check report does not go into the superior’s workbook; nothing was made. Leave --report-inside out, and make the report with --as report.',
+	},
+	'export.headWithoutInto': {
+		zh: '--head 只与 --into 一起使用，未导出。本程序的报送表本来就填写单位和年度。',
+		en: '--head goes with --into only; nothing was made. Our own workbook names unit and year anyway.',
+	},
+	'export.shownOther': {
+		zh: '表样“{file}”工作表“{sheet}”的 {cell}（{label}）数字格式为“{format}”，填入 {value} 会显示成“{shown}”，未填写。请把该格的数字格式改为“常规”，或索取可填写的表样。',
+		en: 'In “{file}”, sheet “{sheet}”, {cell} ({label}) has the number format “{format}”: {value} would be shown as “{shown}”, so nothing was filled. Set its format to General, or ask for a model that can be filled.',
+	},
+	'export.shownRounded': {
+		zh: '表样工作表“{sheet}”的 {cell}（{label}）数字格式为“{format}”，填入的 {value} 只显示为“{shown}”，请调整该格的数字格式',
+		en: 'sheet “{sheet}”, {cell} ({label}) has the number format “{format}”: {value} is in it and shown as “{shown}”; set another format',
+	},
+	'export.formulaShownOther': {
+		zh: '表样工作表“{sheet}”的 {cell}（{label}）是公式，数字格式为“{format}”，结果 {value} 会显示成“{shown}”，请核对表样',
+		en: 'sheet “{sheet}”, {cell} ({label}) is a formula with the number format “{format}”: {value} is shown as “{shown}”; check the model',
+	},
+	'export.targets.hidden': {
+		zh: '表样中已填的 {count} 格在隐藏的行、列或工作表里（第一处：{first}），打开时看不见，请核对表样',
+		en: 'cells filled in hidden rows, columns or sheets of the model: {count}, the first {first}; check the model',
+	},
+	'export.targets.struck': {
+		zh: '表样中已填的 {count} 格带删除线（第一处：{first}），请核对表样',
+		en: 'cells filled that the model shows struck out: {count}, the first {first}; check the model',
+	},
+	'export.targets.white': {
+		zh: '表样中已填的 {count} 格是白底白字（第一处：{first}），打开时看不见，请核对表样',
+		en: 'cells filled that are white on white: {count}, the first {first}; check the model',
 	},
 	'export.untouched': {
 		zh: '  表样其余 {parts} 个部件逐字节未动',

@@ -12,9 +12,10 @@ known of its source goes to standard error.
 */
 export function tellReceipt(
 	receipt: Receipt,
-	{form, notes, reading}: Pick<Target, 'form' | 'notes' | 'reading'>,
+	{form, notes: ofSource, reading}: Pick<Target, 'form' | 'notes' | 'reading'>,
 	call: Call,
 ): void {
+	const notes = [...ofSource, ...(receipt.notes ?? [])];
 	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
 		const missing = reading?.missing ?? [];

@@ -1,20 +1,28 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Header} from '../../draft/draft.ts';
 import {Failure} from '../../failure.ts';
-import type {Form} from '../../form/form.ts';
+import type {Cell, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
+import {chooseTarget, type Target} from '../../workbook/export/choose-target.ts';
 import {shiftFormula} from '../../workbook/export/evaluate-sum.ts';
 import {shownFigures} from '../../workbook/export/plan-export.ts';
-import {type Comparison, type IntoPlan, planInto} from '../../workbook/export/plan-into.ts';
+import {type Comparison, placeIn, planInto} from '../../workbook/export/plan-into.ts';
 import {fromA1} from '../../workbook/export/submission-layout.ts';
+import {cellQuantity} from '../../workbook/import/cell-quantity.ts';
+import {findCopies} from '../../workbook/import/find-copies.ts';
 import {readReturn} from '../../workbook/import/read-return.ts';
-import type {Reading} from '../../workbook/reading.ts';
+import type {Note} from '../../workbook/note.ts';
+import type {PlainFile} from '../../workbook/sheet.ts';
 import {loadForms} from '../load-forms.ts';
-import {readGuarded} from '../read-guarded.ts';
-import {readBytes} from '../reading/read-file.ts';
+import {readBytes, readFile} from '../reading/read-file.ts';
 import type {ExportWish} from './export-draft.ts';
 import {fillWorkbook} from './fill-workbook.ts';
-import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
-import type {SheetIndex} from './sheet-index.ts';
+import {judgeTargets} from './judge-targets.ts';
+import {openWorkbook} from './open-workbook.ts';
+import {isHiddenPlace, type SheetIndex} from './sheet-index.ts';
+
+type Subject = Pick<ExportWish, 'draft' | 'form' | 'checked' | 'head'>;
 
 /** A filled copy of the superior's workbook, and how its formulas compare with our totals. */
 export type FilledModel = {
@@ -23,7 +31,7 @@ export type FilledModel = {
 	touched: string[];
 	untouched: number;
 	comparisons: readonly Comparison[];
-	remarksLeft?: number;
+	notes?: readonly Note[];
 };
 
 /**
@@ -31,33 +39,57 @@ Fills a copy of the superior's workbook, whatever its layout: the importer says 
 stands in it, and reads the copy again before it counts.
 
 @param model - path of the workbook; only read
-@throws Failure `export.*`: password, signature, protection, another form or year, cells that are not there
+@throws Failure `export.*`: password, signature, protection, another form, year or unit, several copies alike, cells
+that are not there or would show another figure
 */
 export async function fillModel(
-	{draft, form, checked, head}: Pick<ExportWish, 'draft' | 'form' | 'checked' | 'head'>,
+	subject: Subject,
 	model: string,
 	out: string,
 ): Promise<FilledModel> {
+	const {draft, form, checked, head} = subject;
 	const file = path.basename(model);
-	const given = readGuarded(model);
-	const plainFile = await readBytes(given, file);
-	const book = openWorkbook(given, file);
-	const forms = [form, ...loadForms().forms.filter(({id}) => id !== form.id)];
-	const reading = readReturn(plainFile, forms);
+	const plainFile = await readFile(model);
+	const book = openWorkbook(readFileSync(model), file);
+	const target = targetIn(plainFile, form, draft.header, (source) => {
+		const [sheet, ref] = placeIn(source);
+		return isHiddenPlace(book.index(sheet), ref);
+	});
 	const formulaAt = (sheet: string, ref: string) => formulaIn(book.index(sheet), ref);
-	const plan = planInto(
-		draft,
-		form,
-		checked,
-		{file, reading, sheets: plainFile.sheets, formulaAt},
-		head,
+	const {sources} = target;
+	const plan = planInto(draft, form, checked, {sources, sheets: plainFile.sheets, formulaAt}, head);
+	const cells = new Map<string, Cell>(
+		form.cells.map((cell) => [sources.get(cell.address)!, cell] as const),
 	);
-	refuseLocked(book, form, reading, plan);
+	const notes = [
+		...target.notes,
+		...judgeTargets(book, plan.sheets, (source) => cells.get(source)),
+	];
 	const {bytes, touched, untouched} = fillWorkbook(book, plan.sheets);
-	await readAgain(bytes, {draft, form, checked}, plan, reading, out);
-	const remarksLeft = form.cells.filter(({address}) => draft.figures[address]?.remark).length;
+	const follows = new Set(plan.comparisons.map(({source}) => source));
+	refuseOtherwise(await readBytes(bytes, file), subject, target, follows, out);
 	const {figures, comparisons} = plan;
-	return {bytes, touched, untouched, figures, comparisons, ...(remarksLeft > 0 && {remarksLeft})};
+	return {bytes, touched, untouched, figures, comparisons, ...(notes.length > 0 && {notes})};
+}
+
+// What is of another year, or lacks cells of the form, may be another form: then that is the reason.
+function targetIn(
+	plainFile: PlainFile,
+	form: Form,
+	header: Header,
+	isHidden: (source: string) => boolean,
+): Target {
+	try {
+		return chooseTarget(plainFile, form, header, isHidden);
+	} catch (error) {
+		const mayBeOther = ['export.missingCells', 'export.otherYear'];
+		if (!(error instanceof Failure) || !mayBeOther.includes(error.code)) throw error;
+		const forms = [form, ...loadForms().forms.filter(({id}) => id !== form.id)];
+		const found = readReturn({...plainFile, name: ''}, forms);
+		if (found.form === form.id) throw error;
+		const values = {file: plainFile.name, form: form.basis.document};
+		throw new Failure('export.otherForm', values, 1);
+	}
 }
 
 // The formula of a cell, also where it is written once for a whole column.
@@ -78,50 +110,40 @@ function formulaIn(index: SheetIndex, ref: string): string | undefined {
 	return '';
 }
 
-function refuseLocked(book: FillableWorkbook, form: Form, reading: Reading, plan: IntoPlan): void {
-	const locked = lockedStyles(book);
-	for (const {sheet, cells} of plan.sheets) {
-		const index = book.index(sheet);
-		if (!index.protected) continue;
-		for (const {ref, result} of cells) {
-			const piece = index.rows.get(fromA1(ref)[0])?.cells.get(ref);
-			if (result || locked[Number(piece?.attributes.s ?? 0)] === false) continue;
-			const cell = form.cells.find(
-				({address}) => reading.cells[address]?.source === `${sheet}!${ref}`,
-			);
-			const label = cell ? labelOf(cell) : ref;
-			throw new Failure('export.lockedCell', {file: book.file, sheet, cell: ref, label});
-		}
-	}
-}
+/**
+Reads the filled copy again: its tables must still be found where they were, and each cell say its figure.
 
-// By number of the style; a style that says nothing locks.
-function lockedStyles(book: FillableWorkbook): boolean[] {
-	const locked: boolean[] = [];
-	if (!book.stylesPart) return locked;
-	book.walk(book.stylesPart, (way, attributes) => {
-		const at = way.join('/');
-		if (at === 'styleSheet/cellXfs/xf') locked.push(true);
-		if (at === 'styleSheet/cellXfs/xf/protection')
-			locked[locked.length - 1] = !/^(?:0|false)$/.test(attributes.locked ?? '1');
-	});
-	return locked;
-}
-
-async function readAgain(
-	bytes: Uint8Array,
-	{draft, form, checked}: Pick<ExportWish, 'draft' | 'form' | 'checked'>,
-	plan: IntoPlan,
-	before: Reading,
+@throws Failure `export.notKept`, or `export.notReadable` (exit 1) where the importer takes the figure for something
+else
+*/
+function refuseOtherwise(
+	found: PlainFile,
+	{draft, form, checked}: Subject,
+	{sources}: Target,
+	follows: ReadonlySet<string>,
 	out: string,
-): Promise<void> {
-	const found = readReturn(await readBytes(bytes, before.file), [form], {form: form.id});
-	const follows = new Set(plan.comparisons.map(({address}) => address));
+): void {
+	const places = new Map<string, Set<string>>();
+	for (const copy of findCopies(found, form))
+		for (const [address, source] of copy.sources)
+			places.set(address, (places.get(address) ?? new Set()).add(source));
+	const sheets = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
 	for (const [address, figure] of shownFigures(draft, form, checked)) {
-		const cell = found.cells[address];
-		const kept = form.cell.get(address)!.kind === 'total' ? cell?.stated : cell?.value;
-		if (follows.has(address)) continue;
-		if ((kept ?? null) !== figure || cell?.source !== before.cells[address]?.source)
-			throw new Failure('export.notKept', {path: out, where: cell?.source ?? address});
+		const source = sources.get(address)!;
+		const cell = form.cell.get(address)!;
+		if (!places.get(address)?.has(source))
+			throw new Failure('export.notKept', {path: out, where: source});
+		if (follows.has(source)) continue;
+		const [sheet, ref] = placeIn(source);
+		const [row, column] = fromA1(ref);
+		const parsed = cellQuantity(sheets.get(sheet)?.cells[row]?.[column], cell.unit);
+		if (parsed.kind === 'fault')
+			throw new Failure(
+				'export.notReadable',
+				{file: found.name, sheet, cell: ref, label: labelOf(cell), text: parsed.text},
+				1,
+			);
+		if ((parsed.kind === 'figure' ? parsed.value : null) !== figure)
+			throw new Failure('export.notKept', {path: out, where: source});
 	}
 }

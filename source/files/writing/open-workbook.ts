@@ -9,7 +9,7 @@ export type FillableWorkbook = {
 	zip: Zip;
 	workbookPart: string;
 	/** In the order of the tabs. */
-	sheets: ReadonlyArray<{name: string; part: string}>;
+	sheets: ReadonlyArray<{name: string; part: string; hidden?: true}>;
 	/** Absent when the workbook has no shared strings yet. */
 	stringsPart?: string;
 	stylesPart?: string;
@@ -69,13 +69,17 @@ export function openWorkbook(bytes: Uint8Array, file: string): FillableWorkbook 
 	const root = relationships(walk, zip, '').find(({type}) => type.endsWith('/officeDocument'));
 	if (!root || !zip.has(root.target)) throw odd('_rels/.rels');
 	const related = relationships(walk, zip, root.target);
-	const sheets: Array<{name: string; part: string}> = [];
+	const sheets: Array<{name: string; part: string; hidden?: true}> = [];
 	walk(root.target, (path, attributes) => {
 		if (path.join('/') !== 'workbook/sheets/sheet') return;
 		const id = Object.entries(attributes).find(([name]) => /^(?:\w+:)?id$/.test(name))?.[1];
 		const to = related.find((one) => one.id === id);
 		if (to && zip.has(to.target) && to.type.endsWith('/worksheet'))
-			sheets.push({name: attributes.name ?? '', part: to.target});
+			sheets.push({
+				name: attributes.name ?? '',
+				part: to.target,
+				...(/hidden$/i.test(attributes.state ?? '') && {hidden: true}),
+			});
 	});
 
 	if (sheets.length === 0) throw odd(root.target);

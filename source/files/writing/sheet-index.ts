@@ -44,6 +44,8 @@ export type SheetIndex = {
 	cells: Map<string, CellPiece>;
 	formulas: FormulaCell[];
 	columnStyles: Array<{from: number; to: number; style: string}>;
+	/** Columns that are not shown. */
+	hiddenColumns: Array<{from: number; to: number}>;
 	/** Ranges of array formulas and data tables: no cell in them can be written by itself. */
 	arrays: string[];
 	merges: string[];
@@ -66,6 +68,7 @@ export function sheetIndex(xml: string): SheetIndex {
 		cells: new Map(),
 		formulas: [],
 		columnStyles: [],
+		hiddenColumns: [],
 		arrays: [],
 		merges: [],
 		protected: false,
@@ -117,12 +120,10 @@ export function sheetIndex(xml: string): SheetIndex {
 				};
 			} else if (name === 'mergeCell' && attributes.ref) {
 				found.merges.push(attributes.ref);
-			} else if (name === 'col' && attributes.style) {
-				found.columnStyles.push({
-					from: Number(attributes.min) - 1,
-					to: Number(attributes.max) - 1,
-					style: attributes.style,
-				});
+			} else if (name === 'col') {
+				const ends = {from: Number(attributes.min) - 1, to: Number(attributes.max) - 1};
+				if (attributes.style) found.columnStyles.push({...ends, style: attributes.style});
+				if (isUnseen(attributes.hidden, attributes.width)) found.hiddenColumns.push(ends);
 			}
 		} else if (depth === 4 && row && name === 'c') {
 			const ref = attributes.r ?? a1(row.row, lastColumn + 1);
@@ -170,6 +171,27 @@ export function sheetIndex(xml: string): SheetIndex {
 	if (failed) throw failed;
 	if (!found.sheetData) throw new Error('no sheetData');
 	return found;
+}
+
+/** Whether a cell stands in a row or a column that is not shown. */
+export function isHiddenPlace({rows, hiddenColumns}: SheetIndex, ref: string): boolean {
+	const [row, column] = fromA1(ref);
+	const {hidden, ht} = rows.get(row)?.attributes ?? {};
+	return isUnseen(hidden, ht) || hiddenColumns.some(({from, to}) => column >= from && column <= to);
+}
+
+function isUnseen(hidden: string | undefined, size: string | undefined): boolean {
+	return /^(?:1|true|on)$/.test(hidden ?? '0') || (size !== undefined && Number(size) === 0);
+}
+
+/** The style that a cell has, or gets from its row or column once something is written into it. */
+export function styleAt({rows, cells, columnStyles}: SheetIndex, ref: string): string | undefined {
+	const piece = cells.get(ref);
+	if (piece) return piece.attributes.s;
+	const [at, column] = fromA1(ref);
+	const {s, customFormat = ''} = rows.get(at)?.attributes ?? {};
+	if (s !== undefined && /^(?:1|true)$/.test(customFormat)) return s;
+	return columnStyles.find(({from, to}) => column >= from && column <= to)?.style;
 }
 
 function formulaPiece(

@@ -1,7 +1,7 @@
 import type {CellWrite} from '../../workbook/export/cell-write.ts';
 import {a1, fromA1} from '../../workbook/export/submission-layout.ts';
 import {xmlAttribute, xmlText} from '../../workbook/export/xml-text.ts';
-import type {CellPiece, RowPiece, SheetIndex} from './sheet-index.ts';
+import {type CellPiece, type RowPiece, type SheetIndex, styleAt} from './sheet-index.ts';
 
 /** Puts other text in place of pieces of a markup. */
 type Splice = {start: number; end: number; text: string};
@@ -129,7 +129,7 @@ function addCells(
 		const row = index.rows.get(number);
 		const ordered = writes.toSorted((left, right) => fromA1(left.ref)[1] - fromA1(right.ref)[1]);
 		const cellText = (write: CellWrite) =>
-			cellMarkup(index, write, shared, undefined, styleFor(index, row, fromA1(write.ref)[1]));
+			cellMarkup(index, write, shared, undefined, styleAt(index, write.ref));
 		if (!row) {
 			const text = `<${prefix}row r="${number + 1}">${ordered.map(cellText).join('')}</${prefix}row>`;
 			const next = existing.find((one) => one.row > number);
@@ -181,16 +181,6 @@ function closing(xml: string, end: number): number {
 function rowTag({xml}: SheetIndex, row: RowPiece): string {
 	const tag = xml.slice(row.start, row.inside).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
 	return row.selfClosing ? tag.replace(/\s*\/>$/, '>') : tag;
-}
-
-function styleFor(
-	index: SheetIndex,
-	row: RowPiece | undefined,
-	column: number,
-): string | undefined {
-	if (row?.attributes.s !== undefined && /^(?:1|true)$/.test(row.attributes.customFormat ?? ''))
-		return row.attributes.s;
-	return index.columnStyles.find(({from, to}) => column >= from && column <= to)?.style;
 }
 
 function grownDimension(ref: string, [row, column]: readonly [number, number]): string | undefined {

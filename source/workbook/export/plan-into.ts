@@ -1,10 +1,8 @@
 import type {Checked} from '../../check/finding.ts';
 import type {Draft} from '../../draft/draft.ts';
-import {Failure} from '../../failure.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Quantity} from '../../form/quantity.ts';
-import type {Reading} from '../reading.ts';
 import type {Sheet} from '../sheet.ts';
 import type {CellWrite, SheetWrites} from './cell-write.ts';
 import {evaluateSum} from './evaluate-sum.ts';
@@ -31,8 +29,8 @@ export type IntoPlan = {
 };
 
 export type Model = {
-	file: string;
-	reading: Reading;
+	/** `三!D7` by address, every cell of the form. */
+	sources: ReadonlyMap<Address, string>;
 	sheets: readonly Sheet[];
 	/** The formula of a cell, as stored. */
 	formulaAt(sheet: string, ref: string): string | undefined;
@@ -43,8 +41,6 @@ Says which cells of the superior's workbook get what: input cells the draft's fi
 them; cells with a formula nothing, they are held against our totals.
 
 @param head - fill 填报单位, 年度, 填报人, 联系电话 and 填报日期 as well
-@throws Failure `export.otherForm`, `export.otherYear` (exit 1) when the model is for another form or year;
-`export.missingCells` (exit 3) when it lacks cells of the form
 */
 export function planInto(
 	draft: Draft,
@@ -53,19 +49,6 @@ export function planInto(
 	model: Model,
 	head = false,
 ): IntoPlan {
-	const {file, reading} = model;
-	if (reading.form !== form.id)
-		throw new Failure('export.otherForm', {file, form: form.basis.document}, 1);
-	if (reading.year !== undefined && reading.year !== draft.header.year)
-		throw new Failure('export.otherYear', {file, theirs: reading.year, year: draft.header.year}, 1);
-	const missing = form.cells.filter(({address}) => !reading.cells[address]?.source);
-	if (missing.length > 0)
-		throw new Failure('export.missingCells', {
-			file,
-			count: missing.length,
-			first: labelOf(missing[0]!),
-		});
-
 	const writes = new Map<string, CellWrite[]>();
 	const numbers = new Map<string, Quantity>();
 	const following: Array<
@@ -73,7 +56,7 @@ export function planInto(
 	> = [];
 	let figures = 0;
 	for (const cell of form.cells) {
-		const source = reading.cells[cell.address]!.source!;
+		const source = model.sources.get(cell.address)!;
 		const [sheet, ref] = placeIn(source);
 		const ours =
 			cell.kind === 'total'

@@ -92,7 +92,9 @@ function namedUnit(text: string, next: string | undefined): string | undefined {
 		?.trim();
 	if (inline) return isName(inline) ? cutYear(inline) : undefined;
 	const beside = next?.trim();
-	return beside && isName(beside) && beside.length < 60 ? beside : undefined;
+	// The next cell may be a label itself: 填报单位： | 年度：.
+	const isLabel = /[:：]/u.test(beside ?? '') || wording.yearNames.includes(beside ?? '');
+	return beside && !isLabel && isName(beside) && beside.length < 60 ? beside : undefined;
 }
 
 // 单位：件 names a measure, and 单位：万元 too.
