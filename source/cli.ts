@@ -3,11 +3,11 @@ import manifest from '../package.json' with {type: 'json'};
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
-import type {DraftsOptions} from './verb/drafts.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {type FailureText, failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {voice} from './verb/voice.ts';
+import {kinds} from './workbook/export/kinds.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
 
@@ -34,6 +34,9 @@ const titles: Record<string, () => string> = {
 const speech = voice(process.stdout, process.stderr);
 const language = languageOf(process.argv);
 const words = (key: MessageKey) => say(language, key);
+const kindsSaid = kinds
+	.map(({id, name}) => `${id} ${name[language]}`)
+	.join(language === 'zh' ? '，' : ', ');
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit();
@@ -105,14 +108,9 @@ function commands(done: (exit: Exit) => void): Command {
 	verb('export <target>', 'usage.export')
 		.option('-o, --out <path>', words('usage.out'))
 		.addOption(
-			new Option('--as <kind>', words('usage.as')).choices([
-				'return',
-				'review',
-				'report',
-				'docx',
-				'html',
-				'csv',
-			]),
+			new Option('--as <kind>', say(language, 'usage.as', {kinds: kindsSaid})).choices(
+				kinds.map(({id}) => id),
+			),
 		)
 		.option('--into <model>', words('usage.into'))
 		.option('--last <path>', words('usage.last'))
@@ -146,19 +144,17 @@ function commands(done: (exit: Exit) => void): Command {
 			done(historyVerb(await callOf(options), draft, address));
 		},
 	);
-	verb('drafts [action] [draft] [argument]', 'usage.drafts')
-		.option('--because <words>', words('usage.because'))
-		.action(
-			async (
-				action: string | undefined,
-				draft: string | undefined,
-				argument: string | undefined,
-				options: Shared & DraftsOptions,
-			) => {
-				const {draftsVerb} = await import('./verb/drafts.ts');
-				done(draftsVerb(await callOf(options), action, draft, argument, options));
-			},
-		);
+	verb('drafts [action] [draft] [argument]', 'usage.drafts').action(
+		async (
+			action: string | undefined,
+			draft: string | undefined,
+			argument: string | undefined,
+			options: Shared,
+		) => {
+			const {draftsVerb} = await import('./verb/drafts.ts');
+			done(draftsVerb(await callOf(options), action, draft, argument));
+		},
+	);
 	verb('demo', 'usage.demo').action(async (options: Shared) => {
 		const {demoVerb} = await import('./verb/demo.ts');
 		done(await demoVerb(await callOf(options), callOptions(options)));

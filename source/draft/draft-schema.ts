@@ -51,13 +51,6 @@ const headerFields = {
 			override: z.string().optional(),
 		}),
 	),
-	unconfirmed: z.array(
-		z.strictObject({
-			code: z.enum(['draft.older', 'draft.historyGap', 'draft.mended']),
-			time: z.string(),
-			values: z.record(z.string(), z.union([z.string(), z.number()])),
-		}),
-	),
 };
 
 export const headerSchema = z.strictObject(headerFields).partial().required({
@@ -123,8 +116,6 @@ const how = z.enum([
 	'handedIn',
 	'carriedOn',
 	'recovered',
-	'found',
-	'confirmed',
 	'undo',
 	'redo',
 ] satisfies Array<Step['how']>);
@@ -137,7 +128,6 @@ export const stepSchema = z.strictObject({
 	who: z.string().optional(),
 	of: z.int().optional(),
 	from: z.string().optional(),
-	because: z.string().optional(),
 	changes: z.array(z.union([cellChange, headerChange, explanationChange])) as unknown as z.ZodType<
 		Change[]
 	>,

@@ -5,6 +5,7 @@ import {checkReturn} from '../check/check-return.ts';
 import {emptyDraft} from '../draft/draft.ts';
 import {demoSchema} from '../form/schema.ts';
 import {selectForm} from '../form/select-form.ts';
+import {exportName} from '../workbook/export/export-name.ts';
 import {planExport} from '../workbook/export/plan-export.ts';
 import {customProperties} from '../workbook/export/workbook-parts.ts';
 import {type Forms, loadForms, read, templatesFolder} from './load-forms.ts';
@@ -30,7 +31,7 @@ export function demoWorkbook({forms, rules}: Forms = loadForms()): DemoFolder {
 		'docProps/custom.xml': customProperties(plan.properties),
 	});
 	const home = mkdtempSync(path.join(tmpdir(), 'gouji-'));
-	const workbook = path.join(home, `${plan.name}.xlsx`);
+	const workbook = path.join(home, `${exportName(unit, year)}.xlsx`);
 	writeFileSync(workbook, bytes);
 	return {
 		home,

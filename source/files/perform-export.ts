@@ -2,17 +2,18 @@ import path from 'node:path';
 import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Action} from '../session/action.ts';
-import type {ExportKind} from '../session/dialog.ts';
-import {exportFile} from '../session/export-file.ts';
+import type {ExportKind as AskedKind} from '../session/dialog.ts';
 import {recheck} from '../session/recheck.ts';
 import type {ExportRequest} from '../session/request.ts';
+import {exportFile} from '../workbook/export/export-name.ts';
+import {type ExportKind, kindOf} from '../workbook/export/kinds.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
 import {receiptLines} from './receipt-lines.ts';
-import {type ExportFileKind, exportDraft} from './writing/export-draft.ts';
+import {exportDraft} from './writing/export-draft.ts';
 import {handInRecord} from './writing/hand-in-record.ts';
 
-const kinds: Record<ExportKind, ExportFileKind> = {
+const kinds: Record<AskedKind, ExportKind> = {
 	handIn: 'return',
 	forReview: 'review',
 	report: 'report',
@@ -37,8 +38,8 @@ export async function performExport(
 	const {override, force, time} = request;
 	const form = forms.forms.find(({id}) => id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
-	const kind = kinds[request.kind];
-	const out = path.join(fullPath(folder), exportFile(request.kind, name, into));
+	const kind = kindOf(kinds[request.kind]);
+	const out = path.join(fullPath(folder), exportFile(kind, name, into));
 	try {
 		const receipt = await exportDraft({
 			draft,
@@ -53,8 +54,7 @@ export async function performExport(
 			...(reportInside && {reportInside}),
 			...(corrections && {corrections}),
 		});
-		const record =
-			request.kind === 'handIn' && drafts ? handInRecord(draft, receipt, drafts, time) : undefined;
+		const record = kind.handIn && drafts ? handInRecord(draft, receipt, drafts, time) : undefined;
 		return {
 			type: 'exported',
 			file: receipt.file,

@@ -1,5 +1,5 @@
 import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
-import {exportName} from '../workbook/export/plan-export.ts';
+import {exportName} from '../workbook/export/export-name.ts';
 import {preflight} from '../workbook/export/preflight.ts';
 import type {ExportKind, Field, FormDialog, Line} from './dialog.ts';
 import {exportEnding} from './export-file.ts';
@@ -21,8 +21,9 @@ const kinds: readonly ExportKind[] = ['handIn', 'forReview', 'report', 'docx', '
 While something blocks, 送审稿 is proposed, and 报送表 asks for a 特殊情况说明. What was typed before the form was left
 to mend something stands in it again.
 */
-export function exportForm({folder, kept}: Session, {form, draft, checked}: Desk): FormDialog {
-	const {lines, blocked} = preflight(form, draft, checked);
+export function exportForm({folder, kept}: Session, desk: Desk): FormDialog {
+	const {lines, blocked} = preflight(desk);
+	const {draft} = desk;
 	const {unit, year} = draft.header;
 	const fields = [
 		choiceField(
@@ -96,7 +97,7 @@ function withKept(field: Field, kept: FormDialog | undefined): Field {
 export function acceptExport(session: Session, dialog: FormDialog, time: string): Updated {
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
-	const {form, draft, checked} = desk;
+	const {form, draft} = desk;
 	const kind = filledIn(dialog, 'kind') as ExportKind;
 	const refuse = (id: string, why: NonNullable<FormDialog['why']>) =>
 		stay({...session, dialog: withReason(dialog, id, why)});
@@ -104,7 +105,7 @@ export function acceptExport(session: Session, dialog: FormDialog, time: string)
 	if (name === '') return refuse('name', {key: 'session.nameMissing'});
 	const folder = plainPath(filledIn(dialog, 'folder')) ?? session.folder;
 	const override = filledIn(dialog, 'override');
-	const {blocked, first} = preflight(form, draft, checked);
+	const {blocked, first} = preflight(desk);
 	if (kind === 'handIn' && blocked && override === '') {
 		const line = first ? first.message : undefined;
 		return stay({

@@ -18,7 +18,7 @@ function ask(session: Session): Updated {
 	const {dialog} = session;
 	const desk = deskOf(session);
 	if (dialog?.dialog !== 'form' || !desk) return stay(session);
-	const {lines} = preflight(desk.form, desk.draft, desk.checked);
+	const {lines} = preflight(desk);
 	const open = lines.filter(({ok}) => !ok);
 	if (open.length === 0) return tell(session, 'good', {key: 'session.nothingToMend'});
 	return stay({
@@ -41,7 +41,7 @@ function mend(session: Session, id: PreflightLine['id'], time: string): Updated 
 	const {dialog} = session;
 	const desk = deskOf(session);
 	if (!desk) return stay(session);
-	const line = preflight(desk.form, desk.draft, desk.checked).lines.find((one) => one.id === id);
+	const line = preflight(desk).lines.find((one) => one.id === id);
 	const left: Session = {
 		...session,
 		dialog: undefined,

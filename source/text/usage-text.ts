@@ -33,10 +33,7 @@ export const usageText = {
 	'usage.dryRun': {zh: '只显示会改什么，不写入', en: 'only show what would change'},
 	'usage.export': {zh: '生成报送表等文件', en: 'make the workbook to hand in, or another file'},
 	'usage.out': {zh: '输出文件或文件夹', en: 'the file or folder to write'},
-	'usage.as': {
-		zh: '文件种类：return 报送表，review 送审稿，report 校验报告，docx、html、csv',
-		en: 'what to make: return (to hand in), review (for a leader to see), report (of the checks), docx, html, csv',
-	},
+	'usage.as': {zh: '文件种类：{kinds}', en: 'what to make: {kinds}'},
 	'usage.into': {
 		zh: '填入上级下发的工作簿（原文件不动）',
 		en: 'fill a copy of the superior’s own workbook',
@@ -63,12 +60,8 @@ export const usageText = {
 		en: 'the history of a draft or of one cell',
 	},
 	'usage.drafts': {
-		zh: '管理草稿：list 列表，next 结转下年，rename 改名，confirm 确认损坏后恢复的内容，delete 删除，bin 回收站，restore 恢复，pack 打包，unpack 打开草稿包',
-		en: 'drafts: list, next (carry on to next year), rename, confirm (what was recovered from damage), delete, bin, restore, pack, unpack',
-	},
-	'usage.because': {
-		zh: '确认损坏后恢复的内容时写明依据（用于 drafts confirm）',
-		en: 'why what was recovered is right (with drafts confirm)',
+		zh: '管理草稿：list 列表，next 结转下年，rename 改名，delete 删除，bin 回收站，restore 恢复，pack 归档，unpack 取回',
+		en: 'drafts: list, next (carry on to next year), rename, delete, bin, restore, pack, unpack',
 	},
 	'usage.demo': {
 		zh: '用一份真实年报试用（不影响您的草稿）',

@@ -1,28 +1,23 @@
 import {checkReturn} from '../check/check-return.ts';
 import {type Draft, emptyDraft, type LastYear} from '../draft/draft.ts';
-import {mustBeConfirmed} from '../draft/must-be-confirmed.ts';
 import {Failure} from '../failure.ts';
-import {endingOf, isFolder, joinPath} from '../files/list-files.ts';
-import {
-	type ExportFileKind,
-	type ExportWish,
-	exportDraft,
-	type Receipt,
-} from '../files/writing/export-draft.ts';
+import {isFolder, joinPath} from '../files/list-files.ts';
+import {type ExportWish, exportDraft, type Receipt} from '../files/writing/export-draft.ts';
 import {handInRecord} from '../files/writing/hand-in-record.ts';
 import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
-import {exportName} from '../workbook/export/plan-export.ts';
+import {behindName, endingOf, exportName} from '../workbook/export/export-name.ts';
+import type {Kind} from '../workbook/export/kind.ts';
+import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
 import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
 import {openTarget, type Target} from './open-target.ts';
 import {hasDoubts} from './read-file-return.ts';
-import {noteLines} from './tell-notes.ts';
 import {tellReceipt} from './tell-receipt.ts';
 
 export type ExportOptions = {
 	/** A file, or a folder for a file of the default name. */
 	out?: string;
-	as?: ExportFileKind;
+	as?: ExportKind;
 	/** The superior's workbook: a copy of it is filled. */
 	into?: string;
 	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
@@ -35,26 +30,11 @@ export type ExportOptions = {
 	last?: string;
 };
 
-const endings: Record<ExportFileKind, string> = {
-	return: '.xlsx',
-	review: '（送审稿）.xlsx',
-	report: '（校验报告）.xlsx',
-	docx: '.docx',
-	html: '.html',
-	csv: '.csv',
-};
-
-const kindByEnding: Readonly<Record<string, ExportFileKind>> = {
-	'.docx': 'docx',
-	'.html': 'html',
-	'.htm': 'html',
-	'.csv': 'csv',
-	'.txt': 'report',
-};
-
 // `-o 年报.docx` says what is wanted; a workbook is the return, unless another kind is named.
-function kindOf({as, out}: ExportOptions): ExportFileKind {
-	return as ?? kindByEnding[endingOf(out ?? '').toLowerCase()] ?? 'return';
+function wantedKind({as, out}: ExportOptions): Kind {
+	if (as) return kindOf(as);
+	const ending = endingOf(out ?? '');
+	return kinds.find(({endings}) => (endings as readonly string[]).includes(ending)) ?? kinds[0];
 }
 
 /**
@@ -66,8 +46,8 @@ with every other file.
 */
 export async function exportVerb(call: Call, name: string, options: ExportOptions): Promise<Exit> {
 	const target = await openTarget(name, call);
-	const handsIn = kindOf(options) === 'return';
-	if (handsIn) refuseDoubts(name, target, options, call);
+	const handsIn = wantedKind(options).handIn;
+	if (handsIn) refuseDoubts(name, target, options);
 	const last = await lastYearOf(target, options, call);
 	const wish = {...options, lastYear: last.lastYear};
 	const tell = (receipt: Receipt) =>
@@ -80,8 +60,10 @@ export async function exportVerb(call: Call, name: string, options: ExportOption
 		tell(await exportOf(target.draft, target, wish, call));
 	}
 
-	if (!target.reading) return target.notes.some(({blocks}) => blocks) ? 1 : 0;
-	return hasDoubts(target.reading) && !options.override?.trim() ? 1 : 0;
+	const doubtful = target.reading
+		? hasDoubts(target.reading)
+		: target.notes.some(({blocks}) => blocks);
+	return doubtful && !options.override?.trim() ? 1 : 0;
 }
 
 /** Findings are counted by the checks, and a reason may override them; no reason makes an unconfirmed state the office's. */
@@ -89,14 +71,10 @@ function refuseDoubts(
 	file: string,
 	{reading, draft, notes}: Target,
 	{override}: ExportOptions,
-	call: Call,
 ): void {
 	const blocking = notes.filter(({blocks}) => blocks);
-	if (draft && blocking.length > 0) {
-		for (const line of noteLines(notes, call)) call.warn(line);
-		mustBeConfirmed(draft);
-	}
-
+	const [first] = blocking;
+	if (draft && first) throw new Failure(first.key, first.values, 1);
 	if (!reading || override?.trim()) return;
 	const count = blocking.length + reading.ambiguous.length;
 	if (count > 0) throw new Failure('line.doubts', {file, count: count + reading.faults.length}, 1);
@@ -150,7 +128,7 @@ function exportOf(
 	{as, last: _, lastYear, out, ...options}: ExportWishes,
 	call: Call,
 ): Promise<Receipt> {
-	const kind = kindOf({as, out});
+	const kind = wantedKind({as, out});
 	const checked = checkReturn(call.forms, draft, {
 		...(lastYear && {lastYear}),
 		// A file can declare nothing of last year: it is counted, as in `check`.
@@ -183,12 +161,10 @@ function draftOf({form, figures, unit, year}: Target, file: string): Draft {
 function outOf(
 	{header: {unit, year}}: Draft,
 	out: string | undefined,
-	kind: ExportFileKind,
+	kind: Kind,
 	into?: string,
 ): string {
-	// A copy of the superior's workbook keeps its kind.
-	const ending = into === undefined ? endings[kind] : endingOf(into);
-	const name = `${exportName(unit, year)}${ending}`;
+	const name = `${exportName(unit, year)}${behindName(kind, into)}`;
 	if (out === undefined) return name;
 	return isFolder(out) ? joinPath(out, name) : out;
 }

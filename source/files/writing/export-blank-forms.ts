@@ -1,8 +1,10 @@
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
+import {plainName} from '../../text/plain-name.ts';
 import type {SheetWrites} from '../../workbook/export/cell-write.ts';
-import {exportName} from '../../workbook/export/plan-export.ts';
+import {exportName, withEnding} from '../../workbook/export/export-name.ts';
+import {kindOf} from '../../workbook/export/kinds.ts';
 import {headPlaces} from '../../workbook/export/submission-layout.ts';
 import {digestOf} from './digest-of.ts';
 import {fillWorkbook} from './fill-workbook.ts';
@@ -35,8 +37,10 @@ export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
 	const {form, year, units, folder, out, force = false} = wish;
 	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
 	const targets = new Map<string, string>();
-	for (const unit of units.length === 0 ? [''] : units) {
-		const file = path.resolve(out ?? path.join(folder, `${exportName(unit, year)}.xlsx`));
+	for (const given of units.length === 0 ? [''] : units) {
+		const unit = plainName(given);
+		const proposed = path.join(folder, `${exportName(unit, year)}.xlsx`);
+		const file = path.resolve(out === undefined ? proposed : withEnding(kindOf('return'), out));
 		if (targets.has(file)) throw new Failure('export.sameName', {unit, path: file}, 2);
 		refuseTarget(file, force);
 		targets.set(file, unit);

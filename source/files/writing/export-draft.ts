@@ -5,41 +5,32 @@ import type {Rule} from '../../check/rule.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
-import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
-import {checkReport, reportText} from '../../workbook/export/check-report.ts';
 import type {Correction} from '../../workbook/export/corrections.ts';
-import {exportCsv} from '../../workbook/export/export-csv.ts';
-import {exportHtml} from '../../workbook/export/export-html.ts';
-import {planExport, reviewMark} from '../../workbook/export/plan-export.ts';
+import {endingOf, withEnding} from '../../workbook/export/export-name.ts';
+import type {ExportOption, Kind, Made} from '../../workbook/export/kind.ts';
+import {type ExportKind, kindOf} from '../../workbook/export/kinds.ts';
+import {plainTexts} from '../../workbook/export/plain-texts.ts';
 import type {Comparison} from '../../workbook/export/plan-into.ts';
 import {type Preflight, preflight} from '../../workbook/export/preflight.ts';
-import {printedTables} from '../../workbook/export/printed-tables.ts';
-import {reportWorkbook} from '../../workbook/export/report-workbook.ts';
+import {reportOf} from '../../workbook/export/report-workbook.ts';
 import {totalsApart} from '../../workbook/export/totals-apart.ts';
-import {customProperties} from '../../workbook/export/workbook-parts.ts';
-import {writeZip} from '../zip.ts';
+import type {Note} from '../../workbook/note.ts';
 import {digestOf} from './digest-of.ts';
-import {exportDocx} from './export-docx.ts';
 import {fillModel} from './fill-model.ts';
-import {fillWorkbook} from './fill-workbook.ts';
-import {openTemplate, templateWithReport} from './open-template.ts';
-import {readBack} from './read-back.ts';
+import {makeBytes} from './make-bytes.ts';
 import {refuseTarget, saveFile} from './save-file.ts';
-
-/** return: for hand-in · review: 送审稿, always possible · report: 校验报告 · the rest: the tables for other programs. */
-export type ExportFileKind = 'return' | 'review' | 'report' | 'docx' | 'html' | 'csv';
 
 export type ExportWish = {
 	draft: Draft;
 	form: Form;
 	rules: readonly Rule[];
 	checked: Checked;
-	/** The file to make, with its ending. */
+	/** The file to make; without an ending it gets that of its kind. */
 	out: string;
-	kind: ExportFileKind;
+	kind: ExportKind | Kind;
 	/** Put it in place of a file that is there. */
 	force?: boolean;
 	/** 特殊情况说明: why it is handed in although something blocks. */
@@ -58,7 +49,7 @@ export type ExportWish = {
 
 /** What was written, for the person and for the draft's record. */
 export type Receipt = {
-	kind: ExportFileKind;
+	kind: string;
 	file: string;
 	/** sha256 of the file, in hex. */
 	digest: string;
@@ -79,43 +70,46 @@ export type Receipt = {
 	override?: string;
 	/** The 校验报告 that goes with an override. */
 	report?: string;
-	/** Remarks of the draft that the superior's workbook has no place for. */
+	/** Remarks of the draft that the handed-in workbook has no place for. */
 	remarksLeft?: number;
+	/** What a person should know of the superior's workbook that was filled. */
+	notes?: readonly Note[];
 };
 
 /**
-Exports a draft to a file: whole and proven, or not at all.
+Exports a draft to a file: whole and proven, or not at all. No text in it breaks a line or holds a control.
 
-@throws Failure `draft.unconfirmed` (exit 1) when a return is asked for from a state that nobody confirmed;
-`export.blocked` (exit 1) when something else stops it; `export.*` (exit 3) when the world refuses
+@throws Failure `export.blocked` (exit 1) when a return is asked for and something stops it; `export.*` (exit 2)
+when the kind has no such option or ending, (exit 3) when the world refuses
 */
-export async function exportDraft(wish: ExportWish): Promise<Receipt> {
-	const {draft, form, checked, kind, force = false, override} = wish;
-	if (kind === 'return') mustBeConfirmed(draft);
-	const out = path.resolve(wish.out);
-	const list = preflight(form, draft, checked, wish.rules);
-	if (kind === 'return' && list.blocked && !override?.trim()) throw blocked(list, wish);
-	if (wish.into !== undefined && kind !== 'return')
-		throw new Failure('export.intoReturnOnly', {}, 2);
+export async function exportDraft(given: ExportWish): Promise<Receipt> {
+	const wish = plain(given);
+	const {draft, form, checked, force = false, override, into} = wish;
+	const kind = typeof wish.kind === 'string' ? kindOf(wish.kind) : wish.kind;
+	refuseOptions(kind, wish);
+	const out = path.resolve(withEnding(kind, wish.out, into));
+	const list = preflight(wish);
+	if (kind.handIn && list.blocked && !override) throw blocked(list, wish);
+	const made = await kind.write(wish, endingOf(out));
+	// What is made decides, not what its kind says of itself: an unmarked workbook is a return.
+	const handIn = made.make === 'workbook' && made.plan.mark === undefined;
+	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish);
 	if (
-		[...(wish.sources ?? []), ...(wish.into === undefined ? [] : [wish.into])].some((source) =>
+		[...(wish.sources ?? []), ...(into === undefined ? [] : [into])].some((source) =>
 			isSameFile(source, out),
 		)
 	)
 		throw new Failure('export.ownSource', {path: out});
-	const ending = wish.into === undefined ? '' : path.extname(wish.into).toLowerCase();
-	if (/^\.xls[xm]$/.test(ending) && path.extname(out).toLowerCase() !== ending)
-		throw new Failure('export.otherEnding', {ending, path: out}, 2);
 	refuseTarget(out, force);
-	const overridden = kind === 'return' && list.blocked ? override?.trim() : undefined;
+	const overridden = handIn && list.blocked ? override : undefined;
 	const beside = overridden ? besideOf(out, force) : undefined;
 	if (beside) refuseTarget(beside, force);
-	const made = await makeFile(wish, out);
-	const {bytes, ...rest} = made;
+	const {bytes, ...rest} = await bytesOf(wish, made, out, handIn);
 	const digest = digestOf(bytes);
 	if (beside) {
-		const said = {file: path.basename(out), digest, override: overridden};
-		await saveFile(beside, reportBytes(wish, beside, said), {force});
+		const subject = {...wish, file: path.basename(out), digest, override: overridden};
+		const report = await makeBytes(form, reportOf(subject, endingOf(beside)), beside);
+		await saveFile(beside, report.bytes, {force});
 	}
 
 	try {
@@ -133,7 +127,7 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 
 	const {unit, year} = draft.header;
 	return {
-		kind,
+		kind: kind.id,
 		file: out,
 		digest,
 		unit,
@@ -146,6 +140,41 @@ export async function exportDraft(wish: ExportWish): Promise<Receipt> {
 	};
 }
 
+// Names and remarks may come from foreign cells: from here on each is one line, and written and read back the same.
+function plain(wish: ExportWish): ExportWish {
+	return {
+		...wish,
+		draft: plainTexts(wish.draft),
+		...(wish.corrections && {corrections: plainTexts(wish.corrections)}),
+		override: wish.override === undefined ? undefined : plainTexts(wish.override),
+	};
+}
+
+// An option that means nothing for the kind is refused: who gives it expects something of it.
+function refuseOptions(kind: Kind, wish: ExportWish): void {
+	const given: Record<ExportOption, boolean> = {
+		into: wish.into !== undefined,
+		head: wish.head ?? false,
+		reportInside: wish.reportInside ?? false,
+		override: Boolean(wish.override),
+	};
+	for (const [option, isGiven] of Object.entries(given) as Array<[ExportOption, boolean]>) {
+		if (!isGiven || kind.options.includes(option)) continue;
+		if (option === 'into') throw new Failure('export.intoReturnOnly', {}, 2);
+		throw new Failure('export.optionNotFor', {kind: kind.id, option: written[option]}, 2);
+	}
+
+	if (given.into && given.reportInside) throw new Failure('export.reportInsideInto', {}, 2);
+	if (given.head && !given.into) throw new Failure('export.headWithoutInto', {}, 2);
+}
+
+const written: Record<ExportOption, string> = {
+	into: '--into',
+	head: '--head',
+	reportInside: '--report-inside',
+	override: '--override',
+};
+
 /** The place of the 校验报告 beside a file. One that is there is replaced only by force: it may be of an earlier hand-in. */
 function besideOf(out: string, force: boolean): string {
 	const stem = out.replace(/\.[^.\\/]*$/, '');
@@ -155,49 +184,21 @@ function besideOf(out: string, force: boolean): string {
 	return place;
 }
 
-type Made = Pick<Receipt, 'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft'> & {
-	bytes: Uint8Array;
-};
+type Bytes = Pick<
+	Receipt,
+	'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft' | 'notes'
+> & {bytes: Uint8Array};
 
-async function makeFile(wish: ExportWish, out: string): Promise<Made> {
-	const {draft, form, checked, kind, into} = wish;
-	if (kind === 'report') return {bytes: reportBytes(wish, out), figures: figuresIn(wish)};
-	if (kind === 'docx' || kind === 'html' || kind === 'csv')
-		return {bytes: await tablesBytes(wish, kind), figures: figuresIn(wish)};
-	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
-	if (into !== undefined) return fillModel(wish, into, out);
-	const mark = kind === 'review' ? reviewMark : undefined;
-	const plan = planExport(draft, form, checked, mark);
-	const book = wish.reportInside ? templateWithReport(form, checkReport(wish)) : openTemplate(form);
-	const filled = fillWorkbook(book, plan.sheets, {
-		'docProps/custom.xml': customProperties(plan.properties),
-	});
-	await readBack(filled.bytes, book, plan.sheets, out);
-	return {...filled, figures: plan.figures};
-}
-
-async function tablesBytes(
-	{draft, form, checked}: ExportWish,
-	kind: 'docx' | 'html' | 'csv',
-): Promise<Uint8Array> {
-	const {unit, year} = draft.header;
-	if (kind === 'csv') return new TextEncoder().encode(exportCsv(draft, form, checked));
-	const tables = printedTables(draft, form, checked);
-	if (kind === 'docx') return exportDocx(tables, unit, year);
-	return new TextEncoder().encode(exportHtml(tables, unit, year));
-}
-
-/** The 校验报告: a workbook, or a text where the file is to end in `.txt`. */
-function reportBytes(
-	wish: ExportWish,
-	out: string,
-	handedIn?: {file: string; digest: string; override?: string},
-): Uint8Array {
-	const report = checkReport({...wish, ...handedIn});
-	if (/\.txt$/i.test(out)) return new TextEncoder().encode(reportText(report));
-	return writeZip(
-		reportWorkbook(report).map(({name, text}) => ({name, bytes: new TextEncoder().encode(text)})),
-	);
+async function bytesOf(wish: ExportWish, made: Made, out: string, handIn: boolean): Promise<Bytes> {
+	const {draft, form, into} = wish;
+	if (made.make === 'workbook' && !form.fill)
+		throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
+	const filled =
+		into === undefined
+			? {figures: figuresIn(wish), ...(await makeBytes(form, made, out))}
+			: await fillModel(wish, into, out);
+	const remarksLeft = form.cells.filter(({address}) => draft.figures[address]?.remark).length;
+	return {...filled, ...(handIn && remarksLeft > 0 && {remarksLeft})};
 }
 
 function figuresIn({draft, form}: ExportWish): number {

@@ -9,6 +9,7 @@ import type {Address, Form} from '../../form/form.ts';
 import {labelOf, rowName} from '../../form/label-of.ts';
 import {say} from '../../text/say.ts';
 import type {Correction} from './corrections.ts';
+import {plainTexts} from './plain-texts.ts';
 
 /** A 校验报告 before it becomes a workbook or a text: lines of head, then tables. */
 export type CheckReport = {
@@ -64,13 +65,14 @@ export function checkReport(subject: ReportSubject): CheckReport {
 		['report.summary', say('zh', 'report.counts', counts)],
 		['report.override', override],
 	];
-	return {
+	// Texts of findings quote foreign cells: a break in one would split the line.
+	return plainTexts<CheckReport>({
 		title: say('zh', 'report.title'),
 		head: pairs.flatMap(([key, value]) => (value ? [[say('zh', key), value] as const] : [])),
 		tables: [findingsTable(subject), rulesTable(subject), correctionsTable(subject)].filter(
 			(table): table is ReportTable => table !== undefined,
 		),
-	};
+	});
 }
 
 function statusOf({status, level}: Result): string {

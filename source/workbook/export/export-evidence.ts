@@ -5,14 +5,14 @@ import {parseQuantity} from '../../form/quantity.ts';
 import type {ReadCell} from '../reading.ts';
 
 /** The property that marks a workbook of ours and names its form. */
-const marker = 'gouji';
+export const marker = 'gouji';
 
 /** What a cell keeps that its place in the form cannot show, and the figure it was kept with. */
 type Evidence = Pick<Entry, 'text' | 'remark' | 'stated' | 'formula'> & {of: number | null};
 
 /**
-The document properties that carry remarks, original texts and stated totals of an export: the statutory
-sheets show none of them. One property a cell, `gouji:<address>`.
+The document properties that carry remarks, original texts and stated totals of a 送审稿: the statutory sheets show
+none of them. One property a cell, `gouji:<address>`.
 */
 export function evidenceProperties(
 	draft: Draft,

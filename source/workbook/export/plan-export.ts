@@ -2,16 +2,18 @@ import type {Checked} from '../../check/finding.ts';
 import type {Draft} from '../../draft/draft.ts';
 import type {Address, Form} from '../../form/form.ts';
 import type {CellWrite, SheetWrites} from './cell-write.ts';
-import {evidenceProperties, shownOf} from './export-evidence.ts';
+import {checkReport} from './check-report.ts';
+import {evidenceProperties, marker, shownOf} from './export-evidence.ts';
+import type {ExportSubject, Filled, Marked} from './kind.ts';
 import {headPlaces, placeOf} from './submission-layout.ts';
 
 /** Everything that goes into the submission workbook of a draft. */
 export type ExportPlan = {
 	sheets: readonly SheetWrites[];
-	/** What no cell of the form can show, for `docProps/custom.xml`. */
+	/** For `docProps/custom.xml`: of a return only which form it is. */
 	properties: Readonly<Record<string, string>>;
-	/** 单位＋年度＋政府信息公开工作年度报告, without an ending. */
-	name: string;
+	/** The words on every sheet and page of what is not to be handed in; a return has none. */
+	mark?: string;
 	/** Figures written into entry cells. */
 	figures: number;
 };
@@ -21,7 +23,9 @@ export const reviewMark = '送审稿  未通过校验，不得报送';
 
 /**
 Says which cell of our submission workbook gets what. Figures go in as numbers, blanks stay blank (with the
-`/` or 无 they were written with), totals keep their formulas and get the computed sum as stored result.
+`/` or 无 they were written with), totals keep their formulas and get the computed sum as stored result. What no cell
+of the form shows (remarks, original texts, stated totals) travels in the properties of a 送审稿, which stays in the
+house; in a return nothing does that its reader does not see.
 
 @param mark - the words on every sheet and page of a 送审稿; none for a return
 */
@@ -54,18 +58,27 @@ export function planExport(draft: Draft, form: Form, checked: Checked, mark?: st
 	});
 	return {
 		sheets,
-		properties: evidenceProperties(draft, form, checked),
-		name: exportName(draft.header.unit, draft.header.year),
+		properties: mark === undefined ? {[marker]: form.id} : evidenceProperties(draft, form, checked),
+		...(mark !== undefined && {mark}),
 		figures,
 	};
 }
 
-/** The default name of an export: 单位＋年度＋政府信息公开工作年度报告, fit for every file system. */
-export function exportName(unit: string, year: number): string {
-	const plain = unit
-		.replaceAll(/[\\/:*?"<>|\u0000-\u001F\u007F]/g, '')
-		.replaceAll(/^[\s.]+|[\s.]+$/g, '');
-	return `${[...plain].slice(0, 50).join('')}${year}年度政府信息公开工作年度报告`;
+/** The workbook that is handed in. */
+export function workbookOf(subject: ExportSubject): Filled {
+	const {draft, form, checked} = subject;
+	return {make: 'workbook', plan: planExport(draft, form, checked), ...behindOf(subject)};
+}
+
+/** The same, marked as 送审稿. */
+export function markedWorkbookOf(subject: ExportSubject): Marked {
+	const {draft, form, checked} = subject;
+	const plan = {...planExport(draft, form, checked, reviewMark), mark: reviewMark};
+	return {make: 'workbook', plan, ...behindOf(subject)};
+}
+
+function behindOf(subject: ExportSubject): Pick<Filled, 'behind'> {
+	return subject.reportInside ? {behind: checkReport(subject)} : {};
 }
 
 /** The figures an export shows, by address: what a reader of the file must find again. */

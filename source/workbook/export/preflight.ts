@@ -21,20 +21,21 @@ export type PreflightLine = {
 	at?: Address;
 };
 
+/** A checked draft, with the rules the check was made with: without them blanks would be counted as findings. */
+export type PreflightSubject = {
+	form: Form;
+	draft: Draft;
+	checked: Checked;
+	rules: readonly Rule[];
+};
+
 export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; first?: PreflightLine};
 
 /**
 What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
 what could not be checked, totals, counted as everywhere people read them. A 送审稿 is possible whatever it says.
-
-@param rules - those the check was made with
 */
-export function preflight(
-	form: Form,
-	draft: Draft,
-	checked: Checked,
-	rules: readonly Rule[] = [],
-): Preflight {
+export function preflight({form, draft, checked, rules}: PreflightSubject): Preflight {
 	const said = told(checked, rules);
 	const lines = [
 		unitLine(draft),

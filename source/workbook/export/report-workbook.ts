@@ -1,4 +1,11 @@
-import type {CheckReport, ReportTable} from './check-report.ts';
+import {
+	type CheckReport,
+	checkReport,
+	type ReportSubject,
+	type ReportTable,
+	reportText,
+} from './check-report.ts';
+import type {Made} from './kind.ts';
 import {a1} from './submission-layout.ts';
 import {
 	type MadeSheet,
@@ -16,6 +23,17 @@ type Row = {
 	height: number;
 	cells: Array<{column: number; across: number; text: string; look: Look}>;
 };
+
+/** The 校验报告 of a draft: a workbook, or a text where its file ends in `.txt`. */
+export function reportOf(
+	subject: ReportSubject,
+	ending: string,
+): Exclude<Made, {make: 'workbook'}> {
+	const report = checkReport(subject);
+	return ending === '.txt'
+		? {make: 'text', text: reportText(report)}
+		: {make: 'parts', parts: reportWorkbook(report)};
+}
 
 /** A 校验报告 as a workbook of its own: one sheet on A4 pages as wide as the paper. */
 export function reportWorkbook(report: CheckReport): TextPart[] {

@@ -13,7 +13,7 @@ import {fillWorkbook} from '../../../source/files/writing/fill-workbook.ts';
 import {openTemplate} from '../../../source/files/writing/open-template.ts';
 import {parseQuantity} from '../../../source/form/quantity.ts';
 import {figuresOf} from '../../../source/verb/open-target.ts';
-import {planExport} from '../../../source/workbook/export/plan-export.ts';
+import {planExport, reviewMark} from '../../../source/workbook/export/plan-export.ts';
 import {customProperties} from '../../../source/workbook/export/workbook-parts.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
 import type {Reading} from '../../../source/workbook/reading.ts';
@@ -149,7 +149,7 @@ test('whatever a draft holds comes back: figures, blanks with their text, remark
 		});
 	await fc.assert(
 		fc.asyncProperty(drafts, async (draft) => {
-			const plan = planExport(draft, form, checkOf(draft));
+			const plan = planExport(draft, form, checkOf(draft), reviewMark);
 			const {bytes} = fillWorkbook(openTemplate(form), plan.sheets, {
 				'docProps/custom.xml': customProperties(plan.properties),
 			});
@@ -173,7 +173,7 @@ test('evidence kept with a figure is dropped once someone changes the figure in 
 		explanations: {},
 		revision: 1,
 	};
-	const plan = planExport(draft, form, checkOf(draft));
+	const plan = planExport(draft, form, checkOf(draft), reviewMark);
 	const filled = (person: number) => {
 		const sheets = plan.sheets.map((one) => ({
 			...one,

@@ -1,0 +1,48 @@
+import type {Form} from '../../form/form.ts';
+import type {Made} from '../../workbook/export/kind.ts';
+import type {TextPart} from '../../workbook/export/workbook-parts.ts';
+import {customProperties} from '../../workbook/export/workbook-parts.ts';
+import {writeZip} from '../zip.ts';
+import {exportDocx} from './export-docx.ts';
+import {fillWorkbook} from './fill-workbook.ts';
+import {openTemplate, templateWithReport} from './open-template.ts';
+import {readBack} from './read-back.ts';
+
+export type MadeBytes = {
+	bytes: Uint8Array;
+	figures?: number;
+	/** Of a workbook: the parts that were rewritten, and how many kept their bytes. */
+	touched?: string[];
+	untouched?: number;
+};
+
+/**
+The bytes of what a kind has made. A workbook is read back before it counts.
+
+@param out - the file, for the failure
+@throws Failure `export.notKept`
+*/
+export async function makeBytes(form: Form, made: Made, out: string): Promise<MadeBytes> {
+	switch (made.make) {
+		case 'text':
+			return {bytes: new TextEncoder().encode(made.text)};
+		case 'parts':
+			return {bytes: zipped(made.parts)};
+		case 'word':
+			return {bytes: await exportDocx(made.tables, made.unit, made.year)};
+		case 'workbook': {
+			const {plan, behind} = made;
+			const book = behind ? templateWithReport(form, behind) : openTemplate(form);
+			const filled = fillWorkbook(book, plan.sheets, {
+				'docProps/custom.xml': customProperties(plan.properties),
+			});
+			await readBack(filled.bytes, book, plan.sheets, out);
+			return {...filled, figures: plan.figures};
+		}
+	}
+}
+
+/** Parts that are texts, as one package. */
+function zipped(parts: readonly TextPart[]): Uint8Array {
+	return writeZip(parts.map(({name, text}) => ({name, bytes: new TextEncoder().encode(text)})));
+}

@@ -1,0 +1,49 @@
+import type {Language} from '../../text/say.ts';
+import type {CheckReport, ReportSubject} from './check-report.ts';
+import type {ExportPlan} from './plan-export.ts';
+import type {PrintedTable} from './printed-tables.ts';
+import type {TextPart} from './workbook-parts.ts';
+
+/** What an export can be asked for besides the file itself; each kind names those that mean something for it. */
+export type ExportOption = 'into' | 'head' | 'reportInside' | 'override';
+
+/** What is exported, and what goes with it. */
+export type ExportSubject = ReportSubject & {
+	/** The 校验报告 behind the tables of our workbook. */
+	reportInside?: boolean;
+};
+
+/** The submission workbook with figures in it, and a 校验报告 behind its tables where one was asked for. */
+export type Filled = {make: 'workbook'; plan: ExportPlan; behind?: CheckReport};
+
+/** The same, marked on every page as not for hand-in. */
+export type Marked = Filled & {plan: ExportPlan & {mark: string}};
+
+/** What a kind makes of a draft; only `files/` turns it into bytes. */
+export type Made =
+	| Filled
+	| {make: 'parts'; parts: readonly TextPart[]}
+	| {make: 'text'; text: string}
+	| {make: 'word'; tables: readonly PrintedTable[]; unit: string; year: number};
+
+/**
+One kind of export. What is handed in is the unmarked workbook, and no other kind can make it: so none gets past the
+list before hand-in.
+*/
+export type Kind = {
+	/** As `--as` takes it. */
+	id: string;
+	name: Readonly<Record<Language, string>>;
+	/** Stands behind the proposed file name, before the ending. */
+	suffix: string;
+	/** The endings its files may have; the first is the usual one. */
+	endings: readonly [string, ...string[]];
+	options: readonly ExportOption[];
+} & (
+	| {handIn: true; write: (subject: ExportSubject) => Promise<Filled>}
+	| {
+			handIn: false;
+			/** @param ending - that of the file, one of `endings` */
+			write: (subject: ExportSubject, ending: string) => Promise<Exclude<Made, Filled> | Marked>;
+	  }
+);

@@ -1,0 +1,93 @@
+import type {Kind} from './kind.ts';
+
+/**
+Everything a draft can be exported as: choices, questions, help, endings and the block on hand-in come from here. A
+kind is loaded when it is written. Where an ending names several kinds, the first is meant.
+*/
+export const kinds = [
+	{
+		id: 'return',
+		name: {zh: '报送表', en: 'submission workbook'},
+		suffix: '',
+		endings: ['.xlsx'],
+		options: ['into', 'head', 'reportInside', 'override'],
+		handIn: true,
+		async write(subject) {
+			const {workbookOf} = await import('./plan-export.ts');
+			return workbookOf(subject);
+		},
+	},
+	{
+		id: 'review',
+		name: {zh: '送审稿', en: 'draft for a leader to see'},
+		suffix: '（送审稿）',
+		endings: ['.xlsx'],
+		options: ['reportInside'],
+		handIn: false,
+		async write(subject) {
+			const {markedWorkbookOf} = await import('./plan-export.ts');
+			return markedWorkbookOf(subject);
+		},
+	},
+	{
+		id: 'report',
+		name: {zh: '校验报告', en: 'report of the checks'},
+		suffix: '（校验报告）',
+		endings: ['.xlsx', '.txt'],
+		options: [],
+		handIn: false,
+		async write(subject, ending) {
+			const {reportOf} = await import('./report-workbook.ts');
+			return reportOf(subject, ending);
+		},
+	},
+	{
+		id: 'docx',
+		name: {zh: 'Word 表格', en: 'tables for Word'},
+		suffix: '',
+		endings: ['.docx'],
+		options: [],
+		handIn: false,
+		async write({draft, form, checked}) {
+			const {printedTables} = await import('./printed-tables.ts');
+			const {unit, year} = draft.header;
+			return {make: 'word', tables: printedTables(draft, form, checked), unit, year};
+		},
+	},
+	{
+		id: 'html',
+		name: {zh: '网页表格', en: 'tables for a web page'},
+		suffix: '',
+		endings: ['.html', '.htm'],
+		options: [],
+		handIn: false,
+		async write({draft, form, checked}) {
+			const {exportHtml} = await import('./export-html.ts');
+			const {printedTables} = await import('./printed-tables.ts');
+			const {unit, year} = draft.header;
+			return {make: 'text', text: exportHtml(printedTables(draft, form, checked), unit, year)};
+		},
+	},
+	{
+		id: 'csv',
+		name: {zh: '明细 CSV', en: 'CSV, a line for each cell'},
+		suffix: '',
+		endings: ['.csv'],
+		options: [],
+		handIn: false,
+		async write({draft, form, checked}) {
+			const {exportCsv} = await import('./export-csv.ts');
+			return {make: 'text', text: exportCsv(draft, form, checked)};
+		},
+	},
+] as const satisfies readonly Kind[];
+
+/** `return`, `review` … */
+export type ExportKind = (typeof kinds)[number]['id'];
+
+/** @throws TypeError when no kind has the id */
+export function kindOf(id: string): Kind {
+	const found = kinds.find((kind) => kind.id === id);
+	if (!found) throw new TypeError(`no kind of export is called ${id}`);
+	return found;
+}
