@@ -3,6 +3,7 @@ import manifest from '../package.json' with {type: 'json'};
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
+import type {DraftsOptions} from './verb/drafts.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {type FailureText, failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
@@ -144,17 +145,19 @@ function commands(done: (exit: Exit) => void): Command {
 			done(historyVerb(await callOf(options), draft, address));
 		},
 	);
-	verb('drafts [action] [draft] [argument]', 'usage.drafts').action(
-		async (
-			action: string | undefined,
-			draft: string | undefined,
-			argument: string | undefined,
-			options: Shared,
-		) => {
-			const {draftsVerb} = await import('./verb/drafts.ts');
-			done(draftsVerb(await callOf(options), action, draft, argument));
-		},
-	);
+	verb('drafts [action] [draft] [argument]', 'usage.drafts')
+		.option('--because <words>', words('usage.because'))
+		.action(
+			async (
+				action: string | undefined,
+				draft: string | undefined,
+				argument: string | undefined,
+				options: Shared & DraftsOptions,
+			) => {
+				const {draftsVerb} = await import('./verb/drafts.ts');
+				done(draftsVerb(await callOf(options), action, draft, argument, options));
+			},
+		);
 	verb('demo', 'usage.demo').action(async (options: Shared) => {
 		const {demoVerb} = await import('./verb/demo.ts');
 		done(await demoVerb(await callOf(options), callOptions(options)));

@@ -11,7 +11,6 @@ const only: Record<string, readonly string[]> = {
 	xlsx: ['files'],
 	conf: ['files'],
 	docx: ['files'],
-	mammoth: ['files'],
 	'node:fs': ['files', 'build'],
 	commander: [''],
 };

@@ -17,7 +17,14 @@ Blank stays blank.
 @param time - ISO 8601
 */
 export function carryOn(last: Draft, form: Form, time: string): CarriedOn {
-	const {handedIn: _, noLastYear: __, lastYear: ___, date: ____, ...kept} = last.header;
+	const {
+		handedIn: _,
+		noLastYear: __,
+		lastYear: ___,
+		date: ____,
+		unconfirmed: _____,
+		...kept
+	} = last.header;
 	const {year} = last.header;
 	const header: Header = {
 		...kept,

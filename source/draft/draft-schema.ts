@@ -51,6 +51,13 @@ const headerFields = {
 			override: z.string().optional(),
 		}),
 	),
+	unconfirmed: z.array(
+		z.strictObject({
+			code: z.enum(['draft.older', 'draft.historyGap', 'draft.mended']),
+			time: z.string(),
+			values: z.record(z.string(), z.union([z.string(), z.number()])),
+		}),
+	),
 };
 
 export const headerSchema = z.strictObject(headerFields).partial().required({
@@ -116,6 +123,8 @@ const how = z.enum([
 	'handedIn',
 	'carriedOn',
 	'recovered',
+	'found',
+	'confirmed',
 	'undo',
 	'redo',
 ] satisfies Array<Step['how']>);
@@ -128,6 +137,7 @@ export const stepSchema = z.strictObject({
 	who: z.string().optional(),
 	of: z.int().optional(),
 	from: z.string().optional(),
+	because: z.string().optional(),
 	changes: z.array(z.union([cellChange, headerChange, explanationChange])) as unknown as z.ZodType<
 		Change[]
 	>,

@@ -1,5 +1,6 @@
 import type {Message} from '../text/say.ts';
 import type {Draft, Header} from './draft.ts';
+import type {DraftNote} from './draft-notes.ts';
 import type {Step, Transaction} from './transaction.ts';
 
 /** A line of the list of drafts. */
@@ -16,6 +17,8 @@ export type DraftSummary = {
 	handedIn: boolean;
 	/** Accepted edits since the last hand-in: 报送后修改 n 处. */
 	editsSinceHandIn?: number;
+	/** What was found amiss of it and nobody has confirmed. */
+	notes?: readonly DraftNote[];
 	/** Why it cannot be opened for writing, where that is known without opening it. */
 	trouble?: Message;
 };
@@ -27,8 +30,11 @@ export type Progress = {blanks: number; mustFindings: number};
 export type OpenDraft = {
 	readonly draft: Draft;
 	readonly steps: readonly Step[];
-	/** What the clerk must know on opening: recovered, damaged, last session did not end normally. */
-	readonly notes: readonly Message[];
+	/**
+	What a person must know on opening, however it is opened. Those that block stand until the state is confirmed
+	(`confirmation`); the others tell once: last session did not end normally, taken over, upgraded.
+	*/
+	readonly notes: readonly DraftNote[];
 	readonly readOnly: boolean;
 	/**
 	Makes one transaction durable; only then does `draft` change.

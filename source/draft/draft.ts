@@ -54,6 +54,15 @@ export type HandedIn = {
 	override?: string;
 };
 
+/** What was found amiss of a draft's files, and may have changed its state. It stays until a person has confirmed the state. */
+export type Found = {
+	/** draft.older: accepted edits may be missing · draft.historyGap: the history has a hole · draft.mended: a file was damaged. */
+	code: 'draft.older' | 'draft.historyGap' | 'draft.mended';
+	/** ISO 8601, when it was found. */
+	time: string;
+	values: Readonly<Record<string, string | number>>;
+};
+
 /** Everything about a draft that is no figure. */
 export type Header = {
 	unit: string;
@@ -69,6 +78,8 @@ export type Header = {
 	lastYear?: LastYear;
 	noLastYear?: NoLastYear;
 	handedIn?: readonly HandedIn[];
+	/** Nobody has confirmed the state since this was found: it is not handed in. */
+	unconfirmed?: readonly Found[];
 };
 
 /** One unit, one year. A plain value: every change goes through `apply`. */

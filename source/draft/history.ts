@@ -10,6 +10,8 @@ export type History = {
 
 export const emptyHistory: History = {steps: [], done: [], undone: []};
 
+const remembered = new Set<Step['how']>(['handedIn', 'found', 'confirmed']);
+
 /** Adds one accepted step; an undo or redo moves the step it names. */
 export function record(history: History, step: Step): History {
 	const steps = [...history.steps, step];
@@ -25,8 +27,8 @@ export function record(history: History, step: Step): History {
 		return {steps, done: [...history.done, brought], undone: history.undone.slice(0, -1)};
 	}
 
-	// What was handed in stays handed in: it is remembered, not undone.
-	if (step.how === 'handedIn') return {...history, steps};
+	// What was handed in stays handed in: it is remembered, not undone. So is what was found and confirmed.
+	if (remembered.has(step.how)) return {...history, steps};
 	return {steps, done: [...history.done, step], undone: []};
 }
 
@@ -40,11 +42,16 @@ export function replay(steps: readonly Step[]): History {
 /** The changes that undo the last step, or nothing when there is none. */
 export function undoOf(history: History): {changes: Change[]; step: Step} | undefined {
 	const step = history.done.at(-1);
-	return step && {changes: inverse(step.changes), step};
+	return step && {changes: inverse(step.changes.filter(isTakenBack)), step};
 }
 
 /** The changes that bring the last undone step again. */
 export function redoOf(history: History): {changes: readonly Change[]; step: Step} | undefined {
 	const step = history.undone.at(-1);
-	return step && {changes: step.changes, step};
+	return step && {changes: step.changes.filter(isTakenBack), step};
+}
+
+// A step that stands for lost lines of the history may hold more than what can be taken back.
+function isTakenBack(change: Change): boolean {
+	return !('header' in change) || !['handedIn', 'unconfirmed'].includes(change.header);
 }

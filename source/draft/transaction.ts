@@ -36,6 +36,10 @@ export type How =
 	| 'carriedOn'
 	/** What damaged lines of the history had changed, put together again when the draft was recovered. */
 	| 'recovered'
+	/** Something amiss of the draft's files, from here on to be confirmed by a person. */
+	| 'found'
+	/** A person has looked at the state and confirmed it. */
+	| 'confirmed'
 	| 'undo'
 	| 'redo';
 
@@ -50,6 +54,8 @@ export type Transaction = {
 	of?: number;
 	/** With an import: the file. */
 	from?: string;
+	/** With a confirmation: why. */
+	because?: string;
 };
 
 /** A transaction with the revision it made. */

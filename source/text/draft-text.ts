@@ -61,20 +61,35 @@ export const draftText = {
 		en: 'The last session did not end normally. Saved up to edit {revision} ({time}).',
 	},
 	'draft.tail': {
-		zh: '最后一段写入不完整，已移出并留存于“{where}”；第 {revision} 次及以前的修改都在。',
-		en: 'The last write was cut off; it is kept in “{where}”. Edit {revision} and all before it are there.',
+		zh: '最后一段写入不完整（未曾显示“已保存”），已移出并留存于“{where}”；第 {revision} 次及以前的修改都在。',
+		en: 'The last write was cut off before it was said to be saved; it is kept in “{where}”. Edit {revision} and all before it are there.',
 	},
 	'draft.mended': {
-		zh: '草稿文件曾损坏，内容已全部恢复（第 {revision} 次修改）。损坏的文件留存于“{where}”。',
-		en: 'A file of the draft was damaged; everything was recovered (edit {revision}). The damaged file is kept in “{where}”.',
+		zh: '草稿 {id} 的文件曾损坏，已恢复到第 {revision} 次修改，内容齐全。损坏的文件留存于“{folder}”。请核对数字后确认：gouji drafts confirm {id} --because 说明。',
+		en: 'A file of the draft {id} was damaged; everything was recovered (edit {revision}). The damaged file is kept in “{folder}”. Look at the figures, then confirm them: gouji drafts confirm {id} --because WORDS.',
 	},
 	'draft.older': {
-		zh: '草稿文件曾损坏，只恢复到第 {revision} 次修改（{time}），之后的修改可能缺失，请核对。损坏的文件留存于“{where}”。',
-		en: 'A file of the draft was damaged; it was recovered up to edit {revision} ({time}) and later edits may be missing. Check it. The damaged file is kept in “{where}”.',
+		zh: '草稿 {id} 的文件曾损坏，只恢复到第 {revision} 次修改（{time}），之后的修改可能缺失。损坏的文件留存于“{folder}”。请对照台账补齐数字后确认：gouji drafts confirm {id} --because 说明。',
+		en: 'A file of the draft {id} was damaged; it was recovered up to edit {revision} ({time}) and later edits may be missing. The damaged file is kept in “{folder}”. Bring the figures up to date, then confirm them: gouji drafts confirm {id} --because WORDS.',
 	},
 	'draft.historyGap': {
-		zh: '修改记录有损坏：第 {from} 次至第 {to} 次修改合并为一条。数字未受影响。',
-		en: 'The history was damaged: edits {from} to {to} are shown as one. No figure is affected.',
+		zh: '草稿 {id} 的修改记录有损坏：第 {from} 次至第 {to} 次修改合并为一条，数字以留存的草稿为准。请核对后确认：gouji drafts confirm {id} --because 说明。',
+		en: 'The history of the draft {id} was damaged: edits {from} to {to} are shown as one, the figures are those of its last image. Look at them, then confirm: gouji drafts confirm {id} --because WORDS.',
+	},
+	'draft.olderShort': {zh: '之后的修改可能缺失', en: 'later edits may be missing'},
+	'draft.historyGapShort': {zh: '修改记录有缺口', en: 'the history has a gap'},
+	'draft.mendedShort': {zh: '文件损坏，内容齐全', en: 'a file was damaged, nothing is missing'},
+	'draft.unconfirmed': {
+		zh: '未报送：草稿 {id}（{unit}，{year}年度）损坏后恢复的内容尚无人确认。请核对后确认：gouji drafts confirm {id} --because 说明。',
+		en: 'Not handed in: nobody has confirmed the draft {id} ({unit}, {year}) since it was recovered from damage. Look at it, then: gouji drafts confirm {id} --because WORDS.',
+	},
+	'draft.nothingToConfirm': {
+		zh: '草稿 {id} 没有待确认的恢复内容。',
+		en: 'The draft {id} has nothing to confirm.',
+	},
+	'draft.noReason': {
+		zh: '确认草稿 {id} 时请写明依据：--because 说明，例如“已与台账逐格核对”。',
+		en: 'Say why the draft {id} is confirmed: --because WORDS, such as “compared with the ledger, cell by cell”.',
 	},
 	'draft.taken': {
 		zh: '已从另一窗口接管（{who}，{host}，自 {since}）；那边不能再保存。',
@@ -109,6 +124,8 @@ export const draftText = {
 	'how.handedIn': {zh: '报送', en: 'handed in'},
 	'how.carriedOn': {zh: '上年结转', en: 'carried over from last year'},
 	'how.recovered': {zh: '损坏后恢复', en: 'recovered after damage'},
+	'how.found': {zh: '发现损坏，待确认', en: 'damage found, to be confirmed'},
+	'how.confirmed': {zh: '核对确认', en: 'confirmed'},
 	'how.undo': {zh: '撤销', en: 'undone'},
 	'how.redo': {zh: '重做', en: 'done again'},
 } as const;

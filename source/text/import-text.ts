@@ -133,8 +133,16 @@ export const importText = {
 		en: 'The sheet “{sheet}” of “{file}” cannot be read. Open the file in Excel or WPS and save it again.',
 	},
 	'read.broken': {
-		zh: '文件“{file}”已损坏，读不出来（{why}）。请用 Excel 或 WPS 打开后另存一份再导入。',
-		en: 'The file “{file}” is damaged ({why}). Open it in Excel or WPS and save it again.',
+		zh: '文件“{file}”已损坏，读不出来。请用 Excel 或 WPS 打开后另存一份再导入。',
+		en: 'The file “{file}” is damaged and cannot be read. Open it in Excel or WPS and save it again.',
+	},
+	'read.embedded': {
+		zh: '文件“{file}”中嵌入了另一份文档，其内容未读取。请在 Word 或 WPS 中打开后另存一份再导入。',
+		en: 'Another document is embedded in “{file}”; what it says was not read. Open the file in Word or WPS and save it again.',
+	},
+	'read.beyond': {
+		zh: '工作表“{sheet}”在第 {rows} 行以下或第 {columns} 列以右还有内容，未读取。请只保留统计表再导入。',
+		en: 'The sheet “{sheet}” goes on below row {rows} or beyond column {columns}: that was not read. Keep only the tables.',
 	},
 	'read.tooMuch': {
 		zh: '文件“{file}”内容过多，超出处理上限，已停止读取。请只保留三张统计表后再导入。',

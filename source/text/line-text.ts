@@ -64,10 +64,11 @@ export const lineText = {
 		en: '{id}  {unit}  {year}  {blanks} blank  {must} to correct  {savedAt}  {handedIn}  {state}',
 	},
 	'line.handedIn': {zh: '已报送', en: 'handed in'},
+	'line.unconfirmed': {zh: '损坏后恢复，待确认', en: 'recovered from damage, to be confirmed'},
 	'line.draftDone': {zh: '已完成：{what}', en: 'Done: {what}'},
 	'usage.draftsAction': {
-		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、delete、restore、pack、unpack。',
-		en: 'There is no action “{action}”. There are list, bin, next, rename, delete, restore, pack and unpack.',
+		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、confirm、delete、restore、pack、unpack。',
+		en: 'There is no action “{action}”. There are list, bin, next, rename, confirm, delete, restore, pack and unpack.',
 	},
 	'line.noYear': {
 		zh: '“{file}”没有写明年度。请用 --year 指定，例如 --year 2025。',
@@ -177,6 +178,10 @@ export const lineText = {
 	'line.interrupted': {
 		zh: '已中断：{count} 个中处理完 {told} 个。',
 		en: 'Interrupted: {told} of {count} are done.',
+	},
+	'line.blankCells': {
+		zh: '没有数的 {count} 格（空白、未找到或未采用），第一处：{first}。空白不等于 0。',
+		en: '{count:cell|cells} without a figure (blank, not found or not taken), the first at {first}. A blank is no zero.',
 	},
 	'line.importLeft': {
 		zh: '未导入：读不懂 {faults} 处，不能确定 {ambiguous} 处，逐条列在下面。',

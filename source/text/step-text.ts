@@ -30,6 +30,8 @@ export const stepText = {
 		zh: '已撤销上年结转（{cells} 格）',
 		en: 'Undone: what was carried over ({cells:cell|cells})',
 	},
+	'undone.found': {zh: '已撤销损坏记录', en: 'Undone: what was found damaged'},
+	'undone.confirmed': {zh: '已撤销核对确认', en: 'Undone: the confirmation'},
 	'undone.recovered': {
 		zh: '已撤销找回的修改（{cells} 格）',
 		en: 'Undone: what was recovered ({cells:cell|cells})',
@@ -65,6 +67,8 @@ export const stepText = {
 		zh: '已恢复上年结转（{cells} 格）',
 		en: 'Redone: what was carried over ({cells:cell|cells})',
 	},
+	'redone.found': {zh: '已恢复损坏记录', en: 'Redone: what was found damaged'},
+	'redone.confirmed': {zh: '已恢复核对确认', en: 'Redone: the confirmation'},
 	'redone.recovered': {
 		zh: '已恢复找回的修改（{cells} 格）',
 		en: 'Redone: what was recovered ({cells:cell|cells})',

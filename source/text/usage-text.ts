@@ -60,8 +60,12 @@ export const usageText = {
 		en: 'the history of a draft or of one cell',
 	},
 	'usage.drafts': {
-		zh: '管理草稿：list 列表，next 结转下年，rename 改名，delete 删除，bin 回收站，restore 恢复，pack 归档，unpack 取回',
-		en: 'drafts: list, next (carry on to next year), rename, delete, bin, restore, pack, unpack',
+		zh: '管理草稿：list 列表，next 结转下年，rename 改名，confirm 确认损坏后恢复的内容，delete 删除，bin 回收站，restore 恢复，pack 打包，unpack 打开草稿包',
+		en: 'drafts: list, next (carry on to next year), rename, confirm (what was recovered from damage), delete, bin, restore, pack, unpack',
+	},
+	'usage.because': {
+		zh: '确认损坏后恢复的内容时写明依据（用于 drafts confirm）',
+		en: 'why what was recovered is right (with drafts confirm)',
 	},
 	'usage.demo': {
 		zh: '用一份真实年报试用（不影响您的草稿）',

@@ -1,14 +1,25 @@
 import {carryOn} from '../draft/carry-on.ts';
-import type {DraftSummary} from '../draft/draft-store.ts';
+import {confirmation} from '../draft/confirmation.ts';
+import type {DraftNote} from '../draft/draft-notes.ts';
 import {Failure} from '../failure.ts';
 import {selectForm} from '../form/select-form.ts';
-import {momentWords} from '../screen/words.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
+import {listDraftsVerb} from './list-drafts.ts';
+import {noteLines, toldNotes} from './tell-notes.ts';
 
-type Act = (call: Call, id: string, argument: string | undefined) => Record<string, unknown>;
+export type DraftsOptions = {
+	/** With `confirm`: why the state is right. */
+	because?: string;
+};
 
-/** What `drafts` can do with one draft; each answers what it did, as `--json` prints it. */
+/** What was done, as `--json` prints it, and what must be known of the draft it was done with. */
+type Done = {said: Record<string, unknown>; notes?: readonly DraftNote[]};
+
+type Act = (call: Call, id: string, argument: string | undefined, options: DraftsOptions) => Done;
+
+/** What `drafts` can do with one draft. */
 const acts: Record<string, Act> = {
 	next(call, id) {
 		const last = call.drafts().open(id, 'read');
@@ -18,79 +29,80 @@ const acts: Record<string, Act> = {
 		const next = call.drafts().create(form.id, header);
 		try {
 			if (first) next.commit(first);
-			return {id: next.draft.id};
+			return {said: {id: next.draft.id}, notes: last.notes};
 		} finally {
 			next.close();
 		}
 	},
 	rename(call, id, unit) {
-		call.drafts().rename(id, needed(unit));
-		return {id, unit};
+		const name = needed(unit);
+		const notes = notesOf(call, id);
+		call.drafts().rename(id, name);
+		return {said: {id, unit: name}, notes};
+	},
+	confirm(call, id, _, {because = ''}) {
+		const open = call.drafts().open(id);
+		try {
+			// What is confirmed is said: nobody confirms what nobody was told.
+			for (const line of noteLines(open.notes, call)) call.warn(line);
+			const confirmed = toldNotes(
+				open.notes.filter(({blocks}) => blocks),
+				call,
+			);
+			open.commit(confirmation(open.draft, {because, who: call.who, time: call.now()}));
+			return {said: {id, because: because.trim(), ...(call.json && {confirmed})}};
+		} finally {
+			open.close();
+		}
 	},
 	delete(call, id) {
 		call.drafts().remove(id);
-		return {id};
+		return {said: {id}};
 	},
 	restore(call, id) {
 		call.drafts().restore(id);
-		return {id};
+		return {said: {id}};
 	},
 	pack(call, id, folder) {
-		return {id, file: call.drafts().archive(id, folder ?? '.')};
+		const notes = notesOf(call, id);
+		return {said: {id, file: call.drafts().archive(id, folder ?? '.')}, notes};
 	},
 	unpack(call, file) {
-		return {id: call.drafts().unarchive(file)};
+		const id = call.drafts().unarchive(file);
+		return {said: {id}, notes: notesOf(call, id)};
 	},
 };
 
 /**
-`drafts`: the list, or what is done with one draft.
+`drafts`: the list, or what is done with one draft. Exit 1 where something was found amiss of a draft that nobody has
+confirmed.
 
 @throws Failure `usage.draftsAction` (exit 2) when there is no such action or its argument is missing
 */
-export function draftsVerb(call: Call, action = 'list', id?: string, argument?: string): Exit {
-	if (action === 'list' || action === 'bin') {
-		print(call, action === 'list' ? call.drafts().list() : call.drafts().bin());
-		return 0;
-	}
-
+export function draftsVerb(
+	call: Call,
+	action = 'list',
+	id?: string,
+	argument?: string,
+	options: DraftsOptions = {},
+): Exit {
+	if (action === 'list' || action === 'bin') return listDraftsVerb(call, action);
 	const act = acts[action];
 	if (!act) throw new Failure('usage.draftsAction', {action}, 2);
-	const done = act(call, needed(id), argument);
-	if (call.json) call.print(JSON.stringify({action, ...done}));
-	else call.print(say(call.language, 'line.draftDone', {what: Object.values(done).join('  ')}));
-	return 0;
+	const {said, notes = []} = act(call, needed(id), argument, options);
+	for (const line of noteLines(notes, call)) call.warn(line);
+	if (call.json) call.print(printableJson({action, ...said, notes: toldNotes(notes, call)}));
+	else call.print(say(call.language, 'line.draftDone', {what: Object.values(said).join('  ')}));
+	return notes.some(({blocks}) => blocks) ? 1 : 0;
+}
+
+function notesOf(call: Call, id: string): readonly DraftNote[] {
+	const open = call.drafts().open(id, 'read');
+	open.close();
+	return open.notes;
 }
 
 function needed(argument: string | undefined): string {
 	if (!argument) throw new Failure('usage.missingArgument', {what: 'draft'}, 2);
 	return argument;
-}
-
-function print(call: Call, drafts: readonly DraftSummary[]): void {
-	if (call.json) {
-		const told = drafts.map(({trouble, ...draft}) => ({
-			...draft,
-			...(trouble && {trouble: say(call.language, trouble.key, trouble.values)}),
-		}));
-		call.print(JSON.stringify({drafts: told}));
-		return;
-	}
-
-	if (drafts.length === 0) call.warn(say(call.language, 'line.noDrafts'));
-	for (const {id, unit, year, blanks, mustFindings, savedAt, handedIn, trouble} of drafts) {
-		const state = trouble ? say(call.language, trouble.key, trouble.values) : '';
-		call.print(
-			say(call.language, 'line.draft', {
-				id,
-				unit,
-				year,
-				blanks,
-				must: mustFindings,
-				savedAt: momentWords(savedAt),
-				handedIn: handedIn ? say(call.language, 'line.handedIn') : '',
-				state,
-			}).trimEnd(),
-		);
-	}
 }

@@ -1,5 +1,6 @@
 import {checkReturn} from '../check/check-return.ts';
 import {type Draft, emptyDraft, type LastYear} from '../draft/draft.ts';
+import {mustBeConfirmed} from '../draft/must-be-confirmed.ts';
 import {Failure} from '../failure.ts';
 import {isFolder, joinPath} from '../files/list-files.ts';
 import {type ExportWish, exportDraft, type Receipt} from '../files/writing/export-draft.ts';
@@ -12,6 +13,7 @@ import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
 import {openTarget, type Target} from './open-target.ts';
 import {hasDoubts} from './read-file-return.ts';
+import {noteLines} from './tell-notes.ts';
 import {tellReceipt} from './tell-receipt.ts';
 
 export type ExportOptions = {
@@ -47,7 +49,7 @@ with every other file.
 export async function exportVerb(call: Call, name: string, options: ExportOptions): Promise<Exit> {
 	const target = await openTarget(name, call);
 	const handsIn = wantedKind(options).handIn;
-	if (handsIn) refuseDoubts(name, target, options);
+	if (handsIn) refuseDoubts(name, target, options, call);
 	const last = await lastYearOf(target, options, call);
 	const wish = {...options, lastYear: last.lastYear};
 	const tell = (receipt: Receipt) =>
@@ -60,10 +62,8 @@ export async function exportVerb(call: Call, name: string, options: ExportOption
 		tell(await exportOf(target.draft, target, wish, call));
 	}
 
-	const doubtful = target.reading
-		? hasDoubts(target.reading)
-		: target.notes.some(({blocks}) => blocks);
-	return doubtful && !options.override?.trim() ? 1 : 0;
+	if (!target.reading) return target.notes.some(({blocks}) => blocks) ? 1 : 0;
+	return hasDoubts(target.reading) && !options.override?.trim() ? 1 : 0;
 }
 
 /** Findings are counted by the checks, and a reason may override them; no reason makes an unconfirmed state the office's. */
@@ -71,10 +71,14 @@ function refuseDoubts(
 	file: string,
 	{reading, draft, notes}: Target,
 	{override}: ExportOptions,
+	call: Call,
 ): void {
 	const blocking = notes.filter(({blocks}) => blocks);
-	const [first] = blocking;
-	if (draft && first) throw new Failure(first.key, first.values, 1);
+	if (draft && blocking.length > 0) {
+		for (const line of noteLines(notes, call)) call.warn(line);
+		mustBeConfirmed(draft);
+	}
+
 	if (!reading || override?.trim()) return;
 	const count = blocking.length + reading.ambiguous.length;
 	if (count > 0) throw new Failure('line.doubts', {file, count: count + reading.faults.length}, 1);

@@ -6,31 +6,37 @@ import {Failure} from '../failure.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {momentWords} from '../screen/words.ts';
+import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
+import {noteLines, toldNotes} from './tell-notes.ts';
 
 /**
-`history DRAFT [ADDRESS]`: every accepted change of a draft, or every value one cell has held.
+`history DRAFT [ADDRESS]`: every accepted change of a draft, or every value one cell has held. Exit 1 where something
+was found amiss of the draft that nobody has confirmed.
 
 @param asked - an address, or the official item with the column: `三（二）部分公开 · 自然人`
 @throws Failure `line.noCell` (exit 2) when the form has no such cell
 */
 export function historyVerb(call: Call, id: string, asked?: string): Exit {
 	const open = call.drafts().open(id, 'read');
-	const {draft, steps} = open;
+	const {draft, steps, notes} = open;
 	open.close();
 	const form = call.forms.forms.find((one) => one.id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
 	const address = asked === undefined ? undefined : addressOf(asked, form);
+	const exit = notes.some(({blocks}) => blocks) ? 1 : 0;
+	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
 		const told = address === undefined ? steps : historyOf(steps, address);
-		call.print(JSON.stringify({draft: id, ...(address && {address}), history: told}));
-		return 0;
+		const said = {draft: id, ...(address && {address}), history: told};
+		call.print(printableJson({...said, notes: toldNotes(notes, call)}));
+		return exit;
 	}
 
 	if (address === undefined) for (const step of steps) call.print(stepLine(step, form, call));
 	else printCell(steps, address, form, call);
-	return 0;
+	return exit;
 }
 
 // `三（二）部分公开 · 自然人` in full, or enough of it to mean one cell: 三(二) 自然人.
@@ -76,13 +82,13 @@ function printCell(steps: readonly Step[], address: Address, form: Form, call: C
 }
 
 function stepLine(step: Step, form: Form, call: Call): string {
-	const {revision, time, who, how, from} = step;
+	const {revision, time, who, how, from, because} = step;
 	return say(call.language, 'line.history', {
 		revision,
 		time: momentWords(time),
 		who: who ?? '',
 		how: say(call.language, `how.${how}`),
-		what: [whatOf(step, form, call), from ?? ''].join('  ').trimEnd(),
+		what: [whatOf(step, form, call), from, because].filter(Boolean).join('  '),
 	});
 }
 
@@ -97,6 +103,11 @@ function whatOf({changes}: Step, form: Form, {language}: Call): string {
 	if (change.header === 'handedIn') {
 		const last = change.after?.at(-1);
 		return last ? say(language, 'line.handIn', {number: last.number, file: last.file}) : '';
+	}
+
+	if (change.header === 'unconfirmed') {
+		const told = change.after?.filter((one) => !change.before?.includes(one));
+		return (told ?? []).map(({code}) => say(language, `${code}Short`)).join('；');
 	}
 
 	return typeof change.after === 'string' || typeof change.after === 'number'

@@ -1,5 +1,7 @@
 import type {Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
+import type {Note} from '../workbook/note.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Call, Exit} from './call.ts';
 import {eachTarget} from './each-target.ts';
@@ -12,9 +14,11 @@ export function readVerb(call: Call, names: readonly string[]): Promise<Exit> {
 	return eachTarget(names, call, {
 		async look(file, call) {
 			const {reading, form} = await readFileReturn(file, call);
-			if (!call.json) printReading(call, file, reading, form);
-			else for (const line of noteLines(reading.notes, call)) call.warn(line);
-			return {told: tell(file, reading, call), exit: hasDoubts(reading) ? 1 : 0};
+			const notes = [...reading.notes, ...blankNotes(reading, form)];
+			const noted = {...reading, notes};
+			if (!call.json) printReading(call, file, noted, form);
+			else for (const line of noteLines(notes, call)) call.warn(line);
+			return {told: tell(file, noted, call), exit: hasDoubts(noted) ? 1 : 0};
 		},
 		failed: (file, failure) => ({
 			file,
@@ -30,6 +34,22 @@ export function readVerb(call: Call, names: readonly string[]): Promise<Exit> {
 			failure,
 		}),
 	});
+}
+
+// A blank is no zero: whoever reads a file for its figures must not take a part of them for all.
+function blankNotes({cells, faults}: Reading, form: Form): Note[] {
+	const named = new Set(faults.map(({address}) => address));
+	const blank = form.cells.filter(({address, kind}) => {
+		const cell = cells[address];
+		if (named.has(address)) return false;
+		return kind === 'entry'
+			? cell?.value == null
+			: cell?.source !== undefined && cell.stated == null;
+	});
+	const [first] = blank;
+	if (!first) return [];
+	const values = {count: blank.length, first: labelOf(first)};
+	return [{key: 'line.blankCells', values, blocks: true}];
 }
 
 function tell(file: string, reading: Reading, call: Call) {

@@ -9,7 +9,7 @@ import {freshDisk, type Outcome} from './cases.ts';
 import type {Disk, DiskFolder} from './disk.ts';
 import {boot, machine} from './layer.ts';
 import {chance} from './power-cut.ts';
-import {Clerk, home, store, type Told, textOf} from './session.ts';
+import {asSaved, Clerk, home, store, type Told, textOf} from './session.ts';
 
 type Harm = [name: string, harm: (bytes: Buffer, at: number) => Buffer];
 
@@ -159,12 +159,15 @@ function judge(
 
 function differs(open: OpenDraft, {saved}: Told): string | undefined {
 	const {draft, steps, notes, readOnly} = open;
-	const state = textOf(draft);
+	const was = asSaved(open);
+	const state = textOf(was);
 	if (readOnly) return 'taken for a newer format';
-	if (state !== saved[draft.revision]) return `a state that never was: ${state.slice(0, 200)}`;
-	if (draft.revision < saved.length - 1 && notes.length === 0) return 'older, and nothing said';
+	if (state !== saved[was.revision]) return `a state that never was: ${state.slice(0, 200)}`;
+	const isTold = notes.some(({key, blocks}) => blocks && key === 'draft.older');
+	if (was.revision < saved.length - 1 && !isTold) return 'older, and nothing said';
 	const empty = emptyDraft('', draft.form, {unit: '教育局', year: 2023});
-	return textOf(steps.reduce(advance, empty)) === state ? undefined : 'history leads elsewhere';
+	const led = textOf(steps.reduce(advance, empty));
+	return led === textOf(draft) ? undefined : 'history leads elsewhere';
 }
 
 // A journal cut at the end of a line is still good: it goes on from there, or is put aside.

@@ -11,6 +11,7 @@ import {draftFormat} from './format.ts';
 import {imageText} from './image.ts';
 import {journalText} from './journal.ts';
 import {journalName, loadDraft} from './load.ts';
+import {newKey} from './new-key.ts';
 
 export const manifestName = 'gouji-archive.json';
 
@@ -31,11 +32,19 @@ Writes the 归档包 of a draft: its image, its whole history, and what was hand
 @returns its path
 @throws Failure `draft.archiveExists`; the disk's own errors as they are
 */
-export function writeArchive(folder: string, id: string, target: string): string {
-	const {draft, birth, steps, savedAt} = loadDraft(folder, id);
+export function writeArchive(folder: string, id: string, target: string, time: string): string {
+	const {draft, steps, savedAt, ...loaded} = loadDraft(folder, id, time);
+	const birth = {...loaded.birth, key: loaded.birth.key || newKey()};
 	const {sum, text} = journalText([birth, ...steps].map((line) => JSON.stringify(line)));
 	const journal = Buffer.from(text);
-	const image = {format: draftFormat, sum, journal: journal.length, savedAt, draft} as const;
+	const image = {
+		format: draftFormat,
+		key: birth.key,
+		sum,
+		journal: journal.length,
+		savedAt,
+		draft,
+	} as const;
 	const parts = [
 		{name: imageName, bytes: Buffer.from(imageText(image))},
 		{name: journalName, bytes: journal},

@@ -6,11 +6,13 @@ import type {DraftStore, OpenDraft, Progress} from '../../draft/draft-store.ts';
 import {privateFolder} from '../home.ts';
 import {syncFolder} from './durable.ts';
 import {draftFormat} from './format.ts';
-import type {Birth} from './journal-reading.ts';
+import {type Birth, birthSchema} from './journal-reading.ts';
 import {listDrafts} from './list.ts';
 import {loadDraft} from './load.ts';
 import {type Lock, takeLock} from './lock.ts';
+import {openMark} from './mark.ts';
 import {mendDraft, writeJournal} from './mend.ts';
+import {newKey} from './new-key.ts';
 import {type Holding, holdDraft} from './open.ts';
 import {refusing} from './refusal.ts';
 import {showDraft} from './show.ts';
@@ -57,16 +59,17 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 		const folder = folderOf(id);
 		const lock = lockOf(folder, mode);
 		try {
-			const loaded = loadDraft(folder, id);
+			const loaded = loadDraft(folder, id, now());
 			if (loaded.newer) {
 				lock.release();
-				return showDraft(loaded, [{key: 'draft.newer', values: {format: loaded.newer}}]);
+				return showDraft(folder, loaded, [{key: 'draft.newer', values: {format: loaded.newer}}]);
 			}
 
 			const wasTaken = lock.before !== undefined && !isGone(lock.before, me, runs);
+			if (loaded.birth.key === '') loaded.birth = {...loaded.birth, key: newKey()};
 			const {notes, ...from} = mendDraft(folder, loaded, lock, wasTaken, now());
 			// A journal written anew has other sums: the image follows it at once.
-			const isAnew = !loaded.asFound || loaded.older !== undefined;
+			const isAnew = !loaded.asFound || loaded.older !== undefined || loaded.found !== undefined;
 			const imageRevision = isAnew ? -1 : loaded.imageRevision;
 			const open = hold(id, lock, {loaded: {...loaded, imageRevision}, from, notes});
 			if (isAnew || loaded.draft.revision - imageRevision >= every) open.checkpoint();
@@ -81,13 +84,17 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 		const folder = draftFolder(place, id, 'draft.none');
 		return refusing(folder, () => {
 			if (mode !== 'read') return openForWriting(id, mode);
-			const loaded = loadDraft(folder, id);
+			const loaded = loadDraft(folder, id, now());
 			const {newer} = loaded;
-			return showDraft(loaded, newer ? [{key: 'draft.newer', values: {format: newer}}] : []);
+			return showDraft(
+				folder,
+				loaded,
+				newer ? [{key: 'draft.newer', values: {format: newer}}] : [],
+			);
 		});
 	}
 
-	const asked = {summarise, isHeld: (holder: Window) => !isGone(holder, me, runs)};
+	const asked = {now, summarise, isHeld: (holder: Window) => !isGone(holder, me, runs)};
 	return {
 		open,
 		list: () => listDrafts(place, asked),
@@ -97,15 +104,22 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 				privateFolder(place);
 				sweepUnfinished(place);
 				const id = `${header.year}-${randomBytes(4).toString('hex')}`;
-				const birth: Birth = {format: draftFormat, form, header, time: now()};
+				const birth: Birth = birthSchema.parse({
+					format: draftFormat,
+					key: newKey(),
+					form,
+					header,
+					time: now(),
+				});
 				// Made aside and moved into place: a draft is there whole, or not at all.
 				const aside = path.join(place, `.new-${id}`);
 				privateFolder(aside);
 				const from = writeJournal(aside, birth, []);
+				openMark(aside).replace({key: birth.key, revision: 0, sum: from.sum});
 				renameSync(aside, folderOf(id));
 				syncFolder(place);
 				const lock = lockOf(folderOf(id), 'write');
-				const draft = emptyDraft(id, form, header);
+				const draft = emptyDraft(id, form, birth.header);
 				const loaded = {birth, steps: [], draft, imageRevision: -1, savedAt: birth.time};
 				const open = hold(id, lock, {loaded, from, notes: []});
 				open.checkpoint();

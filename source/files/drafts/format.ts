@@ -1,5 +1,5 @@
 /** The format of drafts on disk that this program writes. */
-export const draftFormat = 1;
+export const draftFormat = 2;
 
 export type Raw = Record<string, unknown>;
 
@@ -10,8 +10,20 @@ export type Upgrade = {
 	line: (raw: Raw, index: number) => Raw;
 };
 
-/** By the format it starts from, one for each format there was before this one. */
-export const upgrades = new Map<number, Upgrade>();
+/**
+By the format it starts from, one for each format there was before this one.
+
+1 → 2: a draft got a key, by which its files know each other; its header what was found and not confirmed.
+*/
+export const upgrades = new Map<number, Upgrade>([
+	[
+		1,
+		{
+			image: (raw) => ({...raw, key: ''}),
+			line: (raw, index) => (index === 0 ? {...raw, key: ''} : raw),
+		},
+	],
+]);
 
 /**
 Brings a parsed image or line from an older format to this one.

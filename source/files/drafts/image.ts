@@ -10,6 +10,8 @@ const largest = 16 * 2 ** 20;
 /** The draft as it stood at one line of its journal. Every format, also of the future, has `checksum` and `format`. */
 export const imageSchema = z.strictObject({
 	format: z.literal(draftFormat),
+	/** Of the draft, as in its birth; empty where an older program made it. */
+	key: z.string(),
 	/** Of the journal's line that made this revision. */
 	sum: z.string(),
 	/** How long the journal was, in bytes. */

@@ -7,10 +7,19 @@ import {sumLength, sumOf, sumOfBytes} from './journal.ts';
 import {textsOf} from './lines.ts';
 
 /** The first line: what the draft was when it was made. */
-export type Birth = {format: typeof draftFormat; form: string; header: Header; time: string};
+export type Birth = {
+	format: typeof draftFormat;
+	/** By which the files of one draft know each other; empty where an older program made it. */
+	key: string;
+	form: string;
+	header: Header;
+	time: string;
+};
 
-const birthSchema: z.ZodType<Birth> = z.strictObject({
+/** Also puts its fields in order: a journal written anew has the sums it had. */
+export const birthSchema: z.ZodType<Birth> = z.strictObject({
 	format: z.literal(draftFormat),
+	key: z.string(),
 	form: z.string(),
 	header: headerSchema,
 	time: z.string(),
@@ -77,6 +86,25 @@ function wholeLines(
 
 	return start === bytes.length ? lines : undefined;
 }
+
+/** The last sum of a journal whose every line proves itself, without understanding any; else nothing. */
+export function lastSum(bytes: Uint8Array): string | undefined {
+	if (bytes.at(-1) !== 10) return undefined;
+	let sum = '';
+	for (let start = 0; start < bytes.length; ) {
+		const end = bytes.indexOf(10, start);
+		const from = start === 0 ? 0 : start - sumLength - 1;
+		const body = bytes.subarray(from, end - sumLength - 1);
+		sum = new TextDecoder('latin1').decode(bytes.subarray(end - sumLength, end));
+		if (sum !== (start === 0 ? sumOfBytes(Buffer.concat([newline, body])) : sumOfBytes(body)))
+			return undefined;
+		start = end + 1;
+	}
+
+	return sum;
+}
+
+const newline = Uint8Array.of(10);
 
 function readDamaged(
 	texts: readonly string[],

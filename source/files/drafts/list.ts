@@ -1,17 +1,24 @@
-import {readdirSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Draft} from '../../draft/draft.ts';
+import {draftNotes} from '../../draft/draft-notes.ts';
 import type {DraftSummary, Progress} from '../../draft/draft-store.ts';
 import {Failure} from '../../failure.ts';
 import {imageName} from './checkpoint.ts';
 import {codeOf} from './durable.ts';
-import {readImage} from './image.ts';
+import {type Image, readImage} from './image.ts';
+import {lastSum} from './journal-reading.ts';
 import {journalName, loadDraft} from './load.ts';
 import {holderOf, lockedBy} from './lock.ts';
+import {readMark} from './mark.ts';
 import {refusal} from './refusal.ts';
 import type {Window} from './window.ts';
 
-export type Asked = {summarise?: (draft: Draft) => Progress; isHeld: (holder: Window) => boolean};
+export type Asked = {
+	now: () => string;
+	summarise?: (draft: Draft) => Progress;
+	isHeld: (holder: Window) => boolean;
+};
 
 /** What lies in a folder of drafts, newest first. Takes no lock; reads the images, and a history only where it is longer. */
 export function listDrafts(place: string, asked: Asked): DraftSummary[] {
@@ -36,15 +43,16 @@ function summaryOf(folder: string, id: string, asked: Asked): DraftSummary | und
 		const holder = holderOf(folder);
 		const trouble = holder && asked.isHeld(holder) ? lockedBy(holder) : undefined;
 		const image = readImage(path.join(folder, imageName));
-		const size = statSync(path.join(folder, journalName), {throwIfNoEntry: false})?.size;
-		if (image.state === 'good' && image.image.journal === size) {
-			const {draft, savedAt, progress} = image.image;
-			return line({...draft, id}, savedAt, progress ?? asked.summarise?.(draft), trouble);
+		if (image.state === 'good' && isWitnessed(image.image, folder)) {
+			const {savedAt, progress} = image.image;
+			const draft = {...image.image.draft, id};
+			const all = progress ?? asked.summarise?.(draft);
+			return {...line(draft, savedAt, all, trouble), ...notesOf(draft, folder)};
 		}
 
-		const {draft, savedAt, newer} = loadDraft(folder, id);
+		const {draft, savedAt, newer} = loadDraft(folder, id, asked.now());
 		const why = newer ? new Failure('draft.newer', {format: newer}) : trouble;
-		return line(draft, savedAt, asked.summarise?.(draft), why);
+		return {...line(draft, savedAt, asked.summarise?.(draft), why), ...notesOf(draft, folder)};
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
 		const why = refusal(error, folder);
@@ -56,6 +64,20 @@ function summaryOf(folder: string, id: string, asked: Asked): DraftSummary | und
 			why,
 		);
 	}
+}
+
+// The quick way: the journal proves itself and ends with the image's line, and the mark says no more than that.
+function isWitnessed({journal, sum, key, draft: {revision}}: Image, folder: string): boolean {
+	const file = path.join(folder, journalName);
+	if (statSync(file, {throwIfNoEntry: false})?.size !== journal) return false;
+	const mark = readMark(folder);
+	const isAgreed = !mark || (mark.key === key && mark.revision === revision && mark.sum === sum);
+	return isAgreed && lastSum(readFileSync(file)) === sum;
+}
+
+function notesOf(draft: Draft, folder: string): Pick<DraftSummary, 'notes'> {
+	const notes = draftNotes(draft, folder);
+	return notes.length > 0 ? {notes} : {};
 }
 
 function line(

@@ -1,12 +1,16 @@
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import type {Step} from '../../draft/transaction.ts';
 import {Failure} from '../../failure.ts';
 import {imageName, previousName} from './checkpoint.ts';
 import {codeOf} from './durable.ts';
-import {draftFormat, type Raw} from './format.ts';
-import {type Image, imageSchema, type JudgedImage, readImage} from './image.ts';
-import {type JournalReading, readJournal} from './journal-reading.ts';
-import {type Stitched, stitch} from './stitch.ts';
+import {findAmiss} from './find-amiss.ts';
+import {draftFormat} from './format.ts';
+import {type JudgedImage, readImage} from './image.ts';
+import type {JournalReading} from './journal-reading.ts';
+import {readMark} from './mark.ts';
+import {ownOnly} from './own-only.ts';
+import {advance, type Stitched, stitch} from './stitch.ts';
 
 export const journalName = 'journal.jsonl';
 
@@ -22,6 +26,8 @@ export type LoadedDraft = Stitched & {
 	/** Revision of the good image. */
 	imageRevision: number;
 	savedAt: string;
+	/** What was found amiss now: the last step, which lies on no disk yet. */
+	found?: Step;
 	/** The format of a newer program. */
 	newer?: number;
 	/** The format of an older program, in which some of it still lies there. */
@@ -29,33 +35,46 @@ export type LoadedDraft = Stitched & {
 };
 
 /**
-Reads a draft with whatever of its files is good.
+Reads a draft with whatever of its files is good. What is found amiss is a last step of its history.
 
+@param time - ISO 8601, of what is found
 @throws Failure `draft.damaged`, `draft.newerUnreadable`; the disk's own errors as they are
 */
-export function loadDraft(folder: string, id: string): LoadedDraft {
-	const image = readImage(path.join(folder, imageName));
-	const previous = image.state === 'good' ? image : readImage(path.join(folder, previousName));
-	const base = [image, previous].map(baseOf).find((one) => one !== undefined);
-	const journal = readJournal(bytesOf(path.join(folder, journalName)), base?.sum);
+export function loadDraft(folder: string, id: string, time: string): LoadedDraft {
+	const mark = readMark(folder);
+	const read = ownOnly(
+		readImage(path.join(folder, imageName)),
+		() => readImage(path.join(folder, previousName)),
+		bytesOf(path.join(folder, journalName)),
+		mark,
+	);
+	const {image, previous, base, journal} = read;
 	const formats = [image, previous].map((one) => (one.state === 'newer' ? one.format : 0));
 	const newest = Math.max(journal.format ?? 0, ...formats);
 	const newer = newest > draftFormat ? newest : undefined;
-	const stitched = tried(() => stitch(id, journal, base));
+	const older = journal.older ?? (image.state === 'good' ? image.older : undefined);
+	const stitched = tried(() => stitch(id, journal, base, older !== undefined));
 	if (!stitched) {
 		if (newer) throw new Failure('draft.newerUnreadable', {id, format: newer});
 		throw new Failure('draft.damaged', {id, folder});
 	}
 
+	const savedAt = stitched.steps.at(-1)?.time ?? stitched.birth.time;
+	const found = newer ? undefined : findAmiss({...read, stitched, mark, savedAt, time});
 	return {
 		...stitched,
+		...(found && {
+			steps: [...stitched.steps, found],
+			draft: advance(stitched.draft, found),
+			found,
+		}),
 		journal,
 		sum: journal.lines.at(-1)?.sum ?? '',
 		image,
 		imageRevision: image.state === 'good' ? image.image.draft.revision : -1,
-		savedAt: stitched.steps.at(-1)?.time ?? stitched.birth.time,
+		savedAt,
 		newer,
-		older: journal.older ?? (image.state === 'good' ? image.older : undefined),
+		older,
 	};
 }
 
@@ -66,30 +85,6 @@ function tried<T>(work: () => T): T | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function baseOf(judged: JudgedImage): Image | undefined {
-	if (judged.state === 'good') return judged.image;
-	return judged.state === 'newer' ? known({...judged.raw, format: draftFormat}) : undefined;
-}
-
-// What this program knows of an image with more in it, for looking at only.
-function known(raw: Raw): Image | undefined {
-	const copy = structuredClone(raw);
-	for (let round = 0; round < 3; round++) {
-		const {data, error} = imageSchema.safeParse(copy);
-		if (data) return data;
-		for (const issue of error.issues) {
-			if (issue.code !== 'unrecognized_keys') return undefined;
-			const holder = issue.path.reduce<unknown>(
-				(value, key) => (value as Record<PropertyKey, unknown>)[key],
-				copy,
-			);
-			for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
-		}
-	}
-
-	return undefined;
 }
 
 function bytesOf(file: string): Uint8Array {

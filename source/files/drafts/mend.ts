@@ -1,21 +1,23 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {type DraftNote, draftNotes} from '../../draft/draft-notes.ts';
 import {plainTime} from '../../draft/plain-time.ts';
 import type {Step} from '../../draft/transaction.ts';
-import type {Message} from '../../text/say.ts';
 import {imageName} from './checkpoint.ts';
 import {forget, replaceWhole} from './durable.ts';
 import {journalText} from './journal.ts';
 import type {Birth} from './journal-reading.ts';
 import {journalName, type LoadedDraft} from './load.ts';
 import {type Lock, namesOf} from './lock.ts';
+import {openMark} from './mark.ts';
 import {keepAside, quarantine} from './quarantine.ts';
 
 /** Where the journal goes on, and what the clerk must know. */
-export type Mended = {sum: string; end: number; notes: Message[]};
+export type Mended = {sum: string; end: number; notes: DraftNote[]};
 
 /**
-Brings the files of a draft into order before the first write, under its lock. Damaged bytes are kept.
+Brings the files of a draft into order before the first write, under its lock. Damaged bytes are kept, and what a
+person must confirm is on the disk before anything else is.
 
 @param wasTaken - the lock was taken from a window that may still run
 */
@@ -27,17 +29,24 @@ export function mendDraft(
 	time: string,
 ): Mended {
 	sweep(folder);
-	const {journal, birth, steps, older} = loaded;
-	const asFound = loaded.asFound && older === undefined;
+	const {journal, birth, steps, older, found, draft, image} = loaded;
+	const isAnew = !loaded.asFound || older !== undefined || found !== undefined;
 	let kept: string | undefined;
 	let {sum} = loaded;
 	let end = journal.size;
-	if (!asFound && journal.size > 0) kept = keepAside(folder, journalName, time);
+	if ((!loaded.asFound || older !== undefined) && journal.size > 0)
+		kept = keepAside(folder, journalName, time);
+	if ((older !== undefined || loaded.lost) && image.state === 'good')
+		keepAside(folder, imageName, time);
 	// A new file also fences: what a paused window still writes goes into the old one.
-	if (!asFound || wasTaken) ({sum, end} = writeJournal(folder, birth, steps));
-	if (older !== undefined && loaded.image.state === 'good') keepAside(folder, imageName, time);
-	if (loaded.image.state === 'bad') kept = quarantine(folder, imageName, time);
-	return {sum, end, notes: notesOf(loaded, lock.before, wasTaken, kept)};
+	if (isAnew || wasTaken) {
+		({sum, end} = writeJournal(folder, birth, steps));
+		const mark = openMark(folder);
+		mark.replace({key: birth.key, revision: draft.revision, sum});
+	}
+
+	if (image.state === 'bad') quarantine(folder, imageName, time);
+	return {sum, end, notes: notesOf(folder, loaded, lock.before, wasTaken, kept)};
 }
 
 /** Writes the whole journal anew, at once. */
@@ -59,25 +68,21 @@ function sweep(folder: string): void {
 }
 
 function notesOf(
-	{draft, savedAt, lost, gap, journal, image, asFound, older}: LoadedDraft,
+	folder: string,
+	loaded: LoadedDraft,
 	before: Lock['before'],
 	wasTaken: boolean,
 	where: string | undefined,
-): Message[] {
+): DraftNote[] {
+	const {draft, savedAt, older} = loaded;
 	const {revision} = draft;
-	const notes: Message[] = [];
+	const notes: DraftNote[] = [];
 	const time = plainTime(savedAt);
 	if (before && wasTaken) notes.push({key: 'draft.taken', values: namesOf(before)});
 	else if (before) notes.push({key: 'draft.crashed', values: {revision, time}});
 	if (older !== undefined && where !== undefined)
 		notes.push({key: 'draft.upgraded', values: {where: path.dirname(where)}});
-	if (where !== undefined && (!asFound || image.state === 'bad')) {
-		const onlyTail = journal.torn && !gap && image.state !== 'bad';
-		if (lost) notes.push({key: 'draft.older', values: {revision, time, where}});
-		else if (onlyTail) notes.push({key: 'draft.tail', values: {revision, where}});
-		else notes.push({key: 'draft.mended', values: {revision, where}});
-	}
-
-	if (gap) notes.push({key: 'draft.historyGap', values: gap});
-	return notes;
+	if (where !== undefined && !loaded.found && loaded.tail)
+		notes.push({key: 'draft.tail', values: {revision, where}});
+	return [...notes, ...draftNotes(draft, folder)];
 }

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Draft} from '../../draft/draft.ts';
+import type {DraftNote} from '../../draft/draft-notes.ts';
 import {stepSchema} from '../../draft/draft-schema.ts';
 import type {OpenDraft, Progress} from '../../draft/draft-store.ts';
 import type {Step} from '../../draft/transaction.ts';
 import {Failure} from '../../failure.ts';
-import type {Message} from '../../text/say.ts';
 import {privateFolder} from '../home.ts';
 import {checkpointStore} from './checkpoint.ts';
 import {syncFolder} from './durable.ts';
@@ -13,6 +13,7 @@ import {draftFormat} from './format.ts';
 import {type Journal, openJournal} from './journal.ts';
 import {journalName, type LoadedDraft} from './load.ts';
 import {type Lock, namesOf} from './lock.ts';
+import {type Mark, openMark} from './mark.ts';
 import {writeJournal} from './mend.ts';
 import {refusing} from './refusal.ts';
 import {advance} from './stitch.ts';
@@ -23,7 +24,7 @@ export type Holding = {
 	loaded: Pick<LoadedDraft, 'birth' | 'steps' | 'draft' | 'imageRevision' | 'savedAt'>;
 	/** Where the journal goes on. */
 	from: {sum: string; end: number};
-	notes: readonly Message[];
+	notes: readonly DraftNote[];
 	lock: Lock;
 	/** Takes the lock again, for a folder that was deleted from outside. */
 	lockAgain: () => Lock;
@@ -45,6 +46,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 	let {draft, imageRevision, savedAt} = holding.loaded;
 	let {lock} = holding;
 	let journal: Journal = openJournal(path.join(folder, journalName), holding.from);
+	let mark: Mark = openMark(folder);
 	let isOpen = true;
 
 	function hold(): void {
@@ -69,7 +71,11 @@ export function holdDraft(holding: Holding): OpenDraft {
 			lock = holding.lockAgain();
 		}
 
-		journal = openJournal(path.join(folder, journalName), writeJournal(folder, birth, steps));
+		const from = writeJournal(folder, birth, steps);
+		journal = openJournal(path.join(folder, journalName), from);
+		mark.close();
+		mark = openMark(folder);
+		mark.replace({key: birth.key, revision: draft.revision, sum: from.sum});
 		syncFolder(path.dirname(folder));
 		imageRevision = -1;
 	}
@@ -78,6 +84,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 		if (!isOpen || draft.revision === imageRevision || !lock.isMine()) return;
 		images.write({
 			format: draftFormat,
+			key: birth.key,
 			sum: journal.sum,
 			journal: journal.end,
 			savedAt,
@@ -127,6 +134,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 					throw error;
 				}
 			});
+			mark.write({key: birth.key, revision: next.revision, sum: journal.sum});
 			draft = next;
 			savedAt = step.time;
 			steps.push(step);
@@ -137,6 +145,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 		close() {
 			tryCheckpoint();
 			isOpen = false;
+			mark.close();
 			try {
 				journal.close();
 			} catch {

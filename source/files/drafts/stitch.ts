@@ -10,10 +10,16 @@ export type Stitched = {
 	birth: Birth;
 	steps: Step[];
 	draft: Draft;
+	/** Of the line that made the draft's revision, where it is known. */
+	made?: string;
 	/** The journal is good as it lies on the disk: nothing to write anew. */
 	asFound: boolean;
-	/** Behind the draft's revision lie damaged lines that may have held accepted edits. */
+	/** Image and journal disagree, or good lines lie behind the draft's revision that nothing leads to. */
 	lost: boolean;
+	/** Behind the draft's revision lie bytes that cannot be read: edits, or a write that a crash cut off. */
+	tail: boolean;
+	/** Lines that led to the draft's revision are damaged. */
+	damaged: boolean;
 	/** Edits whose own lines are damaged, while what they did together is known. */
 	gap?: {from: number; to: number};
 };
@@ -24,7 +30,12 @@ Where lines of the history are damaged, one step holds what they did together.
 
 @returns nothing when neither gives a beginning
 */
-export function stitch(id: string, journal: JournalReading, image?: Image): Stitched | undefined {
+export function stitch(
+	id: string,
+	journal: JournalReading,
+	image?: Image,
+	isOlder = false,
+): Stitched | undefined {
 	const {lines, whole} = journal;
 	const birth = lines[0]?.birth;
 	const first = birth ? run(lines, 1, 0) : [];
@@ -32,41 +43,67 @@ export function stitch(id: string, journal: JournalReading, image?: Image): Stit
 		birth: from,
 		steps: first,
 		draft: first.reduce(advance, emptyDraft(id, from.form, from.header)),
+		made: lines[first.length]?.sum,
 		asFound: whole,
-		lost: lines.length > first.length + 1,
+		damaged: false,
+		...behind(journal, first.length + 1),
 	});
 	if (!image) return birth && all(birth);
 
 	const own: Draft = {...image.draft, id};
 	const at = placeOf(lines, image);
-	// A journal that reaches as far without the image's line was written after it, by a recovery.
+	// A journal that reaches as far without the image's line was written after it: by a recovery, which it tells,
+	// or by an upgrade. Else the two disagree.
 	const reached = first.at(-1)?.revision ?? 0;
-	if (birth && at === undefined && reached >= own.revision) return all(birth);
+	if (birth && at === undefined && reached >= own.revision) {
+		const isTold = isOlder || first.some(({how}) => how === 'found' || how === 'recovered');
+		const taken = all(birth);
+		return isTold ? taken : {...taken, lost: true};
+	}
 
 	const after = at === undefined ? [] : run(lines, at + 1, own.revision);
 	const draft = after.reduce(advance, own);
-	const lost =
-		at === undefined ? journal.size > image.journal : lines.length > at + 1 + after.length;
+	const made = after.length > 0 ? lines[(at ?? 0) + after.length]?.sum : image.sum;
+	const rest =
+		at === undefined
+			? {lost: false, tail: journal.size > image.journal}
+			: behind(journal, at + 1 + after.length);
 	if (birth && at !== undefined && first.length >= at)
-		return {birth, steps: first, draft, asFound: whole, lost};
+		return {birth, steps: first, draft, made, asFound: whole, damaged: false, ...rest};
 
 	const kept = at === undefined ? [] : runBack(lines, at);
 	const before = kept.reduceRight(goBack, own);
 	const start = birth ?? {
 		format: image.format,
+		key: image.key,
 		form: own.form,
 		header: before.header,
 		time: image.savedAt,
 	};
 	const {steps, gap} = bridge(id, start, first, before, image.savedAt);
-	return {birth: start, steps: [...steps, ...kept, ...after], draft, asFound: false, lost, gap};
+	return {
+		birth: start,
+		steps: [...steps, ...kept, ...after],
+		draft,
+		made,
+		asFound: false,
+		damaged: true,
+		...rest,
+		gap,
+	};
+}
+
+function behind({lines, torn}: JournalReading, used: number): Pick<Stitched, 'lost' | 'tail'> {
+	return {
+		lost: lines.slice(used).some(({birth, step}) => birth ?? step),
+		tail: torn || lines.length > used,
+	};
 }
 
 /** A draft after one more step of its history. */
 export function advance(draft: Draft, step: Step): Draft {
 	return {...apply(draft, step), revision: step.revision};
 }
-
 function goBack(draft: Draft, step: Step): Draft {
 	const taken = apply(draft, {...step, changes: inverse(step.changes)});
 	return {...taken, revision: step.revision - 1};

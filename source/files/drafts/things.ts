@@ -57,7 +57,7 @@ export function things({place, binPlace, open, lockOf, now, asked}: Ground): Thi
 		},
 		archive(id, target) {
 			const folder = draftFolder(place, id, 'draft.none');
-			return refusing(target, () => writeArchive(folder, id, target));
+			return refusing(target, () => writeArchive(folder, id, target, now()));
 		},
 		unarchive(file) {
 			if (!existsSync(file)) throw new Failure('file.missing', {path: file});

@@ -1,5 +1,6 @@
 import {CFB, read, set_cptable, type WorkBook} from 'xlsx';
 import {Failure} from '../../failure.ts';
+import type {Note} from '../../workbook/note.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
 import {codePageTable} from './decode-text.ts';
 import {plainSheets, readOptions} from './plain-sheets.ts';
@@ -19,8 +20,8 @@ export function readCompound(bytes: Uint8Array, file: string): PlainFile {
 		);
 		const index = names.findIndex((name) => name === 'workbook' || name === 'book');
 		stream = container.FileIndex[index]?.content as Uint8Array | undefined;
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
+	} catch {
+		throw new Failure('read.broken', {file});
 	}
 
 	if (names.includes('encryptedpackage')) throw new Failure('read.password', {file});
@@ -39,7 +40,13 @@ export function readBiff(bytes: Uint8Array, file: string, stream = bytes): Plain
 	if (seen.locked) throw new Failure('read.password', {file});
 	if (seen.macros) throw new Failure('read.macroSheet', {file});
 	set_cptable(codePageTable);
-	return {name: file, container: 'xls', sheets: plainSheets(parse(bytes, file), file), texts: []};
+	return readSheets(parse(bytes, file), file);
+}
+
+function readSheets(book: WorkBook, file: string): PlainFile {
+	const notes: Note[] = [];
+	const sheets = plainSheets(book, file, notes);
+	return {name: file, container: 'xls', sheets, texts: [], ...(notes.length > 0 && {notes})};
 }
 
 // Some formulas are beyond the library; their results are stored all the same.
@@ -49,8 +56,8 @@ function parse(bytes: Uint8Array, file: string): WorkBook {
 	} catch {
 		try {
 			return read(bytes, {...readOptions, cellFormula: false, type: 'array'});
-		} catch (error) {
-			throw new Failure('read.broken', {file, why: (error as Error).message});
+		} catch {
+			throw new Failure('read.broken', {file});
 		}
 	}
 }

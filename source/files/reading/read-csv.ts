@@ -49,8 +49,8 @@ function linesOf(text: string, file: string): string[][] {
 			skip_empty_lines: false,
 			skip_records_with_error: false,
 		});
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
+	} catch {
+		throw new Failure('read.broken', {file});
 	}
 }
 

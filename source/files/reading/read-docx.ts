@@ -1,29 +1,37 @@
-import {Failure} from '../../failure.ts';
-import type {PlainFile} from '../../workbook/sheet.ts';
+import type {Note} from '../../workbook/note.ts';
+import type {PlainFile, Sheet} from '../../workbook/sheet.ts';
 import type {Zip} from '../zip.ts';
-import {htmlTables} from './read-html.ts';
-import {writeStored} from './write-stored.ts';
-
-const needed =
-	/^(?:\[content_types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering)\.xml|word\/_rels\/document\.xml\.rels)$/iu;
+import {beyondSearched} from './beyond-searched.ts';
+import {docxBlocks} from './docx-blocks.ts';
+import {readFaces} from './docx-face.ts';
+import {cellOfRuns} from './runs.ts';
 
 /**
 Reads the tables of a .docx and the words around them.
 
-@throws Failure `read.broken`, `zip.*`
+@param part - the part that holds the document
+@throws Failure `read.broken`, `read.tooMuch`, `zip.*`
 */
-export async function readDocx(zip: Zip, file: string): Promise<PlainFile> {
-	const {default: mammoth} = await import('mammoth');
-	const parts = zip.entries
-		.filter(({name}) => needed.test(name))
-		.map(({name}) => ({name, bytes: zip.read(name)}));
-	let html: string;
-	try {
-		const made = await mammoth.convertToHtml({buffer: Buffer.from(writeStored(parts))});
-		html = made.value;
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
+export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): PlainFile {
+	const text = (name: string) => new TextDecoder().decode(zip.read(name));
+	const faces = readFaces(zip.has('word/styles.xml') ? text('word/styles.xml') : '');
+	const sheets: Sheet[] = [];
+	const texts: string[] = [];
+	const notes: Note[] = [];
+	for (const block of docxBlocks(text(part), faces, file)) {
+		if (block.is === 'table') {
+			sheets.push(block.sheet);
+			if (block.cut) notes.push(beyondSearched(block.sheet.name));
+		} else if (block.is === 'embedded') {
+			notes.push({key: 'read.embedded', values: {file}, blocks: true});
+		} else {
+			const lines = cellOfRuns(block.runs).text.split('\n');
+			for (const line of lines)
+				if (line !== '' && texts.length < 5000) texts.push(line.slice(0, 2000));
+		}
 	}
 
-	return {name: file, container: 'docx', ...htmlTables(html, file)};
+	// A table in a cell of another one ends before it.
+	sheets.sort((one, other) => Number(one.name.slice(5)) - Number(other.name.slice(5)));
+	return {name: file, container: 'docx', sheets, texts, ...(notes.length > 0 && {notes})};
 }

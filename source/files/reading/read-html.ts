@@ -1,11 +1,17 @@
 import {Parser} from 'htmlparser2';
 import {Failure} from '../../failure.ts';
-import {type PlainFile, type Sheet, type SheetCell, searched} from '../../workbook/sheet.ts';
+import type {Note} from '../../workbook/note.ts';
+import type {PlainFile, Sheet} from '../../workbook/sheet.ts';
 import {sheetCaps} from '../writing/sheet-xml.ts';
+import {beyondSearched} from './beyond-searched.ts';
 import {decodeText} from './decode-text.ts';
+import {htmlElements, type OpenElement, pictures, runKind} from './html-elements.ts';
+import {closeCell, type OpenTable, openCell, openTable, sheetOfTable} from './html-table.ts';
+import {wordsOfSmall} from './placed-cells.ts';
+import {addCell} from './runs.ts';
 
-/** What the format allows a cell to cover, and how deep tables may lie in each other. */
-const most = {columns: 1000, rows: 5000, depth: 100} as const;
+/** How deep tables may lie in each other. */
+const deepest = 100;
 
 /**
 Reads the tables of a web page, or of a workbook saved as one, and the words around them.
@@ -20,159 +26,141 @@ export function readHtml(bytes: Uint8Array, file: string): PlainFile {
 	return {name: file, container: 'html', ...htmlTables(html, file)};
 }
 
-type Open = {
-	index: number;
-	grid: Array<Array<SheetCell | undefined>>;
-	merges: Sheet['merges'][number][];
-	/** Cells that reach down from rows above, by row. */
-	covered: boolean[][];
-	row: number;
-	column: number;
-	cell?: {text: string; number?: string; top: number; left: number; down: number; across: number};
-	widths: number[];
-};
-
-const silent = new Set(['script', 'style', 'title', 'noscript', 'template']);
-const breaking = new Set(['p', 'div', 'br', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'tr', 'section']);
-
 /** The tables of an HTML text as sheets `table1`, `table2` …, and the text outside them. */
-export function htmlTables(html: string, file: string): Pick<PlainFile, 'sheets' | 'texts'> {
+function htmlTables(html: string, file: string): Pick<PlainFile, 'sheets' | 'texts' | 'notes'> {
 	const sheets: Sheet[] = [];
 	const texts: string[] = [];
-	const open: Open[] = [];
+	const notes: Note[] = [];
+	const open: OpenTable[] = [];
+	const elements = htmlElements(html);
 	let outside = '';
-	let mute = 0;
 	let tables = 0;
-	let cells = 0;
+	let room: number = sheetCaps.cells;
+	// A list to choose from gives the words that are chosen, else the first.
+	let choice: {chosen?: string; first?: string; own?: string} | undefined;
 	const flush = () => {
 		const text = outside.replaceAll(/[\s\u00A0]+/gu, ' ').trim();
 		if (text !== '' && texts.length < 5000) texts.push(text.slice(0, 2000));
 		outside = '';
 	};
 
-	const closeCell = (table: Open) => {
-		const {cell} = table;
-		if (!cell) return;
-		table.cell = undefined;
-		cells += cell.down * cell.across;
-		if (cells > sheetCaps.cells) throw new Failure('read.tooMuch', {file});
-		const text = cell.text
-			.replaceAll(/[^\S\n]+/gu, ' ')
-			.replaceAll(/ ?\n ?/gu, '\n')
-			.trim();
-		const number =
-			cell.number === undefined || cell.number === '' ? Number.NaN : Number(cell.number);
-		for (let row = cell.top; row < cell.top + cell.down; row++) {
-			table.covered[row] ??= [];
-			for (let column = cell.left; column < cell.left + cell.across; column++)
-				table.covered[row]![column] = true;
-		}
-
-		table.grid[cell.top] ??= [];
-		table.grid[cell.top]![cell.left] = Number.isFinite(number) ? {text, number} : {text};
-		if (cell.down > 1 || cell.across > 1)
-			table.merges.push({
-				from: [cell.top, cell.left],
-				to: [cell.top + cell.down - 1, cell.left + cell.across - 1],
-			});
+	const put = (text: string, element: OpenElement | undefined) => {
+		const table = open.at(-1);
+		const kind = element ? runKind(element) : 'text';
+		if (table?.cell) table.cell.runs[kind] += text;
+		else if (!table && (kind === 'text' || kind === 'raised')) outside += text;
 	};
 
-	const closeTable = () => {
+	const endCell = (table: OpenTable) => {
+		room -= closeCell(table, room);
+		if (room < 0) throw new Failure('read.tooMuch', {file});
+	};
+
+	const endTable = () => {
 		const table = open.pop();
 		if (!table) return;
-		closeCell(table);
-		const sheet = sheetOf(table, `table${table.index}`);
+		endCell(table);
+		const outer = open.at(-1)?.cell;
+		const words = outer && wordsOfSmall(table.placed);
+		if (words) {
+			for (const cell of words) addCell(outer.runs, cell, table.hidden);
+			return;
+		}
+
+		if (outer) outer.runs.picture = true;
+		const {cut, ...sheet} = sheetOfTable(table);
 		if (sheet.rows > 0) sheets.push(sheet);
+		if (cut) notes.push(beyondSearched(sheet.name));
+	};
+
+	const beginTable = (hidden: boolean) => {
+		flush();
+		if (open.length >= deepest) throw new Failure('read.tooMuch', {file});
+		open.push(openTable(++tables, hidden));
 	};
 
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
-				if (silent.has(name)) mute++;
+				const element = elements.open(name, attributes);
 				const table = open.at(-1);
-				if (name === 'table') {
-					flush();
-					if (open.length >= most.depth) throw new Failure('read.tooMuch', {file});
-					open.push({
-						index: ++tables,
-						grid: [],
-						merges: [],
-						covered: [],
-						row: -1,
-						column: 0,
-						widths: [],
-					});
-				} else if (table && name === 'tr') {
-					closeCell(table);
+				if (name === 'table') beginTable(element.gone || element.invisible);
+				else if (table && name === 'tr') {
+					endCell(table);
 					table.row++;
 					table.column = 0;
+					const around = elements.path.slice(
+						elements.path.findLastIndex((one) => one.name === 'table') + 1,
+					);
+					table.rowHidden = around.some(({collapsed}) => collapsed);
 				} else if (table && (name === 'td' || name === 'th')) {
-					closeCell(table);
-					if (table.row < 0) table.row = 0;
-					while (table.covered[table.row]?.[table.column]) table.column++;
-					const across = span(attributes.colspan, most.columns);
-					const down = span(attributes.rowspan, most.rows);
-					table.cell = {
-						text: '',
-						number: attributes['x:num'],
-						top: table.row,
-						left: table.column,
-						down,
-						across,
-					};
-					table.column += across;
-					table.widths[table.row] = table.column;
-				} else if (breaking.has(name)) {
-					if (table?.cell) table.cell.text += '\n';
-					else if (!table) flush();
-				}
+					endCell(table);
+					openCell(table, attributes, element.collapsed);
+				} else if (name === 'select') choice = {};
+				else if (name === 'option' && choice) {
+					choice.own = '';
+					if (attributes.selected !== undefined) choice.chosen = '';
+				} else if (name === 'input') put(inputText(attributes), element);
+				else if (pictures.has(name) && table?.cell) table.cell.runs.picture = true;
+				else if (element.block) breakLine(table, name === 'br' || !table);
 			},
 			ontext(text) {
-				if (mute > 0) return;
-				const table = open.at(-1);
-				if (table?.cell) table.cell.text += text.replaceAll(/\s+/gu, ' ');
-				else if (!table) outside += text;
+				const element = elements.path.at(-1);
+				if (element?.mute) return;
+				if (choice) {
+					if (choice.own !== undefined) choice.own += text;
+					return;
+				}
+
+				put(text.replaceAll(/\s+/gu, ' '), element);
 			},
 			onclosetag(name) {
-				if (silent.has(name)) mute = Math.max(0, mute - 1);
+				const element = elements.close(name);
 				const table = open.at(-1);
-				if (name === 'table') closeTable();
-				else if (table && (name === 'td' || name === 'th')) closeCell(table);
-				else if (!table && breaking.has(name)) flush();
+				if (name === 'table') endTable();
+				else if (table && (name === 'td' || name === 'th')) endCell(table);
+				else if (name === 'option' && choice?.own !== undefined) {
+					if (choice.chosen === '') choice.chosen = choice.own;
+					choice.first ??= choice.own;
+					choice.own = undefined;
+				} else if (name === 'select' && choice) {
+					const text = (choice.chosen ?? choice.first ?? '').trim();
+					choice = undefined;
+					put(text, element);
+				} else if (element?.block) breakLine(table, !table);
 			},
 		},
 		{decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true},
 	);
+
+	const breakLine = (table: OpenTable | undefined, alone: boolean) => {
+		if (table?.cell) {
+			const {runs} = table.cell;
+			for (const kind of ['text', 'leftOut', 'raised'] as const)
+				if (runs[kind] !== '') runs[kind] += '\n';
+		} else if (!table && alone) flush();
+	};
+
 	parser.write(html);
 	parser.end();
-	while (open.length > 0) closeTable();
+	while (open.length > 0) endTable();
 	flush();
-	return {sheets: sheets.sort((one, other) => number(one) - number(other)), texts};
+	return {
+		sheets: sheets.sort((one, other) => number(one) - number(other)),
+		texts,
+		...(notes.length > 0 && {notes}),
+	};
 }
 
 function number({name}: Sheet): number {
 	return Number(name.slice('table'.length));
 }
 
-function span(text: string | undefined, limit: number): number {
-	const value = Number.parseInt(text ?? '1', 10);
-	return Math.min(Math.max(1, Number.isFinite(value) ? value : 1), limit);
-}
-
-function sheetOf(table: Open, name: string): Sheet {
-	const rows = Math.min(table.grid.length, searched.rows);
-	const widest = [...table.grid.map((line) => line?.length ?? 0), ...table.widths];
-	const columns = Math.min(
-		searched.columns,
-		widest.reduce((most, width) => Math.max(most, width || 0), 0),
-	);
-	const cells = table.grid.slice(0, rows).map((line) => line?.slice(0, columns));
-	const kept = table.merges.filter(({from}) => from[0] < rows && from[1] < columns);
-	const merges = kept.map(({from, to}) => ({
-		from,
-		to: [Math.min(to[0], rows - 1), Math.min(to[1], columns - 1)] as const,
-	}));
-	const short: number[] = [];
-	for (let row = 0; row < rows; row++) if (!table.covered[row]?.[columns - 1]) short.push(row);
-	return {name, rows, columns, cells, merges, ...(short.length > 0 && {short})};
+// What is typed into a field stands in the page; buttons and boxes to tick hold no words.
+function inputText({type = 'text', value = ''}: Record<string, string>): string {
+	return /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|color|range)$/iu.test(
+		type,
+	)
+		? ''
+		: value;
 }

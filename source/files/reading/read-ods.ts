@@ -33,12 +33,12 @@ export function readOds(zip: Zip, file: string): PlainFile {
 			...readOptions,
 			type: 'array',
 		});
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
+	} catch {
+		throw new Failure('read.broken', {file});
 	}
 
 	const hidden = hiddenTables(content);
-	const sheets = plainSheets(book, file).map((sheet) =>
+	const sheets = plainSheets(book, file, []).map((sheet) =>
 		hidden.has(sheet.name) ? {...sheet, hidden: true} : sheet,
 	);
 	return {name: file, container: 'ods', sheets, texts: []};

@@ -28,12 +28,12 @@ export function readXml(bytes: Uint8Array, file: string): PlainFile {
 	let book: WorkBook;
 	try {
 		book = read(flat ? limitRepeats(xml) : xml, {...readOptions, type: 'string', raw: true});
-	} catch (error) {
-		throw new Failure('read.broken', {file, why: (error as Error).message});
+	} catch {
+		throw new Failure('read.broken', {file});
 	}
 
 	const hidden = flat ? hiddenTables(xml) : new Set<string>();
-	const sheets = plainSheets(book, file).map((sheet) =>
+	const sheets = plainSheets(book, file, []).map((sheet) =>
 		hidden.has(sheet.name) ? {...sheet, hidden: true} : sheet,
 	);
 	return {name: file, container: flat ? 'ods' : 'xml', sheets, texts: []};

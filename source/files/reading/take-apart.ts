@@ -41,7 +41,8 @@ export async function takeApart({name, kind, bytes}: ToRead): Promise<PlainFile>
 async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainFile> {
 	const zip = openZip(bytes, name);
 	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return readWorkbook(zip, name);
-	if (zip.has('word/document.xml')) return readDocx(zip, name);
+	const document = zip.entries.find((entry) => /^word\/document\d*\.xml$/u.test(entry.name));
+	if (document) return readDocx(zip, name, document.name);
 	if (zip.has('OFD.xml')) throw new Failure('read.ofd', {file: name});
 	if (zip.entries.some((entry) => /\.iwa$|(?:^|\/)Index\.zip$/iu.test(entry.name)))
 		throw new Failure('read.numbers', {file: name});

@@ -5,6 +5,7 @@ import type {Rule} from '../../check/rule.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
@@ -79,8 +80,9 @@ export type Receipt = {
 /**
 Exports a draft to a file: whole and proven, or not at all. No text in it breaks a line or holds a control.
 
-@throws Failure `export.blocked` (exit 1) when a return is asked for and something stops it; `export.*` (exit 2)
-when the kind has no such option or ending, (exit 3) when the world refuses
+@throws Failure `draft.unconfirmed` (exit 1) when a return is asked for from a state that nobody confirmed;
+`export.blocked` (exit 1) when something else stops it; `export.*` (exit 2) when the kind has no such option or ending,
+(exit 3) when the world refuses
 */
 export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const wish = plain(given);
@@ -89,10 +91,12 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	refuseOptions(kind, wish);
 	const out = path.resolve(withEnding(kind, wish.out, into));
 	const list = preflight(wish);
+	if (kind.handIn) mustBeConfirmed(draft);
 	if (kind.handIn && list.blocked && !override) throw blocked(list, wish);
 	const made = await kind.write(wish, endingOf(out));
 	// What is made decides, not what its kind says of itself: an unmarked workbook is a return.
 	const handIn = made.make === 'workbook' && made.plan.mark === undefined;
+	if (handIn) mustBeConfirmed(draft);
 	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish);
 	if (
 		[...(wish.sources ?? []), ...(into === undefined ? [] : [into])].some((source) =>

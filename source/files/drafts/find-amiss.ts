@@ -1,0 +1,64 @@
+import type {Found} from '../../draft/draft.ts';
+import {plainTime} from '../../draft/plain-time.ts';
+import type {Step} from '../../draft/transaction.ts';
+import type {Saved} from './mark.ts';
+import type {Own} from './own-only.ts';
+import type {Stitched} from './stitch.ts';
+
+type Judged = Pick<Own, 'image' | 'journal'> & {
+	stitched: Stitched;
+	mark: Saved | undefined;
+	/** ISO 8601, of the last accepted edit that is there. */
+	savedAt: string;
+	/** ISO 8601. */
+	time: string;
+};
+
+/**
+What of a draft a person must confirm before it is handed in, as a step of its history:
+
+- older: accepted edits may be missing. The mark says that more was saved; image and journal disagree; or damaged
+  lines lie behind the state and no mark says that they were never saved.
+- historyGap: the state is known, the steps that led to it are not.
+- mended: a file was damaged, and all it held is known from the others.
+
+No one needs to know of what was never said to be saved, and of what has a whole second copy by design: files that a
+crash left half made, the rest of a write behind the last save that the mark knows, an image that is missing or behind
+its journal, the image before it.
+
+@returns nothing where there is nothing to confirm that the draft does not hold already
+*/
+export function findAmiss({
+	stitched,
+	image,
+	journal,
+	mark,
+	savedAt,
+	time,
+}: Judged): Step | undefined {
+	const {draft, gap} = stitched;
+	const {revision} = draft;
+	const isOlder = stitched.lost || isBehind(stitched, mark) || (stitched.tail && !mark);
+	const wasDamaged = image.state === 'bad' || (stitched.damaged && journal.size > 0);
+	const fresh: Found[] = [];
+	if (isOlder)
+		fresh.push({code: 'draft.older', time, values: {revision, time: plainTime(savedAt)}});
+	else if (wasDamaged) fresh.push({code: 'draft.mended', time, values: {revision}});
+	if (gap) fresh.push({code: 'draft.historyGap', time, values: gap});
+	if (fresh.length === 0) return undefined;
+	const before = draft.header.unconfirmed;
+	const after = [...(before ?? []), ...fresh];
+	return {
+		how: 'found',
+		revision: revision + 1,
+		time,
+		changes: [{header: 'unconfirmed', ...(before && {before}), after}],
+	};
+}
+
+// Of an older program's draft there is no mark; of another draft's it says nothing good.
+function isBehind({birth, draft, made}: Stitched, mark: Saved | undefined): boolean {
+	if (!mark || birth.key === '') return false;
+	if (mark.key !== birth.key || mark.revision > draft.revision) return true;
+	return mark.revision === draft.revision && made !== undefined && mark.sum !== made;
+}

@@ -1,0 +1,26 @@
+import type {Run} from './runs.ts';
+
+/** What a library does not tell of a cell. */
+export type CellMark = {
+	/** The type face of the whole cell: superscript and subscript, or struck out. */
+	font?: 'note' | 'leftOut';
+	/** Its runs, where they are not of one kind. */
+	runs?: readonly Run[];
+	/** Stored as a date. */
+	date?: true;
+	/** A picture or something else that is no text. */
+	unread?: true;
+};
+
+/** What a library does not tell of a sheet: found by a look at its raw form, only where there is something to find. */
+export type SheetMarks = {
+	hiddenRows: ReadonlySet<number>;
+	hiddenColumns: ReadonlyArray<readonly [from: number, to: number]>;
+	/** By `cellKey`. */
+	cells: ReadonlyMap<number, CellMark>;
+};
+
+/** One number for a cell, rows and columns from 0. */
+export function cellKey(row: number, column: number): number {
+	return row * 16_384 + column;
+}
