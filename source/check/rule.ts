@@ -1,13 +1,8 @@
 import * as z from 'zod';
-import {wordsSchema} from '../form/schema.ts';
-
-const sectionId = z.enum(['disclosure', 'requests', 'disputes']);
-const lineId = z.string().regex(/^[a-z][\dA-Za-z]*(\.[a-z][\dA-Za-z]*)?$/);
+import {lineIdSchema as lineId, sectionIdSchema as sectionId, wordsSchema} from '../form/schema.ts';
 
 /** A cell address, or a line or a table of cells: `requests/carriedOver/*`, `requests/*\/*`. */
-const pattern = z
-	.string()
-	.regex(/^(disclosure|requests|disputes)\/(\*|[a-z][\w.]*)\/(\*|[a-z][\w.]*)$/);
+const pattern = z.string().regex(/^[a-z][\dA-Za-z]*\/(\*|[a-z][\w.]*)\/(\*|[a-z][\w.]*)$/);
 
 /** A figure of this year, or of last year. */
 const term = z.union([pattern, z.strictObject({last: pattern})]);

@@ -1,9 +1,12 @@
-import type {FormFile, SectionFile} from './schema.ts';
+import {type LaidOut, layOut} from './lay-out.ts';
+import {relationsOf} from './relations-of.ts';
+import type {FormFile, PrintedLayout, SectionFile} from './schema.ts';
+import {type Sum, sumsOf} from './sums-of.ts';
 
 /** `section/row/column`, the same for one meaning in every form, so that years compare. */
 export type Address = string;
 
-export type SectionId = SectionFile['id'];
+export type SectionId = string;
 export type Row = SectionFile['rows'][number];
 export type Column = SectionFile['columns'][number];
 
@@ -30,7 +33,13 @@ export type Cell = {
 	span: readonly [number, number];
 };
 
-export type Section = Omit<SectionFile, 'cells'> & {cells: readonly Cell[]};
+/** A table, laid out as it is printed. */
+export type Section = Omit<SectionFile, 'cells' | 'layout' | 'sums'> & {
+	layout: PrintedLayout;
+	cells: readonly Cell[];
+	/** Each after those it adds up. */
+	sums: readonly Sum[];
+};
 
 export type Form = Omit<FormFile, 'sections' | 'rules'> & {
 	sections: readonly Section[];
@@ -46,9 +55,13 @@ Makes the form that the program works with out of a checked form file.
 
 @throws TypeError when a cell or a sum names a row or column that the section does not have.
 */
-export function form(file: FormFile): Form {
-	const sections = file.sections.map((section) => ({...section, cells: cellsOf(section)}));
-	const relations = file.sections.flatMap((section) => relationsOf(section));
+export function form(file: Omit<FormFile, 'rules'> & {rules?: unknown}): Form {
+	const sections = file.sections.map((section): Section => {
+		const laid = layOut(section);
+		const sums = sumsOf(section);
+		return {...section, layout: laid.layout, cells: cellsOf(section, laid.cells, sums), sums};
+	});
+	const relations = sections.flatMap((section) => relationsOf(section));
 	const {rules: _, ...rest} = file;
 	const cells = sections.flatMap((section) => section.cells);
 	return {
@@ -60,15 +73,15 @@ export function form(file: FormFile): Form {
 	};
 }
 
-function cellsOf(section: SectionFile): Cell[] {
+function cellsOf(section: SectionFile, cells: LaidOut['cells'], sums: readonly Sum[]): Cell[] {
 	const rows = new Map(section.rows.map((row) => [row.id, row]));
 	const columns = new Map(section.columns.map((column) => [column.id, column]));
-	return section.cells.map(({row: rowId, column: columnId, at, span = [1, 1], figure, unit}) => {
+	return cells.map(({row: rowId, column: columnId, at, span = [1, 1], figure, unit}) => {
 		const row = rows.get(rowId);
 		const column = columns.get(columnId);
 		if (!row || !column)
 			throw new TypeError(`${section.id}/${rowId}/${columnId}: no such row or column`);
-		const isTotal = section.sums.some((sum) =>
+		const isTotal = sums.some((sum) =>
 			'column' in sum ? sum.column === columnId : sum.row === rowId,
 		);
 		const kind = isTotal ? 'total' : 'entry';
@@ -84,50 +97,4 @@ function cellsOf(section: SectionFile): Cell[] {
 			span,
 		};
 	});
-}
-
-function relationsOf(section: SectionFile): Relation[] {
-	const exists = new Set(section.cells.map((cell) => `${cell.row}/${cell.column}`));
-	const address = (row: string, column: string) => {
-		if (!exists.has(`${row}/${column}`))
-			throw new TypeError(`${section.id}/${row}/${column}: no such cell`);
-		return `${section.id}/${row}/${column}`;
-	};
-
-	// Sums down a column first: their totals are addends of the sums along a row.
-	const down = section.sums.flatMap((sum) => ('row' in sum ? [sum] : []));
-	const across = section.sums.flatMap((sum) => ('column' in sum ? [sum] : []));
-	const relations: Relation[] = [];
-	for (const {row, of} of down) {
-		for (const column of section.columns) {
-			if (across.some((sum) => sum.column === column.id)) continue;
-			relations.push({
-				total: address(row, column.id),
-				addends: of.map((id) => address(id, column.id)),
-				along: 'column',
-			});
-		}
-	}
-
-	for (const {column, of} of across) {
-		for (const row of section.rows) {
-			relations.push({
-				total: address(row.id, column),
-				addends: of.map((id) => address(row.id, id)),
-				along: 'row',
-			});
-		}
-	}
-
-	for (const {row, of} of down) {
-		for (const {column} of across) {
-			relations.push({
-				total: address(row, column),
-				addends: of.map((id) => address(id, column)),
-				along: 'column',
-			});
-		}
-	}
-
-	return relations;
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-const id = z.string().regex(/^[a-z][\dA-Za-z]*(\.[a-z][\dA-Za-z]*)?$/);
+/** What a section, and a row or column of it, is called in addresses: `disclosure`, `refused.thirdParty`. */
+export const sectionIdSchema = z.string().regex(/^[a-z][\dA-Za-z]*$/);
+export const lineIdSchema = z.string().regex(/^[a-z][\dA-Za-z]*(\.[a-z][\dA-Za-z]*)?$/);
 const place = z.tuple([z.int().min(0), z.int().min(0)]);
 const span = z.tuple([z.int().min(1), z.int().min(1)]);
 
@@ -10,58 +12,89 @@ export const wordsSchema = z.strictObject({
 	en: z.string().min(1).optional(),
 });
 
+/** count: whole number from 0 · signed: whole number · amount: decimal from 0, never rounded. */
+const figure = z.enum(['count', 'signed', 'amount']);
+
 const rowSchema = z.strictObject({
-	id,
+	id: lineIdSchema,
 	/** The official item number, as a clerk says it: `三（三）4`. */
 	item: z.string(),
 	label: z.string(),
 	/** The labels above it, outermost first. */
 	group: z.array(z.string()),
+	/** The columns it has, where it has not all of them. */
+	columns: z.array(lineIdSchema).min(1).optional(),
+	/** What its cells hold, before what their columns say; without either: count, 件. */
+	figure: figure.optional(),
+	unit: z.string().optional(),
 });
 
 const columnSchema = z.strictObject({
-	id,
+	id: lineIdSchema,
 	label: z.string(),
 	group: z.array(z.string()).optional(),
 	/** For narrow screens only. */
 	short: z.string().optional(),
+	figure: figure.optional(),
+	unit: z.string().optional(),
 });
 
 const cellSchema = z.strictObject({
-	row: id,
-	column: id,
+	row: lineIdSchema,
+	column: lineIdSchema,
 	/** Row and column in the printed table, counted from 0. */
 	at: place,
 	/** Rows and columns it covers when merged. */
 	span: span.optional(),
-	/** count: whole number from 0 · signed: whole number · amount: decimal from 0, never rounded. */
-	figure: z.enum(['count', 'signed', 'amount']),
+	figure,
 	unit: z.string(),
 });
 
+/** The printed table place by place: its size, its head rows and label columns, and every printed text. */
+const printedSchema = z.strictObject({
+	kind: z.literal('printed').optional(),
+	rows: z.int().min(1),
+	columns: z.int().min(1),
+	head: z.int().min(0),
+	labels: z.int().min(0),
+	texts: z.array(z.strictObject({at: place, span, text: z.string()})),
+});
+
+const layoutSchema = z.discriminatedUnion('kind', [
+	printedSchema,
+	/** A line for each row, a column for each column, groups as merged labels and heads. */
+	z.strictObject({
+		kind: z.literal('lines'),
+		corner: z.string(),
+		/** Printed over all columns. */
+		over: z.string().optional(),
+	}),
+	/** The rows of a group under a band of their own, each band with its own column heads. */
+	z.strictObject({kind: z.literal('bands'), corner: z.string()}),
+	/** The rows side by side in one line of figures, each under a head of its own. */
+	z.strictObject({kind: z.literal('blocks')}),
+]);
+
+/** `group`: every row (column) of the total's own group, and below, that is no total itself. */
+const addends = z.union([z.literal('group'), z.array(lineIdSchema).min(1)]);
+
 /** One total of a section and the sibling rows or columns that add up to it. */
 const sumSchema = z.union([
-	z.strictObject({column: id, of: z.array(id).min(1)}),
-	z.strictObject({row: id, of: z.array(id).min(1)}),
+	z.strictObject({column: lineIdSchema, of: addends}),
+	z.strictObject({row: lineIdSchema, of: addends}),
 ]);
 
 const sectionSchema = z.strictObject({
-	id: z.enum(['disclosure', 'requests', 'disputes']),
+	id: sectionIdSchema,
 	/** 二, 三 or 四: the part of the report. */
-	part: z.string(),
+	part: z.string().min(1),
 	title: z.string(),
 	short: z.string(),
-	/** The printed table: its size, its head rows and label columns, and every printed text. */
-	layout: z.strictObject({
-		rows: z.int().min(1),
-		columns: z.int().min(1),
-		head: z.int().min(0),
-		labels: z.int().min(0),
-		texts: z.array(z.strictObject({at: place, span, text: z.string()})),
-	}),
-	rows: z.array(rowSchema),
-	columns: z.array(columnSchema),
-	cells: z.array(cellSchema),
+	layout: layoutSchema,
+	rows: z.array(rowSchema).min(1),
+	columns: z.array(columnSchema).min(1),
+	/** For a printed layout only: every other is laid out from its rows and columns. */
+	cells: z.array(cellSchema).optional(),
 	sums: z.array(sumSchema),
 });
 
@@ -94,3 +127,5 @@ export const demoSchema = z.strictObject({
 export type FormFile = z.infer<typeof formSchema>;
 export type SectionFile = z.infer<typeof sectionSchema>;
 export type Words = z.infer<typeof wordsSchema>;
+export type PrintedLayout = z.infer<typeof printedSchema>;
+export type CellFile = z.infer<typeof cellSchema>;

@@ -5,7 +5,7 @@ import type {Block, Desk} from './session.ts';
 
 /** The address under the cursor of the open table; on 校验 that of the table left behind. */
 export function cursorOf(desk: Desk): Address {
-	return desk.cursor[desk.tab === 'findings' ? desk.table : desk.tab];
+	return desk.cursor[desk.tab === 'findings' ? desk.table : desk.tab]!;
 }
 
 /** The selected block, line by line; one cell when nothing is selected. */
