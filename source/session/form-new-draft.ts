@@ -1,7 +1,9 @@
+import {carriedOver} from '../check/carried-over.ts';
 import {carryOn} from '../draft/carry-on.ts';
 import {emptyDraft, type Header, type LastYear} from '../draft/draft.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Form} from '../form/form.ts';
+import {covers} from '../form/select-form.ts';
 import type {Reading} from '../workbook/reading.ts';
 import {askNewDraft} from './ask-new-draft.ts';
 import type {FormDialog} from './dialog.ts';
@@ -79,7 +81,7 @@ export function acceptNewDraft(session: Session, dialog: FormDialog, time: strin
 			next: [{type: 'openFile', path, purpose: 'import', newDraft}],
 		};
 	if (reading) return askNewDraft(session, newDraft, reading);
-	const first = header.lastYear && carriedOver(form, header.lastYear, time);
+	const first = header.lastYear && proposed(session, form, header.lastYear, time);
 	return stay(session, {type: 'create', ...newDraft, ...(first && {first})});
 }
 
@@ -114,13 +116,11 @@ function openThere(
 
 /** The form that is filled for a year. */
 export function formFor(forms: readonly Form[], year: number): Form | undefined {
-	return forms.find(
-		({fill, years}) => fill && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY),
-	);
+	return forms.find((form) => form.fill && covers(form, year));
 }
 
 // 上年结转: last year's 四 proposed as this year's 二, whatever last year was read from.
-function carriedOver(form: Form, {year, form: id, figures}: LastYear, time: string) {
+function proposed(session: Session, form: Form, {year, form: id, figures}: LastYear, time: string) {
 	const last = {...emptyDraft('', id, {unit: '', year}), figures};
-	return carryOn(last, form, time).first;
+	return carryOn(last, form, carriedOver(form, session.rules[form.id] ?? []), time).first;
 }

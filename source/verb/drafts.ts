@@ -1,3 +1,4 @@
+import {carriedOver} from '../check/carried-over.ts';
 import {carryOn} from '../draft/carry-on.ts';
 import {confirmation} from '../draft/confirmation.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
@@ -25,7 +26,8 @@ const acts: Record<string, Act> = {
 		const last = call.drafts().open(id, 'read');
 		last.close();
 		const form = selectForm(call.forms.forms, last.draft.header.year + 1);
-		const {header, first} = carryOn(last.draft, form, call.now());
+		const carried = carriedOver(form, call.forms.rules[form.id] ?? []);
+		const {header, first} = carryOn(last.draft, form, carried, call.now());
 		const next = call.drafts().create(form.id, header);
 		try {
 			if (first) next.commit(first);

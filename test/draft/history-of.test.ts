@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import test from 'ava';
 import fc from 'fast-check';
+import {carriedOver} from '../../source/check/carried-over.ts';
+import {ruleBook} from '../../source/check/rule-book.ts';
 import {carryOn} from '../../source/draft/carry-on.ts';
 import {changesBetween} from '../../source/draft/changes-between.ts';
 import {type Draft, type Entry, emptyDraft} from '../../source/draft/draft.ts';
@@ -103,7 +105,9 @@ test('the changes between two drafts make the one into the other', (t) => {
 });
 
 const template = new URL('../../templates/2021.json', import.meta.url);
-const form2021 = form(formSchema.parse(JSON.parse(readFileSync(template, 'utf8'))));
+const file2021 = formSchema.parse(JSON.parse(readFileSync(template, 'utf8')));
+const form2021 = form(file2021);
+const carried = carriedOver(form2021, ruleBook(form2021, file2021));
 
 test('the next year begins with last year beside it and its carry-over proposed', (t) => {
 	const last: Draft = {
@@ -122,7 +126,7 @@ test('the next year begins with last year beside it and its carry-over proposed'
 			'requests/received/person': {value: 9},
 		},
 	};
-	const {header, first} = carryOn(last, form2021, 't');
+	const {header, first} = carryOn(last, form2021, carried, 't');
 	t.deepEqual(header, {
 		unit: '教育局',
 		year: 2024,
@@ -134,5 +138,5 @@ test('the next year begins with last year beside it and its carry-over proposed'
 	t.deepEqual(next.figures, {
 		'requests/carriedOver/person': {value: 3, source: '上年结转|2023年度'},
 	});
-	t.is(carryOn({...last, figures: {}}, form2021, 't').first, undefined);
+	t.is(carryOn({...last, figures: {}}, form2021, carried, 't').first, undefined);
 });

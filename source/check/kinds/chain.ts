@@ -1,4 +1,5 @@
 import {exactDifference, exactSum} from '../../form/exact.ts';
+import {along} from '../along.ts';
 import type {Result} from '../finding.ts';
 import {cellsAt, type Gathered, type Grounds, gather, graver} from '../grounds.ts';
 import type {RuleOf, Term} from '../rule.ts';
@@ -11,11 +12,11 @@ export function chain(rule: RuleOf<'chain'>, grounds: Grounds): Result[] {
 			const own = gather(grounds, [address]);
 			const added = gather(
 				grounds,
-				plus.map((term) => along(term, address)),
+				plus.map((term) => termAlong(term, address)),
 			);
 			const taken = gather(
 				grounds,
-				minus.map((term) => along(term, address)),
+				minus.map((term) => termAlong(term, address)),
 			);
 			const lacks = [own, added, taken].map((one) => one.lacks).reduce(graver);
 			const left = own.values[0] ?? null;
@@ -26,13 +27,6 @@ export function chain(rule: RuleOf<'chain'>, grounds: Grounds): Result[] {
 	);
 }
 
-// `*` in a term stands for the row or column of the cell in question.
-function along(term: Term, address: string): Term {
-	const own = address.split('/');
-	const put = (pattern: string) =>
-		pattern
-			.split('/')
-			.map((part, index) => (part === '*' ? (own[index] ?? part) : part))
-			.join('/');
-	return typeof term === 'string' ? put(term) : {last: put(term.last)};
+function termAlong(term: Term, address: string): Term {
+	return typeof term === 'string' ? along(term, address) : {last: along(term.last, address)};
 }

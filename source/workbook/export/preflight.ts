@@ -6,6 +6,7 @@ import {type Told, told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
+import {covers} from '../../form/select-form.ts';
 import type {Message} from '../../text/say.ts';
 import {totalsApart} from './totals-apart.ts';
 
@@ -63,9 +64,9 @@ function unitLine({header: {unit}}: Draft): PreflightLine {
 			};
 }
 
-function yearLine({years, basis, fill}: Form, {header: {year}}: Draft): PreflightLine {
-	const ok = fill && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
-	const values = {year, form: basis.document};
+function yearLine(form: Form, {header: {year}}: Draft): PreflightLine {
+	const ok = form.fill && covers(form, year);
+	const values = {year, form: form.basis.document};
 	return ok
 		? {id: 'year', ok, blocks: false, message: {key: 'preflight.year', values}}
 		: {

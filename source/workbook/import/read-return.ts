@@ -2,7 +2,7 @@ import {Failure} from '../../failure.ts';
 import {exactSum} from '../../form/exact.ts';
 import type {Address, Form, SectionId} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
-import {selectForm} from '../../form/select-form.ts';
+import {covers, selectForm} from '../../form/select-form.ts';
 import {plainName} from '../../text/plain-name.ts';
 import {withEvidence} from '../export/export-evidence.ts';
 import type {Question, ReadCell, Reading, Way} from '../reading.ts';
@@ -89,9 +89,7 @@ function firstForm(
 ): readonly Form[] {
 	const year = hints.year ?? named?.year;
 	const likely = forms.filter(
-		({id, years}) =>
-			id === hints.form ||
-			(year !== undefined && year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY)),
+		(form) => form.id === hints.form || (year !== undefined && covers(form, year)),
 	);
 	return [...likely, ...forms.filter((form) => !likely.includes(form))];
 }
