@@ -3,7 +3,9 @@ import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import type {FormFile} from '../form/schema.ts';
 import {cellsAt} from './grounds.ts';
-import {kindNames, type Rule, ruleSchema, type Term} from './rule.ts';
+import {proveRule} from './prove-rule.ts';
+import {kindNames, type Rule, ruleSchema} from './rule.ts';
+import {rulePlaces} from './rule-places.ts';
 
 export type {Rule} from './rule.ts';
 
@@ -11,11 +13,12 @@ export type {Rule} from './rule.ts';
 export type ExtraRules = {file: string; rules: readonly unknown[]};
 
 /**
-The rules of a form, in the order of its file, then the user's own. Every record is read strictly, and every address,
-row and rule it names must exist.
+The rules of a form, in the order of its file, then the user's own. Every record is read strictly, every address,
+row and rule it names must exist, and what a user adds must be borne out by its own examples.
 
 @param extra - records, or files of records, from the user's folder; an id of the form's own replaces that rule
-@throws Failure `form.badFile`: {file, field, why}, the field led by the rule's id
+@throws Failure `form.badFile`: {file, field, why}, the field led by the rule's id; `form.unproven.pass` or
+`form.unproven.fail`: {file, rule, at}, the example that is not borne out
 */
 export function ruleBook(
 	form: Form,
@@ -23,17 +26,33 @@ export function ruleBook(
 	extra: readonly unknown[] | readonly ExtraRules[] = [],
 ): Rule[] {
 	const name = `${file.id}.json`;
-	const book = new Map<string, Rule>();
-	readInto(book, form, name, file.rules, false);
-	for (const one of extra) {
-		if (isFile(one)) readInto(book, form, one.file, one.rules, true);
-		else readInto(book, form, name, [one], true);
+	const files = extra.map((one) => (isFile(one) ? one : {file: name, rules: [one]}));
+	return addRules(form, readRules(form, name, file.rules), files);
+}
+
+/** The same over rules that were read before. */
+export function addRules(form: Form, known: readonly Rule[], extra: readonly ExtraRules[]): Rule[] {
+	const book = new Map(known.map((rule) => [rule.id, rule]));
+	const origin = new Map<string, string>();
+	for (const {file, rules} of extra) {
+		for (const rule of readRules(form, file, rules)) {
+			const unproven = proveRule(form, rule);
+			if (unproven)
+				throw new Failure(`form.unproven.${unproven.example}`, {
+					file,
+					rule: rule.id,
+					at: unproven.at,
+				});
+			book.set(rule.id, rule);
+			origin.set(rule.id, file);
+		}
 	}
 
 	const rules = [...book.values()];
 	for (const rule of rules)
 		for (const other of rule.repeats ?? [])
-			if (!book.has(other)) throw bad(name, `${rule.id} repeats`, `“${other}”`);
+			if (!book.has(other))
+				throw bad(origin.get(rule.id) ?? `${form.id}.json`, `${rule.id} repeats`, `“${other}”`);
 	return rules;
 }
 
@@ -48,28 +67,21 @@ function isFile(one: unknown): one is ExtraRules {
 	);
 }
 
-function readInto(
-	book: Map<string, Rule>,
-	form: Form,
-	file: string,
-	records: readonly unknown[],
-	replaces: boolean,
-): void {
+function readRules(form: Form, file: string, records: readonly unknown[]): Rule[] {
 	const seen = new Set<string>();
-	for (const [index, record] of records.entries()) {
+	return records.map((record, index) => {
 		const read = ruleSchema.safeParse(record);
 		if (!read.success) throw unreadable(file, index, record, read.error);
 		const rule = read.data;
-		if (seen.has(rule.id) || (!replaces && book.has(rule.id)))
-			throw bad(file, `${rule.id} id`, `“${rule.id}” ×2`);
+		if (seen.has(rule.id)) throw bad(file, `${rule.id} id`, `“${rule.id}” ×2`);
 		seen.add(rule.id);
-		for (const {field, pattern, example} of patternsOf(rule)) {
+		for (const {field, pattern, example} of rulePlaces(rule)) {
 			const known = example ? form.cell.has(pattern) : cellsAt(form, pattern).length > 0;
 			if (!known) throw bad(file, `${rule.id} ${field}`, `“${pattern}”`);
 		}
 
-		book.set(rule.id, rule);
-	}
+		return rule;
+	});
 }
 
 function unreadable(file: string, index: number, record: unknown, error: z.ZodError): Failure {
@@ -98,101 +110,4 @@ function whyNot(issue: z.core.$ZodIssue): string {
 
 function bad(file: string, field: string, why: string): Failure {
 	return new Failure('form.badFile', {file, field, why});
-}
-
-type Named = {field: string; pattern: string; example?: true};
-
-/** Every place a rule names, with the field that names it. */
-function patternsOf(rule: Rule): Named[] {
-	const named: Named[] = [];
-	const put = (field: string, pattern: string) => named.push({field, pattern});
-	const putAll = (field: string, terms: readonly Term[] = []) => {
-		for (const [index, term] of terms.entries())
-			put(`${field}.${index}`, typeof term === 'string' ? term : term.last);
-	};
-
-	switch (rule.kind) {
-		case 'sum': {
-			put('section', `${rule.section}/*/*`);
-			break;
-		}
-
-		case 'balance': {
-			for (const side of ['left', 'right'] as const)
-				putAll(
-					side,
-					rule[side].map((row) => `${rule.section}/${row}/*`),
-				);
-			break;
-		}
-
-		case 'range':
-		case 'filled': {
-			putAll(
-				'sections',
-				rule.sections.map((section) => `${section}/*/*`),
-			);
-			break;
-		}
-
-		case 'chain': {
-			for (const [index, {of, plus, minus}] of rule.links.entries()) {
-				put(`links.${index}.of`, of);
-				putAll(`links.${index}.plus`, plus);
-				putAll(`links.${index}.minus`, minus);
-			}
-
-			break;
-		}
-
-		case 'ratio': {
-			for (const [index, {of}] of rule.cells.entries()) put(`cells.${index}.of`, of);
-			break;
-		}
-
-		case 'same': {
-			for (const [index, {section}] of rule.tables.entries())
-				put(`tables.${index}.section`, `${section}/*/*`);
-			break;
-		}
-
-		case 'limit': {
-			for (const [index, one] of rule.limits.entries()) {
-				put(`limits.${index}.at`, one.at);
-				for (const side of ['left', 'right', 'whileZero'] as const)
-					putAll(`limits.${index}.${side}`, one[side]);
-			}
-
-			break;
-		}
-
-		case 'condition': {
-			put('at', rule.at);
-			putAll('whenZero', rule.whenZero);
-			putAll('thenZero', rule.thenZero);
-			break;
-		}
-
-		case 'coincidence': {
-			for (const [index, {of, sum, unlessZero}] of rule.pairs.entries()) {
-				put(`pairs.${index}.of`, of);
-				put(`pairs.${index}.unlessZero`, unlessZero);
-				putAll(`pairs.${index}.sum`, sum);
-			}
-
-			break;
-		}
-
-		case 'lastYear': {
-			break;
-		}
-	}
-
-	for (const which of ['pass', 'fail'] as const) {
-		const {cells, last} = rule.examples[which];
-		for (const address of Object.keys({...cells, ...last}))
-			named.push({field: `examples.${which}`, pattern: address, example: true});
-	}
-
-	return named;
 }

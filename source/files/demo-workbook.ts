@@ -8,7 +8,9 @@ import {selectForm} from '../form/select-form.ts';
 import {exportName} from '../workbook/export/export-name.ts';
 import {planExport} from '../workbook/export/plan-export.ts';
 import {customProperties} from '../workbook/export/workbook-parts.ts';
-import {type Forms, loadForms, read, templatesFolder} from './load-forms.ts';
+import {jsonFile} from './json-file.ts';
+import {type Forms, loadForms} from './load-forms.ts';
+import {templatesFolder} from './templates-folder.ts';
 import {fillWorkbook} from './writing/fill-workbook.ts';
 import {openTemplate} from './writing/open-template.ts';
 
@@ -17,7 +19,7 @@ export type DemoFolder = {home: string; workbook: string; remove(): void};
 
 /** Makes the workbook of a real bureau out of its published figures. What its web page lost stays blank. */
 export function demoWorkbook({forms, rules}: Forms = loadForms()): DemoFolder {
-	const {unit, year, figures} = read(path.join(templatesFolder(), 'demo.json'), demoSchema);
+	const {unit, year, figures} = jsonFile(path.join(templatesFolder(), 'demo.json'), demoSchema);
 	const form = selectForm(forms, year);
 	const draft = {
 		...emptyDraft('demo', form.id, {unit, year}),

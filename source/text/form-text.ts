@@ -12,6 +12,14 @@ export const formText = {
 		zh: '表样文件“{file}”有误：{field}——{why}。请改正后重试。',
 		en: 'The form file “{file}” is wrong: {field} — {why}. Mend it and try again.',
 	},
+	'form.unproven.pass': {
+		zh: '规则文件“{file}”有误：规则 {rule} 的 examples.pass 应全部通过，却没有通过（{at}）。请改正规则或示例后重试。',
+		en: 'The rule file “{file}” is wrong: {rule} does not pass its own examples.pass ({at}). Mend the rule or the example and try again.',
+	},
+	'form.unproven.fail': {
+		zh: '规则文件“{file}”有误：规则 {rule} 的 examples.fail 应被查出，却没有查出。请改正规则或示例后重试。',
+		en: 'The rule file “{file}” is wrong: {rule} does not fire on its own examples.fail. Mend the rule or the example and try again.',
+	},
 	'quantity.words': {
 		zh: '“{text}”不是数字。请只填数字；没有的填 0。',
 		en: '“{text}” is not a number. Enter a number; 0 for none.',

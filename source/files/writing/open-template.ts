@@ -1,22 +1,17 @@
-import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {Form} from '../../form/form.ts';
 import {blankWorkbook} from '../../workbook/export/blank-workbook.ts';
 import type {CheckReport} from '../../workbook/export/check-report.ts';
 import {reportSheet} from '../../workbook/export/report-workbook.ts';
-import {templatesFolder} from '../load-forms.ts';
 import {writeZip} from '../zip.ts';
 import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
 
 const opened = new WeakMap<Form, FillableWorkbook>();
 
-/** The blank submission workbook of a form, opened once; a form of the user's own without one gets it made. */
+/** The blank submission workbook of a form, made from the form as it is now and opened once. */
 export function openTemplate(form: Form): FillableWorkbook {
 	let book = opened.get(form);
 	if (book) return book;
-	const file = path.join(templatesFolder(), `${form.id}.xlsx`);
-	const bytes = existsSync(file) ? readFileSync(file) : made(form);
-	book = openWorkbook(bytes, path.basename(file));
+	book = openWorkbook(made(form), `${form.id}.xlsx`);
 	opened.set(form, book);
 	return book;
 }
