@@ -6,9 +6,10 @@ import {fileURLToPath} from 'node:url';
 import type {ExecutionContext} from 'ava';
 import {drawSheets, drawStacked, type Style} from '../corpus/render.ts';
 import {forms, type Report, reports} from '../corpus/reports.ts';
+import {writeHtml} from '../corpus/write-text.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
 
-const launcher = fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
+export const launcher = fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
 
 export type Ran = {exit: number; out: string; err: string};
 
@@ -39,6 +40,16 @@ export function place(t: ExecutionContext) {
 		json: async (...args: string[]) => {
 			const {exit, out, err} = await run(...args, '--json');
 			return {exit, err, ...JSON.parse(out)};
+		},
+		/** Writes a published report as a web page with other words above each table. */
+		page(name: string, as: string, title: string, cells: Report['cells'] = {}) {
+			const report = reportOf(name);
+			const form = forms.find(({id}) => id === report.form)!;
+			const sheets = drawSheets(form, {...report, cells: {...report.cells, ...cells}});
+			for (const {grid} of sheets) grid[0] = [title];
+			const file = path.join(folder, as);
+			writeFileSync(file, writeHtml(sheets));
+			return file;
 		},
 		/** Writes a published report as a workbook, changed as asked. */
 		book(
