@@ -4,6 +4,7 @@ import {confirmation} from '../draft/confirmation.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import {Failure} from '../failure.ts';
 import {selectForm} from '../form/select-form.ts';
+import {plainName} from '../text/plain-name.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
@@ -37,12 +38,13 @@ const acts: Record<string, Act> = {
 		}
 	},
 	rename(call, id, unit) {
-		const name = needed(unit);
+		const name = needed(plainName(unit ?? ''));
 		const notes = notesOf(call, id);
 		call.drafts().rename(id, name);
 		return {said: {id, unit: name}, notes};
 	},
-	confirm(call, id, _, {because = ''}) {
+	confirm(call, id, _, {because: given = ''}) {
+		const because = plainName(given);
 		const open = call.drafts().open(id);
 		try {
 			// What is confirmed is said: nobody confirms what nobody was told.
@@ -52,7 +54,7 @@ const acts: Record<string, Act> = {
 				call,
 			);
 			open.commit(confirmation(open.draft, {because, who: call.who, time: call.now()}));
-			return {said: {id, because: because.trim(), ...(call.json && {confirmed})}};
+			return {said: {id, because, ...(call.json && {confirmed})}};
 		} finally {
 			open.close();
 		}

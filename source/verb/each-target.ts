@@ -13,6 +13,8 @@ export type Work = {
 	failed: (name: string, failure: Pick<FailureText, 'code' | 'text'>) => unknown;
 };
 
+const start = '{"files":[';
+
 type Looked = {told: unknown; exit: Exit; printed: string[]; warned: string[]};
 
 /**
@@ -38,7 +40,7 @@ export async function eachTarget(names: readonly string[], call: Call, work: Wor
 		call.warn(say(call.language, 'line.interrupted', {told, count: targets.length}));
 	if (call.json) {
 		const end = told < targets.length ? '],"interrupted":true}' : ']}';
-		await call.write(`${told === 0 ? '{"files":[' : ''}${end}\n`);
+		await call.write(`${told === 0 ? start : ''}${end}\n`);
 	}
 
 	return told < targets.length ? 130 : exit;
@@ -80,7 +82,7 @@ async function unlessStopped<Made>(
 async function tell({told, printed, warned}: Looked, index: number, call: Call): Promise<void> {
 	for (const line of warned) call.warn(line);
 	const text = call.json
-		? `${index === 0 ? '{"files":[' : ',\n'}${printableJson(told)}`
+		? `${index === 0 ? start : ','}${printableJson(told)}\n`
 		: printed.map((line) => `${printable(line)}\n`).join('');
 	await call.write(text);
 }

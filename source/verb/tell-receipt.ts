@@ -18,8 +18,9 @@ export function tellReceipt(
 	const notes = [...ofSource, ...(receipt.notes ?? [])];
 	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
-		const missing = reading?.missing ?? [];
-		call.print(printableJson({...receipt, missing, notes: toldNotes(notes, call)}));
+		const {faults = [], unmatched = [], ambiguous = [], missing = []} = reading ?? {};
+		const doubts = {faults, unmatched, ambiguous, missing, notes: toldNotes(notes, call)};
+		call.print(printableJson({...receipt, ...doubts}));
 		return;
 	}
 

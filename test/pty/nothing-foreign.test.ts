@@ -39,11 +39,14 @@ function files(): string[] {
 	const title = [`${hostile}丙局2024年政府信息公开工作年度报告${hostile}`];
 	const plain = drawn();
 	for (const {grid} of plain) grid[0] = title;
+	// What has more controls than a thousandth is no text to the readers.
+	const around = `<!--${'无'.repeat(200_000)}-->`;
+	const note = `\r\n${'无'.repeat(60_000)}\r\n`.repeat(4);
 	const all: Array<[name: string, bytes: Uint8Array | string]> = [
-		['cells.html', writeHtml(sheets)],
-		['cells.csv', sheets.map((sheet) => writeCsv(sheet)).join('\r\n')],
-		['cells.txt', sheets.map((sheet) => writeCsv(sheet, '\t')).join('\r\n')],
-		[`name\n${hostile.replaceAll('/', '')}.html`, writeHtml(plain)],
+		['cells.html', writeHtml(sheets, 'utf-8', around)],
+		['cells.csv', sheets.map((sheet) => writeCsv(sheet)).join('\r\n') + note],
+		['cells.txt', sheets.map((sheet) => writeCsv(sheet, '\t')).join('\r\n') + note],
+		[`name\n${hostile.replaceAll('/', '')}.html`, writeHtml(plain, 'utf-8', around)],
 		// As Excel writes controls.
 		[
 			'escaped.xlsx',
@@ -103,10 +106,9 @@ test('no byte of a file, a name or an argument that a terminal acts on reaches i
 	const calls: string[][] = [
 		['read', ...hostileFiles],
 		['read', 'in', '--json'],
-		['check', 'in'],
-		['check', 'in', '--json', '--last', 'in'],
+		['check', 'in', '--last', 'in'],
 		['check', hostileFiles[0]!, '--last', hostileFiles[3]!],
-		...hostileFiles.map((file) => ['import', file, '--dry-run']),
+		['import', hostileFiles[4]!, '--dry-run'],
 		['import', hostileFiles[3]!],
 		['import', hostileFiles[0]!, '--unit', unit, '--json'],
 		['export', hostileFiles[0]!, '--as', 'review', '-o', `out${hostile.replaceAll('/', '')}.xlsx`],
@@ -114,7 +116,6 @@ test('no byte of a file, a name or an argument that a terminal acts on reaches i
 		['export', hostileFiles[3]!, '--into', hostileFiles[4]!],
 		['blank', '2025', '--unit', unit],
 		['drafts'],
-		['drafts', '--json'],
 		['drafts', hostile],
 		['drafts', 'unpack', hostileFiles[5]!],
 		['history', hostile],
@@ -133,11 +134,12 @@ test('no byte of a file, a name or an argument that a terminal acts on reaches i
 		t.notRegex(left, active, JSON.stringify([args, active.exec(left)?.[0], left.slice(0, 200)]));
 	}
 
-	for (const {id} of json('drafts').drafts) {
+	const made = json('drafts').drafts;
+	t.is(made.length, 2);
+	for (const {id} of made) {
 		for (const args of [
 			['check', id],
 			['history', id],
-			['history', id, '--json'],
 			['drafts', 'rename', id, `戊${hostile}\n局`],
 			['drafts', 'next', id],
 			['export', id, '--as', 'report'],

@@ -61,7 +61,7 @@ test('import, check, drafts and export find the same of one draft, as the check 
 			const [line] = JSON.parse(list.out).drafts;
 			t.is(line.blanks, checked.tally.blanks);
 			t.is(line.mustFindings, checked.tally.must);
-			const ready = !preflight(form, draft, checked, checked.rules).blocked;
+			const ready = !preflight({form, draft, checked, rules: checked.rules}).blocked;
 			const out = path.join(folder, 'out.xlsx');
 			const handedIn = inFolder((call) => exportVerb(call, id, {out}));
 			if (ready) await t.notThrowsAsync(handedIn);
