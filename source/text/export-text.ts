@@ -237,6 +237,10 @@ export const exportText = {
 		zh: '表样“{file}”工作表“{sheet}”的 {cell}（{label}）数字格式为“{format}”，填入 {value} 会显示成“{shown}”，未填写。请把该格的数字格式改为“常规”，或索取可填写的表样。',
 		en: 'In “{file}”, sheet “{sheet}”, {cell} ({label}) has the number format “{format}”: {value} would be shown as “{shown}”, so nothing was filled. Set its format to General, or ask for a model that can be filled.',
 	},
+	'export.struckCell': {
+		zh: '表样“{file}”工作表“{sheet}”的 {cell}（{label}）带删除线或是上标、下标，填入的数会被当作划去或注释，未填写。请改正该格的字体，或索取可填写的表样。',
+		en: 'In “{file}”, sheet “{sheet}”, {cell} ({label}) is struck out, raised or lowered: a figure in it would pass for none, so nothing was filled. Mend its font, or ask for a model that can be filled.',
+	},
 	'export.shownRounded': {
 		zh: '表样工作表“{sheet}”的 {cell}（{label}）数字格式为“{format}”，填入的 {value} 只显示为“{shown}”，请调整该格的数字格式',
 		en: 'sheet “{sheet}”, {cell} ({label}) has the number format “{format}”: {value} is in it and shown as “{shown}”; set another format',
@@ -248,10 +252,6 @@ export const exportText = {
 	'export.targets.hidden': {
 		zh: '表样中已填的 {count} 格在隐藏的行、列或工作表里（第一处：{first}），打开时看不见，请核对表样',
 		en: 'cells filled in hidden rows, columns or sheets of the model: {count}, the first {first}; check the model',
-	},
-	'export.targets.struck': {
-		zh: '表样中已填的 {count} 格带删除线（第一处：{first}），请核对表样',
-		en: 'cells filled that the model shows struck out: {count}, the first {first}; check the model',
 	},
 	'export.targets.white': {
 		zh: '表样中已填的 {count} 格是白底白字（第一处：{first}），打开时看不见，请核对表样',

@@ -43,7 +43,7 @@ export function plainCell(cell: CellObject, mark?: CellMark): SheetCell | undefi
 export function plainNumber(number: number, format: string | number | undefined): SheetCell {
 	const code = format === undefined ? 'General' : String(format);
 	if (code === 'General' || code === '@') return {text: String(number), number};
-	if (Number.isInteger(number) && /^-?(?:0|#,##0)(?:\.0+)?(?:_.)?$/u.test(code))
+	if (Number.isInteger(number) && /^(?:0|#,##0)(?:\.0+)?(?:_.)?$/u.test(code))
 		return {text: String(number), number};
 	const shown = shownNumber(number, code);
 	const text = 'text' in shown ? shown.text : byLibrary(shown.section, shown.value);

@@ -5,6 +5,7 @@ export type CellStyle = {
 	/** As stored, or the number of a built-in one. */
 	format: string | number;
 	locked: boolean;
+	/** Struck out, raised or lowered: whoever reads the cell takes what stands in it for no figure. */
 	struck: boolean;
 	/** White letters on no ground or a white one. */
 	white: boolean;
@@ -24,7 +25,9 @@ export function cellStyles(book: FillableWorkbook): (style: string | undefined) 
 			if (at === 'numFmts/numFmt')
 				formats.set(attributes.numFmtId ?? '', attributes.formatCode ?? '');
 			else if (at === 'fonts/font') fonts.push({struck: false, white: false});
-			else if (at === 'fonts/font/strike') fonts.at(-1)!.struck = isOn(attributes.val);
+			else if (at === 'fonts/font/strike') fonts.at(-1)!.struck ||= isOn(attributes.val);
+			else if (at === 'fonts/font/vertAlign')
+				fonts.at(-1)!.struck ||= /^(?:super|sub)script$/.test(attributes.val ?? '');
 			else if (at === 'fonts/font/color') fonts.at(-1)!.white = isWhite(attributes);
 			else if (at === 'fills/fill') grounds.push({bare: true});
 			else if (at === 'fills/fill/patternFill')

@@ -4,6 +4,7 @@ import type {Header} from '../../draft/draft.ts';
 import {Failure} from '../../failure.ts';
 import type {Cell, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
+import type {Parsed} from '../../form/quantity.ts';
 import {chooseTarget, type Target} from '../../workbook/export/choose-target.ts';
 import {shiftFormula} from '../../workbook/export/evaluate-sum.ts';
 import {shownFigures} from '../../workbook/export/plan-export.ts';
@@ -136,7 +137,12 @@ function refuseOtherwise(
 		if (follows.has(source)) continue;
 		const [sheet, ref] = placeIn(source);
 		const [row, column] = fromA1(ref);
-		const parsed = cellQuantity(sheets.get(sheet)?.cells[row]?.[column], cell.unit);
+		const held = sheets.get(sheet)?.cells[row]?.[column];
+		// How a number is shown was judged before it was written.
+		const parsed: Parsed =
+			held?.number === undefined
+				? cellQuantity(held, cell.unit)
+				: {kind: 'figure', value: held.number};
 		if (parsed.kind === 'fault')
 			throw new Failure(
 				'export.notReadable',

@@ -1,39 +1,19 @@
 import {SSF} from 'xlsx';
+import {plainNumber} from '../reading/plain-cell.ts';
+import {builtInFormat} from '../reading/with-formats.ts';
 
 /**
-What a number format makes of a figure, as Excel and WPS show it; undefined where the format cannot be told.
-Chinese programs write `!` for `\`, `G/通用格式` for General, and 件 or ¥ without quotes.
+What a number format makes of a figure, as the reader of workbooks sees it; undefined where the format cannot be told.
 
 @param format - as stored, or the number of a built-in one
 */
 export function formatFigure(format: string | number, value: number): string | undefined {
-	if (typeof format === 'number' && SSF.get_table()[format] === undefined) return undefined;
-	const plain = plainCode(formatCode(format));
-	try {
-		return SSF.format(plain === '' ? 'General' : plain, value);
-	} catch {
-		return undefined;
-	}
+	const {text, shows, unread} = plainNumber(value, formatCode(format));
+	return unread ? undefined : (shows ?? text);
 }
 
-/** A number format as it is written; of a built-in one that is not known, its number. */
+/** A number format as it is written; a built-in one that nobody knows is General, as Excel takes it. */
 export function formatCode(format: string | number): string {
-	return typeof format === 'string' ? format : String(SSF.get_table()[format] ?? format);
-}
-
-// Quoted, escaped and bracketed pieces stay; of `[$¥-804]` the sign stays, of `[DBNum1]` nothing.
-const pieces =
-	/"[^"]*"|\\.|!(.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[DBNum\d\]|\[[^\]]*\]|G\/通用格式|([^\x20-\x7E])/gu;
-
-function plainCode(code: string): string {
-	return code.replaceAll(
-		pieces,
-		(piece, escaped?: string, sign?: string, foreign?: string): string => {
-			if (escaped !== undefined) return `\\${escaped}`;
-			if (sign !== undefined) return sign === '' ? '' : `"${sign}"`;
-			if (foreign !== undefined) return `"${foreign}"`;
-			if (/^\[DBNum/u.test(piece)) return '';
-			return piece.startsWith('G/') ? 'General' : piece;
-		},
-	);
+	if (typeof format === 'string') return format === '' ? 'General' : format;
+	return builtInFormat(format) ?? SSF.get_table()[format] ?? 'General';
 }

@@ -14,9 +14,9 @@ Looks at the cells of a foreign workbook before figures go into them: what they 
 they should be seen.
 
 @param cellAt - the cell of the form that stands at `三!D7`
-@returns what a person should know: figures shown with fewer digits, cells that are hidden, struck out or white
-@throws Failure `export.lockedCell` where the sheet is protected; `export.shownOther` (exit 1) naming the cell and its
-number format where it would show another figure
+@returns what a person should know: figures shown with fewer digits, cells that are hidden or white on white
+@throws Failure `export.lockedCell` where the sheet is protected; (exit 1) `export.shownOther` naming the cell and its
+number format where it would show another figure, `export.struckCell` where it would be struck out, raised or lowered
 */
 export function judgeTargets(
 	book: FillableWorkbook,
@@ -25,11 +25,7 @@ export function judgeTargets(
 ): Note[] {
 	const styleOf = cellStyles(book);
 	const {file} = book;
-	const found: Record<'hidden' | 'struck' | 'white', string[]> = {
-		hidden: [],
-		struck: [],
-		white: [],
-	};
+	const found: Record<'hidden' | 'white', string[]> = {hidden: [], white: []};
 	const notes: Note[] = [];
 	for (const {sheet, cells} of writes) {
 		const index = book.index(sheet);
@@ -43,7 +39,7 @@ export function judgeTargets(
 				throw new Failure('export.lockedCell', {file, sheet, cell: ref, label});
 			if (!cell || value === null || value === '') continue;
 			if (unseen || isHiddenPlace(index, ref)) found.hidden.push(source);
-			if (style.struck) found.struck.push(source);
+			if (style.struck) throw new Failure('export.struckCell', {file, sheet, cell: ref, label}, 1);
 			if (style.white) found.white.push(source);
 			if (typeof value !== 'number') continue;
 			const shown = formatFigure(style.format, value);

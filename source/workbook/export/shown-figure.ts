@@ -20,7 +20,8 @@ export function shownFigure(value: number, shown: string, unit: string): Shown {
 	const read = readShown(bracketed === undefined ? text : `-${bracketed}`, unit);
 	if (read === undefined) return 'other';
 	if (read.value === value) return 'same';
-	// A figure with fewer decimals is still the one that was meant; a power of ten is not.
+	// A figure with fewer decimals is still the one that was meant; a power of ten is not, and nothing is not either.
+	if (read.value === 0) return 'other';
 	const step = 10 ** -read.decimals;
 	return !read.scaled && Math.abs(read.value - value) <= step / 2 + Number.EPSILON * Math.abs(value)
 		? 'rounded'
