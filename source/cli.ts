@@ -1,12 +1,16 @@
 import {Command, CommanderError, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
+import {Failure} from './failure.ts';
+import {exists} from './files/list-files.ts';
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import type {Call, Exit} from './verb/call.ts';
 import type {DraftsOptions} from './verb/drafts.ts';
 import type {ExportOptions} from './verb/export.ts';
-import {type FailureText, failureText} from './verb/failure-text.ts';
+import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
+import {nearVerb} from './verb/near-verb.ts';
+import {usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
 import {kinds} from './workbook/export/kinds.ts';
 
@@ -14,16 +18,6 @@ type Shared = {json?: boolean; unit?: string; year?: number};
 
 // conf writes in place, without a sync, under a snap's terminal.
 delete process.env.SNAP;
-
-const usageErrors: Record<string, MessageKey> = {
-	'commander.unknownOption': 'usage.unknownOption',
-	'commander.unknownCommand': 'usage.excessArgument',
-	'commander.excessArguments': 'usage.excessArgument',
-	'commander.missingArgument': 'usage.missingArgument',
-	'commander.optionMissingArgument': 'usage.missingValue',
-	'commander.invalidArgument': 'usage.badValue',
-	'gouji.year': 'usage.badYear',
-};
 
 const titles: Record<string, () => string> = {
 	'Usage:': () => words('usage.title.usage'),
@@ -58,7 +52,9 @@ async function run(args: string[]): Promise<Exit> {
 		return exit;
 	} catch (error) {
 		const failure =
-			error instanceof CommanderError ? usageFailure(error) : failureText(error, language);
+			error instanceof CommanderError
+				? usageFailure(error, program.args, verbsOf(program), language)
+				: failureText(error, language);
 		if (failure.exit === 0) return 0;
 		const {code, text, trace = []} = failure;
 		// Behind the beginning of a document no second one follows.
@@ -81,6 +77,7 @@ function commands(done: (exit: Exit) => void): Command {
 		.configureOutput({outputError() {}})
 		.configureHelp({styleTitle: (title) => titles[title]?.() ?? title})
 		.action(async (target: string | undefined, options: Shared) => {
+			if (target !== undefined) refuseNearVerb(target, verbsOf(program));
 			const {screenVerb} = await import('./verb/screen.ts');
 			done(await screenVerb(await callOf(options), target));
 		});
@@ -165,6 +162,16 @@ function commands(done: (exit: Exit) => void): Command {
 	return program;
 }
 
+function verbsOf({commands}: Command): string[] {
+	return commands.map((command) => command.name());
+}
+
+// What is no file may be a verb with a slip in it: better said than looked for among the drafts.
+function refuseNearVerb(target: string, verbs: readonly string[]): void {
+	const meant = nearVerb(target, verbs);
+	if (meant && !exists(target)) throw new Failure('usage.nearVerb', {what: target, meant}, 2);
+}
+
 function shared(command: Command): Command {
 	return command
 		.option('--json', words('usage.json'))
@@ -200,15 +207,4 @@ function languageOf(args: readonly string[]): Language {
 	const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
 	const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
 	return asked === 'en' ? 'en' : 'zh';
-}
-
-// Asking for help or the version ends the parser like an error does.
-function usageFailure({
-	code,
-	message,
-	exitCode,
-}: CommanderError): Omit<FailureText, 'exit'> & {exit: Exit} {
-	const key = usageErrors[code] ?? 'usage.wrong';
-	const what = /'([^']*)'/.exec(message)?.[1] ?? '';
-	return {code: key, text: say(language, key, {what}), exit: exitCode === 0 ? 0 : 2};
 }

@@ -79,6 +79,18 @@ export const usageText = {
 		zh: '没有“{what}”这个选项。请用 gouji --help 查看用法。',
 		en: 'There is no option “{what}”. See gouji --help.',
 	},
+	'usage.nearOption': {
+		zh: '没有“{what}”这个选项。是否想用 {meant}？',
+		en: 'There is no option “{what}”. Did you mean {meant}?',
+	},
+	'usage.nearVerb': {
+		zh: '没有“{what}”这个命令。是否想用 {meant}？全部命令见 gouji --help。',
+		en: 'There is no command “{what}”. Did you mean {meant}? See gouji --help.',
+	},
+	'usage.badChoice': {
+		zh: '选项“{what}”不能是“{value}”，可以是：{choices}。',
+		en: 'The option “{what}” cannot be “{value}”. It can be: {choices}.',
+	},
 	'usage.excessArgument': {
 		zh: '参数太多，或没有这个命令。请用 gouji --help 查看用法。',
 		en: 'Too many arguments, or no such command. See gouji --help.',
