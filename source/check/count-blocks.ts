@@ -7,7 +7,7 @@ import {isBlankFinding, told} from './told.ts';
 export type Doubts = {
 	faults?: readonly Fault[];
 	ambiguous?: readonly unknown[];
-	notes?: ReadonlyArray<{blocks?: true}>;
+	notes?: ReadonlyArray<{blocks?: true; key?: string}>;
 };
 
 /**
@@ -32,9 +32,15 @@ export function countBlocks(
 		new Set(blanks.map(({at}) => at)).size +
 		faults.filter((fault) => !named.has(keyOf(fault))).length +
 		ambiguous.length +
-		notes.filter(({blocks}) => blocks).length
+		notes.filter(({blocks, key}) => blocks && !ofBlanks.has(key)).length
 	);
 }
+
+// Blank cells are counted one by one.
+const ofBlanks: ReadonlySet<string | undefined> = new Set([
+	'import.blankCells',
+	'import.nothingFilled',
+]);
 
 function keyOf({source, text}: Pick<Fault, 'source' | 'text'>): string {
 	return `${source}|${text}`;

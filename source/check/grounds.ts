@@ -1,5 +1,6 @@
 import type {Figures, LastYear, NoLastYear} from '../draft/draft.ts';
 import type {Address, Cell, Form} from '../form/form.ts';
+import {isFaultText} from '../form/is-fault-text.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Reason, ResultCell, Total} from './finding.ts';
 import type {Term} from './rule.ts';
@@ -35,7 +36,8 @@ export type GroundsInput = {
 };
 
 export function grounds(input: GroundsInput): Grounds {
-	const {form, figures, faults = [], lastYear, noLastYear, year} = input;
+	const {form, figures, lastYear, noLastYear, year} = input;
+	const faults = [...(input.faults ?? []), ...keptFaults(input)];
 	const lastForm = input.lastForm ?? (lastYear?.form === form.id ? form : undefined);
 	const fit =
 		lastForm?.id === lastYear?.form && (year === undefined || lastYear?.year === year - 1);
@@ -56,6 +58,16 @@ export function grounds(input: GroundsInput): Grounds {
 		lastUnfit: lastYear !== undefined && !(lastForm && fit),
 		noLastYear,
 	};
+}
+
+// Words that a cell keeps where its figure should stand; what a reading names already is not named again.
+function keptFaults({form, figures, faults = []}: GroundsInput): Fault[] {
+	const named = new Set(faults.map(({address}) => address));
+	return Object.entries(figures).flatMap(([address, entry]) => {
+		const cell = form.cell.get(address);
+		if (!cell || named.has(address) || !isFaultText(entry, cell.unit)) return [];
+		return [{address, source: entry.source ?? '', text: entry.text!}];
+	});
 }
 
 /** The figure that counts: an entry's value, a total's effective figure. */

@@ -18,7 +18,10 @@ export type QuantityFault =
 	| 'leadingZero'
 	| 'otherUnit'
 	| 'tooLarge'
-	| 'unknownFormula';
+	| 'unknownFormula'
+	| 'unread'
+	| 'leftOut'
+	| 'notShown';
 
 /** What a text means. Blank keeps the text it was written with (`/`, 无); a figure with words keeps both. */
 export type Parsed =

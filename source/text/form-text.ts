@@ -73,4 +73,16 @@ export const formText = {
 		zh: '公式没有计算结果。请先用 Excel 或 WPS 打开并保存一次。',
 		en: 'The formula has no stored result. Open and save the file once in Excel or WPS.',
 	},
+	'quantity.unread': {
+		zh: '这一格的内容读不出来（“{text}”）。请打开原文件核对后填写。',
+		en: 'What stands in this cell cannot be read (“{text}”). Look into the file and enter the figure.',
+	},
+	'quantity.leftOut': {
+		zh: '“{text}”在原文件中已划去或隐藏，未读取。请核对后填写。',
+		en: '“{text}” is struck out or hidden in the file: not read. Check it and enter the figure.',
+	},
+	'quantity.notShown': {
+		zh: '这一格存有数字，但显示为“{text}”。请核对后填写。',
+		en: 'The cell holds a number but shows “{text}”. Check it and enter the figure.',
+	},
 } as const;

@@ -26,9 +26,16 @@ function isBlank({figures, faulted}: Grounds, {address, kind}: Cell): boolean {
 	return kind === 'total' ? entry?.stated === null : (entry?.value ?? null) === null;
 }
 
-/** 未填 n 格: the entries that hold no figure, in table order. */
-export function blankEntries({form, figures}: Pick<Grounds, 'form' | 'figures'>): Address[] {
+/** 未填 n 格: the entries that hold no figure, in table order. Words that are no figure are no blank. */
+export function blankEntries({
+	form,
+	figures,
+	faulted,
+}: Pick<Grounds, 'form' | 'figures' | 'faulted'>): Address[] {
 	return form.cells
-		.filter(({address, kind}) => kind === 'entry' && (figures[address]?.value ?? null) === null)
+		.filter(
+			({address, kind}) =>
+				kind === 'entry' && (figures[address]?.value ?? null) === null && !faulted.has(address),
+		)
 		.map(({address}) => address);
 }

@@ -2,6 +2,8 @@ import {changeCell} from '../../draft/change-cell.ts';
 import type {Draft, Entry} from '../../draft/draft.ts';
 import type {CellChange} from '../../draft/transaction.ts';
 import type {Address, Cell, Form, SectionId} from '../../form/form.ts';
+import {isFaultText} from '../../form/is-fault-text.ts';
+import type {Quantity} from '../../form/quantity.ts';
 import type {ReadCell, Reading} from '../reading.ts';
 
 /** One cell that an import would change. */
@@ -37,8 +39,8 @@ export type ImportPlan = {
 export type Accepted = {tables?: readonly SectionId[]; cells?: readonly Address[]};
 
 /**
-Holds a reading against a draft. A blank of the file never wipes out a figure, and a total that is only blank
-in the file states nothing.
+Holds a reading against a draft. A blank of the file never wipes out a figure, nor do words that are no figure (they
+are kept at a cell that holds none), and a total that is only blank in the file states nothing.
 
 @param draft - of the same form
 */
@@ -53,8 +55,9 @@ export function planImport(draft: Draft, reading: Reading, form: Form): ImportPl
 			const read = reading.cells[address];
 			const before: Entry = draft.figures[address] ?? {value: null};
 			const after = read && entryOf(cell, read, reading.file);
+			const isFault = after !== undefined && isFaultText(after, cell.unit);
 			if (!read?.source) notFound.push(address);
-			else if (!after) blank.push(address);
+			else if (!after || (isFault && figureOf(before) !== null)) blank.push(address);
 			else if (holds(before, after)) same.push(address);
 			else changes.push({address, before, after});
 		}
@@ -65,18 +68,27 @@ export function planImport(draft: Draft, reading: Reading, form: Form): ImportPl
 }
 
 // What the draft would hold of a cell read; nothing where the file says nothing.
-function entryOf({kind}: Cell, read: ReadCell, file: string): Entry | undefined {
+function entryOf({kind, unit}: Cell, read: ReadCell, file: string): Entry | undefined {
 	const figure = kind === 'total' ? (read.stated ?? null) : read.value;
 	if (figure === null && !read.text) return undefined;
 	// A formula that gives the sum we compute states nothing of its own.
-	if (kind === 'total' && read.formula && read.stated === read.value) return undefined;
+	if (kind === 'total' && read.formula && figure !== null && figure === read.value)
+		return undefined;
 	const entry: Entry = kind === 'total' ? {value: null, stated: figure} : {value: figure};
-	if (kind === 'total' && figure === null) return undefined;
+	if (kind === 'total' && figure === null) {
+		if (!isFaultText({value: null, text: read.text}, unit)) return undefined;
+		delete entry.stated;
+	}
+
 	if (kind === 'total' && read.formula) entry.formula = true;
 	if (read.text) entry.text = read.text;
 	if (read.remark) entry.remark = read.remark;
 	if (read.source) entry.source = `${file}|${read.source}`;
 	return entry;
+}
+
+function figureOf({value, stated}: Entry): Quantity {
+	return value ?? stated ?? null;
 }
 
 function holds(before: Entry, after: Entry): boolean {

@@ -108,3 +108,23 @@ test('a block without labels is left to the cursor', (t) => {
 		).positional,
 	);
 });
+
+test('words that are no figure are kept at a cell that holds none, and wipe out no figure', (t) => {
+	const [address, total] = ['requests/received/person', 'requests/received/total'];
+	const figure = (old: number | string, at: string) =>
+		at === address ? '约3' : at === total ? '#REF!' : old;
+	const vague = readReturn(plainFile(drawSheets(form, report, {figure})), forms);
+	const made = changes(planImport(draft, vague, form));
+	const full = apply(draft, {how: 'imported', changes: made, time});
+	t.like(full.figures[address], {value: null, text: '约3', source: '年报.xlsx|三!D6'});
+	t.deepEqual(full.figures[total], {value: null, text: '#REF!', source: '年报.xlsx|三!J6'});
+
+	const before = apply(draft, {
+		how: 'typed',
+		changes: [{address, field: 'value', before: null, after: 3}],
+		time,
+	});
+	const [, requests] = planImport(before, vague, form).tables;
+	t.false(requests!.changes.some((change) => change.address === address));
+	t.true(requests!.blank.includes(address));
+});
