@@ -7,7 +7,7 @@ import {isBlankFinding, told} from './told.ts';
 export type Doubts = {
 	faults?: readonly Fault[];
 	ambiguous?: readonly unknown[];
-	notes?: ReadonlyArray<{blocks?: true; key?: string}>;
+	notes?: ReadonlyArray<{blocks?: true}>;
 };
 
 /**
@@ -32,15 +32,9 @@ export function countBlocks(
 		new Set(blanks.map(({at}) => at)).size +
 		faults.filter((fault) => !named.has(keyOf(fault))).length +
 		ambiguous.length +
-		notes.filter(({blocks, key}) => blocks && !ofBlanks.has(key)).length
+		notes.filter(({blocks}) => blocks).length
 	);
 }
-
-// Blank cells are counted one by one.
-const ofBlanks: ReadonlySet<string | undefined> = new Set([
-	'import.blankCells',
-	'import.nothingFilled',
-]);
 
 function keyOf({source, text}: Pick<Fault, 'source' | 'text'>): string {
 	return `${source}|${text}`;

@@ -48,6 +48,30 @@ export const importText = {
 		zh: '工作表“{sheet}”是隐藏的，其中的数据已读取，请核对。',
 		en: 'The sheet “{sheet}” is hidden; its figures were read. Check that they count.',
 	},
+	'import.hiddenCells': {
+		zh: '有 {count} 格在隐藏的行或列中（自 {source} 起），其中的数据已读取，请核对。',
+		en: '{count} cells stand in hidden rows or columns (from {source}); their figures were read. Check that they count.',
+	},
+	'import.leftOut': {
+		zh: '{source} 中划去或隐藏的“{text}”未读取。',
+		en: '“{text}”, struck out or hidden in {source}, was not read.',
+	},
+	'import.lineTwice': {
+		zh: '{source} “{label}”重复出现（隐藏、空白或数据相同），只读取一次。',
+		en: '{source} “{label}” stands there twice (hidden, blank or with the same figures): read once.',
+	},
+	'import.untaken': {
+		zh: '{source} “{label}”有数据，但不属于法定表格的任何项目，未读取。请核对。',
+		en: '{source} “{label}” holds figures but is no row or column of the form: not read. Check it.',
+	},
+	'import.severalUnits': {
+		zh: '各表标明的单位不同（{units}），请确认是否为同一单位的数据。',
+		en: 'The tables name different units ({units}). Make sure that they are of one unit.',
+	},
+	'import.otherUnit': {
+		zh: '“{title}”标明的单位是{unit}，不是{asked}。请确认。',
+		en: 'The table “{title}” is marked {unit}, not {asked}. Make sure that it counts.',
+	},
 	'import.subtotal': {
 		zh: '{source} 是小计，不属于法定表格，未读取。',
 		en: '{source} is a subtotal, which the form does not have: not read.',

@@ -150,16 +150,18 @@ export function score(made: Made, file = plainFile(made.sheets, nameOf(made))): 
 		return counts;
 	}
 
+	const faults = new Set(reading.faults.flatMap(({address}) => address ?? []));
 	const listed = new Set([
 		...reading.ambiguous.flatMap(({candidates}) => candidates),
-		...reading.faults.flatMap(({address}) => address ?? []),
+		...(reading.questions ?? []).flatMap(({ways}) => ways.flatMap(({cells}) => Object.keys(cells))),
+		...faults,
 	]);
 	for (const {address, kind} of form.cells) {
 		const truth = report.cells[address] ?? null;
 		const cell = reading.form === form.id ? reading.cells[address] : undefined;
-		const figure = cell
-			? ((kind === 'total' ? cell.stated : cell.value) ?? cell.text ?? null)
-			: null;
+		// The words of a fault stay at the cell and are no figure.
+		const text = faults.has(address) ? undefined : cell?.text;
+		const figure = cell ? ((kind === 'total' ? cell.stated : cell.value) ?? text ?? null) : null;
 		if (figure === truth) counts.right++;
 		else if (
 			figure === null &&

@@ -3,7 +3,7 @@ import type {Note} from '../note.ts';
 import type {Reading} from '../reading.ts';
 import {chooseCopy, type Wanted} from './choose-copy.ts';
 import type {Candidate, Fit} from './fit-forms.ts';
-import type {FoundQuestion} from './match-cells.ts';
+import type {FoundQuestion} from './found-table.ts';
 import {isSameUnit} from './same-unit.ts';
 import type {YearFound} from './year-in.ts';
 

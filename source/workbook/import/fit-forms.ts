@@ -1,8 +1,8 @@
 import type {Form} from '../../form/form.ts';
 import type {Copy} from './choose-copy.ts';
+import type {FoundTable} from './found-table.ts';
 import {type Grid, isFilled} from './grid.ts';
 import {locateTables} from './locate-tables.ts';
-import type {FoundTable} from './match-cells.ts';
 import {sheetUnit, tableUnit} from './unit-in.ts';
 import {wording} from './wording.ts';
 import {tableYear, type YearFound} from './year-in.ts';

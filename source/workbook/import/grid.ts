@@ -83,7 +83,10 @@ export function columnName(column: number): string {
 	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-/** Whether a place holds anything: a text, or a formula even without a result. */
-export function isFilled(place: Place): boolean {
-	return place.text.trim() !== '' || place.cell?.formula !== undefined;
+/** Whether a place holds anything: a text, a formula even without a result, what is unread or was left out. */
+export function isFilled({text, cell}: Place): boolean {
+	if (text.trim() !== '') return true;
+	if (!cell) return false;
+	const {formula, unread, note, leftOut} = cell;
+	return formula !== undefined || unread === true || Boolean(note?.trim() || leftOut?.trim());
 }

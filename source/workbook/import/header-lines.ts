@@ -16,7 +16,9 @@ export type HeaderLine = {
 	/** Columns with a head that belongs to no column of the form, 小计 among them. */
 	others: readonly Place[];
 	/** Heads that could mean several columns. */
-	doubtful: readonly Place[];
+	doubtful: ReadonlyArray<{place: Place; ids: readonly string[]}>;
+	/** Columns whose head stands there several times. */
+	twice: ReadonlyArray<readonly ColumnUse[]>;
 };
 
 type Hit = {ids: readonly string[]; place: Place; top: number; right: number};
@@ -122,10 +124,11 @@ function headerLine(
 	const top = Math.min(...zone.map((hit) => hit.top));
 	const bottom = Math.max(...zone.map((hit) => hit.place.bottom));
 	const taken = new Map<string, ColumnUse>();
-	const doubtful: Place[] = [];
+	const doubtful: Array<HeaderLine['doubtful'][number]> = [];
+	const twice = new Map<string, ColumnUse[]>();
 	for (const {ids, place, right} of hits) {
 		const [id] = ids;
-		if (ids.length > 1 || !id) doubtful.push(place);
+		if (ids.length > 1 || !id) doubtful.push({place, ids});
 		else taken.set(id, {id, left: place.left, right, place});
 	}
 
@@ -137,13 +140,15 @@ function headerLine(
 	for (const leaf of leaves) {
 		const at = leaf.place.left;
 		if ([...taken.values()].some((use) => use.left <= at && use.right >= at)) continue;
-		const ids = meaning(book, leaf, [...taken.values()], order).filter((id) => !taken.has(id));
+		const ids = meaning(book, leaf, [...taken.values()], order).filter(
+			(id) => !taken.has(id) && !twice.has(id),
+		);
 		const [id] = ids;
 		const {left, right} = leaf.place;
 		if (ids.length === 1 && id) taken.set(id, {id, left, right, place: leaf.place});
 		else if (right < first) continue;
-		else if (ids.length > 1) doubtful.push(leaf.place);
-		else if (!comesAgain(book, leaf, taken, doubtful)) others.push(leaf.place);
+		else if (ids.length > 1) doubtful.push({place: leaf.place, ids});
+		else if (!comesAgain(book, leaf, taken, twice)) others.push(leaf.place);
 	}
 
 	const columns = [...taken.values()].sort((left, right) => left.left - right.left);
@@ -153,7 +158,15 @@ function headerLine(
 			!book.columnGroups.has(foldLabel(place.text).core) &&
 			!columns.some((use) => use.left <= place.right && use.right >= place.left),
 	);
-	return {section: book.section, top, bottom, columns, others: single, doubtful};
+	return {
+		section: book.section,
+		top,
+		bottom,
+		columns,
+		others: single,
+		doubtful,
+		twice: [...twice.values()],
+	};
 }
 
 // 总计 twice in one head: neither is certain to be the one.
@@ -161,14 +174,16 @@ function comesAgain(
 	book: LabelBook,
 	leaf: Leaf,
 	taken: Map<string, ColumnUse>,
-	doubtful: Place[],
+	twice: Map<string, ColumnUse[]>,
 ): boolean {
 	const ids = book.columns.get(leaf.core) ?? [];
-	const again = ids.filter((id) => taken.has(id));
+	const again = ids.filter((id) => taken.has(id) || twice.has(id));
 	const grouped = leaf.path.some((head) => book.columnGroups.has(head));
 	if (grouped || again.length === 0 || again.length < ids.length) return false;
+	const {place} = leaf;
 	for (const id of again) {
-		doubtful.push(taken.get(id)!.place, leaf.place);
+		const uses = twice.get(id) ?? [taken.get(id)!];
+		twice.set(id, [...uses, {id, left: place.left, right: place.right, place}]);
 		taken.delete(id);
 	}
 

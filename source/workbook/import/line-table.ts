@@ -3,9 +3,9 @@ import {lacks} from '../export/moved-cells.ts';
 import type {SheetCell} from '../sheet.ts';
 import {cellQuantity} from './cell-quantity.ts';
 import {foldLabel} from './fold-label.ts';
+import {doubt, emptyTable, type FoundTable, partOf} from './found-table.ts';
 import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
-import {type FoundTable, partOf} from './match-cells.ts';
 
 /** The head of a table whose rows stand side by side above one line of figures (行政复议、行政诉讼). */
 export type LineHeader = {
@@ -171,38 +171,33 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 	}
 
 	const row = filled[0] ?? header.bottom + 1;
-	const table: FoundTable = {
-		section,
-		grid,
-		top: header.top,
-		bottom: row,
-		cells: [],
-		unmatched: [],
-		ambiguous: header.doubtful.map((place) => ({
+	const table = emptyTable(section, grid, header.top, row);
+	table.ambiguous.push(
+		...header.doubtful.map((place) => ({
 			source: sourceOf(grid, place.top, place.left),
 			label: place.text.trim(),
-			candidates: section.rows.map((one) => one.label),
+			candidates: section.rows.map((one) => `${section.id}/${one.id}`),
 		})),
-		questions: [],
-		subtotals: [],
-		merged: [],
-		units: new Map(),
-	};
+	);
 	const end = Math.max(...leaves.map(({place}) => place.left));
-	if (filled.length === 1 && moved(grid, header, row, end)) filled.push(row);
+	const sourceIn = (one: number) => sourceOf(grid, one, leaves[0]!.place.left);
+	// A line whose figures have moved is no answer: which figure stands under which head is not certain.
+	const sound = filled.filter((one) => !moved(grid, header, one, end));
+	table.bottom = filled.at(-1) ?? row;
 	if (filled.length > 1) {
-		table.bottom = filled.at(-1)!;
-		const sourceIn = (one: number) => sourceOf(grid, one, leaves[0]!.place.left);
-		const [source, label] = [sourceIn(row), section.title];
-		table.ambiguous.push({source, label, candidates: filled.map((one) => sourceIn(one))});
-		// A line whose figures have moved is no answer.
-		const sound = [...new Set(filled)].filter((one) => !moved(grid, header, one, end));
 		const ways = sound.map((one) => ({
 			of: 'table' as const,
 			take: sourceIn(one),
 			table: partOf(table, (part) => takeLine(part, leaves, one)),
 		}));
-		table.questions.push({source, label, ways});
+		const candidates = filled.map((one) => sourceIn(one));
+		doubt(table, {source: sourceIn(row), label: section.title, ways}, candidates);
+		return table;
+	}
+
+	if (filled.length === 1 && sound.length === 0) {
+		const candidates = leaves.map((leaf) => `${section.id}/${leaf.row}/${leaf.column}`);
+		doubt(table, {source: sourceIn(row), label: section.title, ways: []}, candidates);
 		return table;
 	}
 
@@ -212,30 +207,31 @@ export function matchLine(grid: Grid, header: LineHeader, limit: number): FoundT
 
 function takeLine(table: FoundTable, leaves: LineHeader['leaves'], row: number): void {
 	const {grid, section} = table;
+	const addressOf = (leaf: LineHeader['leaves'][number]) =>
+		`${section.id}/${leaf.row}/${leaf.column}`;
 	for (const leaf of leaves) {
 		const place = grid.at(row, leaf.place.left);
-		const crossing = leaves.some(
-			(other) =>
-				other !== leaf &&
-				place &&
-				other.place.left <= place.right &&
-				other.place.left >= place.left,
+		const filled = place && isFilled(place) ? place : undefined;
+		const covered = leaves.filter(
+			({place: head}) => filled && head.left <= filled.right && head.left >= filled.left,
 		);
-		const address = `${section.id}/${leaf.row}/${leaf.column}`;
-		if (place && crossing && isFilled(place)) {
-			table.ambiguous.push({
-				source: sourceOf(grid, row, place.left),
-				label: leaf.place.text.trim(),
-				candidates: [address],
-			});
+		const address = addressOf(leaf);
+		if (filled && covered.length > 1) {
+			// One merged figure is one question, however many heads it stands under.
+			if (covered[0] !== leaf) continue;
+			const addresses = covered.map((one) => addressOf(one));
+			const source = sourceOf(grid, row, filled.left);
+			const ways = addresses.map((take) => ({
+				of: 'cell' as const,
+				take,
+				table: partOf(table, ({cells}) =>
+					cells.push({address: take, row, column: filled.left, place: filled}),
+				),
+			}));
+			doubt(table, {source, label: leaf.place.text.trim(), ways}, addresses);
 			continue;
 		}
 
-		table.cells.push({
-			address,
-			row,
-			column: leaf.place.left,
-			place: place && isFilled(place) ? place : undefined,
-		});
+		table.cells.push({address, row, column: leaf.place.left, place: filled});
 	}
 }

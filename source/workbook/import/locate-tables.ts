@@ -1,8 +1,9 @@
 import type {Form} from '../../form/form.ts';
+import type {FoundTable} from './found-table.ts';
 import type {Grid} from './grid.ts';
 import {type HeaderLine, headerLines} from './header-lines.ts';
 import {type LineHeader, lineHeaders, matchLine} from './line-table.ts';
-import {type FoundTable, matchCells} from './match-cells.ts';
+import {matchCells} from './match-cells.ts';
 
 type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; header: LineHeader};
 
@@ -78,8 +79,7 @@ function join(parts: readonly FoundTable[]): FoundTable[] {
 			last.unmatched.push(...part.unmatched);
 			last.ambiguous.push(...part.ambiguous);
 			last.questions.push(...part.questions);
-			last.subtotals.push(...part.subtotals);
-			last.merged.push(...part.merged);
+			last.notes.push(...part.notes);
 			for (const [column, unit] of part.units) last.units.set(column, unit);
 		} else {
 			tables.push(part);

@@ -4,7 +4,7 @@ import type {Sheet} from '../sheet.ts';
 import {gridOf} from './grid.ts';
 import {locateTables} from './locate-tables.ts';
 import {matchPart} from './match-part.ts';
-import {takeTable} from './read-return.ts';
+import {takeTable} from './take-table.ts';
 
 /** A pasted block by its labels; `positional` where none came along and only the cursor can say where it goes. */
 export type BlockMatch = {positional: true} | {positional: false; reading: Reading};

@@ -1,8 +1,9 @@
 import type {Section} from '../../form/form.ts';
+import type {FoundTable} from './found-table.ts';
 import type {Grid} from './grid.ts';
 import type {HeaderLine} from './header-lines.ts';
 import {labelBook} from './label-book.ts';
-import {type FoundTable, matchCells} from './match-cells.ts';
+import {matchCells} from './match-cells.ts';
 
 /**
 A block of rows with their labels but without the heads: its columns are the section's when there are exactly
@@ -27,6 +28,7 @@ export function matchPart(grid: Grid, section: Section): FoundTable[] {
 		}),
 		others: [],
 		doubtful: [],
+		twice: [],
 	};
 	const table = matchCells(grid, header, grid.sheet.rows - 1, 0);
 	return table ? [table] : [];

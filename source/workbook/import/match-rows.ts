@@ -11,11 +11,20 @@ export type RowMatch = {
 	rows: readonly RowUse[];
 	/** Labels between the first and the last row that belong to no row of the form. */
 	unmatched: readonly Place[];
-	/** Labels that could be several rows, or stand for several: 其他处理 without its three rows. */
-	doubtful: ReadonlyArray<{place: Place; ids: readonly string[]; merged: boolean}>;
+	doubtful: readonly Doubtful[];
+	/** Rows that the sheet has several times. */
+	twice: readonly Twice[];
 	/** 小计 lines and the headings of groups. */
 	sums: readonly Place[];
+	/** Labels right above the first row and right below the last that belong to no row of the form. */
+	around: readonly Place[];
 };
+
+/** A label that could be several rows, or stands for several: 其他处理 without its three rows. */
+export type Doubtful = {place: Place; ids: readonly string[]; merged: boolean};
+
+/** A row of the form whose label the sheet has several times. */
+export type Twice = {rows: readonly RowUse[]};
 
 type Line = {
 	row: number;
@@ -72,7 +81,7 @@ export function matchRows(grid: Grid, book: LabelBook, area: Area): RowMatch {
 		}
 	}
 
-	return collect(lines, fixed, [...unsure, ...twice], book);
+	return collect(lines, fixed, unsure, twice, book);
 }
 
 function linesOf(grid: Grid, book: LabelBook, area: Area): Line[] {
@@ -215,24 +224,26 @@ function collect(
 	lines: readonly Line[],
 	fixed: ReadonlyMap<Line, string>,
 	unsure: readonly Line[],
+	twice: readonly Line[],
 	book: LabelBook,
 ): RowMatch {
 	const rows: RowUse[] = [];
 	const unmatched: Place[] = [];
 	const sums: Place[] = [];
-	const doubtful: Array<{place: Place; ids: readonly string[]; merged: boolean}> = [];
+	const doubtful: Doubtful[] = [];
 	const held = new Set(fixed.values());
-	const first = lines.findIndex((line) => fixed.has(line));
-	const last = lines.findLastIndex((line) => fixed.has(line));
+	const isRow = (line: Line) => fixed.has(line) || twice.includes(line);
+	const first = lines.findIndex((line) => isRow(line));
+	const last = lines.findLastIndex((line) => isRow(line));
 	for (const [index, line] of lines.entries()) {
 		const id = fixed.get(line);
 		const {place} = line;
 		if (id !== undefined) {
-			rows.push({id, top: line.row, bottom: line.bottom, place});
-		} else if (index < first || index > last) {
+			rows.push(useOf(line, id));
+		} else if (twice.includes(line) || index < first || index > last) {
 			// Titles above, notes below.
 		} else if (unsure.includes(line)) {
-			doubtful.push({place, ids: line.ids, merged: false});
+			doubtful.push({place, ids: couldBe(line, held, book), merged: false});
 		} else if (isSubtotal(line.core)) {
 			sums.push(place);
 		} else if (groupOf(book, line)) {
@@ -244,7 +255,45 @@ function collect(
 		}
 	}
 
-	return {rows, unmatched, doubtful, sums};
+	const groups = Map.groupBy(twice, (line) => line.ids[0]!);
+	return {
+		rows,
+		unmatched,
+		doubtful,
+		sums,
+		twice: [...groups].map(([id, all]) => ({rows: all.map((line) => useOf(line, id))})),
+		around: first < 0 ? [] : around(lines, first, last),
+	};
+}
+
+function useOf({row, bottom, place}: Line, id: string): RowUse {
+	return {id, top: row, bottom, place};
+}
+
+// A common word that fits one row only may still stand for the others of its group: （六）其他.
+function couldBe({ids}: Line, held: ReadonlySet<string>, book: LabelBook): readonly string[] {
+	if (ids.length > 1) return ids;
+	const group = book.section.rows.find((row) => row.id === ids[0])?.group.at(-1);
+	if (group === undefined) return ids;
+	return book.section.rows
+		.filter((row) => row.group.at(-1) === group && !held.has(row.id))
+		.map((row) => row.id);
+}
+
+// Lines without a gap to the rows of the table: beyond one stand titles and notes.
+function around(lines: readonly Line[], first: number, last: number): Place[] {
+	const found: Place[] = [];
+	for (let index = first - 1; index >= 0; index--) {
+		if (lines[index]!.bottom + 1 !== lines[index + 1]!.row) break;
+		found.push(lines[index]!.place);
+	}
+
+	for (let index = last + 1; index < lines.length; index++) {
+		if (lines[index - 1]!.bottom + 1 !== lines[index]!.row) break;
+		found.push(lines[index]!.place);
+	}
+
+	return found;
 }
 
 // （六）其他 stands for （六）其他处理: same enumerator, same beginning.

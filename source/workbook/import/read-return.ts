@@ -5,14 +5,13 @@ import type {Quantity} from '../../form/quantity.ts';
 import {covers, selectForm} from '../../form/select-form.ts';
 import {plainName} from '../../text/plain-name.ts';
 import {withEvidence} from '../export/export-evidence.ts';
-import type {Question, ReadCell, Reading, Way} from '../reading.ts';
+import type {ReadCell, Reading} from '../reading.ts';
 import type {PlainFile} from '../sheet.ts';
-import {cellQuantity} from './cell-quantity.ts';
 import {chooseTables} from './choose-tables.ts';
 import {fitForms} from './fit-forms.ts';
-import {gridOf, sourceOf} from './grid.ts';
-import type {FoundTable} from './match-cells.ts';
+import {gridOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
+import {questionsOf, takeTable} from './take-table.ts';
 import {unitIn} from './unit-in.ts';
 import {fileYear, type YearFound} from './year-in.ts';
 
@@ -92,85 +91,6 @@ function firstForm(
 		(form) => form.id === hints.form || (year !== undefined && covers(form, year)),
 	);
 	return [...likely, ...forms.filter((form) => !likely.includes(form))];
-}
-
-/** Takes the figures of a table that was found: quantities, blanks with their text, faults, questions. */
-export function takeTable(reading: Reading, form: Form, table: FoundTable): void {
-	const {grid} = table;
-	reading.unmatched.push(...table.unmatched);
-	reading.ambiguous.push(...table.ambiguous);
-	const questions = questionsOf(reading, form, table.questions);
-	if (grid.sheet.hidden)
-		reading.notes.push({key: 'import.hiddenSheet', values: {sheet: grid.sheet.name}});
-	for (const source of table.subtotals)
-		reading.notes.push({key: 'import.subtotal', values: {source}});
-	for (const values of table.merged) reading.notes.push({key: 'import.mergedRow', values});
-	for (const {address, row, column, place} of table.cells) {
-		const cell = form.cell.get(address);
-		if (!cell) continue;
-		const source = sourceOf(grid, row, column);
-		const parsed = cellQuantity(place?.cell, cell.unit);
-		const asked = table.units.get(cell.column.id);
-		const read: ReadCell = {value: null, source};
-		if (cell.kind === 'total') read.stated = null;
-		reading.cells[address] = read;
-		if (place?.cell?.formula) read.formula = true;
-		if (parsed.kind === 'fault') {
-			reading.faults.push({source, text: parsed.text, why: parsed.why, address});
-		} else if (parsed.kind === 'blank') {
-			if (parsed.text !== undefined && parsed.text.trim() !== '') read.text = parsed.text.trim();
-		} else if (asked !== undefined && cell.figure === 'amount' && asked !== cell.unit) {
-			// 元 where the form has 万元: a question, not a conversion.
-			const label = `${place!.text.trim()}（${asked}）`;
-			reading.ambiguous.push({source, label, candidates: [address]});
-			const {value, remark} = parsed;
-			const ways = [inUnit(value, asked, cell.unit), value].map((figure) =>
-				wayTo(address, {value: figure, ...(remark && {remark}), source}),
-			);
-			questions.push({source, label, ways});
-		} else {
-			if (cell.kind === 'total') read.stated = parsed.value;
-			else read.value = parsed.value;
-			if (parsed.remark) read.remark = parsed.remark;
-		}
-	}
-
-	if (questions.length > 0) reading.questions = [...(reading.questions ?? []), ...questions];
-}
-
-// What every answer to a doubt would take, read as the rest of the file is.
-function questionsOf({file}: Reading, form: Form, found: FoundTable['questions']): Question[] {
-	return found.map(({source, label, ways}) => ({
-		source,
-		label,
-		ways: ways.flatMap(({table, ...way}): Way[] => {
-			const part: Reading = {
-				file,
-				form: form.id,
-				cells: {},
-				faults: [],
-				unmatched: [],
-				ambiguous: [],
-				missing: [],
-				notes: [],
-			};
-			takeTable(part, form, table);
-			const {cells, faults, unmatched, ambiguous, questions = []} = part;
-			const has = Object.keys(cells).length > 0;
-			return has ? [{...way, cells, faults, unmatched, ambiguous, questions}] : [];
-		}),
-	}));
-}
-
-function wayTo(address: Address, cell: ReadCell): Way {
-	const nothing = {faults: [], unmatched: [], ambiguous: [], questions: []};
-	return {of: 'cell', take: address, cells: {[address]: cell}, ...nothing};
-}
-
-// 251000元 is 25.1万元, digit by digit.
-function inUnit(value: number, from: string, to: string): number {
-	const shift = from === '元' && to === '万元' ? -4 : from === '万元' && to === '元' ? 4 : 0;
-	return Number(`${value}e${shift}`);
 }
 
 /** Every total that is listed, computed from the entries read; null while one is blank. */

@@ -25,6 +25,8 @@ export const wordingSchema = z.strictObject({
 	ledger: words,
 	/** What heads a column of units. */
 	unitColumn: words,
+	/** What begins a line below or above a table whose numbers are no figures: 联系电话. */
+	noFigures: words,
 	/** What stands before the name of the unit, and before the year. */
 	unitNames: words,
 	yearNames: words,
