@@ -8,6 +8,7 @@ import {readHtml} from './read-html.ts';
 import {readOds} from './read-ods.ts';
 import {readWorkbook} from './read-workbook.ts';
 import {readXml} from './read-xml.ts';
+import {scanWorkbook} from './scan/scan-workbook.ts';
 import type {Kind} from './sniff.ts';
 
 /** A file to be taken apart: its name without folder, what its first bytes say it is, its bytes. */
@@ -40,7 +41,8 @@ export async function takeApart({name, kind, bytes}: ToRead): Promise<PlainFile>
 // An archive is what its parts are.
 async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainFile> {
 	const zip = openZip(bytes, name);
-	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return readWorkbook(zip, name);
+	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin'))
+		return scanWorkbook(zip, name) ?? readWorkbook(zip, name);
 	const document = zip.entries.find((entry) => /^word\/document\d*\.xml$/u.test(entry.name));
 	if (document) return readDocx(zip, name, document.name);
 	if (zip.has('OFD.xml')) throw new Failure('read.ofd', {file: name});

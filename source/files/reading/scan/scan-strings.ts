@@ -1,0 +1,48 @@
+import {HandOver, nextTag, plainText, tagAt} from './scan-xml.ts';
+
+const text = '<t(?:\\s[^<>]*)?(?:/>|>[^<]*</t>)';
+const run = `<r>\\s*(?:<rPr>(?:<[^<>]*/>\\s*)*</rPr>|<rPr\\s*/>)?\\s*${text}\\s*</r>`;
+const aid = `<rPh(?:\\s[^<>]*)?>${text}</rPh>|<phoneticPr(?:\\s[^<>]*)?/>`;
+
+/** What may stand in a string: a text or runs of it, and reading aids, each closed. */
+const wellFormed = new RegExp(`^\\s*(?:(?:${text}|${run}|${aid})\\s*)*$`, 'u');
+
+/**
+The shared strings of a workbook; undefined where a string has runs that are struck out or raised, a reading aid, or
+escaped characters: a cell that shows one is not for the scanner.
+
+@throws HandOver
+*/
+export function scanStrings(xml: string): Array<string | undefined> {
+	const strings: Array<string | undefined> = [];
+	const root = tagAt(xml, xml.indexOf('<sst'));
+	for (let at = nextTag(xml, root.end); !root.empty; ) {
+		const tag = tagAt(xml, at);
+		if (tag.name === 'sst' && tag.closes) break;
+		if (tag.name !== 'si' || tag.closes) throw new HandOver(tag.name);
+		const end = tag.empty ? tag.end : xml.indexOf('</si>', tag.end);
+		if (end < 0) throw new HandOver('cut');
+		strings.push(tag.empty ? '' : stringOf(xml.slice(tag.end, end)));
+		at = nextTag(xml, tag.empty ? end : end + 5);
+	}
+
+	return strings;
+}
+
+/** The text of one string; undefined where it is not for the scanner. */
+export function stringOf(inside: string): string | undefined {
+	if (!wellFormed.test(inside)) throw new HandOver('markup');
+	if (/<(?:strike|vertAlign|rPh|phoneticPr)\b/u.test(inside)) return undefined;
+	let text = '';
+	for (let at = inside.indexOf('<t'); at >= 0; at = inside.indexOf('<t', at)) {
+		const tag = tagAt(inside, at);
+		at = tag.end;
+		if (tag.name !== 't' || tag.empty) continue;
+		const close = inside.indexOf('</t>', at);
+		if (close < 0) throw new HandOver('cut');
+		text += plainText(inside.slice(at, close));
+		at = close;
+	}
+
+	return /_x[\dA-Fa-f]{4}_/u.test(text) ? undefined : text;
+}
