@@ -1,7 +1,8 @@
-// Controls, what turns or hides a text (bidi, zero width, fillers, tags), separators, halves of pairs. Selectors of
+// Controls, what turns or hides a text (bidi, zero width, fillers, tags), separators, halves of pairs, what is no
+// character at all. Selectors of
 // variants stay: names of people are written with them.
 const unprintable =
-	/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]]/v;
+	/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]--[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]]/v;
 const all = new RegExp(`\\r\\n|${unprintable.source}`, 'gv');
 
 /**

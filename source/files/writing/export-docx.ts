@@ -108,6 +108,7 @@ export async function exportDocx(
 	});
 	const document = new Document({
 		creator: 'gouji',
+		lastModifiedBy: 'gouji',
 		title: `${unit}${year}年度政府信息公开工作年度报告`,
 		sections: [
 			{
