@@ -1,6 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {keyTable} from '../command/key-table.ts';
 import {withKeyTables} from './with-key-tables.ts';
+import {withKindTables} from './with-kind-tables.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
-writeFileSync(readme, withKeyTables(readFileSync(readme, 'utf8'), keyTable));
+const text = readFileSync(readme, 'utf8');
+writeFileSync(readme, withKindTables(withKeyTables(text, keyTable)));

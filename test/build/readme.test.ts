@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import test from 'ava';
 import {withKeyTables} from '../../source/build/with-key-tables.ts';
+import {kindTable, withKindTables} from '../../source/build/with-kind-tables.ts';
 import {keyTable} from '../../source/command/key-table.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -10,6 +11,11 @@ const {scripts} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')
 test('the key tables of the README are those of the command table', (t) => {
 	t.is(readme, withKeyTables(readme, keyTable));
 	for (const language of ['zh', 'en'] as const) t.true(readme.includes(keyTable(language).trim()));
+});
+
+test('the README says of every kind of export what it is, in both languages', (t) => {
+	t.is(readme, withKindTables(readme));
+	for (const language of ['zh', 'en'] as const) t.true(readme.includes(kindTable(language)));
 });
 
 test('the map of the source names every folder, and no other', (t) => {

@@ -76,20 +76,22 @@ function textsIn(file: string): string {
 	const bytes = readFileSync(file);
 	if (!/\.(?:xlsx|docx)$/.test(file)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
 	const zip = openZip(bytes, file);
-	return zip.entries
-		.filter(({name}) => /\.(?:xml|rels)$/.test(name))
-		.map(({name}) => decodeXml(zip.read(name)))
-		.join('\n')
-		// Word knows no such escape.
-		.replaceAll(file.endsWith('.xlsx') ? /_x([\dA-Fa-f]{4})_/g : /(?!)()/g, (_, code: string) =>
-			String.fromCharCode(Number.parseInt(code, 16)),
-		)
-		.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&apos;', "'")
-		.replaceAll('&amp;', '&');
+	return (
+		zip.entries
+			.filter(({name}) => /\.(?:xml|rels)$/.test(name))
+			.map(({name}) => decodeXml(zip.read(name)))
+			.join('\n')
+			// Word knows no such escape.
+			.replaceAll(file.endsWith('.xlsx') ? /_x([\dA-Fa-f]{4})_/g : /(?!)()/g, (_, code: string) =>
+				String.fromCharCode(Number.parseInt(code, 16)),
+			)
+			.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&apos;', "'")
+			.replaceAll('&amp;', '&')
+	);
 }
 
 const bad =
