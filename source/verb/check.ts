@@ -17,13 +17,17 @@ export type CheckOptions = {
 	last?: string;
 };
 
-/** `check FILE|DRAFT|FOLDER…`: every rule on every return, with the documented exit code. */
-export function checkVerb(
+/**
+`check FILE|DRAFT|FOLDER…`: every rule on every return, with the documented exit code.
+
+@throws Failure when what `--last` names is not there or cannot be read
+*/
+export async function checkVerb(
 	call: Call,
 	names: readonly string[],
 	{last}: CheckOptions,
 ): Promise<Exit> {
-	const lastYearOf = last === undefined ? undefined : lastYears(last, call);
+	const lastYearOf = last === undefined ? undefined : await lastYears(last, call);
 	return eachTarget(names, call, {
 		async look(name, call) {
 			const target = await openTarget(name, call);

@@ -90,7 +90,8 @@ async function lastYearOf(
 	call: Call,
 ): Promise<LastYearFound> {
 	if (last === undefined) return {notes: []};
-	const found = await lastYears(last, call)(target);
+	const lastYearFor = await lastYears(last, call);
+	const found = await lastYearFor(target);
 	const [note] = found.notes;
 	if (!found.lastYear && note) throw new Failure(note.key, note.values, 1);
 	return found;

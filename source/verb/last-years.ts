@@ -1,6 +1,6 @@
 import type {LastYear} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
-import {filesUnder} from '../files/files-under.ts';
+import {type FileUnder, filesUnder} from '../files/files-under.ts';
 import {isFolder} from '../files/list-files.ts';
 import {bareName, isSameUnit} from '../workbook/import/same-unit.ts';
 import type {Note} from '../workbook/note.ts';
@@ -19,19 +19,24 @@ Where last year's returns come from: a file or a draft for whoever asks, or a fo
 What lies there is read once, however many returns are checked.
 
 @param path - as `--last` names it
+@throws Failure when it is not there or cannot be read
 */
-export function lastYears(path: string, call: Call): (target: Asked) => Promise<LastYearFound> {
+export async function lastYears(
+	path: string,
+	call: Call,
+): Promise<(target: Asked) => Promise<LastYearFound>> {
 	// What settles this year's returns settles nothing of last year's.
 	const asIs = {...call, unit: undefined, year: undefined};
+	if (!isFolder(path)) {
+		const last = {...(await openTarget(path, asIs)), path};
+		return async (target) => take(last, target);
+	}
+
+	const {files} = filesUnder(path);
 	let read: Promise<Last[]> | undefined;
 	return async (target) => {
-		if (isFolder(path)) {
-			read ??= readAll(path, asIs);
-			return choose(await read, target, path);
-		}
-
-		read ??= openTarget(path, asIs).then((last) => [{...last, path}]);
-		return take((await read)[0]!, target);
+		read ??= readAll(files, asIs);
+		return choose(await read, target, path);
 	};
 }
 
@@ -96,9 +101,9 @@ function asLastYear({figures, form, year, path}: Last, thisYear?: number): LastY
 }
 
 // A folder of last year's returns may hold anything; only those of units are looked for.
-async function readAll(folder: string, call: Call): Promise<Last[]> {
+async function readAll(files: readonly FileUnder[], call: Call): Promise<Last[]> {
 	const found: Last[] = [];
-	for await (const last of inOrder(filesUnder(folder).files, ({path}) => openOrSkip(path, call)))
+	for await (const last of inOrder(files, ({path}) => openOrSkip(path, call)))
 		if (last) found.push(last);
 	return found;
 }

@@ -88,3 +88,15 @@ test('a folder that lacks the unit, or a return that does not say its unit, is t
 	t.deepEqual(codes(files[0]), ['line.lastYearNeeds']);
 	t.is(exit, 1);
 });
+
+test('a last year that is not there, or cannot be read, is said once, before anything is checked', async (t) => {
+	const {book, run, folder} = place(t);
+	const file = book('suqian-city-2024');
+	writeFileSync(path.join(folder, 'words.xlsx'), 'PK\u0003\u0004 not a workbook');
+	for (const last of ['none.xlsx', 'words.xlsx', 'nodraft']) {
+		const {out, err, exit} = await run('check', file, file, '--last', last, '--json');
+		t.is(exit, 3, last);
+		t.deepEqual(Object.keys(JSON.parse(out)), ['failure'], last);
+		t.is(err.trim().split('\n').length, 1, last);
+	}
+});

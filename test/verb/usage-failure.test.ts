@@ -12,7 +12,7 @@ const slips: Array<[word: string, verb: string | undefined]> = [
 	['draft', 'drafts'],
 	['hisotry', 'history'],
 	['raed', 'read'],
-	['dome', 'demo'],
+	['deom', 'demo'],
 	['甲局', undefined],
 	['2024-e59497f0', undefined],
 	['frobnicate', undefined],
