@@ -7,6 +7,7 @@ import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as sheets from 'xlsx';
+import {loadForms} from '../../source/files/load-forms.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const harness = process.env.GOUJI_TTYBENCH ?? path.join(root, '../shared/tools/ttybench.py');
@@ -17,7 +18,7 @@ if (!existsSync(harness)) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-bench-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
-const form = JSON.parse(readFileSync(path.join(root, 'templates/2021.json'), 'utf8'));
+const form = loadForms().forms.find(({id}) => id === '2021');
 const {unit, year, cells} = JSON.parse(
 	readFileSync(path.join(root, 'test/fixtures/reports/suqian-city-2024.json'), 'utf8'),
 );
@@ -95,8 +96,7 @@ function writeWorkbook() {
 		const {rows, columns, texts} = section.layout;
 		const lines = Array.from({length: rows}, () => Array(columns).fill(null));
 		for (const {at, text} of texts) lines[at[0]][at[1]] = text;
-		for (const {at, row, column} of section.cells)
-			lines[at[0]][at[1]] = cells[`${section.id}/${row}/${column}`] ?? null;
+		for (const {at, address} of section.cells) lines[at[0]][at[1]] = cells[address] ?? null;
 		const sheet = sheets.utils.aoa_to_sheet(lines);
 		sheet['!merges'] = [...texts, ...section.cells]
 			.filter(({span}) => span && span[0] * span[1] > 1)
