@@ -66,17 +66,53 @@ function main() {
 	}
 
 	process.env.NODE_ENV = 'production';
-	var module_ = require('module');
-	if (module_.enableCompileCache) module_.enableCompileCache();
 	var bundle = path.join(__dirname, '..', 'dist', 'cli.js');
 	if (!fs.existsSync(bundle)) {
-		process.stderr.write(
-			'程序尚未构建，请先运行 npm run build。\nThe program is not built yet: run npm run build.\n'
-		);
+		process.stderr.write(unbuilt());
 		process.exit(3);
 	}
 
+	keepCompiled();
 	import(require('url').pathToFileURL(bundle).href);
+}
+
+function unbuilt() {
+	try {
+		require.resolve('esbuild');
+	} catch (_) {
+		return (
+			'程序尚未构建，而且没有安装构建工具（安装时用了 --omit=dev）。请在项目文件夹中运行 npm ci。\n' +
+			'The program is not built, and the tools to build it are not installed (--omit=dev): run npm ci in its folder.\n'
+		);
+	}
+
+	return '程序尚未构建，请先运行 npm run build。\nThe program is not built yet: run npm run build.\n';
+}
+
+// Compiled code is kept in the user's own cache folder: one in a shared temporary folder belongs to whoever came first.
+function keepCompiled() {
+	var module_ = require('module');
+	if (!module_.enableCompileCache) return;
+	try {
+		var folder = cacheFolder();
+		if (!folder) return;
+		fs.mkdirSync(folder, {recursive: true, mode: 448});
+		module_.enableCompileCache(folder);
+	} catch (_) {
+		// It only starts more slowly.
+	}
+}
+
+function cacheFolder() {
+	var windows = process.platform === 'win32';
+	var named = windows ? process.env.LOCALAPPDATA : process.env.XDG_CACHE_HOME;
+	if (named && path.isAbsolute(named)) return path.join(named, 'gouji', 'compiled');
+	// A home that is not there is not made.
+	var home = require('os').homedir();
+	if (!home || !fs.existsSync(home)) return undefined;
+	if (windows) return path.join(home, 'AppData', 'Local', 'gouji', 'compiled');
+	var usual = process.platform === 'darwin' ? path.join('Library', 'Caches') : '.cache';
+	return path.join(home, usual, 'gouji', 'compiled');
 }
 
 main();

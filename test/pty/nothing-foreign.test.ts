@@ -8,7 +8,7 @@ import {drawSheets} from '../corpus/render.ts';
 import {forms, type Report} from '../corpus/reports.ts';
 import {writeCsv, writeHtml} from '../corpus/write-text.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
-import {launcher, reportOf} from '../verb/run.ts';
+import {built, reportOf} from '../verb/run.ts';
 
 const form = forms.find(({id}) => id === '2021')!;
 /** Writes the clipboard, the title and the screen, turns the reading order, and hides. */
@@ -66,7 +66,7 @@ function files(): string[] {
 /** All that the program sends to its terminal. */
 function sent(args: readonly string[]): Promise<string> {
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, [launcher, ...args], {
+		const child = spawn(built.command, [...built.args, ...args], {
 			name: 'xterm-256color',
 			cols: 200,
 			rows: 50,
@@ -91,7 +91,7 @@ const active = /[\0-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2
 
 function json(...args: string[]) {
 	const env = {...process.env, GOUJI_HOME: path.join(folder, 'home')};
-	const out = execFileSync(process.execPath, [launcher, ...args, '--json'], {
+	const out = execFileSync(built.command, [...built.args, ...args, '--json'], {
 		cwd: folder,
 		env,
 		encoding: 'utf8',

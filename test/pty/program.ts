@@ -1,14 +1,12 @@
 import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
+import {builtProgram} from '../built-program.ts';
 
-const launcher =
-	process.env.GOUJI_LAUNCHER ??
-	fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
+const built = await builtProgram();
 const patience = Number(process.env.PATIENCE ?? 30_000);
 
 /** The real program in a real pseudo-terminal, with a model of what its screen shows. */
@@ -58,7 +56,7 @@ export function program(
 	screen.loadAddon(new unicode11.Unicode11Addon());
 	screen.unicode.activeVersion = '11';
 	const home = mkdtempSync(path.join(tmpdir(), 'gouji-pty-'));
-	const child: IPty = spawn(process.execPath, [launcher, ...args], {
+	const child: IPty = spawn(built.command, [...built.args, ...args], {
 		name: 'xterm-256color',
 		cols: columns,
 		rows,

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {copyFileSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import {launcher, place} from './run.ts';
+import {built, place} from './run.ts';
 
 test('a folder means all files under it in the order of their names, what is left aside is counted', async (t) => {
 	const {book, json, run, folder} = place(t);
@@ -76,7 +76,7 @@ test('an interrupt closes the document behind what is told so far, with exit cod
 	// More than a pipe holds: the program waits in the middle until it is read from again.
 	for (let number = 100; number < 300; number++)
 		copyFileSync(file, path.join(folder, 'in', `${number}.xlsx`));
-	const child = spawn(process.execPath, [launcher, 'read', 'in', '--json'], {
+	const child = spawn(built.command, [...built.args, 'read', 'in', '--json'], {
 		cwd: folder,
 		env: {...process.env, GOUJI_HOME: path.join(folder, 'home')},
 	});

@@ -2,14 +2,15 @@ import {execFile} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {ExecutionContext} from 'ava';
+import {builtProgram} from '../built-program.ts';
 import {drawSheets, drawStacked, type Style} from '../corpus/render.ts';
 import {forms, type Report, reports} from '../corpus/reports.ts';
 import {writeHtml} from '../corpus/write-text.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
 
-export const launcher = fileURLToPath(new URL('../../source/launcher.cjs', import.meta.url));
+/** The program that the tests of the verbs run. */
+export const built = await builtProgram();
 
 export type Ran = {exit: number; out: string; err: string};
 
@@ -26,8 +27,8 @@ export function place(t: ExecutionContext) {
 				NO_COLOR: '1',
 			};
 			execFile(
-				process.execPath,
-				[launcher, ...args],
+				built.command,
+				[...built.args, ...args],
 				{cwd: folder, env, maxBuffer: 2 ** 26},
 				(error, out, err) => {
 					resolve({exit: error ? Number(error.code ?? 99) : 0, out, err});
