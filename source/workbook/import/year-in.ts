@@ -8,22 +8,28 @@ export type YearFound = {year: number; sure: boolean; source: string; text: stri
 
 const chinese = '〇一二三四五六七八九';
 
-/** Without spaces, in 简体, the year in digits. */
-export function plain(text: string): string {
-	return simplify(text.normalize('NFKC'))
-		.replaceAll(/[\s　]+/gu, '')
-		.replaceAll('○', '〇')
-		.replaceAll('零', '〇')
+// Without spaces, in 简体, the year in digits.
+function plain(text: string): string {
+	return yearInDigits(simplify(text.normalize('NFKC')).replaceAll(/[\s　]+/gu, ''));
+}
+
+/** A text with its year in digits: 二〇二三年 is 2023年. */
+export function yearInDigits(text: string): string {
+	return text
+		.replaceAll(/[○零](?=[〇○零一二三四五六七八九]*年)/gu, '〇')
 		.replaceAll(/二〇[〇一二三四五六七八九]{2}(?=年)/gu, (year) =>
 			[...year].map((digit) => chinese.indexOf(digit)).join(''),
 		);
 }
 
+// 2022-2023学年 and 2022—2023年 are no year that is reported on.
+const spans = /20\d{2}年?度?[-–—―~～至到/]{1,2}20\d{2}(?:学年|年度?)?|20\d{2}学年(?:度)?/gu;
+
 /** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
 export function yearIn(text: string): {year: number; sure: boolean} | undefined {
 	// Most texts of a table name none: not worth folding.
 	if (!/[2２][0０]|二\s*[〇○零0Ｏ]/u.test(text)) return undefined;
-	const words = plain(text);
+	const words = plain(text).replaceAll(spans, '');
 	const title =
 		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
 		/(?:信息公开|年度报告|年报)[^。；]{0,12}?(20\d{2})年/u.exec(words) ??

@@ -1,0 +1,114 @@
+import {simplifyName} from './fold-label.ts';
+import {yearInDigits} from './year-in.ts';
+
+/** What the name of a public body ends with. */
+const kinds =
+	/(?:人民政府|政府|办公厅|办公室|委员会|办事处|管委会|局|厅|委|办|院|馆|中心|站|所|处|队|室|街道|镇|乡|学校|公司|集团)$/u;
+
+/** What is written behind the name of a unit about the file, not about the unit: 某某局（修改）. 某某局（本级） is a name. */
+const remark =
+	'(?:第?[一二三四五六七八九十\\d]*[次版稿]?)?(?:修改|修订|更正|改|盖章|公章|签章|签字|加盖公章|印章|章|终|定|初|草|新|最终|正式|送审|报送|上报|报|公开|公示|公布|汇总|填报|填写|审核|已审|电子|副本|备份|复制|附件|模板)[稿版件表后本]*\\d*';
+const bracketed = new RegExp(`[(（[【〔](?:${remark}|\\d+|第?\\d+[版次稿])[)）\\]】〕]`, 'gu');
+const behind =
+	/(?:[-_—+·\s]+|(?<=\p{Script=Han}))(?:最终稿?版?|终稿|定稿|初稿|草稿|修改稿?|修订稿?|送审稿?|报送稿?|上报稿?|盖章版?|公章|正式版|副本|备份|新版|[vV]\d[\d.]*)$/u;
+const inFront =
+	/^(?:[《“"\s_\-—:：·]+|附件[\d一二三四五六七八九十]*[:：、.]?|\d{1,3}[.、_-]|关于|报送|上报|呈报|填报|提交|公布|印发|转发|公开)+(?=\p{Script=Han}{2})/u;
+
+/**
+The name of a unit without what is written around it about the file: 报送, （修改）, （盖章）, 最终版. Brackets that belong
+to the name stay, in full width.
+*/
+export function cleanName(text: string): string {
+	let name = text.trim().replaceAll(bracketed, '').replace(inFront, '');
+	for (let before = ''; before !== name; ) {
+		before = name;
+		name = name
+			.replace(/^(.{2,}?)(?:关于|的$).*$/u, '$1')
+			.replace(behind, '')
+			.replace(/[》”"\s_\-—:：·、]+$/u, '');
+	}
+
+	return name.replaceAll(/[(（]([^()（）]*\p{Script=Han}[^()（）]*)[)）]/gu, '（$1）');
+}
+
+/** Whether a text can be a name: 单位：件 names a measure, and 单位：万元 too. */
+export function isName(text: string): boolean {
+	return (
+		/\p{Script=Han}{2}/u.test(text) &&
+		!/^(?:万?元|件|项|个|条)/u.test(text) &&
+		!/[。，]/u.test(text)
+	);
+}
+
+/** A name without the fields that follow on the same line: 填报人：, 日期：. */
+export function cutFields(text: string): string {
+	return text
+		.replace(
+			/\s*(?:填报|填表|制表|审核|联系|经办|单位)?(?:负责人|人|日期|时间|年度|年份|电话|方式)[:：].*$/u,
+			'',
+		)
+		.trim();
+}
+
+const titles =
+	/^(?:(20\d{2})年度?)?(.{0,60}?)(?:(20\d{2})年度?)?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)/u;
+
+// The beginning of a name whose end stands on the next line: 青石县交通 above 运输局….
+const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{1,12}$/u;
+
+/**
+The unit that a title names. It may stand alone on the line above, or begin there: characters only are folded, for a
+word pair (檔案 for 文件) is no name.
+
+@param above - the text before it
+*/
+export function titleUnit(text: string, above = ''): string | undefined {
+	const line = plainLine(text);
+	if (text.length > 100) return undefined;
+	const before = above.length < 60 ? plainLine(above) : '';
+	const alone = titles.exec(line);
+	if (!alone) {
+		// 青石县交通运输局2023年政府信息 above 公开工作年度报告.
+		const whole = before !== '' && !titles.test(before) ? titles.exec(before + line) : null;
+		return whole && !line.startsWith('政府信息') ? nameOf(whole[2]) : undefined;
+	}
+
+	const own = nameOf(alone[2]);
+	const upper = cleanName(before);
+	if ((alone[2] ?? '') === '' || own === undefined)
+		return upper.length > 2 && isName(upper) && kinds.test(withoutBrackets(upper))
+			? upper
+			: undefined;
+	return cut.test(before) && !kinds.test(before) && !/[县市区]/u.test(own) && own.length < 12
+		? before + own
+		: own;
+}
+
+function nameOf(text = ''): string | undefined {
+	const name = cleanName(text);
+	if (name.length < 2 || !isName(name)) return undefined;
+	// 某某镇人民政府信息公开: the 政府 is the unit's.
+	return /人民$/u.test(name) ? `${name}政府` : name;
+}
+
+/** The unit that a file or a sheet is named after. */
+export function namedAfter(text: string): string | undefined {
+	const words = text
+		.normalize('NFKC')
+		.replaceAll(/20\d{2}年报|20\d{2}(?:-20\d{2})?年?度?|[\s_\-—+]+|年报|报表|统计表|数据/gu, ' ')
+		.trim()
+		.split(' ')
+		.filter((word) => word !== '');
+	const name = cleanName(words.map((word) => cleanName(word)).join(''));
+	return name.length > 2 && name.length < 40 && kinds.test(withoutBrackets(name))
+		? name
+		: undefined;
+}
+
+function withoutBrackets(name: string): string {
+	return name.replaceAll(/[（(][^（）()]*[）)]/gu, '');
+}
+
+function plainLine(text: string): string {
+	return yearInDigits(simplifyName(text.normalize('NFKC')).replaceAll(/\s+/gu, ''));
+}

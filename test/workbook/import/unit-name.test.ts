@@ -1,0 +1,103 @@
+import test from 'ava';
+import {gridOf} from '../../../source/workbook/import/grid.ts';
+import {tableUnit, unitIn} from '../../../source/workbook/import/unit-in.ts';
+import {cleanName} from '../../../source/workbook/import/unit-name.ts';
+import {yearIn} from '../../../source/workbook/import/year-in.ts';
+import type {PlainFile} from '../../../source/workbook/sheet.ts';
+
+/** A sheet whose cells stand below each other. */
+const below = (texts: readonly string[]): PlainFile => ({
+	name: 'x.xlsx',
+	container: 'xlsx',
+	texts: [],
+	sheets: [
+		{
+			name: 'Sheet1',
+			rows: texts.length,
+			columns: 1,
+			cells: texts.map((text) => [{text}]),
+			merges: [],
+		},
+	],
+});
+const title = '2023年政府信息公开工作年度报告';
+
+const titles: Array<[texts: string[], unit: string | undefined]> = [
+	[[`青石县档案馆${title}`], '青石县档案馆'],
+	[['青石縣檔案館2023年政府信息公開工作年度報告'], '青石县档案馆'],
+	[['填报单位：青石县档案局（馆）'], '青石县档案局（馆）'],
+	[[`青石县交通运输局（修改）${title}`], '青石县交通运输局'],
+	[[`青石县交通运输局(盖章)${title}`], '青石县交通运输局'],
+	[['填报单位（盖章）：青石县交通运输局（公章）'], '青石县交通运输局'],
+	[['填报单位：青石县交通运输局  填报人：张三'], '青石县交通运输局'],
+	[['填报单位：青石县交通运输局 填报日期：2024年1月3日'], '青石县交通运输局'],
+	[[`报送青石县交通运输局${title}`], '青石县交通运输局'],
+	[[`关于报送青石县交通运输局${title}的函`], '青石县交通运输局'],
+	[[`青石县交通运输局关于报送${title}的函`], '青石县交通运输局'],
+	[[`附件2：青石县交通运输局${title}`], '青石县交通运输局'],
+	[[`青石县交通运输局最终版${title}`], '青石县交通运输局'],
+	[[`青石县卫生健康局（本级）${title}`], '青石县卫生健康局（本级）'],
+	[[`青石县卫生健康局(本级)${title}`], '青石县卫生健康局（本级）'],
+	[[`青石县城关镇（街道）${title}`], '青石县城关镇（街道）'],
+	[['青石县交通运输局', title], '青石县交通运输局'],
+	[['青石县交通运输局（盖章）', title], '青石县交通运输局'],
+	[['青石县卫生健康局（本级）', title], '青石县卫生健康局（本级）'],
+	[[`青石县交通运输局\n${title}`], '青石县交通运输局'],
+	[['青石县交通运输局2023年\n政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通\n运输局2023年政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通运输局2023年政府信息', '公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通', '运输局2023年政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['附件1', title], undefined],
+	[['统计表', title], undefined],
+	[['单位：件', title], undefined],
+	[['2022年政府信息公开工作年度报告', title], undefined],
+];
+
+for (const [texts, unit] of titles) {
+	test(`the unit of ${JSON.stringify(texts)}`, (t) => {
+		t.is(unitIn(below(texts), below(texts).sheets.map(gridOf)), unit);
+		const [sheet] = below([...texts, '三、收到和处理政府信息公开申请情况']).sheets;
+		t.is(tableUnit(gridOf(sheet!), 0, texts.length), unit);
+	});
+}
+
+const files: Array<[name: string, unit: string | undefined]> = [
+	['青石县档案馆2023年年报.xlsx', '青石县档案馆'],
+	['报送_青石县交通运输局_2023.xlsx', '青石县交通运输局'],
+	['青石县交通运输局（修改）2023年报（最终版）.xlsx', '青石县交通运输局'],
+	['青石县交通运输局2023年年报-终稿v2.xlsx', '青石县交通运输局'],
+	['青石县卫生健康局（本级）2023.xlsx', '青石县卫生健康局（本级）'],
+	['3.青石县水利局-上报.xlsx', '青石县水利局'],
+	['2023年年报.xlsx', undefined],
+	['汇总表.xlsx', undefined],
+];
+
+for (const [name, unit] of files) {
+	test(`the unit of a file named ${name}`, (t) => {
+		t.is(unitIn({...below([]), name, sheets: []}, []), unit);
+	});
+}
+
+const years: Array<[text: string, year: number | undefined]> = [
+	['2022-2023学年政府信息公开工作年度报告', undefined],
+	['2022—2023年政府信息公开工作年度报告', undefined],
+	['2022～2023年度', undefined],
+	['2023学年', undefined],
+	['2022年至2023年对比', undefined],
+	['2022-2023学年度学校（2023年政府信息公开工作年度报告）', 2023],
+	['2023年1月1日至2023年12月31日', 2023],
+	['二〇二三年政府信息公开工作年度报告', 2023],
+	['二○二三年政府信息公开工作年度报告', 2023],
+	['二零二三年政府信息公开工作年度报告', 2023],
+	['2023-12', undefined],
+];
+
+for (const [text, year] of years) {
+	test(`the year of ${text}`, (t) => {
+		t.is(yearIn(text)?.year, year);
+	});
+}
+
+test('cleaning a name twice cleans no more of it', (t) => {
+	for (const [, unit] of [...titles, ...files]) if (unit) t.is(cleanName(unit), unit);
+});
