@@ -75,17 +75,21 @@ const codePages: Readonly<Record<number, string>> = {
 	65001: 'utf-8',
 };
 
+/** A text of an old workbook in its code page. */
+export function decodeCodePage(page: number, bytes: Uint8Array): string {
+	const label = codePages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'latin1');
+	return new TextDecoder(label, {ignoreBOM: true}).decode(bytes);
+}
+
 /** The code pages of old workbooks, in the shape that SheetJS asks for. */
 export const codePageTable = {
 	utils: {
-		decode(page: number, bytes: string | ArrayLike<number>): string {
-			const raw =
+		decode: (page: number, bytes: string | ArrayLike<number>): string =>
+			decodeCodePage(
+				page,
 				typeof bytes === 'string'
 					? Uint8Array.from(bytes, (one) => one.codePointAt(0)!)
-					: Uint8Array.from(bytes);
-			const label =
-				codePages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'latin1');
-			return new TextDecoder(label, {ignoreBOM: true}).decode(raw);
-		},
+					: Uint8Array.from(bytes),
+			),
 	},
 };

@@ -18,7 +18,7 @@ export type OpenElement = Seen & {
 };
 
 const silent = new Set(
-	'script style title noscript template rt rp rtc datalist svg math object iframe audio video canvas embed progress meter head'.split(
+	'script style title noscript template rt rp rtc datalist svg math object iframe audio video canvas embed progress meter head comment'.split(
 		' ',
 	),
 );

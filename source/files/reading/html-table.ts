@@ -19,6 +19,7 @@ export type OpenTable = {
 	cell?: {
 		runs: Runs;
 		number?: string;
+		isBoolean: boolean;
 		gone: boolean;
 		top: number;
 		left: number;
@@ -56,7 +57,8 @@ export function openCell(
 	const across = gone ? 0 : span(attributes.colspan, most.columns);
 	table.cell = {
 		runs: noRuns(),
-		number: attributes['x:num'],
+		number: attributes['x:num'] || attributes.sdval,
+		isBoolean: /boolean/iu.test(attributes.sdnum ?? ''),
 		gone,
 		top: table.row,
 		left: table.column,
@@ -92,7 +94,8 @@ export function closeCell(table: OpenTable, room: number): number {
 
 	const plain = cellOfRuns(runs);
 	const number = cell.number ? Number(cell.number) : Number.NaN;
-	if (Number.isFinite(number) && plain.text !== '') {
+	if (cell.isBoolean) plain.text = number === 0 ? 'FALSE' : 'TRUE';
+	else if (Number.isFinite(number) && (plain.text !== '' || plain.leftOut === undefined)) {
 		plain.number = number;
 		if (/[%％]/u.test(plain.text)) plain.shown = 'percent';
 		if (!isItself(plain.text, number)) plain.shows = plain.text;

@@ -1,6 +1,7 @@
 import {type CellObject, SSF} from 'xlsx';
 import type {SheetCell} from '../../workbook/sheet.ts';
 import {shownNumber, shownText} from '../../workbook/shown-number.ts';
+import type {Marks} from './marks-of-parts.ts';
 import {cellOfRuns, gather, type Run, saysAnything} from './runs.ts';
 import type {CellMark} from './sheet-marks.ts';
 import {stringRuns} from './string-runs.ts';
@@ -9,7 +10,11 @@ import {stringRuns} from './string-runs.ts';
 const unknownResult = 0x2b;
 
 /** A cell as SheetJS gives it, with what was found beside the library, as plain values. */
-export function plainCell(cell: CellObject, mark?: CellMark): SheetCell | undefined {
+export function plainCell(
+	cell: CellObject,
+	mark?: CellMark,
+	fonts?: Marks['fonts'],
+): SheetCell | undefined {
 	if (cell.t === 'z') return undefined;
 	const formula = cell.f === undefined ? undefined : ('known' as const);
 	const more = formula && {formula};
@@ -20,7 +25,7 @@ export function plainCell(cell: CellObject, mark?: CellMark): SheetCell | undefi
 	}
 
 	if (cell.t === 'n' && typeof cell.v === 'number') {
-		const plain = plainNumber(cell.v, mark?.date ? 'yyyy-mm-dd' : cell.z);
+		const plain = plainNumber(cell.v, mark?.date ? 'yyyy-mm-dd' : (cell.z ?? mark?.format));
 		return mark?.font ? setApart(plain, mark.font, more) : {...plain, ...more};
 	}
 
@@ -28,7 +33,7 @@ export function plainCell(cell: CellObject, mark?: CellMark): SheetCell | undefi
 		return {text: cell.v.toISOString().slice(0, 10), number: Number.NaN, shown: 'date'};
 	const text = String(cell.v ?? '');
 	if (cell.t === 'b') return {text: text.toUpperCase(), ...more};
-	const runs = mark?.runs ?? runsOf(cell, mark?.font);
+	const runs = mark?.runs ?? runsOf(cell, mark?.font, fonts);
 	if (runs) {
 		const parted = {...cellOfRuns(gather(runs)), ...more};
 		return saysAnything(parted) || formula ? parted : undefined;
@@ -86,8 +91,10 @@ export function isItself(text: string, number: number): boolean {
 		)
 		.replaceAll(/[,\s]/gu, '')
 		.replace(/^\((.+)\)$/u, '-$1');
-	if (!/^-?\d*\.?\d*$/u.test(plain) || !/\d/u.test(plain)) return false;
-	return Number(plain) === Number(number.toPrecision(15));
+	if (!/^-?\d*\.?\d*(?:E[+-]?\d+)?$/iu.test(plain) || !/\d/u.test(plain)) return false;
+	const digits = plain.replaceAll(/\D/gu, '').replace(/^0+/u, '').length;
+	// A figure that needs more digits than the cell has room for is still the figure.
+	return Number(plain) === Number(number.toPrecision(digits >= 10 ? Math.min(digits, 15) : 15));
 }
 
 function setApart(
@@ -99,10 +106,24 @@ function setApart(
 }
 
 // A run without properties of its own has those of the cell.
-function runsOf(cell: CellObject, font: CellMark['font']): Run[] | undefined {
+function runsOf(
+	cell: CellObject,
+	font: CellMark['font'],
+	fonts: Marks['fonts'],
+): Run[] | undefined {
 	const raw = (cell as {r?: unknown}).r;
-	if (typeof raw !== 'string' || !/vertAlign|strike/u.test(raw)) return undefined;
-	return stringRuns(raw, font);
+	if (typeof raw === 'string')
+		return /vertAlign|strike/u.test(raw) && /<(?:\w+:)?r[\s>]/u.test(raw)
+			? stringRuns(raw, font)
+			: undefined;
+	if (!fonts || !Array.isArray(raw)) return undefined;
+	const changes = raw as Array<{ich: number; ifnt: number}>;
+	const text = String(cell.v ?? '');
+	if (changes.length < 2 && changes[0]?.ich === 0) return undefined;
+	const runs: Run[] = [{kind: font ?? 'text', text: text.slice(0, changes[0]?.ich)}];
+	for (const [nth, {ich, ifnt}] of changes.entries())
+		runs.push({kind: fonts[ifnt] ?? 'text', text: text.slice(ich, changes[nth + 1]?.ich)});
+	return runs;
 }
 
 // WPS keeps a picture in a cell as a formula of its own.

@@ -4,6 +4,7 @@ import type {Note} from '../../workbook/note.ts';
 import {type Sheet, type SheetCell, searched} from '../../workbook/sheet.ts';
 import {sheetCaps} from '../writing/sheet-xml.ts';
 import {beyondSearched} from './beyond-searched.ts';
+import type {Marks} from './marks-of-parts.ts';
 import {plainCell} from './plain-cell.ts';
 import {saysAnything} from './runs.ts';
 import {cellKey, type SheetMarks} from './sheet-marks.ts';
@@ -24,7 +25,7 @@ export const readOptions: ParsingOptions = {
 /**
 The sheets of a workbook as SheetJS gives it.
 
-@param marks - by sheet, what the library leaves unsaid
+@param marks - what the library leaves unsaid
 @param notes - takes what lies beyond what is searched
 @throws Failure `read.noSheets`; `read.sheetMissing` when a sheet that the workbook names is not there; `read.tooMuch`
 */
@@ -32,14 +33,14 @@ export function plainSheets(
 	book: WorkBook,
 	file: string,
 	notes: Note[],
-	marks: ReadonlyArray<SheetMarks | undefined> = [],
+	marks: Marks = {sheets: []},
 ): Sheet[] {
 	if (book.SheetNames.length === 0) throw new Failure('read.noSheets', {file});
 	return book.SheetNames.map((name, index) => {
 		const sheet = book.Sheets[name];
 		if (!sheet) throw new Failure('read.sheetMissing', {file, sheet: name});
 		const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-		const {cut, ...plain} = plainSheet(sheet, name, file, marks[index]);
+		const {cut, ...plain} = plainSheet(sheet, name, file, marks.sheets[index], marks.fonts);
 		if (cut) notes.push(beyondSearched(name));
 		return {...plain, ...(hidden && {hidden})};
 	});
@@ -50,6 +51,7 @@ function plainSheet(
 	name: string,
 	file: string,
 	marks: SheetMarks | undefined,
+	fonts: Marks['fonts'],
 ): Sheet & {cut: boolean} {
 	const dense = ((sheet as {'!data'?: unknown})['!data'] ?? []) as Array<
 		Array<CellObject | undefined> | undefined
@@ -69,7 +71,7 @@ function plainSheet(
 		for (const column of Object.keys(line)) {
 			const own = line[Number(column)];
 			if (!own) continue;
-			const cell = plainCell(own, marks?.cells.get(cellKey(Number(row), Number(column))));
+			const cell = plainCell(own, marks?.cells.get(cellKey(Number(row), Number(column))), fonts);
 			if (!cell) continue;
 			if (marks && (hiddenRow || hiddenColumn(Number(column)))) cell.hidden = true;
 			characters += cell.text.length;

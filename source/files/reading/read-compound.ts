@@ -2,6 +2,7 @@ import {CFB, read, set_cptable, type WorkBook} from 'xlsx';
 import {Failure} from '../../failure.ts';
 import type {Note} from '../../workbook/note.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
+import {biffMarks} from './biff-marks.ts';
 import {codePageTable} from './decode-text.ts';
 import {plainSheets, readOptions} from './plain-sheets.ts';
 
@@ -40,12 +41,14 @@ export function readBiff(bytes: Uint8Array, file: string, stream = bytes): Plain
 	if (seen.locked) throw new Failure('read.password', {file});
 	if (seen.macros) throw new Failure('read.macroSheet', {file});
 	set_cptable(codePageTable);
-	return readSheets(parse(bytes, file), file);
+	return readSheets(parse(bytes, file), file, stream);
 }
 
-function readSheets(book: WorkBook, file: string): PlainFile {
+function readSheets(book: WorkBook, file: string, stream: Uint8Array): PlainFile {
 	const notes: Note[] = [];
-	const sheets = plainSheets(book, file, notes);
+	const marks = biffMarks(stream);
+	const fits = marks.length === book.SheetNames.length;
+	const sheets = plainSheets(book, file, notes, {sheets: fits ? marks : []});
 	return {name: file, container: 'xls', sheets, texts: [], ...(notes.length > 0 && {notes})};
 }
 

@@ -1,10 +1,10 @@
-import {read, type WorkBook} from 'xlsx';
 import {Failure} from '../../failure.ts';
+import type {Note} from '../../workbook/note.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
-import {sheetCaps} from '../writing/sheet-xml.ts';
+import {refuseOversize, sheetCaps} from '../writing/sheet-xml.ts';
 import {decodeText} from './decode-text.ts';
-import {plainSheets, readOptions} from './plain-sheets.ts';
-import {hiddenTables, limitRepeats} from './read-ods.ts';
+import {odsSheets} from './ods-sheets.ts';
+import {xmlSheets} from './xml-sheets.ts';
 
 /**
 Reads XML 2003 workbooks and flat ODF.
@@ -17,6 +17,7 @@ export function readXml(bytes: Uint8Array, file: string): PlainFile {
 	if (xml === undefined) throw new Failure('read.notWorkbook', {file});
 	const flat = /<office:document\b/u.test(xml);
 	if (!flat && !/<(?:\w+:)?Workbook\b/u.test(xml)) throw new Failure('read.notWorkbook', {file});
+	refuseOversize(bytes, file);
 	for (const [, name, value] of xml.matchAll(
 		/\bss:(Index|Span|MergeAcross|MergeDown|ExpandedColumnCount)\s*=\s*["'](\d+)["']/gu,
 	)) {
@@ -25,16 +26,8 @@ export function readXml(bytes: Uint8Array, file: string): PlainFile {
 		if (Number(value) > limit) throw new Failure('read.tooMuch', {file});
 	}
 
-	let book: WorkBook;
-	try {
-		book = read(flat ? limitRepeats(xml) : xml, {...readOptions, type: 'string', raw: true});
-	} catch {
-		throw new Failure('read.broken', {file});
-	}
-
-	const hidden = flat ? hiddenTables(xml) : new Set<string>();
-	const sheets = plainSheets(book, file, []).map((sheet) =>
-		hidden.has(sheet.name) ? {...sheet, hidden: true} : sheet,
-	);
-	return {name: file, container: flat ? 'ods' : 'xml', sheets, texts: []};
+	const notes: Note[] = [];
+	const sheets = flat ? odsSheets([xml], file, notes) : xmlSheets(xml, file, notes);
+	const container = flat ? 'ods' : 'xml';
+	return {name: file, container, sheets, texts: [], ...(notes.length > 0 && {notes})};
 }

@@ -6,6 +6,8 @@ export type CellMark = {
 	font?: 'note' | 'leftOut';
 	/** Its runs, where they are not of one kind. */
 	runs?: readonly Run[];
+	/** Its number format, where that is one the library does not know. */
+	format?: string;
 	/** Stored as a date. */
 	date?: true;
 	/** A picture or something else that is no text. */
