@@ -1,21 +1,34 @@
 import {parse} from 'csv-parse/sync';
 import {Failure} from '../../failure.ts';
-import {type PlainFile, searched} from '../../workbook/sheet.ts';
+import {type PlainFile, type SheetCell, searched} from '../../workbook/sheet.ts';
 import {sheetCaps} from '../writing/sheet-xml.ts';
+import {beyondSearched} from './beyond-searched.ts';
 import {decodeText} from './decode-text.ts';
+import {pipes, pipeTable} from './pipe-table.ts';
+import {htmlTables} from './read-html.ts';
+import {saysAnything} from './runs.ts';
+
+type Line = Array<SheetCell | undefined>;
 
 /**
-Reads a text file of separated values in any Chinese encoding.
+Reads a text file in any Chinese encoding: separated values, tables drawn with pipes, pages pasted into Markdown.
 
 @throws Failure `read.notWorkbook` when it is no text, `read.tooMuch`
 */
 export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 	if (bytes.length > 5 * 2 ** 20) throw new Failure('read.tooMuch', {file});
-	const text = decodeText(bytes);
+	const text = decodeText(withoutPadding(bytes));
 	if (text === undefined) throw new Failure('read.notWorkbook', {file});
+	if (/<table[\s>]/iu.test(text) && /<td[\s>]/iu.test(text))
+		return {name: file, container: 'html', ...htmlTables(text, file)};
 	const lines = linesOf(text, file);
 	if (lines.reduce((sum, line) => sum + line.length, 0) > sheetCaps.cells)
 		throw new Failure('read.tooMuch', {file});
+	const isBeyond = lines.some((line, row) =>
+		(row < searched.rows ? line.slice(searched.columns) : line).some(
+			(cell) => cell && saysAnything(cell),
+		),
+	);
 	lines.length = Math.min(lines.length, searched.rows);
 	const sheet = {
 		name: 'csv',
@@ -24,24 +37,28 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 			searched.columns,
 			lines.reduce((most, line) => Math.max(most, line.length), 0),
 		),
-		cells: lines.map((line) =>
-			line.slice(0, searched.columns).map((field) => {
-				// Excel keeps a number as text by writing ="5".
-				const plain = /^="(.*)"$/u.exec(field)?.[1] ?? field;
-				return plain.trim() === '' ? undefined : {text: plain};
-			}),
-		),
+		cells: lines.map((line) => line.slice(0, searched.columns)),
 		merges: [],
 	};
-	return {name: file, container: 'csv', sheets: [sheet], texts: []};
+	return {
+		name: file,
+		container: 'csv',
+		sheets: [sheet],
+		texts: [],
+		...(isBeyond && {notes: [beyondSearched(file)]}),
+	};
 }
 
-function linesOf(text: string, file: string): string[][] {
+function linesOf(text: string, file: string): Line[] {
 	const delimiter = delimiterOf(text);
 	const fields = text.split(delimiter, sheetCaps.cells + 1).length;
 	if (fields > sheetCaps.cells) throw new Failure('read.tooMuch', {file});
+	if (pipes.some((one) => one === delimiter))
+		return pipeTable(text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u), delimiter).map((line) =>
+			line.map((cell) => (saysAnything(cell) ? cell : undefined)),
+		);
 	try {
-		return parse(text, {
+		const records = parse(text, {
 			bom: true,
 			delimiter,
 			relax_column_count: true,
@@ -49,14 +66,32 @@ function linesOf(text: string, file: string): string[][] {
 			skip_empty_lines: false,
 			skip_records_with_error: false,
 		});
+		return records.map((line) => line.map((field) => cellOf(field)));
 	} catch {
 		throw new Failure('read.broken', {file});
 	}
 }
 
+function cellOf(field: string): SheetCell | undefined {
+	// Excel keeps a number as text by writing ="5".
+	const plain = /^="(.*)"$/u.exec(field)?.[1] ?? field;
+	return plain.trim() === '' ? undefined : {text: plain};
+}
+
 // What stands oftenest outside the words.
 function delimiterOf(text: string): string {
 	const head = text.slice(0, 20_000);
-	const counted = [',', '\t', ';', '，'].map((one) => ({one, count: head.split(one).length - 1}));
+	const counted = [',', '\t', ';', '，', ...pipes].map((one) => ({
+		one,
+		count: head.split(one).length - 1,
+	}));
 	return counted.toSorted((left, right) => right.count - left.count)[0]!.one;
+}
+
+// Some programs fill the rest of a block with zeros.
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+	const first = bytes.indexOf(0);
+	return first > 0 && bytes.length - first > 1 && bytes.subarray(first).every((byte) => byte === 0)
+		? bytes.subarray(0, first)
+		: bytes;
 }

@@ -27,7 +27,10 @@ export function readHtml(bytes: Uint8Array, file: string): PlainFile {
 }
 
 /** The tables of an HTML text as sheets `table1`, `table2` …, and the text outside them. */
-function htmlTables(html: string, file: string): Pick<PlainFile, 'sheets' | 'texts' | 'notes'> {
+export function htmlTables(
+	html: string,
+	file: string,
+): Pick<PlainFile, 'sheets' | 'texts' | 'notes'> {
 	const sheets: Sheet[] = [];
 	const texts: string[] = [];
 	const notes: Note[] = [];
