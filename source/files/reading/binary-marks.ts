@@ -50,16 +50,23 @@ export function binaryMarks(bytes: Uint8Array, styles: BinaryStyles): SheetMarks
 	const hiddenColumns: Array<[number, number]> = [];
 	const cells = new Map<number, CellMark>();
 	let row = 0;
+	let column = -1;
 	for (const {type, view} of binaryRecords(bytes)) {
 		if (type === 0 && view.byteLength >= 12) {
 			row = view.getUint32(0, true);
 			if ((view.getUint8(11) & 0x10) !== 0) hiddenRows.add(row);
+			column = -1;
 		} else if (type === 60 && view.byteLength >= 18) {
 			if ((view.getUint16(16, true) & 1) !== 0)
 				hiddenColumns.push([view.getUint32(0, true), view.getUint32(4, true)]);
-		} else if (odd && ((type >= 1 && type <= 11) || type === 62) && view.byteLength >= 8) {
-			const style = styles.cells[view.getUint32(4, true) & 0xff_ff_ff];
-			if (style?.font || style?.format) cells.set(cellKey(row, view.getUint32(0, true)), style);
+		} else if (odd && ((type >= 1 && type <= 18) || type === 62) && view.byteLength >= 4) {
+			// The short ones stand in the column behind the one before.
+			const isShort = type >= 12 && type <= 18;
+			column = isShort ? column + 1 : view.getUint32(0, true);
+			const at = isShort ? 0 : 4;
+			if (at + 4 > view.byteLength) continue;
+			const style = styles.cells[view.getUint32(at, true) & 0xff_ff_ff];
+			if (style?.font || style?.format) cells.set(cellKey(row, column), style);
 		}
 	}
 
