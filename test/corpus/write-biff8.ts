@@ -9,9 +9,26 @@ An Excel 97 workbook of one sheet with rich texts in its first row, and numbers 
 
 @param hidden - whether the second row and the second column are hidden
 */
-export function writeBiff8(texts: readonly Rich[], numbers: ReadonlyArray<[number, number]>, hidden = false): Uint8Array {
+export function writeBiff8(
+	texts: readonly Rich[],
+	numbers: ReadonlyArray<[number, number]>,
+	hidden = false,
+): Uint8Array {
 	const font = (strike: boolean, raised: number) =>
-		record(0x31, [...short(220), ...short(strike ? 8 : 0), ...short(0x7f_ff), ...short(400), ...short(raised), 0, 0, 0, 0, 2, 0, ...letters('宋体')]);
+		record(0x31, [
+			...short(220),
+			...short(strike ? 8 : 0),
+			...short(0x7f_ff),
+			...short(400),
+			...short(raised),
+			0,
+			0,
+			0,
+			0,
+			2,
+			0,
+			...letters('宋体'),
+		]);
 	const style = (which: number, format = 0) =>
 		record(0xe0, [...short(which), ...short(format), ...short(1), ...Array<number>(14).fill(0)]);
 	const store = texts.flatMap(({text, runs}) => [
@@ -39,17 +56,38 @@ export function writeBiff8(texts: readonly Rich[], numbers: ReadonlyArray<[numbe
 	const start = globals.reduce((sum, one) => sum + one.length, 0);
 	globals[10]!.splice(4, 4, ...long(start));
 	const row = (index: number, flags: number) =>
-		record(0x02_08, [...short(index), 0, 0, 9, 0, ...short(255), 0, 0, 0, 0, ...short(flags), 0, 0]);
+		record(0x02_08, [
+			...short(index),
+			0,
+			0,
+			9,
+			0,
+			...short(255),
+			0,
+			0,
+			0,
+			0,
+			...short(flags),
+			0,
+			0,
+		]);
 	const sheet = [
 		record(0x08_09, [...short(0x06_00), ...short(0x10), ...Array<number>(12).fill(0)]),
-		...(hidden ? [record(0x7d, [...short(1), ...short(1), ...short(0), ...short(0), ...short(1), 0, 0])] : []),
+		...(hidden
+			? [record(0x7d, [...short(1), ...short(1), ...short(0), ...short(0), ...short(1), 0, 0])]
+			: []),
 		row(0, 0x01_00),
 		row(1, hidden ? 0x01_20 : 0x01_00),
 		...texts.map(({style: which = 0}, column) =>
 			record(0xfd, [...short(0), ...short(column), ...short(which), ...long(column)]),
 		),
 		...numbers.map(([value, which], column) =>
-			record(0x02_03, [...short(1), ...short(column), ...short(which), ...new Uint8Array(new Float64Array([value]).buffer)]),
+			record(0x02_03, [
+				...short(1),
+				...short(column),
+				...short(which),
+				...new Uint8Array(new Float64Array([value]).buffer),
+			]),
 		),
 		record(0x0a, []),
 	];

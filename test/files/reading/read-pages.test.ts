@@ -196,7 +196,13 @@ const drawn: Array<[what: string, text: string, rows: unknown[][]]> = [
 	[
 		'Markdown',
 		'说明\n\n| 项目 | 数 |\n|:---|---:|\n| 行政处罚 | 75 |\n',
-		[[{text: '说明'}], [], [{text: '项目'}, {text: '数'}], [], [{text: '行政处罚'}, {text: '75'}]],
+		[
+			[{text: '说明'}],
+			[undefined],
+			[{text: '项目'}, {text: '数'}],
+			[],
+			[{text: '行政处罚'}, {text: '75'}],
+		],
 	],
 	[
 		'Markdown without outer pipes',

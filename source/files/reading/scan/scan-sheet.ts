@@ -44,7 +44,8 @@ export function scanSheet(xml: string, name: string, shared: Shared): Sheet {
 	return {name, rows, columns, cells, merges: mergesOf(ranges, rows, columns)};
 }
 
-const hiding = /\s(?:hidden|zeroHeight|showFormulas)="(?:1|true)"|\sshowZeros="(?:0|false)"/u;
+const hiding =
+	/\s(?:hidden|zeroHeight|showFormulas)="(?:1|true)"|\sshowZeros="(?:0|false)"|\swidth="0(?:\.0*)?"/u;
 
 type Rows = {cells: Array<Array<SheetCell | undefined> | undefined>; columns: number; end: number};
 
@@ -73,7 +74,8 @@ function rowsOf(xml: string, from: number, shared: Shared): Rows {
 
 		if (tag.name === 'row' && !inRow) {
 			const number = Number(attribute(tag.head, 'r'));
-			if (!(number - 1 > row) || isOn(tag.head, 'hidden')) throw new HandOver('row');
+			const isFlat = Number(attribute(tag.head, 'ht') ?? 1) === 0;
+			if (!(number - 1 > row) || isFlat || isOn(tag.head, 'hidden')) throw new HandOver('row');
 			if (number > searched.rows) throw new HandOver('far down');
 			row = number - 1;
 			inRow = !tag.empty;
@@ -116,6 +118,8 @@ function cellOf(head: string, inside: string, shared: Shared): SheetCell | undef
 	}
 
 	if (kind === 'str' && formula) {
+		// WPS keeps a picture in a cell as a formula of its own.
+		if (/DISPIMG/iu.test(inside)) throw new HandOver('picture');
 		const text = plainText(value);
 		if (/_x[\dA-Fa-f]{4}_/u.test(text)) throw new HandOver('string');
 		return {text, ...formula};
