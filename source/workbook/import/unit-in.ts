@@ -1,7 +1,7 @@
 import type {PlainFile} from '../sheet.ts';
 import {simplify, simplifyName} from './fold-label.ts';
 import type {Grid} from './grid.ts';
-import {cleanName, cutFields, isName, namedAfter, titleUnit} from './unit-name.ts';
+import {cleanName, cutFields, foldWidth, isName, namedAfter, titleUnit} from './unit-name.ts';
 import {wording} from './wording.ts';
 import {linesOf, mostRows, stem} from './year-in.ts';
 
@@ -96,12 +96,11 @@ function namedUnit(text: string, next: string | undefined): string | undefined {
 		);
 	});
 	if (!name) return undefined;
-	const rest = text
-		.normalize('NFKC')
+	const rest = foldWidth(text)
 		.trim()
 		.slice(name.length)
 		.trim()
-		.replace(/^\([^)]{0,6}\)/u, '');
+		.replace(/^[(（][^)）]{0,6}[)）]/u, '');
 	const inline = rest
 		.replace(/^:/u, '')
 		.trim()

@@ -16,7 +16,7 @@ const inFront =
 
 /**
 The name of a unit without what is written around it about the file: 报送, （修改）, （盖章）, 最终版. Brackets that belong
-to the name stay, in full width.
+to the name stay as they are written.
 */
 export function cleanName(text: string): string {
 	let name = text.trim().replaceAll(bracketed, '').replace(inFront, '');
@@ -28,7 +28,7 @@ export function cleanName(text: string): string {
 			.replace(/[》”"\s_\-—:：·、]+$/u, '');
 	}
 
-	return name.replaceAll(/[(（]([^()（）]*\p{Script=Han}[^()（）]*)[)）]/gu, '（$1）');
+	return name;
 }
 
 /** Whether a text can be a name: 单位：件 names a measure, and 单位：万元 too. */
@@ -63,8 +63,10 @@ word pair (檔案 for 文件) is no name.
 @param above - the text before it
 */
 export function titleUnit(text: string, above = ''): string | undefined {
+	// Most texts of a table are none: not worth folding.
+	if (text.length > 100 || !/公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u.test(text))
+		return undefined;
 	const line = plainLine(text);
-	if (text.length > 100) return undefined;
 	const before = above.length < 60 ? plainLine(above) : '';
 	const alone = titles.exec(line);
 	if (!alone) {
@@ -93,8 +95,7 @@ function nameOf(text = ''): string | undefined {
 
 /** The unit that a file or a sheet is named after. */
 export function namedAfter(text: string): string | undefined {
-	const words = text
-		.normalize('NFKC')
+	const words = foldWidth(text)
 		.replaceAll(/20\d{2}年报|20\d{2}(?:-20\d{2})?年?度?|[\s_\-—+]+|年报|报表|统计表|数据/gu, ' ')
 		.trim()
 		.split(' ')
@@ -110,5 +111,10 @@ function withoutBrackets(name: string): string {
 }
 
 function plainLine(text: string): string {
-	return yearInDigits(simplifyName(text.normalize('NFKC')).replaceAll(/\s+/gu, ''));
+	return yearInDigits(simplifyName(foldWidth(text)).replaceAll(/\s+/gu, ''));
+}
+
+/** Full-width letters and digits to plain ones; brackets, which are part of a name, stay as they are written. */
+export function foldWidth(text: string): string {
+	return Array.from(text, (one) => (/[（）]/u.test(one) ? one : one.normalize('NFKC'))).join('');
 }
