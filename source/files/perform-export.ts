@@ -44,6 +44,7 @@ export async function performExport(
 		const receipt = await exportDraft({
 			draft,
 			form,
+			forms: forms.forms,
 			rules: forms.rules[form.id] ?? [],
 			checked: recheck(forms, form, draft),
 			out,

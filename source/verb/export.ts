@@ -144,6 +144,7 @@ function exportOf(
 		...options,
 		draft,
 		form,
+		forms: call.forms.forms,
 		rules: checked.rules,
 		checked,
 		kind,

@@ -104,6 +104,32 @@ for (const [title, file, year] of [
 	});
 }
 
+test('a workbook of the user’s form is no copy for a draft of another form, and is named so', async (t) => {
+	const folder = home(t, {'forms/本市.json': madeUpForm()});
+	const {forms, rules} = loadForms(folder);
+	const into = path.join(folder, 'model.xlsx');
+	const local = selectForm(forms, 2031);
+	await exportBlankForms({form: local, year: 2031, units: [], folder, out: into});
+	const form = selectForm(forms, 2024);
+	const draft = filled(form, 2024);
+	const checked = check(form, rules[form.id]!, draft.figures, {year: 2024});
+	const out = path.join(folder, 'out.xlsx');
+	await t.throwsAsync(
+		exportDraft({
+			draft,
+			form,
+			forms,
+			rules: [],
+			checked,
+			kind: 'return',
+			into,
+			out,
+			override: '试',
+		}),
+		{instanceOf: Failure, code: 'export.otherForm'},
+	);
+});
+
 test('the year rules of a made-up form say what is carried over and what is needed of last year', (t) => {
 	const {forms, rules} = loadForms(home(t, {'forms/本市.json': madeUpForm()}));
 	const form = selectForm(forms, 2031);

@@ -27,6 +27,8 @@ import {refuseTarget, saveFile} from './save-file.ts';
 export type ExportWish = {
 	draft: Draft;
 	form: Form;
+	/** All there are, the user's included, to tell which one another workbook holds; else the program's own. */
+	forms?: readonly Form[];
 	rules: readonly Rule[];
 	checked: Checked;
 	/** The file to make; without an ending it gets that of its kind. */

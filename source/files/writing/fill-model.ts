@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Header} from '../../draft/draft.ts';
 import {Failure} from '../../failure.ts';
-import type {Cell, Form} from '../../form/form.ts';
+import type {Cell} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Parsed} from '../../form/quantity.ts';
 import {chooseTarget, type Target} from '../../workbook/export/choose-target.ts';
@@ -23,7 +22,7 @@ import {judgeTargets} from './judge-targets.ts';
 import {openWorkbook} from './open-workbook.ts';
 import {isHiddenPlace, type SheetIndex} from './sheet-index.ts';
 
-type Subject = Pick<ExportWish, 'draft' | 'form' | 'checked' | 'head'>;
+type Subject = Pick<ExportWish, 'draft' | 'form' | 'forms' | 'checked' | 'head'>;
 
 /** A filled copy of the superior's workbook, and how its formulas compare with our totals. */
 export type FilledModel = {
@@ -52,7 +51,7 @@ export async function fillModel(
 	const file = path.basename(model);
 	const plainFile = await readFile(model);
 	const book = openWorkbook(readFileSync(model), file);
-	const target = targetIn(plainFile, form, draft.header, (source) => {
+	const target = targetIn(plainFile, subject, (source) => {
 		const [sheet, ref] = placeIn(source);
 		return isHiddenPlace(book.index(sheet), ref);
 	});
@@ -76,8 +75,7 @@ export async function fillModel(
 // What is of another year, or lacks cells of the form, may be another form: then that is the reason.
 function targetIn(
 	plainFile: PlainFile,
-	form: Form,
-	header: Header,
+	{form, forms, draft: {header}}: Subject,
 	isHidden: (source: string) => boolean,
 ): Target {
 	try {
@@ -85,8 +83,9 @@ function targetIn(
 	} catch (error) {
 		const mayBeOther = ['export.missingCells', 'export.otherYear'];
 		if (!(error instanceof Failure) || !mayBeOther.includes(error.code)) throw error;
-		const forms = [form, ...loadForms().forms.filter(({id}) => id !== form.id)];
-		const found = readReturn({...plainFile, name: ''}, forms);
+		const known = forms ?? loadForms().forms;
+		const all = known.some(({id}) => id === form.id) ? known : [form, ...known];
+		const found = readReturn({...plainFile, name: ''}, all);
 		if (found.form === form.id) throw error;
 		const values = {file: plainFile.name, form: form.basis.document};
 		throw new Failure('export.otherForm', values, 1);
