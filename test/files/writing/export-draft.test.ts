@@ -19,7 +19,9 @@ import type {Draft, Entry} from '../../../source/draft/draft.ts';
 import {Failure} from '../../../source/failure.ts';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {type ExportWish, exportDraft} from '../../../source/files/writing/export-draft.ts';
+import {decodeXml} from '../../../source/files/writing/open-workbook.ts';
 import {saveFile} from '../../../source/files/writing/save-file.ts';
+import {openZip} from '../../../source/files/zip.ts';
 import {checkReport} from '../../../source/workbook/export/check-report.ts';
 import {reviewMark} from '../../../source/workbook/export/plan-export.ts';
 import {preflight} from '../../../source/workbook/export/preflight.ts';
@@ -135,6 +137,37 @@ test('what blocks is refused with its counts, goes out with a reason, and always
 	const forced = await exportDraft(wishOf(draft, 'forced.xlsx', {override: '上级要求先报'}));
 	t.is(forced.override, '上级要求先报');
 	t.is(valueAt(bookAt(forced.file), '三', 'A1'), null);
+});
+
+test('nothing travels hidden in a return: stated totals, remarks and original texts stay out of its properties', async (t) => {
+	const draft = draftOf(
+		{...reportOf('suqian-city-2024'), year: 2024},
+		{
+			'requests/received/person': {value: 3440, remark: '含转办12件', text: '=3000+440'},
+			'requests/received/total': {value: null, stated: 98_765},
+		},
+	);
+	const hidden = async (kind: 'return' | 'review', override?: string) => {
+		const out = path.join(folder, `hidden-${kind}.xlsx`);
+		const {file, remarksLeft} = await exportDraft({...wishOf(draft, ''), kind, out, override});
+		const zip = openZip(readFileSync(file), file);
+		const parts = zip.entries.map(({name}) => decodeXml(zip.read(name)));
+		return {
+			properties: decodeXml(zip.read('docProps/custom.xml')),
+			all: parts.join(''),
+			remarksLeft,
+		};
+	};
+
+	const handedIn = await hidden('return', '系统升级');
+	t.deepEqual(handedIn.properties.match(/name="[^"]*"/g), ['name="gouji"']);
+	t.notRegex(handedIn.all, /98765|含转办|3000\+440/);
+	t.is(handedIn.remarksLeft, 1);
+	// A 送审稿 stays in the house: who takes it up again finds all of it.
+	const review = await hidden('review');
+	t.regex(review.properties, /98765/);
+	t.regex(review.properties, /含转办/);
+	t.is(review.remarksLeft, undefined);
 });
 
 test('the pages of a 送审稿 carry the mark at top and bottom, those of a return do not', async (t) => {

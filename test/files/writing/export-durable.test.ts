@@ -1,11 +1,10 @@
-// First of all: what takes node:fs keeps the functions it finds.
-
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import {Disk, type DiskFolder} from '../../faults/disk.ts';
 import {boot, machine, root} from '../../faults/layer.ts';
 
+// After the layer: what takes node:fs keeps the functions it finds.
 const {check} = await import('../../../source/check/check.ts');
 const {digestOf} = await import('../../../source/files/writing/digest-of.ts');
 const {exportDraft} = await import('../../../source/files/writing/export-draft.ts');
