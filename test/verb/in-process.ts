@@ -1,14 +1,20 @@
 import path from 'node:path';
 import type {Call, Exit} from '../../source/verb/call.ts';
+import {type CheckOptions, checkVerb} from '../../source/verb/check.ts';
+import {type ExportOptions, exportVerb} from '../../source/verb/export.ts';
+import {failureText} from '../../source/verb/failure-text.ts';
+import {importVerb} from '../../source/verb/import.ts';
 import {makeCall} from '../../source/verb/make-call.ts';
+import {readVerb} from '../../source/verb/read.ts';
 
 export type Said = {exit: Exit; out: string; err: string};
+type Settings = {json?: boolean; unit?: string; year?: number};
 
 /** Runs a verb within the test: what the launcher costs is paid elsewhere. */
 export async function inProcess(
 	folder: string,
 	verb: (call: Call) => Exit | Promise<Exit>,
-	{json = false, unit, year}: {json?: boolean; unit?: string; year?: number} = {},
+	{json = false, unit, year}: Settings = {},
 ): Promise<Said> {
 	const said = {out: '', err: ''};
 	const call = makeCall({
@@ -30,6 +36,31 @@ export async function inProcess(
 		},
 		interrupted: () => new AbortController().signal,
 	});
-	const exit = await verb(call);
-	return {exit, ...said};
+	try {
+		return {exit: await verb(call), ...said};
+	} catch (error) {
+		const {code, text, exit} = failureText(error, 'zh');
+		return {
+			exit,
+			out: json ? JSON.stringify({failure: {code, text}}) : said.out,
+			err: `${said.err}${text}\n`,
+		};
+	}
+}
+
+/** The verbs that read files, each giving its JSON with its exit code and what it warned of. */
+export function verbsIn(folder: string, settings: Settings = {}) {
+	const told = async (verb: (call: Call) => Exit | Promise<Exit>) => {
+		const {exit, out, err} = await inProcess(folder, verb, {...settings, json: true});
+		return {exit, err, ...JSON.parse(out)};
+	};
+
+	return {
+		read: (...names: string[]) => told((call) => readVerb(call, names)),
+		check: (names: string[], options: CheckOptions = {}) =>
+			told((call) => checkVerb(call, names, options)),
+		import: (file: string, dryRun = false) => told((call) => importVerb(call, file, {dryRun})),
+		export: (name: string, options: ExportOptions) =>
+			told((call) => exportVerb(call, name, options)),
+	};
 }

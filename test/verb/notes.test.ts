@@ -1,13 +1,14 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import fc from 'fast-check';
 import type {Call} from '../../source/verb/call.ts';
 import {checkVerb} from '../../source/verb/check.ts';
+import {importVerb} from '../../source/verb/import.ts';
 import {drawSheets} from '../corpus/render.ts';
 import {forms, type Report} from '../corpus/reports.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
-import {inProcess} from './in-process.ts';
+import {inProcess, verbsIn} from './in-process.ts';
 import {place, reportOf} from './run.ts';
 
 const form = forms.find(({id}) => id === '2021')!;
@@ -23,52 +24,50 @@ function part(folder: string, sections: readonly string[], cells: Report['cells'
 }
 
 test('a table that a file lacks stands in the JSON of read, check, import and export, and none of them exits clean', async (t) => {
-	const {json, run, folder} = place(t);
+	const {folder} = place(t);
+	const verbs = verbsIn(folder);
 	const file = part(folder, ['disclosure', 'disputes']);
-	for (const args of [
-		['read', file],
-		['check', file],
-		['import', file, '--dry-run'],
-	]) {
-		const {exit, files, ...only} = await json(...args);
+	for (const [verb, {exit, files, ...only}] of Object.entries({
+		read: await verbs.read(file),
+		check: await verbs.check([file]),
+		import: await verbs.import(file, true),
+	})) {
 		const told = files?.[0] ?? only;
-		t.is(exit, 1, args[0]);
-		t.deepEqual(told.missing, ['requests'], args[0]);
+		t.is(exit, 1, verb);
+		t.deepEqual(told.missing, ['requests'], verb);
 		const note = told.notes.find(({code}: {code: string}) => code === 'import.tableMissing');
-		t.like(note, {blocks: true}, args[0]);
-		t.regex(note.text, /三、收到和处理/, args[0]);
+		t.like(note, {blocks: true}, verb);
+		t.regex(note.text, /三、收到和处理/, verb);
 	}
 
-	const refused = await run('export', file, '-o', path.join(folder, 'out.xlsx'));
-	t.is(refused.exit, 1);
-	const review = await json('export', file, '--as', 'review', '-o', path.join(folder, 'out.xlsx'));
+	const out = path.join(folder, 'out.xlsx');
+	t.like(await verbs.export(file, {out}), {exit: 1, failure: {code: 'line.doubts'}});
+	const review = await verbs.export(file, {as: 'review', out});
 	t.is(review.exit, 1);
 	t.deepEqual(review.missing, ['requests']);
 	t.regex(review.err, /三、收到和处理/);
 });
 
 test('a clean file has no notes, and every verb says so', async (t) => {
-	const {json, book, folder} = place(t);
+	const {book, folder} = place(t);
+	const verbs = verbsIn(folder);
 	const file = book('suqian-city-2024');
-	for (const args of [
-		['read', file],
-		['check', file],
-		['import', file],
-		['export', file, '-o', path.join(folder, 'out.xlsx')],
-	]) {
-		const {exit, files, ...only} = await json(...args);
+	for (const [verb, {exit, files, ...only}] of Object.entries({
+		read: await verbs.read(file),
+		check: await verbs.check([file]),
+		import: await verbs.import(file),
+		export: await verbs.export(file, {out: path.join(folder, 'out.xlsx')}),
+	})) {
 		const told = files?.[0] ?? only;
-		t.is(exit, 0, args[0]);
-		t.deepEqual([told.missing, told.notes], [[], []], args[0]);
+		t.is(exit, 0, verb);
+		t.deepEqual([told.missing, told.notes], [[], []], verb);
 	}
 });
 
 test('a blank cell of a file that is read is no clean reading', async (t) => {
-	const {json, book} = place(t);
-	const {exit, files} = await json(
-		'read',
-		book('suqian-city-2024', {'disputes/review/other': null}),
-	);
+	const {book, folder} = place(t);
+	const file = book('suqian-city-2024', {'disputes/review/other': null});
+	const {exit, files} = await verbsIn(folder).read(file);
 	t.is(exit, 1);
 	t.like(files[0].notes, [{code: 'line.blankCells', blocks: true}]);
 	t.regex(files[0].notes[0].text, /1 格/);
@@ -96,21 +95,23 @@ test('words and JSON give one count of what blocks, and the exit code follows it
 	);
 });
 
-test('a text that is no figure is told before anything that is imported, and stays out', async (t) => {
-	const {book, run, json} = place(t);
+test('a text that is no figure is told before anything that is imported, and keeps the draft from passing', async (t) => {
+	const {book, folder} = place(t);
 	const file = book('suqian-city-2024', {'requests/received/person': '约三千'});
-	const {out, exit} = await run('import', file);
+	const {out, exit} = await inProcess(folder, (call) => importVerb(call, file, {}));
 	t.is(exit, 1);
 	t.regex(out.split('\n')[0]!, /未导入：读不懂 1 处/);
-	const {drafts} = await json('drafts');
-	t.is(drafts[0].blanks, 1);
+	const id = /草稿编号 (\S+)/.exec(out)![1]!;
+	const checked = await verbsIn(folder).check([id]);
+	t.is(checked.exit, 1);
+	t.true(checked.files[0].summary.blocks > 0);
 });
 
-test('what an uncertain file would leave out stops its hand-in, unless somebody gives the reason', async (t) => {
-	const {book, run, folder} = place(t);
+test('what is uncertain of a file stops its hand-in', async (t) => {
+	const {book, folder} = place(t);
 	const file = book('suqian-city-2024');
 	const out = path.join(folder, 'out.xlsx');
-	const refused = await run('export', file, '--year', '2025', '-o', out);
-	t.is(refused.exit, 1);
-	t.notRegex(refused.out, /已生成/);
+	const refused = await verbsIn(folder, {year: 2025}).export(file, {out});
+	t.like(refused, {exit: 1, failure: {code: 'line.doubts'}});
+	t.false(existsSync(out));
 });

@@ -64,8 +64,7 @@ test('import, check, drafts and export find the same of one draft, as the check 
 			const ready = !preflight({form, draft, checked, rules: checked.rules}).blocked;
 			const out = path.join(folder, 'out.xlsx');
 			const handedIn = inFolder((call) => exportVerb(call, id, {out}));
-			if (ready) await t.notThrowsAsync(handedIn);
-			else await t.throwsAsync(handedIn, {message: /^export\./});
+			t.is((await handedIn).exit, ready ? 0 : 1);
 		}),
 		{numRuns: 8},
 	);
