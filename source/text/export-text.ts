@@ -181,6 +181,10 @@ export const exportText = {
 		zh: '表样“{file}”中的“{title}”（{places}）有栏目不能确定是哪一栏，未填写。请核对表样的行名和列名。',
 		en: 'In “{file}” labels of the table “{title}” ({places}) could mean several things; nothing was filled. Check its labels.',
 	},
+	'export.otherMeasure': {
+		zh: '表样“{file}”的 {source}（{label}）以{theirs}为单位，法定表样以{ours}为单位，未填写。请核对表样的单位。',
+		en: 'In “{file}”, {source} ({label}) counts in {theirs}, the statutory form in {ours}; nothing was filled. Check the model.',
+	},
 	'export.notReadable': {
 		zh: '表样“{file}”工作表“{sheet}”的 {cell}（{label}）填入后读出为“{text}”，不是所填的数，未保存。请核对该格的格式。',
 		en: 'In “{file}”, sheet “{sheet}”, {cell} ({label}) reads as “{text}” once filled, not as the figure; nothing was kept. Check how the cell is formatted.',

@@ -27,7 +27,7 @@ file says nothing.
 @param wanted - year and unit of the draft
 @param isHidden - whether the row or column of `三!D7` is not shown
 @throws Failure (exit 1) `export.severalCopies` naming those between which nothing decides; `export.otherYear`,
-`export.otherUnitCopy` where none is the draft's; `export.exampleOnly`; `export.doubtfulModel`;
+`export.otherUnitCopy` where none is the draft's; `export.exampleOnly`; `export.doubtfulModel`; `export.otherMeasure`;
 `export.missingCells` (exit 3)
 */
 export function chooseTarget(
@@ -50,8 +50,10 @@ export function chooseTarget(
 		if (own.length > 0) chosen.push(...settle(own, section, wanted, file.name));
 	}
 
-	for (const copy of chosen)
+	for (const copy of chosen) {
+		refuseOtherMeasure(copy, form, file.name);
 		for (const [address, source] of copy.sources) sources.set(address, source);
+	}
 	const missing = form.cells.filter(({address}) => !sources.has(address));
 	if (missing.length > 0)
 		throw new Failure('export.missingCells', {
@@ -63,6 +65,17 @@ export function chooseTarget(
 		sources,
 		notes: [...notesOnFile(file, chosen, wanted), ...notesOnSheets(chosen, wanted)],
 	};
+}
+
+// 元 where the form has 万元: the same digits would be another sum.
+function refuseOtherMeasure({measures, sources}: TableCopy, form: Form, file: string): void {
+	for (const [address, source] of sources) {
+		const cell = form.cell.get(address)!;
+		const theirs = measures.get(cell.column.id);
+		if (cell.figure !== 'amount' || theirs === undefined || theirs === cell.unit) continue;
+		const values = {file, source, label: labelOf(cell), theirs, ours: cell.unit};
+		throw new Failure('export.otherMeasure', values, 1);
+	}
 }
 
 // What the words around the tables say of the year, where none of the tables does.

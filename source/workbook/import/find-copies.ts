@@ -12,6 +12,8 @@ export type TableCopy = Copy & {
 	place: string;
 	/** `三!D24` by address, blank cells included. */
 	sources: ReadonlyMap<Address, string>;
+	/** The unit that a column counts in by its head (元), by its id; none where the head says nothing. */
+	measures: ReadonlyMap<string, string>;
 	/** Sources of the cells that hold anything. */
 	holding: readonly string[];
 	/** What it leaves open: labels that could mean several things. Not to be filled while it stands. */
@@ -41,6 +43,7 @@ export function findCopies(file: PlainFile, form: Form): TableCopy[] {
 			sources: new Map(
 				cells.map(({address, row, column}) => [address, sourceOf(grid, row, column)]),
 			),
+			measures: table.units,
 			holding: cells.flatMap(({place, row, column}) =>
 				place ? [sourceOf(grid, row, column)] : [],
 			),

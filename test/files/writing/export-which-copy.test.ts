@@ -292,3 +292,13 @@ for (const [what, sheets, code, named] of refused) {
 		t.regex(String(failure.values?.places), named);
 	});
 }
+
+test('a fee that the model asks for in 元 is not filled with the digits of 万元', async (t) => {
+	const sheet = copy('表', {title: titled(2024)});
+	const grid = sheet.grid.map((line) =>
+		line.map((one) => (typeof one === 'string' ? one.replace('单位：万元', '单位：元') : one)),
+	);
+	const failure = await t.throwsAsync(() => fill([{...sheet, grid}]), {instanceOf: Failure});
+	t.like(failure, {code: 'export.otherMeasure', exitCode: 1});
+	t.like(failure.values, {theirs: '元', ours: '万元'});
+});
