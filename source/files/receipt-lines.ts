@@ -23,6 +23,7 @@ export function receiptLines(
 		...(remarksLeft
 			? [line({key: 'session.receipt.remarksLeft', values: {count: remarksLeft}}, 'bad')]
 			: []),
+		...(receipt.notes ?? []).map(({key, values}) => line({key, values}, 'bad')),
 		...formulaLines(receipt),
 		...(override ? [line({key: 'session.receipt.override', values: {override}}, 'plain')] : []),
 		...(report ? [line({key: 'session.receipt.report', values: {file: report}}, 'plain')] : []),

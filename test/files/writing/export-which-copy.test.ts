@@ -76,6 +76,34 @@ function apart(name: string, title: string, filled = false): DrawnSheet[] {
 	});
 }
 
+const cover = (year: number): DrawnSheet => ({
+	name: '封面',
+	grid: [[`${year}年度政府信息公开工作年度报告`]],
+	merges: [],
+});
+
+// Table 四 on a sheet of its own.
+function onTwoSheets(whole: DrawnSheet): DrawnSheet[] {
+	const at = whole.grid.findIndex(([first]) =>
+		String(first).startsWith('四、政府信息公开行政复议'),
+	);
+	const shift = (rows: number) => (merge: DrawnSheet['merges'][number]) =>
+		[merge[0] - rows, merge[1], merge[2] - rows, merge[3]] as DrawnSheet['merges'][number];
+	return [
+		{
+			...whole,
+			grid: whole.grid.slice(0, at),
+			merges: whole.merges.filter(([top]) => top < at),
+		},
+		{
+			...whole,
+			name: '续表',
+			grid: whole.grid.slice(at),
+			merges: whole.merges.filter(([top]) => top >= at).map(shift(at)),
+		},
+	];
+}
+
 const titled = (year: number, whose = '') => `${whose}${year}年政府信息公开工作年度报告`;
 
 let serial = 0;
@@ -190,6 +218,23 @@ const filled: Array<
 		['export.copy.filled'],
 	],
 	[
+		'a sole blank copy behind a cover of another year, with a word',
+		() => [cover(2022), copy('表')],
+		['表'],
+		['export.copy.otherYear'],
+	],
+	['a sole blank copy behind a cover of the year', () => [cover(2024), copy('表')], ['表']],
+	[
+		'tables that stand on two sheets',
+		() => onTwoSheets(copy('表', {title: titled(2024)})),
+		['表', '续表'],
+	],
+	[
+		'the year’s own, though a cover speaks of another',
+		() => [cover(2022), copy('甲', {title: titled(2023)}), copy('乙', {title: titled(2024)})],
+		['乙'],
+	],
+	[
 		'a sole blank copy that names another unit, with a word',
 		() => [copy('表', {title: titled(2024, '青石县水利局')})],
 		['表'],
@@ -277,6 +322,12 @@ const refused: Array<[what: string, sheets: () => DrawnSheet[], code: string, na
 		() => [copy('甲', {field: '青石县水利局'}), copy('乙', {field: '青石县教育局'})],
 		'export.otherUnitCopy',
 		/甲!.*乙!/,
+	],
+	[
+		'a filled copy behind a cover of another year',
+		() => [cover(2022), copy('表', {filled: true})],
+		'export.otherYear',
+		/^封面!/,
 	],
 	[
 		'a worked example alone',
