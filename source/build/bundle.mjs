@@ -20,7 +20,11 @@ export async function bundle(folder = root) {
 	await rm(outdir, {recursive: true, force: true});
 	const {metafile} = await build({
 		absWorkingDir: root,
-		entryPoints: {cli: 'source/cli.ts', 'read-worker': 'source/files/reading/read-worker.ts'},
+		entryPoints: {
+			cli: 'source/cli.ts',
+			'read-worker': 'source/files/reading/read-worker.ts',
+			'read-child': 'source/files/reading/read-child.ts',
+		},
 		outdir,
 		bundle: true,
 		splitting: true,

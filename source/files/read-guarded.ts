@@ -30,15 +30,31 @@ opened is what is judged, so that nothing can be put in its place in between.
 @throws Failure `file.*` (exit 3), one sentence for each way the world can refuse
 */
 export function readGuarded(file: string, {most = largestFile}: Bounds = {}): Buffer {
+	// Opening a device can do things of its own: it is looked at first, and again once it is open.
+	lookAt(file, {most});
 	try {
-		// Opening a device can do things of its own: it is looked at first, and again once it is open.
-		refuseUnlessOrdinary(statSync(file, {bigint: true}), file, most);
 		const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		try {
 			return readWhole(handle, file, most);
 		} finally {
 			closeSync(handle);
 		}
+	} catch (error) {
+		throw fileFailure(error, file);
+	}
+}
+
+/**
+Looks at a named path without opening it.
+
+@returns its size in bytes
+@throws Failure `file.*`, as reading it would
+*/
+export function lookAt(file: string, {most = largestFile}: Bounds = {}): number {
+	try {
+		const stat = statSync(file, {bigint: true});
+		refuseUnlessOrdinary(stat, file, most);
+		return Number(stat.size);
 	} catch (error) {
 		throw fileFailure(error, file);
 	}

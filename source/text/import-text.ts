@@ -173,7 +173,11 @@ export const importText = {
 		en: 'The file “{file}” holds too much; reading was stopped. Keep only the three tables.',
 	},
 	'read.tooSlow': {
-		zh: '文件“{file}”读取超过 5 秒，已停止。请只保留三张统计表后再导入。',
-		en: 'Reading “{file}” took more than 5 seconds and was stopped. Keep only the three tables.',
+		zh: '文件“{file}”读取用时过长，已停止。请只保留三张统计表后再导入。',
+		en: 'Reading “{file}” took too long and was stopped. Keep only the three tables.',
+	},
+	'read.stopped': {
+		zh: '读取文件“{file}”时意外中断，未读取。请用 Excel 或 WPS 另存为 .xlsx 后再试。',
+		en: 'Reading “{file}” broke off unexpectedly; nothing was read. Save it as .xlsx in Excel or WPS and try again.',
 	},
 } as const;

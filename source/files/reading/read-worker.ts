@@ -1,20 +1,21 @@
-import {parentPort} from 'node:worker_threads';
-import {Failure} from '../../failure.ts';
-import {type ToRead, takeApart} from './take-apart.ts';
+import {workerData} from 'node:worker_threads';
+import {readGuarded} from '../read-guarded.ts';
+import {isOrdinary} from './is-ordinary.ts';
+import {type Purpose, purposes} from './purposes.ts';
+import {serve, unusual} from './serve.ts';
+import {sniff} from './sniff.ts';
+import {takeApart} from './take-apart.ts';
+import {nameOf, type Task} from './task.ts';
 
-// Libraries print; on a screen that would be garbage, and unread output keeps the program alive.
-for (const way of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const)
-	console[way] = () => undefined;
+/** Whether this reader takes whatever comes, because its process is watched. */
+const {takesAll = false} = (workerData ?? {}) as {takesAll?: boolean};
 
-// One file at a time. Failures cross the border as plain values.
-parentPort?.on('message', async ({id, ...request}: ToRead & {id: number}) => {
-	try {
-		parentPort!.postMessage({id, file: await takeApart(request)});
-	} catch (error) {
-		const {code, values, exitCode} =
-			error instanceof Failure
-				? error
-				: new Failure('read.broken', {file: request.name, why: (error as Error).message});
-		parentPort!.postMessage({id, refused: {code, values, exitCode}});
-	}
+serve(async ({source, purpose, wish}: Task) => {
+	const name = nameOf(source);
+	// A plain array: libraries take a Buffer for something else.
+	const bytes = new Uint8Array(typeof source === 'string' ? readGuarded(source) : source.bytes);
+	const kind = sniff(bytes, name);
+	if (!takesAll && !isOrdinary(bytes, kind)) return unusual;
+	const work = purposes[purpose as Purpose] as (file: unknown, wish: unknown) => unknown;
+	return work(await takeApart({name, kind, bytes}), wish);
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import test from 'ava';
 import {strToU8} from 'fflate';
 import {Failure} from '../../../source/failure.ts';
-import {readBytes, readLimits} from '../../../source/files/reading/read-file.ts';
+import {readLimits} from '../../../source/files/reading/lane.ts';
+import {readBytes} from '../../../source/files/reading/read-file.ts';
 import {openZip, writeZip} from '../../../source/files/zip.ts';
 import {importText} from '../../../source/text/import-text.ts';
 import type {PlainFile} from '../../../source/workbook/sheet.ts';
@@ -192,7 +193,7 @@ test.serial(
 		t.is(before, 'read.tooMuch');
 		const file = await outcome(good);
 		t.not(typeof file, 'string');
-		t.true(readLimits.milliseconds <= 5000);
+		t.true(readLimits.alone <= 5000);
 	},
 );
 

@@ -1,0 +1,86 @@
+import {Failure} from '../../failure.ts';
+import type {Carrier} from './carrier.ts';
+import type {Job} from './job.ts';
+import {nameOf} from './task.ts';
+
+/** What one file may use before it is stopped, in milliseconds. */
+export type Limits = {
+	/** Of CPU, as long as other files are read beside it. */
+	besides: number;
+	/** Of CPU, for a file that is read alone: it had the machine to itself. */
+	alone: number;
+	/** By the clock, for what waits and uses no CPU. */
+	wall: number;
+};
+
+export const readLimits: Limits = {besides: 3000, alone: 5000, wall: 60_000};
+
+/** A reader with the files it was given; the first of them is the one it reads. */
+export type Lane = {
+	carrier: Carrier;
+	place: Job['place'];
+	jobs: Job[];
+	/** Files it has answered. */
+	answered: number;
+	/** CPU time before its present file. Unknown until it is up: loading code is no file's fault. */
+	base?: number;
+	/** Clock time of its present file, as far as this program was running itself. */
+	wall: number;
+	/** Whether the limit was already passed at the last look. */
+	over: boolean;
+};
+
+export function newLane(carrier: Carrier, place: Job['place']): Lane {
+	return {carrier, place, jobs: [], answered: 0, wall: 0, over: false};
+}
+
+/**
+The clocks start anew for the next file.
+
+@param isUp - the reader is up only now
+*/
+export function nextFile(lane: Lane, isUp = lane.base !== undefined): void {
+	if (isUp) lane.base = lane.carrier.cpu();
+	lane.wall = 0;
+	lane.over = false;
+}
+
+/** CPU time of the present file. */
+export function cpuOf({carrier, base}: Lane): number {
+	return base === undefined ? 0 : carrier.cpu() - base;
+}
+
+/**
+Whether the present file has had its time. A limit counts only when it is still passed at the next look: the answer may
+lie in the post already, unread because this program was busy.
+
+@param passed - milliseconds since the last look; a pause of the whole program is nobody's fault and counts for little
+*/
+export function hasHadItsTime(lane: Lane, passed: number, limits: Limits): boolean {
+	const [job] = lane.jobs;
+	if (!job) return false;
+	lane.wall += Math.min(passed, 1000);
+	const limit = job.beside && !job.alone ? limits.besides : limits.alone;
+	const isOver = cpuOf(lane) > limit || lane.wall > limits.wall;
+	const wasOver = lane.over;
+	lane.over = isOver;
+	return isOver && wasOver;
+}
+
+/** Why a reader was stopped, or ended. */
+export type StopCause = 'time' | 'memory' | 'broken';
+
+/**
+Judges the file at which a reader was stopped.
+
+@returns nothing where the file may not be to blame and is to be read once more, alone: other files were read beside
+it, the machine was busy with something else, or it was a thread, which has less memory than a process
+*/
+export function stopped(lane: Lane, job: Job, why: StopCause): Failure | undefined {
+	const isHindered =
+		why === 'time' ? job.beside || cpuOf(lane) < lane.wall / 2 : lane.place === 'thread';
+	if (isHindered && !job.alone) return undefined;
+	return new Failure(refusals[why], {file: nameOf(job.source)});
+}
+
+const refusals = {time: 'read.tooSlow', memory: 'read.tooMuch', broken: 'read.stopped'} as const;

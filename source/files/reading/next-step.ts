@@ -1,0 +1,65 @@
+import type {Job} from './job.ts';
+import type {Lane} from './lane.ts';
+import type {PoolSize} from './pool-size.ts';
+
+/** Who waits for a reader, and which readers there are. */
+export type Queue = {
+	size: PoolSize;
+	lanes: ReadonlySet<Lane>;
+	waiting: Record<Job['place'], Job[]>;
+	/** To be read once more, alone. */
+	again: Job[];
+};
+
+/** Give the first of these jobs to that reader, or to a new one. */
+export type Step = {from: Job[]; to: Lane | Job['place']};
+
+/** Files in flight for one reader: while it answers one, the next is there. */
+const inFlight = 2;
+/** So many waiting for each reader make it worth starting another one at once: that costs as much as reading thirty. */
+const rush = 8;
+/** After so many files a reader gives place to a fresh one. */
+export const lifetime = 2000;
+
+/**
+The next thing to do with the files that wait.
+
+@param impatient - the readers have been at it for a while: who waits gets a new one, if there may be one
+@returns nothing when all that can be done is wait
+*/
+export function nextStep(queue: Queue, impatient = false): Step | undefined {
+	const {lanes, again} = queue;
+	const busy = [...lanes].filter(({jobs}) => jobs.length > 0);
+	if (busy.some(({jobs}) => jobs[0]!.alone)) return undefined;
+	while (again[0]?.isSettled) again.shift();
+	if (again.length > 0) {
+		const free = [...lanes].find(({place}) => place === 'process');
+		return busy.length > 0 ? undefined : {from: again, to: free ?? 'process'};
+	}
+
+	for (const place of ['thread', 'process'] as const) {
+		const from = queue.waiting[place];
+		while (from[0]?.isSettled) from.shift();
+		const to = from.length > 0 ? readerFor(place, queue, impatient) : undefined;
+		if (to) return {from, to};
+	}
+
+	return undefined;
+}
+
+function readerFor(
+	place: Job['place'],
+	{lanes, size, waiting}: Queue,
+	impatient: boolean,
+): Step['to'] | undefined {
+	const all = [...lanes].filter((lane) => lane.place === place);
+	const fresh = all.filter(({answered, jobs}) => answered + jobs.length < lifetime);
+	const free = fresh.find(({jobs}) => jobs.length === 0);
+	if (free) return free;
+	const mayStart = all.length < size[place];
+	const {length} = waiting[place];
+	if (all.length === 0 || (mayStart && (impatient || length > rush * all.length))) return place;
+	// Where few wait, the one that comes next must not stand behind a slow one.
+	if (length <= inFlight * all.length) return undefined;
+	return fresh.find(({jobs}) => jobs.length < inFlight);
+}

@@ -1,0 +1,54 @@
+import {fork} from 'node:child_process';
+import type {StartCarrier} from './carrier.ts';
+import {type Beat, outOfMemory} from './process-limits.ts';
+import type {Answer, Ready} from './task.ts';
+
+/** How a process ends that the system, or V8 itself, has stopped for want of memory. */
+const starved = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 'SIGILL']);
+
+/** Reads in a process of its own, which watches its memory, Buffers and all: for everything unusual. */
+export function processCarrier(child: string, entry: string): StartCarrier {
+	return (heard) => {
+		const forked = fork(child, [entry], {
+			serialization: 'advanced',
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+			windowsHide: true,
+		});
+		let cpu = 0;
+		let over = false;
+		const gone = (why: 'memory' | 'broken') => {
+			if (over) return;
+			over = true;
+			heard.gone(why);
+		};
+
+		forked.on('message', (word: Answer | Ready | Beat) => {
+			if (over) return;
+			if (word.is === 'beat') cpu = Math.max(cpu, word.cpu);
+			else if (word.is === 'ready') heard.ready();
+			else heard.answered(word);
+		});
+		forked.on('error', () => gone('broken'));
+		forked.on('exit', (code, signal) =>
+			gone(code === outOfMemory || starved.has(signal ?? '') ? 'memory' : 'broken'),
+		);
+		// Listening has made it count among what keeps the program alive.
+		forked.unref();
+		forked.channel?.unref();
+		return {
+			// A process that has just ended takes no more; that it is gone is heard by itself.
+			post: (task) => forked.connected && forked.send(task, () => undefined),
+			cpu: () => cpu,
+			end() {
+				over = true;
+				if (forked.exitCode !== null || forked.signalCode !== null) return Promise.resolve();
+				forked.ref();
+				return new Promise((resolve) => {
+					forked.once('exit', () => resolve());
+					forked.once('error', () => resolve());
+					forked.kill('SIGKILL');
+				});
+			},
+		};
+	};
+}

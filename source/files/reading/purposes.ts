@@ -1,0 +1,18 @@
+import type {PlainFile} from '../../workbook/sheet.ts';
+
+/**
+What can be done with a file once it is plain sheets. It is done where the file was read, so that only the outcome
+crosses the border: another purpose is another line here, with what it needs to know as its second parameter. A purpose
+that needs much code imports it when it is first asked for.
+*/
+export const purposes = {
+	/** The sheets themselves. */
+	plain: (file: PlainFile): PlainFile => file,
+} as const;
+
+export type Purpose = keyof typeof purposes;
+/** What a purpose needs to know besides the file. */
+export type Wish<P extends Purpose> =
+	Parameters<(typeof purposes)[P]> extends [PlainFile, infer W] ? W : undefined;
+/** What a purpose gives. */
+export type Outcome<P extends Purpose> = Awaited<ReturnType<(typeof purposes)[P]>>;

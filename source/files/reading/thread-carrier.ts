@@ -1,0 +1,46 @@
+import {Worker} from 'node:worker_threads';
+import type {StartCarrier} from './carrier.ts';
+import type {Answer, Ready} from './task.ts';
+import {type CpuClock, threadClock} from './thread-clock.ts';
+
+/** The heap one thread may have. Whatever needs more is read by a process of its own. */
+export const threadHeapMegabytes = 128;
+
+/** Reads in a thread of this program: quick to start and to answer, for what is ordinary. */
+export function threadCarrier(entry: string): StartCarrier {
+	return (heard) => {
+		const worker = new Worker(entry, {
+			resourceLimits: {maxOldGenerationSizeMb: threadHeapMegabytes},
+			stdout: true,
+			stderr: true,
+		});
+		let clock: CpuClock | undefined;
+		let over = false;
+		const gone = (why: 'memory' | 'broken') => {
+			if (over) return;
+			over = true;
+			heard.gone(why);
+		};
+
+		worker.on('message', (word: Answer | Ready) => {
+			if (over) return;
+			if (word.is !== 'ready') return heard.answered(word);
+			clock = threadClock(worker, word.thread);
+			heard.ready();
+		});
+		worker.on('error', (error: NodeJS.ErrnoException) =>
+			gone(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'broken'),
+		);
+		worker.on('exit', () => gone('broken'));
+		// Listening has made it count among what keeps the program alive.
+		worker.unref();
+		return {
+			post: (task) => worker.postMessage(task),
+			cpu: () => clock?.() ?? 0,
+			async end() {
+				over = true;
+				await worker.terminate();
+			},
+		};
+	};
+}
