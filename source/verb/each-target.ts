@@ -1,3 +1,4 @@
+import {sharedPool} from '../files/reading/read-file.ts';
 import {printable, printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
@@ -36,14 +37,13 @@ export async function eachTarget(names: readonly string[], call: Call, work: Wor
 		await tell(looked.value, told, call);
 	}
 
-	if (told < targets.length)
-		call.warn(say(call.language, 'line.interrupted', {told, count: targets.length}));
-	if (call.json) {
-		const end = told < targets.length ? '],"interrupted":true}' : ']}';
-		await call.write(`${told === 0 ? start : ''}${end}\n`);
-	}
-
-	return told < targets.length ? 130 : exit;
+	const isWhole = told === targets.length;
+	if (call.json)
+		await call.write(`${told === 0 ? start : ''}${isWhole ? ']}' : '],"interrupted":true}'}\n`);
+	if (isWhole) return exit;
+	call.warn(say(call.language, 'line.interrupted', {told, count: targets.length}));
+	await sharedPool().close();
+	return 130;
 }
 
 async function lookAt({name, failure}: TargetName, call: Call, work: Work): Promise<Looked> {
