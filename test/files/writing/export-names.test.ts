@@ -128,7 +128,7 @@ const files: Array<[kind: ExportKind, ending: string]> = kinds.flatMap(({id, end
 );
 for (const name of names) {
 	const said = JSON.stringify(name);
-	test(`a unit called ${said} goes out in every kind, as one line without a control`, async (t) => {
+	test.serial(`a unit called ${said} goes out in every kind, as one line without a control`, async (t) => {
 		const plain = plainName(name);
 		for (const [kind, ending] of files) {
 			const file = await made(name, kind, ending);
@@ -140,7 +140,7 @@ for (const name of names) {
 		}
 	});
 
-	test(`a unit called ${said} is handed in, and the workbook names it letter by letter`, async (t) => {
+	test.serial(`a unit called ${said} is handed in, and the workbook names it letter by letter`, async (t) => {
 		const book = xlsx.read(readFileSync(await made(name, 'return', '.xlsx')));
 		const plain = plainName(name);
 		for (const section of form.sections) {
@@ -170,7 +170,7 @@ function escapedHtml(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
-test('whatever stands in a name, a remark or an override, no text file of ours has a line more for it', async (t) => {
+test.serial('whatever stands in a name, a remark or an override, no text file of ours has a line more for it', async (t) => {
 	const anything = fc.string({unit: 'binary', minLength: 1, maxLength: 12});
 	const lines = async (name: string, kind: ExportKind, ending: string) =>
 		readFileSync(await made(name, kind, ending), 'utf8').split(/\r\n|[\n\r\u0085\u2028\u2029]/)
@@ -190,7 +190,7 @@ test('whatever stands in a name, a remark or an override, no text file of ours h
 	);
 });
 
-test('no file of ours knows a folder, or who was at the machine', async (t) => {
+test.serial('no file of ours knows a folder, or who was at the machine', async (t) => {
 	const lastYear = {
 		year: 2023,
 		form: '2021',
@@ -215,7 +215,7 @@ test('no file of ours knows a folder, or who was at the machine', async (t) => {
 	}
 });
 
-test('the proposed name fits every file system, however long the unit', (t) => {
+test.serial('the proposed name fits every file system, however long the unit', (t) => {
 	for (const unit of ['𠮷'.repeat(80), '局'.repeat(200), '😀'.repeat(60), 'a'.repeat(400)]) {
 		const name = `${exportName(unit, 2024)}（校验报告）-99.xlsx`;
 		t.true(Buffer.byteLength(name) <= 255, name);
