@@ -257,6 +257,10 @@ export const exportText = {
 		zh: '表样中已填的 {count} 格在隐藏的行、列或工作表里（第一处：{first}），打开时看不见，请核对表样',
 		en: 'cells filled in hidden rows, columns or sheets of the model: {count}, the first {first}; check the model',
 	},
+	'export.targets.unseen': {
+		zh: '表样中填 0 的 {count} 格按数字格式显示为空白或“无”（第一处：{first}），数仍是 0，请核对表样',
+		en: 'zeros that number formats of the model show as nothing or as 无: {count}, the first {first}; they are 0 all the same. Check the model',
+	},
 	'export.targets.white': {
 		zh: '表样中已填的 {count} 格是白底白字（第一处：{first}），打开时看不见，请核对表样',
 		en: 'cells filled that are white on white: {count}, the first {first}; check the model',

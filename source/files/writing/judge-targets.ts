@@ -2,7 +2,7 @@ import {Failure} from '../../failure.ts';
 import type {Cell} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {SheetWrites} from '../../workbook/export/cell-write.ts';
-import {shownFigure} from '../../workbook/export/shown-figure.ts';
+import {shownInTarget} from '../../workbook/export/shown-in-target.ts';
 import type {Note} from '../../workbook/note.ts';
 import {cellStyles} from './cell-styles.ts';
 import {formatCode, formatFigure} from './format-figure.ts';
@@ -14,7 +14,8 @@ Looks at the cells of a foreign workbook before figures go into them: what they 
 they should be seen.
 
 @param cellAt - the cell of the form that stands at `三!D7`
-@returns what a person should know: figures shown with fewer digits, cells that are hidden or white on white
+@returns what a person should know: figures shown with fewer digits, zeros shown as nothing, cells that are hidden or
+white on white
 @throws Failure `export.lockedCell` where the sheet is protected; (exit 1) `export.shownOther` naming the cell and its
 number format where it would show another figure, `export.struckCell` where it would be struck out, raised or lowered
 */
@@ -25,7 +26,11 @@ export function judgeTargets(
 ): Note[] {
 	const styleOf = cellStyles(book);
 	const {file} = book;
-	const found: Record<'hidden' | 'white', string[]> = {hidden: [], white: []};
+	const found: Record<'hidden' | 'white' | 'unseen', string[]> = {
+		hidden: [],
+		white: [],
+		unseen: [],
+	};
 	const notes: Note[] = [];
 	for (const {sheet, cells} of writes) {
 		const index = book.index(sheet);
@@ -43,8 +48,9 @@ export function judgeTargets(
 			if (style.white) found.white.push(source);
 			if (typeof value !== 'number') continue;
 			const shown = formatFigure(style.format, value);
-			const how = shown === undefined ? 'other' : shownFigure(value, shown, cell.unit);
-			if (how === 'same') continue;
+			const how = shown === undefined ? 'other' : shownInTarget(value, shown, cell.unit);
+			if (how === 'unseen') found.unseen.push(source);
+			if (how === 'same' || how === 'unseen') continue;
 			const format = formatCode(style.format);
 			const values = {file, sheet, cell: ref, label, format, value, shown: shown?.trim() ?? ''};
 			if (how === 'other' && !result) throw new Failure('export.shownOther', values, 1);

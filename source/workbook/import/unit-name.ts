@@ -25,10 +25,27 @@ export function cleanName(text: string): string {
 		name = name
 			.replace(/^(.{2,}?)(?:关于|的$).*$/u, '$1')
 			.replace(behind, '')
-			.replace(/[》”"\s_\-—:：·、]+$/u, '');
+			.replace(/[》”"\s_\-—:：·、]+$/u, (run, at: number) => closingOf(run, name.slice(0, at)));
 	}
 
 	return name;
+}
+
+const quotes: ReadonlyArray<[opening: string, closing: string]> = [
+	['“', '”'],
+	['《', '》'],
+	['"', '"'],
+];
+
+// A quote that closes one within the name is part of it.
+function closingOf(run: string, before: string): string {
+	const count = (sign: string) => before.split(sign).length - 1;
+	const pair = quotes.find(
+		([opening, closing]) =>
+			run.includes(closing) &&
+			(opening === closing ? count(opening) % 2 === 1 : count(opening) > count(closing)),
+	);
+	return pair?.[1] ?? '';
 }
 
 /** Whether a text can be a name: 单位：件 names a measure, and 单位：万元 too. */

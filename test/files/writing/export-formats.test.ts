@@ -10,18 +10,16 @@ import {Failure} from '../../../source/failure.ts';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {exportDraft} from '../../../source/files/writing/export-draft.ts';
 import {formatFigure} from '../../../source/files/writing/format-figure.ts';
-import {shownFigure} from '../../../source/workbook/export/shown-figure.ts';
+import {
+	type ShownInTarget,
+	shownInTarget,
+} from '../../../source/workbook/export/shown-in-target.ts';
 import {a1} from '../../../source/workbook/export/submission-layout.ts';
 import {drawTable} from '../../corpus/render.ts';
 import {type Report, reports} from '../../corpus/reports.ts';
 import {writeBook} from '../../corpus/write-xlsx.ts';
 
-type Row = [
-	format: string | number,
-	value: number,
-	unit: '件' | '万元',
-	how: 'same' | 'rounded' | 'other',
-];
+type Row = [format: string | number, value: number, unit: '件' | '万元', how: ShownInTarget];
 const shown: Row[] = [
 	['General', 7, '件', 'same'],
 	['G/通用格式', 7, '件', 'same'],
@@ -50,10 +48,10 @@ const shown: Row[] = [
 	['0_);\\(0\\)', -7, '件', 'same'],
 	['0;-0;"-"', 0, '件', 'same'],
 	['0;-0;"—"', 0, '件', 'same'],
-	['0;-0;;@', 0, '件', 'other'],
-	['0;-0;"无"', 0, '件', 'other'],
+	['0;-0;;@', 0, '件', 'unseen'],
+	['0;-0;"无"', 0, '件', 'unseen'],
 	['0;-0;"1"', 0, '件', 'other'],
-	['#', 0, '件', 'other'],
+	['#', 0, '件', 'unseen'],
 	['0,', 6_991_000, '件', 'other'],
 	['0!.0000', 1_760_200, '万元', 'other'],
 	['0\\.00,,"百万"', 1_760_200, '万元', 'other'],
@@ -63,7 +61,7 @@ const shown: Row[] = [
 	['yyyy"年"', 7, '件', 'other'],
 	['[h]:mm', 7, '件', 'other'],
 	['# ?/?', 1.5, '件', 'other'],
-	['0.00E+00', 1234, '件', 'other'],
+	['0.00E+00', 1234, '件', 'rounded'],
 	['0.00E+00', 1230, '件', 'same'],
 	['[DBNum1]0', 75, '件', 'same'],
 	['#,##0.00', 176.02, '万元', 'same'],
@@ -73,12 +71,12 @@ const shown: Row[] = [
 	['0', 0.3, '万元', 'other'],
 	['0.00"万元"', 176.02, '万元', 'same'],
 	['0.00"元"', 176.02, '万元', 'other'],
-	['"¥"#,##0.00', 176.02, '万元', 'other'],
-	['[$¥-804]#,##0.00', 176.02, '万元', 'other'],
+	['"¥"#,##0.00', 176.02, '万元', 'same'],
+	['[$¥-804]#,##0.00', 176.02, '万元', 'same'],
 	[3, 7, '件', 'same'],
 	[41, 0, '件', 'same'],
 	[43, 176.02, '万元', 'same'],
-	[44, 176.02, '万元', 'other'],
+	[44, 176.02, '万元', 'same'],
 	[9, 7, '件', 'other'],
 	[14, 7, '件', 'other'],
 	[31, 7, '件', 'other'],
@@ -87,7 +85,7 @@ const shown: Row[] = [
 ];
 for (const [format, value, unit, how] of shown) {
 	test(`the format ${format} shows ${value}${unit}: ${how}`, (t) => {
-		t.is(shownFigure(value, formatFigure(format, value)!, unit), how);
+		t.is(shownInTarget(value, formatFigure(format, value)!, unit), how);
 	});
 }
 
@@ -175,6 +173,14 @@ test('a format that hides only what is not there is no obstacle', async (t) => {
 		sheet.getCell(places.licences).numFmt = '0"件";-0"件"';
 	});
 	t.is(receipt.notes, undefined);
+});
+
+test('zeros that a format shows as nothing are in the cell, and told of', async (t) => {
+	const receipt = await fill((sheet) => {
+		sheet.getCell(places.fee).numFmt = '0;-0;;@';
+	}, 0);
+	t.like(receipt.notes?.[0], {key: 'export.targets.unseen', source: `二!${places.fee}`});
+	t.is(xlsx.read(readFileSync(receipt.file)).Sheets['二']![places.fee].v, 0);
 });
 
 const unseen: Array<[what: string, key: string, change: (sheet: excel.Worksheet) => void]> = [

@@ -128,38 +128,44 @@ const files: Array<[kind: ExportKind, ending: string]> = kinds.flatMap(({id, end
 );
 for (const name of names) {
 	const said = JSON.stringify(name);
-	test.serial(`a unit called ${said} goes out in every kind, as one line without a control`, async (t) => {
-		const plain = plainName(name);
-		for (const [kind, ending] of files) {
-			const file = await made(name, kind, ending);
-			const text = textsIn(file);
-			t.notRegex(text, bad, `${kind} ${ending}`);
-			const expected = ending.startsWith('.htm') ? escapedHtml(plain) : plain;
-			const written = ending === '.csv' ? expected.replaceAll('"', '""') : expected;
-			t.true(text.includes(written), `${kind} ${ending}`);
-		}
-	});
+	test.serial(
+		`a unit called ${said} goes out in every kind, as one line without a control`,
+		async (t) => {
+			const plain = plainName(name);
+			for (const [kind, ending] of files) {
+				const file = await made(name, kind, ending);
+				const text = textsIn(file);
+				t.notRegex(text, bad, `${kind} ${ending}`);
+				const expected = ending.startsWith('.htm') ? escapedHtml(plain) : plain;
+				const written = ending === '.csv' ? expected.replaceAll('"', '""') : expected;
+				t.true(text.includes(written), `${kind} ${ending}`);
+			}
+		},
+	);
 
-	test.serial(`a unit called ${said} is handed in, and the workbook names it letter by letter`, async (t) => {
-		const book = xlsx.read(readFileSync(await made(name, 'return', '.xlsx')));
-		const plain = plainName(name);
-		for (const section of form.sections) {
-			const {sheet, ref} = headPlaces(section).unit;
-			// Those that follow the first sheet hold a formula, whose text the library reads in its own way.
-			if (section === form.sections[0]) t.is(book.Sheets[sheet]![ref].v, plain);
-			else t.truthy(book.Sheets[sheet]![ref].f);
-		}
+	test.serial(
+		`a unit called ${said} is handed in, and the workbook names it letter by letter`,
+		async (t) => {
+			const book = xlsx.read(readFileSync(await made(name, 'return', '.xlsx')));
+			const plain = plainName(name);
+			for (const section of form.sections) {
+				const {sheet, ref} = headPlaces(section).unit;
+				// Those that follow the first sheet hold a formula, whose text the library reads in its own way.
+				if (section === form.sections[0]) t.is(book.Sheets[sheet]![ref].v, plain);
+				else t.truthy(book.Sheets[sheet]![ref].f);
+			}
 
-		const filled = xlsx.read(
-			readFileSync(await made(name, 'return', '.xlsx', {into: model, head: true})),
-		);
-		const {A1, B1, A2, B3} = filled.Sheets['填报信息']!;
-		t.deepEqual([A1.v, B1.v, A2.v, B3.v], ['填报单位：', plain, `填报人：${plain}`, plain]);
-		for (const cell of form.cells) {
-			const {sheet, ref} = placeOf(form, cell);
-			t.is(filled.Sheets[sheet]![ref].v, report.cells[cell.address], cell.address);
-		}
-	});
+			const filled = xlsx.read(
+				readFileSync(await made(name, 'return', '.xlsx', {into: model, head: true})),
+			);
+			const {A1, B1, A2, B3} = filled.Sheets['填报信息']!;
+			t.deepEqual([A1.v, B1.v, A2.v, B3.v], ['填报单位：', plain, `填报人：${plain}`, plain]);
+			for (const cell of form.cells) {
+				const {sheet, ref} = placeOf(form, cell);
+				t.is(filled.Sheets[sheet]![ref].v, report.cells[cell.address], cell.address);
+			}
+		},
+	);
 }
 
 function escapedHtml(text: string): string {
@@ -170,25 +176,28 @@ function escapedHtml(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
-test.serial('whatever stands in a name, a remark or an override, no text file of ours has a line more for it', async (t) => {
-	const anything = fc.string({unit: 'binary', minLength: 1, maxLength: 12});
-	const lines = async (name: string, kind: ExportKind, ending: string) =>
-		readFileSync(await made(name, kind, ending), 'utf8').split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-			.length;
-	const plain = {
-		csv: await lines('甲局', 'csv', '.csv'),
-		txt: await lines('甲局', 'report', '.txt'),
-	};
-	await fc.assert(
-		fc.asyncProperty(anything, async (name) => {
-			const unit = `甲${name}局`;
-			t.is(await lines(unit, 'csv', '.csv'), plain.csv);
-			t.is(await lines(unit, 'report', '.txt'), plain.txt);
-			t.notRegex(readFileSync(await made(unit, 'html', '.html'), 'utf8'), bad);
-		}),
-		{numRuns: 15},
-	);
-});
+test.serial(
+	'whatever stands in a name, a remark or an override, no text file of ours has a line more for it',
+	async (t) => {
+		const anything = fc.string({unit: 'binary', minLength: 1, maxLength: 12});
+		const lines = async (name: string, kind: ExportKind, ending: string) =>
+			readFileSync(await made(name, kind, ending), 'utf8').split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+				.length;
+		const plain = {
+			csv: await lines('甲局', 'csv', '.csv'),
+			txt: await lines('甲局', 'report', '.txt'),
+		};
+		await fc.assert(
+			fc.asyncProperty(anything, async (name) => {
+				const unit = `甲${name}局`;
+				t.is(await lines(unit, 'csv', '.csv'), plain.csv);
+				t.is(await lines(unit, 'report', '.txt'), plain.txt);
+				t.notRegex(readFileSync(await made(unit, 'html', '.html'), 'utf8'), bad);
+			}),
+			{numRuns: 15},
+		);
+	},
+);
 
 test.serial('no file of ours knows a folder, or who was at the machine', async (t) => {
 	const lastYear = {
