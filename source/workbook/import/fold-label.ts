@@ -1,3 +1,4 @@
+import {noteMark} from '../../form/fold-figure.ts';
 import {wording} from './wording.ts';
 
 /** A label as matching sees it. */
@@ -17,6 +18,8 @@ const simple = new Map([
 	),
 ]);
 const pinyin = /(?<=\p{Script=Han})\s*\(\s*(?:[a-z\u00DF-\u024F]|\p{M})+\s*\)/gu;
+// The mark of a note stands behind a word; in front of it the same character is an enumerator.
+const notes = new RegExp(`(?<=[\\p{L})）\\]】])\\s*${noteMark}+`, 'gu');
 const enumerators: ReadonlyArray<readonly [level: number, pattern: RegExp]> = [
 	[1, /^第?([一二三四五六七八九十]{1,3})[、.,:]/u],
 	[2, /^[([]([一二三四五六七八九十]{1,3})[)\]][、.]?/u],
@@ -52,15 +55,19 @@ export function simplifyName(text: string): string {
 function fold(text: string): Folded {
 	if (!text) return {core: ''};
 	const letterText = simplify(
-		text.normalize('NFKC').toLowerCase().replaceAll(pinyin, ''),
-	).replaceAll(/\s+/gu, '');
+		text.replaceAll(notes, '').normalize('NFKC').toLowerCase().replaceAll(pinyin, ''),
+	)
+		.replaceAll(/\s+/gu, '')
+		// 2023年新收 is 本年新收; that it is this year and no other is for the whole table to say.
+		.replace(/^20\d{2}年度?(?=\p{Script=Han}{2})/u, '本年');
 	const found = enumerators
 		.map(([level, pattern]) => ({level, match: pattern.exec(letterText)}))
 		.find(({match}) => match);
 	const rest = found ? letterText.slice(found.match![0].length) : letterText;
-	const core =
+	const core = (
 		letters(rest.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, '').replace(/[([][^)\]]*$/u, '')) ||
-		letters(rest);
+		letters(rest)
+	).replace(/(?<=\p{Script=Han})注?\d{1,2}$/u, '');
 	return found && core ? {core, item: `${found.level}:${numberOf(found.match![1]!)}`} : {core};
 }
 
