@@ -23,12 +23,20 @@ function strays(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined 
 		if (known.some((use) => use.left <= column && use.right >= column)) continue;
 		const place = grid.at(row.top, column);
 		if (!place || !isFilled(place) || place.left !== column) continue;
-		if (!/[\d０-９]/u.test(place.text)) continue;
+		if (!/[\d０-９]/u.test(place.text) || isLabel(place)) continue;
 		if (headAbove(grid, header, column)) continue;
 		return place;
 	}
 
 	return undefined;
+}
+
+// Labels may stand between the columns too, with their number in front: 1.属于国家秘密.
+function isLabel({cell}: Place): boolean {
+	const parsed = cellQuantity(cell, '件');
+	return (
+		parsed.kind === 'fault' && parsed.why === 'words' && /\p{Script=Han}{2}/u.test(parsed.text)
+	);
 }
 
 /** Whether a row of a web page lacks the cell at a column: what stands before it may have moved. */
@@ -53,6 +61,7 @@ function shifted(grid: Grid, header: HeaderLine, row: RowUse): Place | undefined
 	// A head is missing without another in its place: those after it may stand over the wrong figures.
 	const {columns} = labelBook(section);
 	const unknown = header.others.filter(({text}) => !near(columns, foldLabel(text).core));
+	if (header.split) return undefined;
 	if (missing.length > unknown.length) return filled[0]!.place;
 	const isSum = section.sums.some((sum) => 'column' in sum && sum.column === last.use.id);
 	if (!isSum || filled.length < 2) return undefined;

@@ -2,7 +2,7 @@ import type {Form} from '../../form/form.ts';
 import type {Note} from '../note.ts';
 import type {Reading} from '../reading.ts';
 import {chooseCopy, type Wanted} from './choose-copy.ts';
-import type {Candidate, Fit} from './fit-forms.ts';
+import {type Candidate, type Fit, rowsOf} from './fit-forms.ts';
 import type {FoundQuestion} from './found-table.ts';
 import {isSameUnit} from './same-unit.ts';
 import type {YearFound} from './year-in.ts';
@@ -82,7 +82,7 @@ function yearOf(
 	return named && years.includes(named.year) ? named.year : undefined;
 }
 
-// The same for the unit: several are settled by the caller, or by a file named after one of them.
+// The same for the unit; several are settled by the caller only.
 function unitOf(
 	tables: readonly Candidate[],
 	asked: string | undefined,
@@ -169,7 +169,24 @@ function takeFor(form: Form, found: readonly Fit[], wanted: Wanted): Taken {
 		}
 	}
 
+	notes.push(...unitNotes(tables, wanted.unit));
 	return {tables, ambiguous, questions, notes};
+}
+
+// Tables of other units than asked for, or of several units where none is asked for, are never one return in silence.
+function unitNotes(tables: readonly Candidate[], asked: string | undefined): Note[] {
+	const units = [...new Set(tables.flatMap(({unit}) => unit ?? []))];
+	const [first] = units;
+	if (asked !== undefined)
+		return tables
+			.filter(({unit}) => unit !== undefined && !isSameUnit(unit, asked))
+			.map((table): Note => {
+				const source = placeOf(table);
+				const values = {title: table.section.title, unit: table.unit!, asked};
+				return {key: 'import.otherUnit', values, source};
+			});
+	if (first === undefined || units.every((unit) => isSameUnit(unit, first))) return [];
+	return [{key: 'import.severalUnits', values: {units: units.join('、')}, blocks: true}];
 }
 
 // A table cut by a page break comes as several, each with its own rows.
@@ -197,5 +214,5 @@ function doubt(table: Candidate, candidates: string[]): Doubt {
 }
 
 function placeOf(table: Candidate): string {
-	return `${table.grid.sheet.name}!A${table.top + 1}`;
+	return `${table.grid.sheet.name}!A${rowsOf(table)[0] + 1}`;
 }

@@ -1,7 +1,7 @@
 import type {Address, Form, SectionId} from '../../form/form.ts';
 import type {PlainFile} from '../sheet.ts';
 import type {Copy} from './choose-copy.ts';
-import {fitForm} from './fit-forms.ts';
+import {fitForm, rowsOf} from './fit-forms.ts';
 import {gridOf, sourceOf} from './grid.ts';
 
 /** A copy of a table of the form in a file, and where its cells stand. */
@@ -30,11 +30,11 @@ export function findCopies(file: PlainFile, form: Form): TableCopy[] {
 		form,
 	);
 	return tables.map((table): TableCopy => {
-		const {grid, section, top, cells, unit, hidden, filled, aside, year, ambiguous} = table;
+		const {grid, section, cells, unit, hidden, filled, aside, year, ambiguous} = table;
 		return {
 			section: section.id,
 			sheet: grid.sheet.name,
-			place: sourceOf(grid, top, 0),
+			place: `${grid.sheet.name}!A${rowsOf(table)[0] + 1}`,
 			...(year !== undefined && {year}),
 			...(unit !== undefined && {unit}),
 			hidden,

@@ -2,7 +2,8 @@ import type {Form} from '../../form/form.ts';
 import type {Copy} from './choose-copy.ts';
 import type {FoundTable} from './found-table.ts';
 import {type Grid, isFilled} from './grid.ts';
-import {locateTables} from './locate-tables.ts';
+import {locateList} from './locate-list.ts';
+import {locateTables, locateTurned} from './locate-tables.ts';
 import {sheetUnit, tableUnit} from './unit-in.ts';
 import {wording} from './wording.ts';
 import {tableYear, type YearFound} from './year-in.ts';
@@ -39,33 +40,54 @@ function isWhole({form, tables}: Fit): boolean {
 	);
 }
 
-/** The tables of one form on every sheet. */
+/**
+The tables of one form on every sheet. What is not found upright is looked for as a list with one figure a line, and
+then on its side.
+*/
 export function fitForm(grids: readonly Grid[], form: Form): Fit {
-	return {
-		form,
-		tables: grids.flatMap((grid) => {
-			let bottom = 0;
-			let yearFound: YearFound | undefined;
-			let unit: string | undefined;
-			return locateTables(grid, form).map((table): Candidate => {
-				// A title stands over all the tables below it, until the next one.
-				yearFound = tableYear(grid, bottom, table.top) ?? yearFound;
-				unit = tableUnit(grid, bottom, table.top) ?? unit ?? sheetUnit(grid);
-				const example = isExample(grid, bottom, table.top);
-				bottom = table.bottom + 1;
-				const holding = table.cells.filter(({place}) => place && isFilled(place));
-				return {
-					...table,
-					form,
-					...(yearFound && {yearFound, year: yearFound.year}),
-					...(unit !== undefined && {unit}),
-					filled: holding.length,
-					aside: example || wording.aside.some((word) => grid.sheet.name.includes(word)),
-					hidden: (grid.sheet.hidden ?? false) || isAllHidden(holding),
-				};
-			});
-		}),
-	};
+	const tables = grids.flatMap((grid) => named(grid, form, locateTables(grid, form)));
+	for (const locate of [locateList, locateTurned]) {
+		const missing = form.sections.filter(
+			(section) => !tables.some((table) => table.section === section),
+		);
+		if (missing.length === 0) break;
+		for (const grid of grids) tables.push(...named(grid, form, locate(grid, form, missing)));
+	}
+
+	return {form, tables};
+}
+
+// What each table of a sheet says of itself. A title stands over all the tables below it, until the next one.
+function named(grid: Grid, form: Form, tables: readonly FoundTable[]): Candidate[] {
+	let from = 0;
+	let yearFound: YearFound | undefined;
+	let unit: string | undefined;
+	return tables.map((table): Candidate => {
+		const [top, bottom] = rowsOf(table);
+		yearFound = tableYear(grid, from, top) ?? yearFound;
+		unit = tableUnit(grid, from, top) ?? unit ?? sheetUnit(grid);
+		const example = isExample(grid, from, top);
+		from = bottom + 1;
+		const holding = table.cells.filter(({place}) => place && isFilled(place));
+		return {
+			...table,
+			form,
+			...(yearFound && {yearFound, year: yearFound.year}),
+			...(unit !== undefined && {unit}),
+			filled: holding.length,
+			aside: example || wording.aside.some((word) => grid.sheet.name.includes(word)),
+			hidden: (grid.sheet.hidden ?? false) || isAllHidden(holding),
+		};
+	});
+}
+
+/** The rows of its sheet that a table takes, also where it stands on its side. */
+export function rowsOf({grid, top, bottom, cells}: FoundTable): [top: number, bottom: number] {
+	if (!grid.turned) return [top, bottom];
+	// Nothing taken: it may begin anywhere.
+	if (cells.length === 0) return [0, grid.sheet.columns - 1];
+	const rows = cells.map(({column}) => column);
+	return [Math.min(...rows), Math.max(...rows)];
 }
 
 function isAllHidden(cells: ReadonlyArray<FoundTable['cells'][number]>): boolean {

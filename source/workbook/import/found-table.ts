@@ -19,6 +19,8 @@ export type FoundTable = {
 	questions: FoundQuestion[];
 	/** 小计 lines, rows that stand for several, lines left aside, figures that belong to nothing. */
 	notes: Note[];
+	/** It has a part of the columns; another table has the others. */
+	split?: true;
 	/** By column: the unit its head asks for in words, where it names one (`单位：元`). */
 	units: Map<string, string>;
 };

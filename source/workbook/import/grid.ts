@@ -13,6 +13,8 @@ export type Place = {
 /** A sheet with its merges resolved. */
 export type Grid = {
 	sheet: Sheet;
+	/** Its rows are the columns of the sheet. */
+	turned?: true;
 	/** What covers a position, blank cells included; nothing outside the sheet. */
 	at(row: number, column: number): Place | undefined;
 	/** The places of one row that hold text and begin in it, from left to right. */
@@ -73,8 +75,9 @@ export function gridOf(sheet: Sheet): Grid {
 }
 
 /** `三!D7`, for the cell at a row and column counted from 0. */
-export function sourceOf(grid: Grid, row: number, column: number): string {
-	return `${grid.sheet.name}!${columnName(column)}${row + 1}`;
+export function sourceOf({sheet, turned}: Grid, row: number, column: number): string {
+	const [down, across] = turned ? [column, row] : [row, column];
+	return `${sheet.name}!${columnName(across)}${down + 1}`;
 }
 
 /** 0 is A, 26 is AA. */

@@ -17,6 +17,8 @@ export type HeaderLine = {
 	others: readonly Place[];
 	/** Heads that could mean several columns. */
 	doubtful: ReadonlyArray<{place: Place; ids: readonly string[]}>;
+	/** It has a part of the columns; another head of the same table has the others. */
+	split?: true;
 	/** Columns whose head stands there several times. */
 	twice: ReadonlyArray<readonly ColumnUse[]>;
 };
@@ -134,7 +136,15 @@ function headerLine(
 
 	const first = Math.min(...hits.map((hit) => hit.place.left));
 	const last = Math.max(...hits.map((hit) => hit.right));
-	const leaves = leavesOf(grid, top, bottom, last, end, new Set(hits.map((hit) => hit.place)));
+	const leaves = leavesOf(
+		grid,
+		book,
+		top,
+		bottom,
+		last,
+		end,
+		new Set(hits.map((hit) => hit.place)),
+	);
 	const others: Place[] = [];
 	const order = book.section.columns.map((column) => column.id);
 	for (const leaf of leaves) {
@@ -195,6 +205,7 @@ type Leaf = {place: Place; core: string; path: string[]};
 // The lowest text of each column of the head that is no hit, with what stands above it.
 function leavesOf(
 	grid: Grid,
+	book: LabelBook,
 	top: number,
 	bottom: number,
 	last: number,
@@ -211,7 +222,9 @@ function leavesOf(
 		}
 
 		const place = path.at(-1);
-		if (!place || place.bottom < top) {
+		// 总计 stands one row higher where its merge is lost.
+		const isHigher = place?.bottom === top - 1 && book.weak.has(foldLabel(place.text).core);
+		if (!place || (place.bottom < top && !isHigher)) {
 			// Heads may stand a column or two apart.
 			if (column > Math.max(last, leaves.at(-1)?.place.right ?? 0) + 2) break;
 			continue;

@@ -102,10 +102,19 @@ function zonesOf(leaves: readonly Leaf[]): Leaf[][] {
 		}
 	}
 
-	return zones.map((zone) => [
-		...zone.leaves,
-		...leaves.filter((leaf) => leaf.weak && leaf.top >= zone.top && leaf.place.top <= zone.bottom),
-	]);
+	return zones.map((zone) => {
+		const first = Math.min(...zone.leaves.map(({place}) => place.left));
+		const last = Math.max(...zone.leaves.map(({place}) => place.right));
+		const beside = leaves.filter(
+			({weak, top, place}) =>
+				weak &&
+				top >= zone.top &&
+				place.top <= zone.bottom &&
+				place.left >= first - 1 &&
+				place.left <= last + 2,
+		);
+		return [...zone.leaves, ...beside];
+	});
 }
 
 // The lowest block head above a leaf, in its column or, where heads are not merged, to the left of it.

@@ -1,9 +1,11 @@
-import type {Form} from '../../form/form.ts';
+import type {Form, Section} from '../../form/form.ts';
 import type {FoundTable} from './found-table.ts';
 import type {Grid} from './grid.ts';
 import {type HeaderLine, headerLines} from './header-lines.ts';
 import {type LineHeader, lineHeaders, matchLine} from './line-table.ts';
 import {matchCells} from './match-cells.ts';
+import {splitHeads} from './split-heads.ts';
+import {turnedGrid} from './turned-grid.ts';
 
 type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; header: LineHeader};
 
@@ -15,9 +17,13 @@ export function locateTables(grid: Grid, form: Form): FoundTable[] {
 	const heads = form.sections
 		.flatMap((section): Head[] => {
 			const lines: LineHeader[] = section.layout.labels === 0 ? lineHeaders(grid, section) : [];
-			const crosses = headerLines(grid, section)
-				.filter((header) => tells(header))
-				.filter((header) => !lines.some((line) => overlap(line, header)));
+			const found = headerLines(grid, section).filter(
+				(header) => !lines.some((line) => overlap(line, header)) && !isUpright(header),
+			);
+			const split = section.sums.length > 0 ? splitHeads(found) : new Set<HeaderLine>();
+			const crosses = found
+				.filter((header) => tells(header) || split.has(header))
+				.map((header) => (split.has(header) ? {...header, split: true as const} : header));
 			return [
 				...lines.map((header): Head => ({kind: 'line', header})),
 				...crosses.map(
@@ -38,10 +44,27 @@ export function locateTables(grid: Grid, form: Form): FoundTable[] {
 	return join(parts);
 }
 
+/**
+Tables of some sections that stand on their side: rows across, columns down. Only what is found for the most part
+counts; a few words that happen to stand like that are no table.
+*/
+export function locateTurned(grid: Grid, form: Form, sections: readonly Section[]): FoundTable[] {
+	if ((grid.sheet.short?.length ?? 0) > 0) return [];
+	return locateTables(turnedGrid(grid), {...form, sections}).filter(
+		({section, cells, ambiguous}) =>
+			cells.length + ambiguous.flatMap(({candidates}) => candidates).length >
+			section.cells.length / 2,
+	);
+}
+
 // Where a section has telling heads enough, three of them make a table; one is enough over a single row.
-function tells(header: HeaderLine): boolean {
-	const {sums} = header.section;
-	return sums.length === 0 ? header.columns.length > 0 : header.columns.length >= 3;
+function tells({section, columns}: HeaderLine): boolean {
+	return section.sums.length === 0 ? columns.length > 0 : columns.length >= 3;
+}
+
+// Heads that stand below each other are labels of rows.
+function isUpright({columns}: HeaderLine): boolean {
+	return new Set(columns.map(({left}) => left)).size < columns.length;
 }
 
 function overlap(
@@ -66,6 +89,15 @@ function leftLimit(header: HeaderLine, all: readonly HeaderLine[]): number {
 function join(parts: readonly FoundTable[]): FoundTable[] {
 	const tables: FoundTable[] = [];
 	for (const part of parts) {
+		// The halves of a table cut between two columns are one.
+		const half =
+			part.split &&
+			tables.find((table) => table.split && table.section === part.section && isApart(table, part));
+		if (half) {
+			add(half, part);
+			continue;
+		}
+
 		const last = tables.at(-1);
 		const rowsOf = (table: FoundTable) =>
 			new Set(table.cells.map(({address}) => address.split('/')[1]));
@@ -74,17 +106,26 @@ function join(parts: readonly FoundTable[]): FoundTable[] {
 			![...rowsOf(part)].some((row) => rowsOf(last).has(row)) &&
 			part.top > last.bottom
 		) {
-			last.bottom = part.bottom;
-			last.cells.push(...part.cells);
-			last.unmatched.push(...part.unmatched);
-			last.ambiguous.push(...part.ambiguous);
-			last.questions.push(...part.questions);
-			last.notes.push(...part.notes);
-			for (const [column, unit] of part.units) last.units.set(column, unit);
+			add(last, part);
 		} else {
 			tables.push(part);
 		}
 	}
 
 	return tables;
+}
+
+function isApart(table: FoundTable, part: FoundTable): boolean {
+	const columns = new Set(table.cells.map(({address}) => address.split('/')[2]));
+	return !part.cells.some(({address}) => columns.has(address.split('/')[2]));
+}
+
+function add(table: FoundTable, part: FoundTable): void {
+	table.bottom = Math.max(table.bottom, part.bottom);
+	table.cells.push(...part.cells);
+	table.unmatched.push(...part.unmatched);
+	table.ambiguous.push(...part.ambiguous);
+	table.questions.push(...part.questions);
+	table.notes.push(...part.notes);
+	for (const [column, unit] of part.units) table.units.set(column, unit);
 }

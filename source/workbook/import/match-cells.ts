@@ -31,6 +31,7 @@ export function matchCells(
 	if (rows.length === 0 && twice.length === 0) return undefined;
 	const lines = [...rows, ...twice.flatMap((one) => one.rows)];
 	const table = emptyTable(section, grid, given.top, Math.max(...lines.map((row) => row.bottom)));
+	if (given.split) table.split = true;
 	const header = settleColumns(table, given, lines);
 	const {columns} = header;
 	const foreign = [...header.others, ...unmatched]

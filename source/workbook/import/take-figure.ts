@@ -4,6 +4,7 @@ import {cellQuantity} from './cell-quantity.ts';
 import {doubt, type FoundTable, partOf} from './found-table.ts';
 import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
 import type {ColumnUse, HeaderLine} from './header-lines.ts';
+import {saysOtherRow} from './labels-between.ts';
 import type {RowUse} from './match-rows.ts';
 
 /** Takes the figures of one row into a table, or lists all of them where its cells have moved. */
@@ -14,7 +15,8 @@ export function takeRow(
 	rows: readonly RowUse[],
 ): void {
 	const {grid, section} = table;
-	const stray = movedCells(grid, header, row);
+	const stray =
+		movedCells(grid, header, row) ?? (saysOtherRow(grid, header, row) ? row.place : undefined);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
 		table.ambiguous.push({

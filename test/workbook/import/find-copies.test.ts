@@ -2,7 +2,7 @@ import test from 'ava';
 import {chooseCopy} from '../../../source/workbook/import/choose-copy.ts';
 import {findCopies} from '../../../source/workbook/import/find-copies.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
-import {type DrawnSheet, drawStacked, plainFile} from '../../corpus/render.ts';
+import {type DrawnSheet, drawSheets, drawStacked, plainFile} from '../../corpus/render.ts';
 import {forms, type Report, reports} from '../../corpus/reports.ts';
 
 const [form] = forms as [(typeof forms)[0]];
@@ -72,4 +72,21 @@ test('a hidden copy is left aside and told of, before or behind the one that is 
 		t.deepEqual(reading.ambiguous, []);
 		t.is(reading.notes.filter(({key}) => key === 'import.leftAside').length, 3);
 	}
+});
+
+test('tables of several units are never one return in silence', (t) => {
+	const parts = units.map((unit, index) => {
+		const [title, ...rest] = drawSheets(form, {...suqian, unit, year: 2023})[index]!.grid;
+		return {name: `表${index}`, grid: [title!, ...rest], merges: []};
+	});
+	const reading = readReturn(plainFile(parts), forms);
+	const codes = reading.notes.filter(({blocks}) => blocks).map(({key}) => key);
+	t.true(codes.includes('import.severalUnits'));
+	t.is(reading.unit, undefined);
+	const asked = readReturn(plainFile([sheets[1]!]), forms, {unit: units[1]});
+	t.is(asked.unit, units[1]);
+	t.deepEqual(
+		asked.notes.map(({key, blocks}) => [key, blocks]),
+		Array(3).fill(['import.otherUnit', undefined]),
+	);
 });
