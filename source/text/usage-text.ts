@@ -18,10 +18,10 @@ export const usageText = {
 		en: 'the reporting year, where the file does not say',
 	},
 	'usage.read': {
-		zh: '读取文件中的表格，不导入',
-		en: 'read the tables of files, taking them nowhere',
+		zh: '读取文件或文件夹中的表格，不导入',
+		en: 'read the tables of files or folders, taking them nowhere',
 	},
-	'usage.check': {zh: '校验文件或草稿', en: 'check files or drafts'},
+	'usage.check': {zh: '校验文件、文件夹或草稿', en: 'check files, folders or drafts'},
 	'usage.last': {
 		zh: '上年的报表，或存放上年报表的文件夹',
 		en: 'last year’s return, or a folder that holds it',
