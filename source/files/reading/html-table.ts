@@ -72,9 +72,11 @@ export function openCell(
 /**
 Ends the cell that is open.
 
+@param room - how many places may still be covered
+@param faceless - the page keeps no type faces: figures written as texts may have been struck out or raised
 @returns how many places it covers
 */
-export function closeCell(table: OpenTable, room: number): number {
+export function closeCell(table: OpenTable, room: number, faceless: boolean): number {
 	const {cell} = table;
 	if (!cell) return 0;
 	table.cell = undefined;
@@ -101,6 +103,8 @@ export function closeCell(table: OpenTable, room: number): number {
 		if (!isItself(plain.text, number)) plain.shows = plain.text;
 	}
 
+	if (faceless && !cell.number && /^[\d０-９][\d０-９\s,，.．]*$/u.test(plain.text))
+		plain.unread = true;
 	if (table.rowHidden) plain.hidden = true;
 	table.placed.push({top, left, down, across, cell: plain});
 	return down * across;

@@ -36,6 +36,7 @@ export function htmlTables(
 	const notes: Note[] = [];
 	const open: OpenTable[] = [];
 	const elements = htmlElements(html);
+	const faceless = isFaceless(html);
 	let outside = '';
 	let tables = 0;
 	let room: number = sheetCaps.cells;
@@ -55,7 +56,7 @@ export function htmlTables(
 	};
 
 	const endCell = (table: OpenTable) => {
-		room -= closeCell(table, room);
+		room -= closeCell(table, room, faceless);
 		if (room < 0) throw new Failure('read.tooMuch', {file});
 	};
 
@@ -153,6 +154,15 @@ export function htmlTables(
 		texts,
 		...(notes.length > 0 && {notes}),
 	};
+}
+
+// The spreadsheets of LibreOffice and OpenOffice write only the words of a text into a page, not its type faces.
+function isFaceless(html: string): boolean {
+	const head = html.slice(0, 4096);
+	return (
+		/<meta\s[^>]*generator[^>]*(?:LibreOffice|OpenOffice)/iu.test(head) &&
+		/body,div,table,thead,tbody,tfoot,tr,th,td,p\s*\{/iu.test(head)
+	);
 }
 
 function number({name}: Sheet): number {

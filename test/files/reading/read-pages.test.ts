@@ -248,6 +248,18 @@ for (const [what, written, rows] of drawn) {
 	});
 }
 
+test('a figure written as a text is not certain in a page whose program keeps no type faces', async (t) => {
+	const head =
+		'<html><head><meta name="generator" content="LibreOffice 7.4"/><style>body,div,table,thead,tbody,tfoot,tr,th,td,p { font-family:"X" }</style></head>';
+	const page = `${head}<table><tr><td>1.重复申请</td><td>751</td><td sdval="75">75</td></tr></table>`;
+	const [sheet] = (await readBytes(strToU8(page), '年报.html')).sheets;
+	t.deepEqual(sheet!.cells[0], [
+		{text: '1.重复申请'},
+		{text: '751', unread: true},
+		{text: '75', number: 75},
+	]);
+});
+
 test('a page put into Markdown is read as a page', async (t) => {
 	const [sheet] = (
 		await readBytes(
