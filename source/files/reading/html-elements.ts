@@ -44,8 +44,11 @@ export function htmlElements(html: string) {
 				id: attributes.id,
 				classes: attributes.class?.trim().split(/\s+/u) ?? [],
 			};
-			const css = rules.length > 0 ? lookOf(rules, path, seen) : {};
-			const look: Look = {...byName(name), ...css, ...readLook(attributes.style ?? '')};
+			const css = rules.size > 0 ? lookOf(rules, path, seen) : {};
+			const own = readLook(attributes.style ?? '');
+			const look: Look = {...byName(name), ...css, ...own};
+			// Style sheets put raised digits on the line and lift them in another way: they stay raised.
+			if ((name === 'sup' || name === 'sub') && own.align !== 'line') look.align = 'raised';
 			const inner = name === 'td' || name === 'th';
 			const hidden = attributes.hidden !== undefined && look.display === undefined;
 			const gone =

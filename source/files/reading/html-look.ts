@@ -39,7 +39,7 @@ export function readLook(style: string): Look {
 				look.size = /^0(?:\.0+)?(?:[a-z]+|%)?$/u.test(value) ? 'none' : 'some';
 				break;
 			case 'vertical-align':
-				look.align = alignOf(value, small.test(style));
+				if (look.align !== 'moved') look.align = alignOf(value, small.test(style));
 				break;
 			case 'mso-text-raise':
 				if (Number.parseFloat(value) !== 0) look.align ??= 'moved';
@@ -52,8 +52,13 @@ export function readLook(style: string): Look {
 			case 'opacity':
 				if (Number.parseFloat(value) === 0) look.away = true;
 				break;
-			case 'left':
 			case 'top':
+			case 'bottom':
+				if (/position\s*:\s*relative/iu.test(style) && Number.parseFloat(value) !== 0)
+					look.align = 'moved';
+				else if (Number.parseFloat(value) <= -900) look.away = true;
+				break;
+			case 'left':
 			case 'text-indent':
 				if (Number.parseFloat(value) <= -900) look.away = true;
 				break;

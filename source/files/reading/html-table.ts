@@ -16,6 +16,9 @@ export type OpenTable = {
 	row: number;
 	column: number;
 	rowHidden: boolean;
+	/** How many columns are described so far, and which of them are not shown. */
+	described: number;
+	hiddenColumns: Set<number>;
 	cell?: {
 		runs: Runs;
 		number?: string;
@@ -41,19 +44,33 @@ export function openTable(index: number, hidden: boolean): OpenTable {
 		row: -1,
 		column: 0,
 		rowHidden: false,
+		described: 0,
+		hiddenColumns: new Set(),
 		gone: '',
 		widths: [],
 	};
 }
 
-/** Begins a cell at the next free place of the row; one that is not drawn takes none. */
+/** Takes the description of a column, or of several. */
+export function describeColumn(
+	table: OpenTable,
+	spanned: string | undefined,
+	hidden: boolean,
+): void {
+	const count = span(spanned, most.columns);
+	for (let nth = 0; hidden && nth < count; nth++) table.hiddenColumns.add(table.described + nth);
+	table.described = Math.min(table.described + count, most.columns);
+}
+
+/** Begins a cell at the next free place of the row; one that is not drawn takes none, but in a hidden column. */
 export function openCell(
 	table: OpenTable,
 	attributes: Record<string, string>,
-	gone: boolean,
+	undrawn: boolean,
 ): void {
 	if (table.row < 0) table.row = 0;
 	while (table.covered[table.row]?.[table.column]) table.column++;
+	const gone = undrawn && !table.hiddenColumns.has(table.column);
 	const across = gone ? 0 : span(attributes.colspan, most.columns);
 	table.cell = {
 		runs: noRuns(),
@@ -105,7 +122,7 @@ export function closeCell(table: OpenTable, room: number, faceless: boolean): nu
 
 	if (faceless && !cell.number && /^[\d０-９][\d０-９\s,，.．]*$/u.test(plain.text))
 		plain.unread = true;
-	if (table.rowHidden) plain.hidden = true;
+	if (table.rowHidden || table.hiddenColumns.has(left)) plain.hidden = true;
 	table.placed.push({top, left, down, across, cell: plain});
 	return down * across;
 }

@@ -112,10 +112,11 @@ function runsOf(
 	fonts: Marks['fonts'],
 ): Run[] | undefined {
 	const raw = (cell as {r?: unknown}).r;
-	if (typeof raw === 'string')
-		return /vertAlign|strike/u.test(raw) && /<(?:\w+:)?r[\s>]/u.test(raw)
-			? stringRuns(raw, font)
-			: undefined;
+	if (typeof raw === 'string') {
+		const rich = (font ?? /vertAlign|strike/u.test(raw)) && /<(?:\w+:)?r[\s>]/u.test(raw);
+		return rich ? stringRuns(raw, font) : undefined;
+	}
+
 	if (!fonts || !Array.isArray(raw)) return undefined;
 	const changes = raw as Array<{ich: number; ifnt: number}>;
 	const text = String(cell.v ?? '');

@@ -1,5 +1,6 @@
 import type {Note} from '../../workbook/note.ts';
 import type {PlainFile, Sheet} from '../../workbook/sheet.ts';
+import {refuseOversize} from '../writing/sheet-xml.ts';
 import type {Zip} from '../zip.ts';
 import {beyondSearched} from './beyond-searched.ts';
 import {docxBlocks} from './docx-blocks.ts';
@@ -13,6 +14,7 @@ Reads the tables of a .docx and the words around them.
 @throws Failure `read.broken`, `read.tooMuch`, `zip.*`
 */
 export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): PlainFile {
+	refuseOversize(zip.read(part), file);
 	const text = (name: string) => new TextDecoder().decode(zip.read(name));
 	const faces = readFaces(zip.has('word/styles.xml') ? text('word/styles.xml') : '');
 	const sheets: Sheet[] = [];

@@ -6,7 +6,14 @@ import {sheetCaps} from '../writing/sheet-xml.ts';
 import {beyondSearched} from './beyond-searched.ts';
 import {decodeText} from './decode-text.ts';
 import {htmlElements, type OpenElement, pictures, runKind} from './html-elements.ts';
-import {closeCell, type OpenTable, openCell, openTable, sheetOfTable} from './html-table.ts';
+import {
+	closeCell,
+	describeColumn,
+	type OpenTable,
+	openCell,
+	openTable,
+	sheetOfTable,
+} from './html-table.ts';
 import {wordsOfSmall} from './placed-cells.ts';
 import {addCell} from './runs.ts';
 
@@ -100,7 +107,9 @@ export function htmlTables(
 				} else if (table && (name === 'td' || name === 'th')) {
 					endCell(table);
 					openCell(table, attributes, element.collapsed);
-				} else if (name === 'select') choice = {};
+				} else if (table && name === 'col')
+					describeColumn(table, attributes.span, element.collapsed);
+				else if (name === 'select') choice = {};
 				else if (name === 'option' && choice) {
 					choice.own = '';
 					if (attributes.selected !== undefined) choice.chosen = '';

@@ -41,7 +41,9 @@ stand in the cell, dates, pictures. A sheet that has none of them costs one look
 */
 export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | undefined {
 	const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	const rich = raw.includes('inlineStr') && (raw.includes('vertAlign') || raw.includes('strike'));
+	const rich =
+		raw.includes('inlineStr') &&
+		(odd.size > 0 || raw.includes('vertAlign') || raw.includes('strike'));
 	if (odd.size === 0 && !rich && !telling.some((text) => raw.includes(text))) return undefined;
 	const xml = raw.toString('utf8');
 	const hiddenRows = new Set<number>();
@@ -72,7 +74,12 @@ export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | u
 				const end = xml.indexOf('</', match.index);
 				const rest = xml.slice(match.index, xml.indexOf(endOf(xml, match.index), end) + 20);
 				const inside = inline.exec(rest)?.[1];
-				if (inside && /vertAlign|strike/u.test(inside)) mark.runs = stringRuns(inside, font);
+				if (
+					inside &&
+					/<(?:\w+:)?r[\s>]/u.test(inside) &&
+					(font ?? /vertAlign|strike/u.test(inside))
+				)
+					mark.runs = stringRuns(inside, font);
 			}
 
 			if (mark.font || mark.date || mark.unread || mark.runs) cells.set(cellKey(row, column), mark);

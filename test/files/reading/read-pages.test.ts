@@ -151,6 +151,17 @@ test('a cell that is not displayed takes no place, and is told of', async (t) =>
 	t.deepEqual(sheet!.cells[0], [{text: '项目'}, {text: '75', leftOut: '12'}]);
 });
 
+test('a column that is not shown keeps its place', async (t) => {
+	const page =
+		'<html><table><col><col style="display:none"><col><tr><td>项目</td><td style="display:none">12</td><td>75</td></tr></table>';
+	const [sheet] = (await readBytes(strToU8(page), '年报.html')).sheets;
+	t.deepEqual(sheet!.cells[0], [
+		{text: '项目'},
+		{text: '', leftOut: '12', hidden: true},
+		{text: '75'},
+	]);
+});
+
 test('rows that are not displayed are marked, tables with what hides them', async (t) => {
 	const page = `<html><table><tr style="display:none"><td>1</td></tr><tbody hidden><tr><td>2</td></tr></tbody><tr><td>3</td></tr></table>
 <div style="display:none"><table><tr><td>4</td></tr></table></div>`;

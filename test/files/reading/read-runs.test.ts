@@ -97,6 +97,11 @@ const own: Expected[] = [
 	['a number in a struck type face', '<c r="A1" s="1"><v>12</v></c>', {text: '', leftOut: '12'}],
 	['a number in a raised type face', '<c r="A1" s="2"><v>1</v></c>', {text: '', note: '1'}],
 	[
+		'a run that is not struck in a struck cell',
+		'<c r="A1" s="1" t="inlineStr"><is><r><t>12</t></r><r><rPr><b/></rPr><t>75</t></r></is></c>',
+		{text: '75', leftOut: '12'},
+	],
+	[
 		'a date that is stored as one',
 		'<c r="A1" t="d"><v>2024-01-05</v></c>',
 		{text: '2024-01-05', number: 45_296, shown: 'date', shows: '2024-01-05'},
