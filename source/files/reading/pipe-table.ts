@@ -36,7 +36,7 @@ function split(line: string, pipe: string, isMarkdown: boolean): string[] {
 	return line.split(between);
 }
 
-const marks = /(~~|<\/?(?:sup|sub|del|s|strike)>|<br\s*\/?>|\[\^[^\]]*\])/iu;
+const marks = /(~~|<\/?(?:sup|sub|del|s|strike)>|<br\s*\/?>|\[\^[^[\]]*\])/iu;
 
 // Struck out between two tildes, raised in tags, a note in brackets; bold and links keep their words.
 function markdownCell(field: string): SheetCell {
@@ -58,7 +58,7 @@ function markdownCell(field: string): SheetCell {
 
 function plainWords(text: string): string {
 	return text
-		.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+		.replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
 		.replaceAll(/(\*\*|__)(?=\S)(.+?)\1/gu, '$2')
 		.replaceAll(/(?<![\w*])([*_`])(?=\S)([^*_`]+?)\1(?![\w*])/gu, '$2')
 		.replaceAll(/&nbsp;|&#160;/giu, ' ')

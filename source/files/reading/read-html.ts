@@ -17,8 +17,8 @@ import {
 import {wordsOfSmall} from './placed-cells.ts';
 import {addCell} from './runs.ts';
 
-/** How deep tables may lie in each other. */
-const deepest = 100;
+/** How deep tables may lie in each other, and elements. */
+const deepest = {tables: 100, elements: 3000} as const;
 
 /**
 Reads the tables of a web page, or of a workbook saved as one, and the words around them.
@@ -86,7 +86,7 @@ export function htmlTables(
 
 	const beginTable = (hidden: boolean) => {
 		flush();
-		if (open.length >= deepest) throw new Failure('read.tooMuch', {file});
+		if (open.length >= deepest.tables) throw new Failure('read.tooMuch', {file});
 		open.push(openTable(++tables, hidden));
 	};
 
@@ -94,6 +94,7 @@ export function htmlTables(
 		{
 			onopentag(name, attributes) {
 				const element = elements.open(name, attributes);
+				if (elements.path.length > deepest.elements) throw new Failure('read.tooMuch', {file});
 				const table = open.at(-1);
 				if (name === 'table') beginTable(element.gone || element.invisible);
 				else if (table && name === 'tr') {

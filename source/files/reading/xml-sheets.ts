@@ -41,7 +41,8 @@ type Open = {
 	rowHidden: boolean;
 	rowStyle?: string;
 	tableStyle?: string;
-	columns: Array<{from: number; to: number; hidden: boolean; style?: string}>;
+	/** By column. */
+	columns: Array<{hidden: boolean; style?: string}>;
 };
 type Cell = {attributes: Record<string, string>; type?: string; runs: Runs; style: Style};
 
@@ -79,7 +80,7 @@ export function xmlSheets(xml: string, file: string, notes: Note[]): Sheet[] {
 		if (!table) return;
 		table.column = given.Index === undefined ? table.nextColumn : Number(given.Index) - 1;
 		table.nextColumn = table.column + 1 + Number(given.MergeAcross ?? 0);
-		const column = table.columns.find(({from, to}) => table!.column >= from && table!.column <= to);
+		const column = table.columns[table.column];
 		const id = given.StyleID ?? table.rowStyle ?? column?.style ?? table.tableStyle;
 		cell = {attributes: given, runs: noRuns(), style: styleOf(id)};
 	};
@@ -103,9 +104,7 @@ export function xmlSheets(xml: string, file: string, notes: Note[]): Sheet[] {
 		)
 			throw new Failure('read.tooMuch', {file});
 		const {row: top, column: left} = table;
-		const hidden =
-			table.rowHidden ||
-			table.columns.some(({from, to, hidden}) => hidden && left >= from && left <= to);
+		const hidden = table.rowHidden || !!table.columns[left]?.hidden;
 		table.placed.push({top, left, down, across, cell: hidden ? {...own, hidden} : own});
 	};
 
@@ -147,17 +146,12 @@ export function xmlSheets(xml: string, file: string, notes: Note[]): Sheet[] {
 				break;
 			case 'Column': {
 				if (!table) break;
-				const from =
-					given.Index === undefined
-						? (table.columns.at(-1)?.to ?? -1) + 1
-						: Number(given.Index) - 1;
+				const from = given.Index === undefined ? table.columns.length : Number(given.Index) - 1;
+				const to = from + Number(given.Span ?? 0);
+				if (!(from >= 0 && to < sheetCaps.column)) throw new Failure('read.tooMuch', {file});
 				const hidden = given.Hidden === '1' || Number(given.Width ?? 1) === 0;
-				table.columns.push({
-					from,
-					to: from + Number(given.Span ?? 0),
-					hidden,
-					style: given.StyleID,
-				});
+				for (let at = from; at <= to; at++)
+					table.columns[at] = {hidden, ...(given.StyleID !== undefined && {style: given.StyleID})};
 				break;
 			}
 

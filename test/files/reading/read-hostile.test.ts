@@ -131,6 +131,39 @@ const hostile: Array<[what: string, bytes: () => Uint8Array, codes: string[]]> =
 		['read.tooMuch'],
 	],
 	[
+		'HTML elements in each other, two hundred thousand deep',
+		() => strToU8(`<html>${'<div>'.repeat(200_000)}<table><tr><td>1`),
+		['read.tooMuch'],
+	],
+	[
+		'style sheets that never end',
+		() => strToU8(`<html>${'<style>@a'.repeat(200_000)}<table><tr><td>1`),
+		['', 'import.noTables'],
+	],
+	[
+		'a document of fifty thousand nested tables',
+		() =>
+			writeZip([
+				{
+					name: 'word/document.xml',
+					bytes: strToU8(
+						`<w:document xmlns:w="wordprocessingml">${'<w:tbl><w:tr><w:tc>'.repeat(50_000)}`,
+					),
+				},
+			]),
+		['read.tooMuch'],
+	],
+	[
+		'XML 2003 of fifty thousand columns',
+		() => strToU8(xml2003.replace('<Row', `${'<Column ss:Hidden="1"/>'.repeat(50_000)}<Row`)),
+		['read.tooMuch'],
+	],
+	[
+		'brackets without end in Markdown',
+		() => strToU8(`|a|b|\n|--|--|\n|${'['.repeat(1_000_000)}|`),
+		[''],
+	],
+	[
 		'XML 2003 row four hundred million',
 		() => strToU8(xml2003.replace('<Row', '<Row ss:Index="400000000"')),
 		['read.tooMuch'],
