@@ -2,9 +2,10 @@ import {Command, CommanderError, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure} from './failure.ts';
 import {exists} from './files/list-files.ts';
+import {standardOutput} from './terminal/standard-output.ts';
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
-import type {Call, Exit} from './verb/call.ts';
+import {type Call, type Exit, worse} from './verb/call.ts';
 import type {DraftsOptions} from './verb/drafts.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {failureText} from './verb/failure-text.ts';
@@ -26,17 +27,18 @@ const titles: Record<string, () => string> = {
 	'Commands:': () => words('usage.title.commands'),
 };
 
-const speech = voice(process.stdout, process.stderr);
 const language = languageOf(process.argv);
 const words = (key: MessageKey) => say(language, key);
 const kindsSaid = kinds
 	.map(({id, name}) => `${id} ${name[language]}`)
 	.join(language === 'zh' ? '，' : ', ');
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit();
-	throw error;
+const output = standardOutput(process.stdout, (failure) => {
+	// A reader that has seen enough (`| head`) is no failure.
+	if (failure) speech.warn(say(language, failure.code, failure.values));
+	process.exit(failure?.exitCode);
 });
+process.stderr.on('error', () => undefined);
+const speech = voice(output, process.stderr);
 
 process.exitCode = await run(process.argv.slice(2));
 // A file that is still being read keeps nobody waiting.
@@ -57,11 +59,21 @@ async function run(args: string[]): Promise<Exit> {
 				: failureText(error, language);
 		if (failure.exit === 0) return 0;
 		const {code, text, trace = []} = failure;
-		// Behind the beginning of a document no second one follows.
-		if (args.includes('--json') && !speech.hasSpoken())
-			speech.print(printableJson({failure: {code, text}}));
 		for (const line of [text, ...trace]) speech.warn(line);
-		return failure.exit;
+		// Behind the beginning of a document no second one follows.
+		const isSaid = !args.includes('--json') || speech.hasSpoken();
+		return isSaid ? failure.exit : worse(failure.exit, printFailure({code, text}));
+	}
+}
+
+function printFailure(failure: {code: string; text: string}): Exit {
+	try {
+		speech.print(printableJson({failure}));
+		return 0;
+	} catch (error) {
+		const {code, text, exit} = failureText(error, language);
+		if (code !== failure.code) speech.warn(text);
+		return exit;
 	}
 }
 
@@ -74,7 +86,7 @@ function commands(done: (exit: Exit) => void): Command {
 		.helpCommand(false)
 		.enablePositionalOptions()
 		.exitOverride()
-		.configureOutput({outputError() {}})
+		.configureOutput({writeOut: (text) => output.write(text), outputError() {}})
 		.configureHelp({styleTitle: (title) => titles[title]?.() ?? title})
 		.action(async (target: string | undefined, options: Shared) => {
 			if (target !== undefined) refuseNearVerb(target, verbsOf(program));

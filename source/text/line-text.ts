@@ -1,5 +1,13 @@
 /** The command line. */
 export const lineText = {
+	'line.outputFull': {
+		zh: '磁盘空间不足，结果没有写全。请清理磁盘后重试。',
+		en: 'The disk is full: what was asked for is not all there. Make room and try again.',
+	},
+	'line.outputLost': {
+		zh: '结果写不出去，没有写全。请检查输出的去处后重试。',
+		en: 'The output could not be written to its end. Check where it goes and try again.',
+	},
 	'line.read': {
 		zh: '{file}：{unit}，{year}年度，{form}，已读取 {filled}/{entries} 格',
 		en: '{file}: {unit}, {year}, {form}, {filled} of {entries} figures read',

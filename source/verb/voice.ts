@@ -1,12 +1,9 @@
 import {once} from 'node:events';
+import type {Output} from '../terminal/standard-output.ts';
 import {printable} from '../text/printable.ts';
 import type {Call} from './call.ts';
 
-type Stream = {
-	readonly isTTY?: boolean;
-	readonly writableNeedDrain: boolean;
-	write(text: string): boolean;
-};
+type Stream = Pick<Output, 'isTTY' | 'writableNeedDrain' | 'write'>;
 
 /** The border to the two standard streams: nothing foreign passes it that a terminal would act on. */
 export type Voice = Pick<Call, 'print' | 'warn' | 'progress' | 'write'> & {
@@ -16,12 +13,23 @@ export type Voice = Pick<Call, 'print' | 'warn' | 'progress' | 'write'> & {
 
 const wipe = '\u001B[K';
 
-/** Lets verbs speak through the standard streams. A line of progress gives way to whatever comes next. */
-export function voice(out: Stream & NodeJS.EventEmitter, err: Stream): Voice {
+/**
+Lets verbs speak through the standard streams. A line of progress gives way to whatever comes next. What standard output
+does not take is a failure; of standard error nobody could be told.
+*/
+export function voice(out: Output, err: Stream): Voice {
 	let spoken = false;
 	let inProgress = false;
+	const mutter = (text: string) => {
+		try {
+			err.write(text);
+		} catch {
+			// A full disk, or nobody there: the exit code says it.
+		}
+	};
+
 	const clear = () => {
-		if (inProgress) err.write(wipe);
+		if (inProgress) mutter(wipe);
 		inProgress = false;
 	};
 
@@ -37,12 +45,12 @@ export function voice(out: Stream & NodeJS.EventEmitter, err: Stream): Voice {
 		},
 		warn: (line) => {
 			clear();
-			err.write(`${printable(line)}\n`);
+			mutter(`${printable(line)}\n`);
 		},
 		progress(line) {
 			if (!err.isTTY) return;
 			inProgress = true;
-			err.write(`${wipe}${printable(line)}\r`);
+			mutter(`${wipe}${printable(line)}\r`);
 		},
 		async write(text) {
 			speak(text);

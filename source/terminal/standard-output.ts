@@ -1,0 +1,72 @@
+import {EventEmitter} from 'node:events';
+import {fstatSync, writeSync} from 'node:fs';
+import {Failure} from '../failure.ts';
+
+/** What a verb's voice needs of a stream. */
+export type Output = EventEmitter & {
+	readonly isTTY?: boolean;
+	readonly writableNeedDrain: boolean;
+	/** @throws Failure `line.outputFull`, `line.outputLost` */
+	write(text: string): boolean;
+};
+
+/**
+Standard output, of which nothing is lost in silence. What goes to a file is written to its last byte here: Node's own
+stream takes it for written when a full disk has taken a part of it.
+
+@param lost - called when a pipe or a terminal fails later; without a Failure when its reader has simply seen enough
+*/
+export function standardOutput(
+	stdout: Output & {readonly fd: number},
+	lost: (failure?: Failure) => void,
+): Output {
+	if (isFile(stdout)) return fileOutput((bytes, at) => writeSync(stdout.fd, bytes, at));
+	stdout.on('error', (error: NodeJS.ErrnoException) =>
+		lost(error.code === 'EPIPE' ? undefined : lostOutput(error)),
+	);
+	return stdout;
+}
+
+/**
+Output to a file.
+
+@param write - writes bytes from there on, and says how many were taken
+*/
+export function fileOutput(write: (bytes: Uint8Array, at: number) => number): Output {
+	return Object.assign(new EventEmitter(), {
+		writableNeedDrain: false,
+		write(text: string) {
+			const bytes = Buffer.from(text);
+			for (let at = 0; at < bytes.length; ) {
+				let taken: number;
+				try {
+					taken = write(bytes, at);
+				} catch (error) {
+					throw lostOutput(error);
+				}
+
+				if (taken === 0) throw new Failure('line.outputFull');
+				at += taken;
+			}
+
+			return true;
+		},
+	});
+}
+
+function isFile({fd, isTTY}: {readonly fd: number; readonly isTTY?: boolean}): boolean {
+	if (isTTY) return false;
+	try {
+		const stat = fstatSync(fd);
+		return stat.isFile() || stat.isCharacterDevice();
+	} catch {
+		return false;
+	}
+}
+
+/** What the system said of standard output, as a sentence; the system's own words go with it as the cause. */
+function lostOutput(cause: unknown): Failure {
+	const {code = ''} = cause as NodeJS.ErrnoException;
+	const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
+	return new Failure(isFull ? 'line.outputFull' : 'line.outputLost', {}, 3, {cause});
+}
