@@ -1,5 +1,13 @@
 /** Files and folders as they lie on the disk: what cannot be read, and why. */
 export const fileText = {
+	'home.relative': {
+		zh: 'GOUJI_HOME 是相对路径“{path}”，换个目录运行就会找不到草稿。请改为完整路径。',
+		en: 'GOUJI_HOME is the relative path “{path}”: called from elsewhere, the drafts would not be found. Give a full path.',
+	},
+	'home.notFolder': {
+		zh: '存放草稿的位置“{path}”不是文件夹。请改正 GOUJI_HOME，或移开同名的文件。',
+		en: 'The place for drafts, “{path}”, is no folder. Correct GOUJI_HOME, or move the file of that name away.',
+	},
 	'file.missing': {
 		zh: '找不到文件“{path}”。请检查路径和文件名。',
 		en: 'There is no file “{path}”. Check the path and the name.',
