@@ -105,9 +105,25 @@ export const exportText = {
 		zh: '文件夹“{folder}”不存在。请先建立该文件夹，或换个位置。',
 		en: 'There is no folder “{folder}”. Make it first, or choose another place.',
 	},
+	'export.diskError': {
+		zh: '不能写入“{path}”，磁盘或网络位置没有正常应答（代码 {why}）。请检查磁盘和网络连接，或换个位置。',
+		en: 'Cannot write “{path}”: the disk or the network place did not answer as it should (code {why}). Check them, or choose another place.',
+	},
 	'export.unwritable': {
-		zh: '不能写入“{path}”（{why}）。请检查权限，或换个位置。',
-		en: 'Cannot write “{path}” ({why}). Check its permissions, or choose another place.',
+		zh: '没有写入“{path}”的权限，或该位置是只读的。请检查权限，或换个位置。',
+		en: 'You may not write “{path}”, or its place is read-only. Check the permissions, or choose another place.',
+	},
+	'export.notOrdinary': {
+		zh: '“{path}”是设备或管道，不是普通文件，未写入。请换个文件名。',
+		en: '“{path}” is a device or a pipe, not an ordinary file, and was not written. Choose another name.',
+	},
+	'export.linkLoop': {
+		zh: '“{path}”是循环链接，未写入。请换个文件名。',
+		en: '“{path}” is a link that leads back to itself; nothing was written. Choose another name.',
+	},
+	'export.badName': {
+		zh: '“{path}”不能用作文件名。请换个文件名。',
+		en: '“{path}” cannot be the name of a file. Choose another one.',
 	},
 	'export.diskFull': {
 		zh: '磁盘空间不足，“{path}”没有写入，原有文件未动。请清理磁盘后重试。',

@@ -10,7 +10,7 @@ import {digestOf} from './digest-of.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate} from './open-template.ts';
 import {readBack} from './read-back.ts';
-import {refuseTarget, saveFile} from './save-file.ts';
+import {isReplaceable, refuseTarget, saveFile} from './save-file.ts';
 
 export type BlankForms = {
 	form: Form;
@@ -40,6 +40,7 @@ export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
 	for (const given of units.length === 0 ? [''] : units) {
 		const unit = plainName(given);
 		const proposed = path.join(folder, `${exportName(unit, year)}.xlsx`);
+		if (out !== undefined) isReplaceable(path.resolve(out));
 		const file = path.resolve(out === undefined ? proposed : withEnding(kindOf('return'), out));
 		if (targets.has(file)) throw new Failure('export.sameName', {unit, path: file}, 2);
 		refuseTarget(file, force);

@@ -22,7 +22,7 @@ import type {Note} from '../../workbook/note.ts';
 import {digestOf} from './digest-of.ts';
 import {fillModel} from './fill-model.ts';
 import {makeBytes} from './make-bytes.ts';
-import {refuseTarget, saveFile} from './save-file.ts';
+import {isReplaceable, refuseTarget, saveFile} from './save-file.ts';
 
 export type ExportWish = {
 	draft: Draft;
@@ -91,6 +91,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const {draft, form, checked, force = false, override, into} = wish;
 	const kind = typeof wish.kind === 'string' ? kindOf(wish.kind) : wish.kind;
 	refuseOptions(kind, wish);
+	isReplaceable(path.resolve(wish.out));
 	const out = path.resolve(withEnding(kind, wish.out, into));
 	const list = preflight(wish);
 	if (kind.handIn) mustBeConfirmed(draft);

@@ -6,11 +6,13 @@ import {
 	openSync,
 	renameSync,
 	rmSync,
+	type Stats,
 	statSync,
 	writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
+import type {MessageKey} from '../../text/say.ts';
 
 export type SaveOptions = {
 	/** Put it in place of a file that is there already. */
@@ -47,27 +49,38 @@ export async function saveFile(
 let serial = 0;
 
 /**
-Refuses a target before any work is done for it.
+Refuses a target before any work is done for it. Only an ordinary file is ever replaced.
 
-@throws Failure `export.noFolder`, `export.isFolder`, `export.exists`, `export.open`
+@throws Failure `export.noFolder`, `export.isFolder`, `export.notOrdinary`, `export.exists`, `export.open`
 */
 export function refuseTarget(file: string, force: boolean): void {
 	const folder = path.dirname(file);
 	const values = {path: file, folder};
-	const kindOf = (place: string) => {
-		try {
-			return statSync(place, {throwIfNoEntry: false});
-		} catch (error) {
-			throw refusal(error, file);
-		}
-	};
-
-	if (!kindOf(folder)?.isDirectory()) throw new Failure('export.noFolder', values);
-	const there = kindOf(file);
-	if (!there) return;
-	if (there.isDirectory()) throw new Failure('export.isFolder', values);
+	if (!lookAt(folder, file)?.isDirectory()) throw new Failure('export.noFolder', values);
+	if (!isReplaceable(file)) return;
 	if (!force) throw new Failure('export.exists', values);
 	if (isOpenElsewhere(file)) throw new Failure('export.open', values);
+}
+
+/**
+Whether an ordinary file lies there already. A name without its ending is looked at, too: whoever writes `-o /dev/null`
+wants no `/dev/null.xlsx`.
+
+@throws Failure `export.isFolder`, `export.notOrdinary` for what is never replaced
+*/
+export function isReplaceable(file: string): boolean {
+	const there = lookAt(file, file);
+	if (there?.isDirectory()) throw new Failure('export.isFolder', {path: file});
+	if (there && !there.isFile()) throw new Failure('export.notOrdinary', {path: file});
+	return there !== undefined;
+}
+
+function lookAt(place: string, file: string): Stats | undefined {
+	try {
+		return statSync(place, {throwIfNoEntry: false});
+	} catch (error) {
+		throw refusal(error, file);
+	}
 }
 
 /** Whether Excel, WPS or LibreOffice keeps its owner file beside it. */
@@ -101,7 +114,11 @@ function write(file: string, bytes: Uint8Array): void {
 async function put(beside: string, file: string, force: boolean): Promise<void> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			if (force || !linked(beside, file)) renameSync(beside, file);
+			if (force) {
+				// What lies there may be another thing than before the file was made.
+				refuseTarget(file, force);
+				renameSync(beside, file);
+			} else if (!linked(beside, file)) renameSync(beside, file);
 			return;
 		} catch (error) {
 			const {code = ''} = error as NodeJS.ErrnoException;
@@ -141,13 +158,28 @@ function syncFolder(folder: string): void {
 }
 
 function refusal(error: unknown, file: string): Failure {
-	const {code = '', message} = error as NodeJS.ErrnoException;
-	const values = {path: file, folder: path.dirname(file), why: code || message};
-	if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
-		return new Failure('export.diskFull', values, 3, {cause: error});
-	if (code === 'ENAMETOOLONG') return new Failure('export.nameTooLong', values, 3, {cause: error});
-	if (code === 'ENOENT' || code === 'ENOTDIR')
-		return new Failure('export.noFolder', values, 3, {cause: error});
-	if (code === '') throw error;
-	return new Failure('export.unwritable', values, 3, {cause: error});
+	const {code} = error as NodeJS.ErrnoException;
+	if (typeof code !== 'string') throw error;
+	const values = {path: file, folder: path.dirname(file), why: code};
+	return new Failure(sentences[code] ?? 'export.diskError', values, 3, {cause: error});
 }
+
+const sentences: Readonly<Record<string, MessageKey>> = {
+	ENOSPC: 'export.diskFull',
+	EDQUOT: 'export.diskFull',
+	EFBIG: 'export.diskFull',
+	ENAMETOOLONG: 'export.nameTooLong',
+	ENOENT: 'export.noFolder',
+	ENOTDIR: 'export.noFolder',
+	// A name with a NUL in it.
+	ERR_INVALID_ARG_VALUE: 'export.badName',
+	EINVAL: 'export.badName',
+	EILSEQ: 'export.badName',
+	ELOOP: 'export.linkLoop',
+	EISDIR: 'export.isFolder',
+	EACCES: 'export.unwritable',
+	EPERM: 'export.unwritable',
+	EROFS: 'export.unwritable',
+	EBUSY: 'export.open',
+	ETXTBSY: 'export.open',
+};
