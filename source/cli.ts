@@ -2,7 +2,7 @@ import {Command, CommanderError, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure} from './failure.ts';
 import {exists} from './files/list-files.ts';
-import {standardOutput} from './terminal/standard-output.ts';
+import {standardOutput} from './files/standard-output.ts';
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import {type Call, type Exit, worse} from './verb/call.ts';

@@ -1,5 +1,5 @@
 import {once} from 'node:events';
-import type {Output} from '../terminal/standard-output.ts';
+import type {Output} from '../files/standard-output.ts';
 import {printable} from '../text/printable.ts';
 import type {Call} from './call.ts';
 

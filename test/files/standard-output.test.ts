@@ -1,7 +1,7 @@
 import {EventEmitter} from 'node:events';
 import test from 'ava';
 import {Failure} from '../../source/failure.ts';
-import {fileOutput, standardOutput} from '../../source/terminal/standard-output.ts';
+import {fileOutput, standardOutput} from '../../source/files/standard-output.ts';
 
 const failing = (code: string) => () => {
 	throw Object.assign(new Error(`${code}: words of the system`), {code});
