@@ -2,7 +2,7 @@ import './layer.ts';
 import {Disk, newFolder} from './disk.ts';
 import {boot, machine, type Plan, root} from './layer.ts';
 import {type Cut, chance, powerCut} from './power-cut.ts';
-import {broken, Clerk, home, type Moment, moments} from './session.ts';
+import {broken, Clerk, hasMark, home, type Moment, moments} from './session.ts';
 
 /** What a run of cases came to. */
 export type Outcome = {cases: number; wrong: string[]};
@@ -167,12 +167,14 @@ export function deathsInRecovery(every: number): Outcome {
 		const clerk = new Clerk();
 		clerk.told = told;
 		const start = powerCut(disk, number % 2 === 0 ? 'old' : 'random', random);
+		boot(start.copy());
+		const had = hasMark(told.id);
 		for (const later of moments(start, clerk, () => clerk.begin(told.id))) {
 			if (number++ % every !== 0) continue;
 			const cut = powerCut(later.disk, 'random', random);
 			const where = `crash before ${call}, then before ${later.call}`;
-			gather(outcome, broken(later.disk.copy(), told), where);
-			gather(outcome, broken(cut, told), `${where}, power cut`);
+			gather(outcome, broken(later.disk.copy(), told, false, had), where);
+			gather(outcome, broken(cut, told, false, had), `${where}, power cut`);
 		}
 	}
 

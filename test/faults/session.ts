@@ -165,15 +165,20 @@ export function moments(disk: Disk, clerk: Clerk, work: () => void): Moment[] {
 Opens what a crash left and looks whether all that was said to be saved is there, whole, and goes on.
 
 @param wasOrderly - the last session ended as it should: there is nothing to tell
+@param hadMark - a power cut left the mark as it was: nothing is asked without need
 @returns what is wrong, or nothing
 */
-export function broken(disk: Disk, told: Told, wasOrderly = false): string | undefined {
+export function broken(
+	disk: Disk,
+	told: Told,
+	wasOrderly = false,
+	hadMark = true,
+): string | undefined {
 	boot(disk);
 	try {
 		const id = told.id ?? store().list()[0]?.id;
 		if (id === undefined) return undefined;
-		// A disk that garbles even the mark's one sector leaves no witness: then asking is right.
-		const isWitnessed = readMark(`${home}/drafts/${id}`) !== undefined;
+		const isWitnessed = hadMark && hasMark(id);
 		const open = store().open(id);
 		const wrong = told.id === undefined ? undefined : differs(asSaved(open), open, told);
 		if (wrong) return wrong;
@@ -198,6 +203,11 @@ export function broken(disk: Disk, told: Told, wasOrderly = false): string | und
 	} catch (error) {
 		return `thrown: ${(error as Error).stack}`;
 	}
+}
+
+/** A disk that garbles even the mark's one sector leaves no witness: then asking is right. */
+export function hasMark(id: string): boolean {
+	return readMark(`${home}/drafts/${id}`) !== undefined;
 }
 
 function differs(draft: Draft, open: OpenDraft, {saved, next}: Told): string | undefined {

@@ -1,6 +1,7 @@
 import type {Found} from '../../draft/draft.ts';
 import {plainTime} from '../../draft/plain-time.ts';
 import type {Step} from '../../draft/transaction.ts';
+import type {JudgedImage} from './image.ts';
 import type {Saved} from './mark.ts';
 import type {Own} from './own-only.ts';
 import type {Stitched} from './stitch.ts';
@@ -17,8 +18,8 @@ type Judged = Pick<Own, 'image' | 'journal'> & {
 /**
 What of a draft a person must confirm before it is handed in, as a step of its history:
 
-- older: accepted edits may be missing. The mark says that more was saved; image and journal disagree; or damaged
-  lines lie behind the state and no mark says that they were never saved.
+- older: accepted edits may be missing. The mark says that more was saved; image and journal disagree; or there is no
+  mark, and damaged lines lie behind the state or no image says how far it went.
 - historyGap: the state is known, the steps that led to it are not.
 - mended: a file was damaged, and all it held is known from the others.
 
@@ -38,7 +39,9 @@ export function findAmiss({
 }: Judged): Step | undefined {
 	const {draft, gap} = stitched;
 	const {revision} = draft;
-	const isOlder = stitched.lost || isBehind(stitched, mark) || (stitched.tail && !mark);
+	const isOlder =
+		stitched.lost ||
+		(mark ? isBehind(stitched, mark) : stitched.tail || isUnwitnessed(stitched, image));
 	const wasDamaged = image.state === 'bad' || (stitched.damaged && journal.size > 0);
 	const fresh: Found[] = [];
 	if (isOlder)
@@ -56,9 +59,16 @@ export function findAmiss({
 	};
 }
 
-// Of an older program's draft there is no mark; of another draft's it says nothing good.
-function isBehind({birth, draft, made}: Stitched, mark: Saved | undefined): boolean {
-	if (!mark || birth.key === '') return false;
+// An older program's draft has no mark; another draft's says nothing good.
+function isBehind({birth, draft, made}: Stitched, mark: Saved): boolean {
+	if (birth.key === '') return false;
 	if (mark.key !== birth.key || mark.revision > draft.revision) return true;
 	return mark.revision === draft.revision && made !== undefined && mark.sum !== made;
+}
+
+// Without a mark an image that ends where the journal ends says as much.
+function isUnwitnessed({birth, draft, made}: Stitched, image: JudgedImage): boolean {
+	if (birth.key === '') return false;
+	if (image.state !== 'good') return true;
+	return image.image.draft.revision !== draft.revision || image.image.sum !== made;
 }

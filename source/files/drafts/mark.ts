@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto';
-import {closeSync, openSync, readFileSync, statSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {codeOf, replaceWhole, writeAll} from './durable.ts';
 
@@ -35,21 +35,28 @@ export function openMark(folder: string): Mark {
 		if (closing !== undefined) closeSync(closing);
 	}
 
+	function replace(saved: Saved): void {
+		tried(close);
+		const before = new Uint8Array((saved.revision % 2) * slot).fill(32);
+		replaceWhole(file, Buffer.concat([before, bytesOf(saved)]));
+	}
+
+	function write(saved: Saved): void {
+		if (fd === undefined && !existsSync(file)) replace(saved);
+		fd ??= openSync(file, 'r+');
+		// In turns: a write that is torn leaves the one before it.
+		writeAll(fd, bytesOf(saved), (saved.revision % 2) * slot);
+	}
+
 	return {
 		write(saved) {
 			try {
-				fd ??= openSync(file, 'r+');
-				// In turns: a write that is torn leaves the one before it.
-				writeAll(fd, bytesOf(saved), (saved.revision % 2) * slot);
+				write(saved);
 			} catch {
 				tried(close);
 			}
 		},
-		replace(saved) {
-			tried(close);
-			const before = new Uint8Array((saved.revision % 2) * slot).fill(32);
-			replaceWhole(file, Buffer.concat([before, bytesOf(saved)]));
-		},
+		replace,
 		close: () => tried(close),
 	};
 }
