@@ -34,7 +34,9 @@ export async function checkVerb(
 			const found = (await lastYearOf?.(target)) ?? {notes: []};
 			const notes = [...target.notes, ...found.notes];
 			const checked = checkTarget(target, found, notes, call);
-			for (const line of noteLines(call.json ? notes : found.notes, call)) call.warn(line);
+			// What a file says is part of the report on it; what is amiss of a draft never stands among figures alone.
+			const aside = call.json || target.draft ? notes : found.notes;
+			for (const line of noteLines(aside, call)) call.warn(line);
 			if (!call.json) print(name, target, checked, call);
 			return {
 				told: tell(name, target, checked, notes, call),
@@ -122,8 +124,11 @@ function print(file: string, target: Target, checked: CheckedReturn, call: Call)
 		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, checked, call)}`);
 	}
 
-	if (reading) printDoubts(reading, form, call);
-	for (const line of noteLines(notes, call)) call.print(`  ${line}`);
+	if (reading) {
+		printDoubts(reading, form, call);
+		for (const line of noteLines(notes, call)) call.print(`  ${line}`);
+	}
+
 	const {pass, blocks} = checked.summary;
 	call.print(say(language, 'line.summary', {...checked.tally, pass, blocks}));
 }

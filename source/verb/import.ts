@@ -14,6 +14,7 @@ import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {hasDoubts, readFileReturn} from './read-file-return.ts';
 import {noteLines, toldNotes} from './tell-notes.ts';
+import {troubleNotes} from './trouble-notes.ts';
 
 /** What an import makes of the findings: how many it breaks and heals, and what stays blank. */
 type Effect = {broken: number; healed: number; blanks: number};
@@ -56,7 +57,10 @@ export async function importVerb(
 	try {
 		const draft = open?.draft ?? fresh;
 		if (draft.form !== form.id) throw new Failure('line.otherForm', {file, id: draft.id}, 1);
-		const notes = [...reading.notes, ...(open?.notes ?? [])];
+		// A draft that cannot be read may be the one of this unit.
+		const unread = id === undefined ? call.drafts().list().flatMap(troubleNotes) : [];
+		const own = [...unread, ...(open?.notes ?? [])];
+		const notes = [...reading.notes, ...own];
 		const plan = planImport(draft, reading, form);
 		const transaction: Transaction = {
 			how: 'imported',
@@ -70,7 +74,11 @@ export async function importVerb(
 		if (call.json) {
 			for (const line of noteLines(notes, call)) call.warn(line);
 			call.print(printableJson({file, ...tell(plan, effect, notes, draft.id, dryRun, call)}));
-		} else print(plan, effect, notes, {draft, form, call, dryRun});
+		} else {
+			for (const line of noteLines(own, call)) call.warn(line);
+			print(plan, effect, reading.notes, {draft, form, call, dryRun});
+		}
+
 		return hasDoubts({...reading, notes}) ? 1 : 0;
 	} finally {
 		open?.close();

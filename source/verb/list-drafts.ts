@@ -5,6 +5,7 @@ import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 import {noteLines, toldNotes} from './tell-notes.ts';
+import {troubleNotes} from './trouble-notes.ts';
 
 /** `drafts`, `drafts bin`: what lies there, newest first, and on standard error what a person must confirm of it. */
 export function listDraftsVerb(call: Call, which: 'list' | 'bin'): Exit {
@@ -28,10 +29,8 @@ export function listDraftsVerb(call: Call, which: 'list' | 'bin'): Exit {
 	return notes.some(({blocks}) => blocks) ? 1 : 0;
 }
 
-// A draft that another window holds is well; one that cannot be read is not.
-function notesOf({notes = [], trouble}: DraftSummary): DraftNote[] {
-	const isWell = !trouble || trouble.key === 'draft.locked' || trouble.key === 'draft.newer';
-	return isWell ? [...notes] : [...notes, {...trouble, blocks: true}];
+function notesOf(draft: DraftSummary): DraftNote[] {
+	return [...(draft.notes ?? []), ...troubleNotes(draft)];
 }
 
 function lineOf(draft: DraftSummary, {language}: Call): string {
