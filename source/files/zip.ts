@@ -3,12 +3,23 @@ import {deflateSync} from 'fflate';
 import {Failure} from '../failure.ts';
 
 /** What one archive may hold; real workbooks stay far below (the largest of 3,752: 340 parts, 60 MB). */
-export const zipCaps = {
+export const zipCaps: ZipCaps = {
 	file: 20 * 2 ** 20,
 	entries: 2000,
 	part: 64 * 2 ** 20,
 	inflated: 128 * 2 ** 20,
-} as const;
+};
+
+export type ZipCaps = {
+	/** Bytes of the whole archive. */
+	file: number;
+	entries: number;
+	/** Bytes of one part, and of all parts that are read, once inflated. */
+	part: number;
+	inflated: number;
+	/** Parts are read once, one after the other: none is kept. */
+	once?: boolean;
+};
 
 /** One part as it lies in the archive, still compressed: written again it keeps these bytes. */
 export type ZipEntry = {
@@ -41,15 +52,16 @@ Opens an archive as the guard allows: what the central directory names, each par
 with its declared size and CRC. Nothing is inflated until it is read.
 
 @param file - the name that failures show
+@param caps - of other archives than workbooks
 @throws Failure `zip.*` (exit 3)
 */
-export function openZip(bytes: Uint8Array, file = 'zip'): Zip {
+export function openZip(bytes: Uint8Array, file = 'zip', caps = zipCaps): Zip {
 	const refuse = (code: ZipRefusal, part = ''): Failure => new Failure(code, {file, part});
-	if (bytes.length > zipCaps.file) throw refuse('zip.tooLarge');
+	if (bytes.length > caps.file) throw refuse('zip.tooLarge');
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let entries: ZipEntry[];
 	try {
-		entries = directory(view, bytes, refuse);
+		entries = directory(view, bytes, caps, refuse);
 	} catch (error) {
 		if (error instanceof RangeError) throw refuse('zip.damaged');
 		throw error;
@@ -73,9 +85,9 @@ export function openZip(bytes: Uint8Array, file = 'zip'): Zip {
 			let part = done.get(entry);
 			if (part) return part;
 			inflated += entry.size;
-			if (inflated > zipCaps.inflated) throw refuse('zip.tooLarge', name);
+			if (inflated > caps.inflated) throw refuse('zip.tooLarge', name);
 			part = inflate(entry, refuse);
-			done.set(entry, part);
+			if (!caps.once) done.set(entry, part);
 			return part;
 		},
 	};
@@ -110,9 +122,9 @@ function inflate(entry: ZipEntry, refuse: Refuse): Uint8Array {
 	return part;
 }
 
-function directory(view: DataView, bytes: Uint8Array, refuse: Refuse): ZipEntry[] {
+function directory(view: DataView, bytes: Uint8Array, caps: ZipCaps, refuse: Refuse): ZipEntry[] {
 	const {count, start, end} = endOf(view, refuse);
-	if (count > zipCaps.entries) throw refuse('zip.tooLarge');
+	if (count > caps.entries) throw refuse('zip.tooLarge');
 	const entries: ZipEntry[] = [];
 	const places: Place[] = [{start, end}];
 	let at = start;
@@ -127,7 +139,7 @@ function directory(view: DataView, bytes: Uint8Array, refuse: Refuse): ZipEntry[
 		if (flags & 0x41) throw refuse('zip.encrypted', name);
 		if (method !== 0 && method !== 8) throw refuse('zip.method', name);
 		const [size, packed, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
-		if (size > zipCaps.part) throw refuse('zip.tooLarge', name);
+		if (size > caps.part) throw refuse('zip.tooLarge', name);
 		if (view.getUint32(offset, true) !== 0x04_03_4b_50) throw refuse('zip.damaged', name);
 		const from =
 			offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

@@ -103,9 +103,13 @@ export const draftText = {
 		zh: '“{path}”已存在。请换一个文件夹，或先移走它。',
 		en: '“{path}” exists already. Choose another folder, or move it away.',
 	},
+	'draft.packTooLarge': {
+		zh: '草稿 {id} 打包后过大（{size} MB，最多 {most} MB），未生成草稿包。请先移走草稿文件夹 copies 中较早的报送留存件，再打包。',
+		en: 'The pack of the draft {id} would be too large ({size} MB, at most {most} MB); none was made. Move older copies out of the folder `copies` of the draft, then pack it again.',
+	},
 	'draft.notArchive': {
-		zh: '“{path}”不是勾稽的归档包，或已损坏（{why}）。',
-		en: '“{path}” is no archive of gouji, or is damaged ({why}).',
+		zh: '“{path}”不是勾稽的草稿包，或已损坏（{why}）。请核对文件，或在原电脑上重新打包。',
+		en: '“{path}” is no pack of gouji, or is damaged ({why}). Check the file, or pack the draft again where it is.',
 	},
 	'draft.noCopy': {
 		zh: '草稿里没有“{copy}”这份报送留存件。',

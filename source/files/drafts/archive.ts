@@ -1,9 +1,10 @@
 import {hash} from 'node:crypto';
-import {linkSync, readdirSync, readFileSync} from 'node:fs';
+import {linkSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import type {Draft} from '../../draft/draft.ts';
+import {withoutPaths} from '../../draft/without-paths.ts';
 import {Failure} from '../../failure.ts';
-import {writeZip} from '../zip.ts';
+import {openZip, writeZip, type ZipPart} from '../zip.ts';
 import {imageName} from './checkpoint.ts';
 import {copiesName, plainName} from './copies.ts';
 import {codeOf, forget, hasNoLinks, syncFolder, writeNew} from './durable.ts';
@@ -11,31 +12,31 @@ import {draftFormat} from './format.ts';
 import {imageText} from './image.ts';
 import {journalText} from './journal.ts';
 import {journalName, loadDraft} from './load.ts';
+import {type Manifest, manifestName, packCaps} from './manifest.ts';
 import {newKey} from './new-key.ts';
-
-export const manifestName = 'gouji-archive.json';
-
-/** What a 归档包 says of itself: enough to know it without the program, and to prove every part. */
-export const manifestSchema = z.strictObject({
-	format: z.int(),
-	id: z.string().regex(/^\w[\w-]*$/),
-	unit: z.string(),
-	year: z.int(),
-	revision: z.int(),
-	parts: z.record(z.string(), z.string()),
-});
+import {proveParts} from './prove-parts.ts';
 
 /**
-Writes the 归档包 of a draft: its image, its whole history, and what was handed in.
+Writes the 草稿包 of a draft: its image, its whole history, and what was handed in. Files are named without the
+folders they lay in. It is there only once it has been opened again and proven.
 
 @param target - the folder it goes to
+@param time - ISO 8601, of what is found amiss
 @returns its path
-@throws Failure `draft.archiveExists`; the disk's own errors as they are
+@throws Failure `file.missing`, `draft.archiveExists`, `draft.packTooLarge`; the disk's own errors as they are
 */
 export function writeArchive(folder: string, id: string, target: string, time: string): string {
-	const {draft, steps, savedAt, ...loaded} = loadDraft(folder, id, time);
-	const birth = {...loaded.birth, key: loaded.birth.key || newKey()};
-	const {sum, text} = journalText([birth, ...steps].map((line) => JSON.stringify(line)));
+	if (!statSync(target, {throwIfNoEntry: false})?.isDirectory())
+		throw new Failure('file.missing', {path: target});
+	const {steps, savedAt, ...loaded} = loadDraft(folder, id, time);
+	const draft = withoutPaths.draft(loaded.draft);
+	const birth = {
+		...loaded.birth,
+		header: withoutPaths.header(loaded.birth.header),
+		key: loaded.birth.key || newKey(),
+	};
+	const lines = [birth, ...steps.map(withoutPaths.step)];
+	const {sum, text} = journalText(lines.map((line) => JSON.stringify(line)));
 	const journal = Buffer.from(text);
 	const image = {
 		format: draftFormat,
@@ -51,7 +52,7 @@ export function writeArchive(folder: string, id: string, target: string, time: s
 		...copiesIn(folder),
 	];
 	const {unit, year} = draft.header;
-	const manifest = {
+	const manifest: Manifest = {
 		format: draftFormat,
 		id,
 		unit,
@@ -63,9 +64,29 @@ export function writeArchive(folder: string, id: string, target: string, time: s
 		{name: manifestName, bytes: Buffer.from(JSON.stringify(manifest, undefined, '\t'))},
 		...parts,
 	]);
-	const file = path.join(target, plainName(`${unit}${year}年度归档包.zip`));
+	const file = path.join(target, `${plainName(unit)}${year}年度草稿包.zip`);
+	prove(bytes, file, draft, parts);
 	place(file, bytes);
 	return file;
+}
+
+/** @throws Failure `draft.packTooLarge` where it could not be opened again */
+function prove(bytes: Uint8Array, file: string, draft: Draft, parts: readonly ZipPart[]): void {
+	const size = Math.ceil(bytes.length / 2 ** 20);
+	const most = Math.floor(packCaps.file / 2 ** 20);
+	try {
+		const {manifest, draft: there} = proveParts(openZip(bytes, file, packCaps), file);
+		if (Object.keys(manifest.parts).length === parts.length && same(there, draft)) return;
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== 'zip.tooLarge') throw error;
+		throw new Failure('draft.packTooLarge', {id: draft.id, size, most});
+	}
+
+	throw new Error(`the pack of ${draft.id} is not what was packed`);
+}
+
+function same(left: Draft, right: Draft): boolean {
+	return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function copiesIn(folder: string): Array<{name: string; bytes: Uint8Array}> {

@@ -8,6 +8,7 @@ import {moveDraft} from './bin.ts';
 import {keepCopy, readCopy} from './copies.ts';
 import {type Asked, listDrafts} from './list.ts';
 import type {Lock} from './lock.ts';
+import {newKey} from './new-key.ts';
 import {refusing} from './refusal.ts';
 import {takeArchive} from './unarchive.ts';
 
@@ -60,11 +61,14 @@ export function things({place, binPlace, open, lockOf, now, asked}: Ground): Thi
 			return refusing(target, () => writeArchive(folder, id, target, now()));
 		},
 		unarchive(file) {
-			if (!existsSync(file)) throw new Failure('file.missing', {path: file});
-			return refusing(place, () => {
+			// Only a pack that proves itself makes a folder of drafts where there is none.
+			const drafts = () => {
 				privateFolder(path.dirname(place));
-				return takeArchive(file, privateFolder(place));
-			});
+				return privateFolder(place);
+			};
+
+			const aside = `.new-${newKey()}`;
+			return refusing(place, () => takeArchive(file, drafts, aside));
 		},
 		keepCopy: (id, name, bytes) => keepCopy(draftFolder(place, id, 'draft.none'), name, bytes),
 		readCopy: (id, copy) => readCopy(draftFolder(place, id, 'draft.none'), copy),

@@ -541,7 +541,7 @@ test('an archive brings draft, history and handed-in copies to another computer'
 	t.is(store.keepCopy(id, '报送表.xlsx', bytes), '2-报送表.xlsx');
 	const out = home();
 	const file = store.archive(id, out);
-	t.is(path.basename(file), '鄂温克族自治旗教育局2023年度归档包.zip');
+	t.is(path.basename(file), '鄂温克族自治旗教育局2023年度草稿包.zip');
 	t.is(failure(() => store.archive(id, out)).code, 'draft.archiveExists');
 	first.close();
 	const elsewhere = storeIn(home());

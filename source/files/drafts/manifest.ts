@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type {ZipCaps} from '../zip.ts';
+
+export const manifestName = 'gouji-archive.json';
+
+/** What a 草稿包 says of itself: enough to know it without the program, and to prove every part. */
+export const manifestSchema = z.strictObject({
+	format: z.int(),
+	id: z.string().regex(/^\w[\w-]*$/),
+	unit: z.string(),
+	year: z.int(),
+	revision: z.int(),
+	parts: z.record(z.string(), z.string()),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** A draft with every copy that was handed in, of up to 20 MB each: more than a workbook may hold. */
+export const packCaps: ZipCaps = {
+	file: 128 * 2 ** 20,
+	entries: 4000,
+	part: 64 * 2 ** 20,
+	inflated: 256 * 2 ** 20,
+	once: true,
+};
