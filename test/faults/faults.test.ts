@@ -9,8 +9,11 @@ const size = {
 	errors: 4,
 	recovery: 3,
 	damage: 12,
+	harmed: 800,
 	kills: 16,
 	contention: 250,
+	verbs: 90,
+	verbShare: 0.35,
 	disks: [],
 	cuts: 0,
 };

@@ -14,8 +14,11 @@ const size: Size = {
 	errors: every,
 	recovery: every,
 	damage: every,
+	harmed: many(5000),
 	kills: many(1000),
 	contention: many(10_000),
+	verbs: many(1000),
+	verbShare: 1,
 	disks: [48, 56, 64, 80, 96, 128, 192, 256, 512],
 	cuts: many(150),
 };

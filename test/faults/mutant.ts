@@ -8,8 +8,11 @@ const size = {
 	errors: 7,
 	recovery: 11,
 	damage: 40,
+	harmed: 600,
 	kills: 0,
 	contention: 0,
+	verbs: 0,
+	verbShare: 0,
 	disks: [],
 	cuts: 0,
 };

@@ -11,8 +11,11 @@ import {
 } from './cases.ts';
 import {contention} from './contention.ts';
 import {damagedFiles, everyBit} from './damage.ts';
+import {harmedFolders} from './harmed.ts';
+import {lastingDeeds} from './lasting.ts';
 import {kills, pausedWindow} from './processes.ts';
 import {realPowerCuts, smallDisks} from './real-disks.ts';
+import {verbsOnDamage} from './verbs.ts';
 import {overtakenWhileLocking, takenOverWhileSaving} from './windows.ts';
 
 /** How much of each kind: `every` takes each n-th case of an exhaustive list. */
@@ -22,8 +25,12 @@ export type Size = {
 	errors: number;
 	recovery: number;
 	damage: number;
+	harmed: number;
 	kills: number;
 	contention: number;
+	/** Harmed drafts that every verb is run on, and the share of verbs for each. */
+	verbs: number;
+	verbShare: number;
 	disks: number[];
 	cuts: number;
 };
@@ -41,10 +48,12 @@ export function insideFaults(size: Size): Fault[] {
 		['… and an error of the disk at any call', () => errors(size.errors)],
 		['… and a crash while a crashed draft is opened', () => deathsInRecovery(size.recovery)],
 		['… and a takeover at any moment of a save', takenOverWhileSaving],
+		['what is done with whole drafts lasts once it is said to be done', lastingDeeds],
 		['one of several windows holds the lock, whenever they come', overtakenWhileLocking],
 		['where nothing can be written an edit is refused at once', quickRefusals],
 		['under a snap the image is still written beside and renamed', underSnap],
 		['a damaged file is recovered, or said to be', () => damagedFiles(size.damage)],
+		['files changed about or taken from elsewhere are noticed', () => harmedFolders(size.harmed)],
 		['no flipped bit and no cut is taken for good', everyBit],
 	];
 }
@@ -55,6 +64,10 @@ export function outsideFaults(size: Size): Fault[] {
 		['a window that stood still is refused after a takeover', pausedWindow],
 		['an edit said to be saved survives a real kill -9', () => kills(size.kills)],
 		['threads that contend for a stale lock never share it', () => contention(size.contention)],
+		[
+			'no verb goes on from an older state without a word, nor hands it in',
+			() => verbsOnDamage(size.verbs, size.verbShare),
+		],
 	];
 }
 

@@ -59,8 +59,10 @@ export function takenOverWhileSaving(): Outcome {
 		const wrong = (why: string) => outcome.wrong.push(`${where}: ${why}`);
 		if (refused !== '' && refused !== 'draft.lostLock') wrong(refused);
 		if (codeOf(() => phone(first, 'again')) !== 'draft.lostLock') wrong('it went on writing');
+		const image = imageOf(id);
 		first.checkpoint();
 		first.close();
+		if (imageOf(id) !== image) wrong('it wrote an image over the other one');
 		phone(second, 'third');
 		second.close();
 		const last = window(3).open(id, 'read');
@@ -71,6 +73,12 @@ export function takenOverWhileSaving(): Outcome {
 		const left = broken(machine.disk, {saved: [], next: []});
 		if (left) wrong(left);
 	}
+}
+
+function imageOf(id: string): string {
+	const folder = machine.disk.folder(`${home}/drafts/${id}`);
+	const image = folder.now.get('draft.json');
+	return image?.kind === 'file' ? image.now.toString() : '';
 }
 
 /** 11a: between looking for the highest lock and linking the next, others come and go: one holds. */

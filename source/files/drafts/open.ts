@@ -8,7 +8,6 @@ import type {Step} from '../../draft/transaction.ts';
 import {Failure} from '../../failure.ts';
 import {privateFolder} from '../home.ts';
 import {checkpointStore} from './checkpoint.ts';
-import {syncFolder} from './durable.ts';
 import {draftFormat} from './format.ts';
 import {type Journal, openJournal} from './journal.ts';
 import {journalName, type LoadedDraft} from './load.ts';
@@ -76,7 +75,6 @@ export function holdDraft(holding: Holding): OpenDraft {
 		mark.close();
 		mark = openMark(folder);
 		mark.replace({key: birth.key, revision: draft.revision, sum: from.sum});
-		syncFolder(path.dirname(folder));
 		imageRevision = -1;
 	}
 

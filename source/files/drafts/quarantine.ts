@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, renameSync} from 'node:fs';
 import path from 'node:path';
+import {privateFolder} from '../home.ts';
 import {secondName, syncFolder} from './durable.ts';
 
 /**
@@ -25,7 +26,7 @@ export function keepAside(folder: string, name: string, time: string): string {
 
 function freePlace(folder: string, name: string, time: string): string {
 	const home = path.join(folder, 'quarantine');
-	mkdirSync(home, {recursive: true, mode: 0o700});
+	privateFolder(home);
 	const stamp = time.replaceAll(/\D/g, '').slice(0, 14) || '0';
 	for (let number = 1; ; number++) {
 		const place = path.join(home, `${stamp}-${number}-${name}`);

@@ -32,10 +32,11 @@ Where lines of the history are damaged, one step holds what they did together.
 */
 export function stitch(
 	id: string,
-	journal: JournalReading,
+	found: JournalReading,
 	image?: Image,
 	isOlder = false,
 ): Stitched | undefined {
+	const journal = image ? withGap(found, image) : found;
 	const {lines, whole} = journal;
 	const birth = lines[0]?.birth;
 	const first = birth ? run(lines, 1, 0) : [];
@@ -115,10 +116,24 @@ function placeOf(lines: readonly Line[], {sum, draft: {revision}}: Image): numbe
 		(line) => line.sum === sum && (line.step?.revision ?? (line.birth ? 0 : -1)) === revision,
 	);
 	if (at >= 0) return at;
-	const next = lines.findIndex(
+	const next = nextOf(lines, sum, revision);
+	return next > 0 ? next - 1 : undefined;
+}
+
+function nextOf(lines: readonly Line[], sum: string, revision: number): number {
+	return lines.findIndex(
 		(line) => line.step?.revision === revision + 1 && sumOf(sum, line.body) === line.sum,
 	);
-	return next > 0 ? next - 1 : undefined;
+}
+
+// Where the image's own line was taken out, and the next one still follows it: a damaged line in its place.
+function withGap(journal: JournalReading, {sum, draft: {revision}}: Image): JournalReading {
+	const {lines} = journal;
+	if (lines.some((line) => line.sum === sum && (line.step ?? line.birth))) return journal;
+	const next = nextOf(lines, sum, revision);
+	const before = lines[next - 1];
+	if (!before?.step && !before?.birth) return journal;
+	return {...journal, lines: [...lines.slice(0, next), {sum, body: ''}, ...lines.slice(next)]};
 }
 
 function run(lines: readonly Line[], from: number, revision: number): Step[] {
