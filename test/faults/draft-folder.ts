@@ -94,6 +94,14 @@ const swaps: Harm[] = [
 		(files) =>
 			without(new Map(withOne(files, image, files.get(previous) ?? Buffer.alloc(0))), journal),
 	],
+	[
+		'the mark gone, and the last line',
+		(files) => {
+			const bytes = files.get(journal) ?? Buffer.alloc(0);
+			const shorter = linesOf(bytes, (lines) => lines.slice(0, -1));
+			return without(withOne(files, journal, shorter), mark);
+		},
+	],
 	['images changed about', (files) => swapped(files, image, previous)],
 	['image and journal changed about', (files) => swapped(files, image, journal)],
 	[

@@ -234,14 +234,14 @@ export const mutations: Mutation[] = [
 	{
 		step: 'comparing with the mark how far the draft was saved',
 		file: 'drafts/find-amiss.ts',
-		find: '(mark ? isBehind(stitched, mark) :',
+		find: '(mark ? isBehind(stitched, journal, mark) :',
 		put: '(mark ? false :',
 	},
 	{
 		step: "the mark's line beside its number",
 		file: 'drafts/find-amiss.ts',
-		find: '\treturn mark.revision === draft.revision && made !== undefined && mark.sum !== made;',
-		put: '\treturn false;',
+		find: 'return sum !== undefined && sum !== mark.sum;',
+		put: 'return sum === null;',
 	},
 	{
 		step: 'a second witness where there is no mark',

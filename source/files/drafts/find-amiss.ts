@@ -2,6 +2,7 @@ import type {Found} from '../../draft/draft.ts';
 import {plainTime} from '../../draft/plain-time.ts';
 import type {Step} from '../../draft/transaction.ts';
 import type {JudgedImage} from './image.ts';
+import type {JournalReading} from './journal-reading.ts';
 import type {Saved} from './mark.ts';
 import type {Own} from './own-only.ts';
 import type {Stitched} from './stitch.ts';
@@ -41,7 +42,7 @@ export function findAmiss({
 	const {revision} = draft;
 	const isOlder =
 		stitched.lost ||
-		(mark ? isBehind(stitched, mark) : stitched.tail || isUnwitnessed(stitched, image));
+		(mark ? isBehind(stitched, journal, mark) : stitched.tail || isUnwitnessed(stitched, image));
 	const wasDamaged = image.state === 'bad' || (stitched.damaged && journal.size > 0);
 	const fresh: Found[] = [];
 	if (isOlder)
@@ -59,11 +60,15 @@ export function findAmiss({
 	};
 }
 
-// An older program's draft has no mark; another draft's says nothing good.
-function isBehind({birth, draft, made}: Stitched, mark: Saved): boolean {
+// An older program's draft has no mark; another draft's says nothing good, nor does one that no line bears out.
+function isBehind({birth, draft, made}: Stitched, {lines}: JournalReading, mark: Saved): boolean {
 	if (birth.key === '') return false;
 	if (mark.key !== birth.key || mark.revision > draft.revision) return true;
-	return mark.revision === draft.revision && made !== undefined && mark.sum !== made;
+	const line = lines.find(
+		({step, birth: first}) => (step?.revision ?? (first && 0)) === mark.revision,
+	);
+	const sum = mark.revision === draft.revision ? made : line?.sum;
+	return sum !== undefined && sum !== mark.sum;
 }
 
 // Without a mark an image that ends where the journal ends says as much.
