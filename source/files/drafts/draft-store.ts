@@ -3,6 +3,7 @@ import {existsSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {type Draft, emptyDraft} from '../../draft/draft.ts';
 import type {DraftStore, OpenDraft, Progress} from '../../draft/draft-store.ts';
+import {plainHeader} from '../../draft/plain-header.ts';
 import {privateFolder} from '../home.ts';
 import {syncFolder} from './durable.ts';
 import {draftFormat} from './format.ts';
@@ -108,7 +109,7 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 					format: draftFormat,
 					key: newKey(),
 					form,
-					header,
+					header: plainHeader(header),
 					time: now(),
 				});
 				// Made aside and moved into place: a draft is there whole, or not at all.

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {DraftStore, OpenDraft} from '../../draft/draft-store.ts';
 import {Failure} from '../../failure.ts';
+import {plainName} from '../../text/plain-name.ts';
 import {privateFolder} from '../home.ts';
 import {writeArchive} from './archive.ts';
 import {moveDraft} from './bin.ts';
@@ -42,7 +43,8 @@ export function things({place, binPlace, open, lockOf, now, asked}: Ground): Thi
 			draftFolder(binPlace, id, 'draft.noneInBin');
 			refusing(place, () => moveDraft(binPlace, id, place));
 		},
-		rename(id, unit) {
+		rename(id, name) {
+			const unit = plainName(name);
 			const opened = open(id);
 			try {
 				const before = opened.draft.header.unit;
