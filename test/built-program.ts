@@ -1,12 +1,10 @@
-import {cpSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildOnce} from './build-once.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the program is built from, and what goes with it as it is. */
-const beside = ['package.json', 'LICENSE', 'README.md', 'templates', 'source/launcher.cjs'];
+/** What the program is built from, and what goes beside it as it is. */
 const sources = [
 	'source',
 	'templates',
@@ -16,7 +14,7 @@ const sources = [
 	'README.md',
 ];
 
-export type Built = {bundle(folder: string): Promise<unknown>};
+type Maker = {programFolder(folder: string): Promise<unknown>};
 
 /** A folder with the program as its source is now, as it is packed: `dist/` and all that goes beside it. */
 export function builtFolder(): Promise<string> {
@@ -25,11 +23,9 @@ export function builtFolder(): Promise<string> {
 		sources,
 		cache: path.join(root, 'node_modules', '.cache', 'gouji'),
 		async build(folder) {
-			const maker = new URL('../source/build/bundle.mjs', import.meta.url).href;
-			const {bundle} = (await import(maker)) as Built;
-			await bundle(folder);
-			for (const name of beside)
-				cpSync(path.join(root, name), path.join(folder, name), {recursive: true});
+			const maker = new URL('../source/build/program-folder.mjs', import.meta.url).href;
+			const {programFolder} = (await import(maker)) as Maker;
+			await programFolder(folder);
 		},
 	});
 }

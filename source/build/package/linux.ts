@@ -1,0 +1,48 @@
+import {gzipSync} from 'node:zlib';
+import {type Entry, textEntry, under} from './entry.ts';
+import type {NodeFiles} from './fetch-node.ts';
+
+// Nothing but the shell is asked for, unless it is called through a link.
+const starter = `#!/bin/sh
+self=$0
+[ -L "$self" ] && self=$(readlink -f -- "$self")
+case $self in */*) ;; *) self=./$self ;; esac
+root=\${self%/*}/..
+exec "$root/node/node" "$root/source/launcher.cjs" "$@"
+`;
+
+/** The folder that a Linux archive holds: the program and its Node, started by `bin/gouji`. */
+export function linuxEntries(program: readonly Entry[], node: NodeFiles): Entry[] {
+	return [
+		...program,
+		textEntry('bin/gouji', starter, true),
+		{name: 'node/node', bytes: node.binary, runs: true},
+		{name: 'node/LICENSE', bytes: node.licence},
+	];
+}
+
+const desktop = `[Desktop Entry]
+Type=Application
+Name=gouji
+Name[zh_CN]=勾稽
+Comment=Fill and check the tables of the yearly report on government information disclosure
+Comment[zh_CN]=填报、校验政府信息公开工作年度报告
+Exec=/opt/gouji/bin/gouji %f
+Terminal=true
+Categories=Office;
+`;
+
+/** What a Debian package installs: the folder in /opt, and where the system looks for a program. */
+export function debEntries(
+	folder: readonly Entry[],
+	{manual, notices}: {manual: string; notices: string},
+): Entry[] {
+	const share = 'usr/share';
+	return [
+		...under('opt/gouji', folder),
+		{name: 'usr/bin/gouji', bytes: new Uint8Array(), link: '../../opt/gouji/bin/gouji'},
+		{name: `${share}/man/man1/gouji.1.gz`, bytes: gzipSync(manual, {level: 9})},
+		textEntry(`${share}/applications/gouji.desktop`, desktop),
+		textEntry(`${share}/doc/gouji/copyright`, notices),
+	];
+}

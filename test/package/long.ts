@@ -1,0 +1,58 @@
+// `npm run test:package`: makes all packages twice, and tries each as its user would. Takes a quarter of an hour;
+// wants `xz`, and the registry once. `-- --made` takes what lies in release/ as it is.
+import {createHash} from 'node:crypto';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {tryArchive, tryLink} from './archive.ts';
+import {tryDeb} from './deb.ts';
+import {tryInstall} from './install.ts';
+import {has, run, tell, untried, wrongs} from './tell.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const release = path.join(root, 'release');
+const place = mkdtempSync(path.join(tmpdir(), 'gouji-release-'));
+process.on('exit', () => rmSync(place, {recursive: true, force: true}));
+const room = (name: string) => {
+	mkdirSync(path.join(place, name));
+	return path.join(place, name);
+};
+
+const sums = () => readFileSync(path.join(release, 'SHA256SUMS'), 'utf8');
+const make = () => {
+	const made = run('npm', ['run', '--silent', 'package'], {cwd: root});
+	tell('the packages are made', made.exit === 0, made.all);
+	return sums();
+};
+
+if (!process.argv.includes('--made')) {
+	const first = make();
+	tell('two runs give the same bytes', first === make(), first);
+}
+
+for (const line of sums().trim().split('\n')) {
+	const [digest, name = ''] = line.split('  ');
+	const bytes = readFileSync(path.join(release, name));
+	tell(
+		`${name} is what SHA256SUMS says`,
+		createHash('sha256').update(bytes).digest('hex') === digest,
+	);
+}
+
+const named = (pattern: RegExp) => {
+	const found = readdirSync(release).find((name) => pattern.test(name));
+	if (!found) throw new Error(`release/ has no ${pattern}`);
+	return path.join(release, found);
+};
+
+const here = process.arch === 'arm64' ? 'arm64' : 'x64';
+const archive = room('archive');
+tryArchive(named(new RegExp(`linux-${here}\\.tar\\.xz$`)), archive);
+const [unpacked = ''] = readdirSync(archive);
+tryLink(path.join(archive, unpacked, 'bin/gouji'), place, 'the archive runs through a link');
+tryDeb(named(/_amd64\.deb$/), room('amd64'), here === 'x64');
+tryDeb(named(/_arm64\.deb$/), room('arm64'), here === 'arm64');
+await tryInstall(room('npm'));
+if (has('wine')) untried('the Windows folder under Wine', 'no test of it yet');
+else untried('the Windows folder', 'no Wine here');
+process.exit(wrongs() === 0 ? 0 : 1);
