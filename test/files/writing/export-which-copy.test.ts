@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
+import fc from 'fast-check';
 import * as xlsx from 'xlsx';
 import {check} from '../../../source/check/check.ts';
 import type {Draft} from '../../../source/draft/draft.ts';
@@ -352,4 +353,22 @@ test('a fee that the model asks for in 元 is not filled with the digits of 万�
 	const failure = await t.throwsAsync(() => fill([{...sheet, grid}]), {instanceOf: Failure});
 	t.like(failure, {code: 'export.otherMeasure', exitCode: 1});
 	t.like(failure.values, {theirs: '元', ours: '万元'});
+});
+
+test('in whatever order the copies stand, the same one is filled', async (t) => {
+	const copies = [
+		copy('上年', {title: titled(2023, unit), filled: true}),
+		copy('别家', {title: titled(2024, '青石县水利局')}),
+		copy('备份', {title: titled(2024, unit), filled: true, hidden: true}),
+		copy('本年', {title: titled(2024, unit)}),
+		copy('示例', {title: titled(2024), filled: true}),
+		copy('空表'),
+	];
+	await fc.assert(
+		fc.asyncProperty(fc.shuffledSubarray(copies, {minLength: copies.length}), async (sheets) => {
+			const {changed, receipt} = await fill(sheets);
+			t.deepEqual([changed, told(receipt)], [['本年'], []]);
+		}),
+		{numRuns: 8},
+	);
 });
