@@ -1,6 +1,6 @@
 import type {Address, Section} from '../../form/form.ts';
 import type {Note} from '../note.ts';
-import type {Reading, Way} from '../reading.ts';
+import type {FaultRead, Reading, Way} from '../reading.ts';
 import type {Grid, Place} from './grid.ts';
 
 /** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
@@ -15,6 +15,8 @@ export type FoundTable = {
 	cells: FoundCell[];
 	unmatched: Reading['unmatched'];
 	ambiguous: Reading['ambiguous'];
+	/** Figures that are cut in pieces where only one cell could hold them. */
+	faults: FaultRead[];
 	/** Doubts that a person can settle, each with the table that every answer would give. */
 	questions: FoundQuestion[];
 	/** 小计 lines, rows that stand for several, lines left aside, figures that belong to nothing. */
@@ -42,6 +44,7 @@ export function emptyTable(section: Section, grid: Grid, top: number, bottom: nu
 		cells: [],
 		unmatched: [],
 		ambiguous: [],
+		faults: [],
 		questions: [],
 		notes: [],
 		units: new Map(),

@@ -125,6 +125,7 @@ function add(table: FoundTable, part: FoundTable): void {
 	table.cells.push(...part.cells);
 	table.unmatched.push(...part.unmatched);
 	table.ambiguous.push(...part.ambiguous);
+	table.faults.push(...part.faults);
 	table.questions.push(...part.questions);
 	table.notes.push(...part.notes);
 	for (const [column, unit] of part.units) table.units.set(column, unit);

@@ -19,11 +19,12 @@ export function takeRow(
 		movedCells(grid, header, row) ?? (saysOtherRow(grid, header, row) ? row.place : undefined);
 	if (stray) {
 		// A figure under no head: a number cut in two, or a row shifted. None of the row is certain.
-		table.ambiguous.push({
-			source: sourceOf(grid, stray.top, stray.left),
-			label: `${row.place.text.trim()} ${stray.text.trim()}`,
-			candidates: header.columns.map((use) => `${section.id}/${row.id}/${use.id}`),
-		});
+		const source = sourceOf(grid, stray.top, stray.left);
+		const addresses = header.columns.map((use) => `${section.id}/${row.id}/${use.id}`);
+		const [address, ...more] = addresses;
+		const label = `${row.place.text.trim()} ${stray.text.trim()}`;
+		if (more.length > 0) table.ambiguous.push({source, label, candidates: addresses});
+		else table.faults.push({source, text: label, why: 'several', address: address!});
 		return;
 	}
 

@@ -14,6 +14,7 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 	const {grid} = table;
 	reading.unmatched.push(...table.unmatched);
 	reading.ambiguous.push(...table.ambiguous);
+	reading.faults.push(...table.faults);
 	const questions = questionsOf(reading, form, table.questions);
 	noteTable(reading, table);
 	for (const {address, row, column, place} of table.cells) {
