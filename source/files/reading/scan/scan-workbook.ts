@@ -21,10 +21,7 @@ export function scanWorkbook(zip: Zip, name: string): PlainFile | undefined {
 		const sheets = scanSheets(zip);
 		return {name, container: 'xlsx', sheets, texts: [], properties: workbookProperties(zip)};
 	} catch (error) {
-		if (error instanceof HandOver) {
-			if (process.env.WHY) console.log(error.message);
-			return undefined;
-		}
+		if (error instanceof HandOver) return undefined;
 		throw error;
 	}
 }
