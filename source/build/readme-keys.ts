@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {keyTable} from '../command/key-table.ts';
+import {keyTable} from '../pages.ts';
 import {withKeyTables} from './with-key-tables.ts';
 import {withKindTables} from './with-kind-tables.ts';
 

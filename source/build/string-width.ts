@@ -1,4 +1,4 @@
-import {displayWidth} from '../screen/display-width.ts';
+import {displayWidth} from '../look/display-width.ts';
 
 /** What the bundle gives Ink as string-width. */
 export default displayWidth;

@@ -1,9 +1,8 @@
-import type {Action} from '../session/action.ts';
-import type {Request} from '../session/request.ts';
+import type {Answer, Request} from '../program/request.ts';
 import {readReturn} from '../workbook/import/read-return.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
-import {readFile} from './reading/read-file.ts';
+import {outcomeOf, sharedPool} from './reading/read-file.ts';
 import type {RecentFiles} from './recent-files.ts';
 
 /** What was settled when the program was called: `--unit`, `--year`. */
@@ -13,30 +12,31 @@ export type Settled = {unit?: string; year?: number};
 Reads a file as a return. Where it says no year, or several, that of the open draft decides, then the caller's; a year
 it does say is never overruled, so that a wrong one can be shown.
 
+@param unwanted - ends the reading
 @throws Failure as `readFile` and `readReturn`
 */
 export async function performRead(
-	{path, purpose, year, newDraft}: Extract<Request, {type: 'readFile'}>,
+	{path, purpose, year}: Extract<Request, {type: 'readFile'}>,
 	{forms}: Forms,
 	now: () => string,
 	recent: RecentFiles,
 	settled: Settled,
-): Promise<Action> {
+	unwanted: AbortSignal,
+): Promise<Answer> {
 	const full = fullPath(path);
 	const time = now();
-	if (purpose === 'model') return {type: 'fileRead', path: full, purpose, readings: [], time};
-	const plain = await readFile(full);
+	const pool = sharedPool();
+	const submitted = pool.submit(full, 'plain');
+	const end = () => pool.cancel(submitted.id);
+	if (unwanted.aborted) end();
+	unwanted.addEventListener('abort', end);
+	const answered = await submitted.answer;
+	if (answered.is === 'cancelled') return {status: 'cancelled'};
+	const plain = outcomeOf(answered);
 	const first = readReturn(plain, forms);
 	const asked = first.year === undefined ? (year ?? settled.year) : undefined;
 	const read = asked === undefined ? first : readReturn(plain, forms, {year: asked});
 	const reading = {...read, unit: read.unit ?? settled.unit};
 	if (purpose === 'import') recent.add(full);
-	return {
-		type: 'fileRead',
-		path: full,
-		purpose,
-		readings: [reading],
-		...(newDraft && {newDraft}),
-		time,
-	};
+	return {status: 'done', outcome: {type: 'fileRead', path: full, reading, time}};
 }

@@ -1,8 +1,7 @@
 import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
-import type {Action} from '../session/action.ts';
-import type {Request} from '../session/request.ts';
-import type {Perform} from '../session/store.ts';
+import type {Answer, Outcome, Progress, Request} from '../program/request.ts';
+import type {Perform} from '../program/store.ts';
 import type {Message} from '../text/say.ts';
 import type {Forms} from './load-forms.ts';
 import type {Settled} from './perform-read.ts';
@@ -20,11 +19,13 @@ export type Performing = {
 	/** What a file leaves open and the call settled. */
 	settled?: Settled;
 	/** What only the terminal can do: the clipboard, painting anew. */
-	terminal?: (request: Request) => Action | undefined;
+	terminal?: (request: Request) => Answer | undefined;
 };
 
 /** How long the hands must rest before the draft's image is brought up to its journal. */
 const rest = 500;
+/** How often a reading says how long it has been at it. */
+const tick = 1000;
 
 /**
 Carries out what the session asks of the world: drafts, folders, files, exports. The world's refusals come back as
@@ -37,6 +38,8 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
 	let resting: NodeJS.Timeout | undefined;
+	/** What ends the readings under way, by the id of their request. */
+	const readings = new Map<number, AbortController>();
 
 	function close(): void {
 		clearTimeout(resting);
@@ -44,7 +47,7 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		open = undefined;
 	}
 
-	function list(): Action {
+	function list(): Outcome {
 		return {
 			type: 'listed',
 			drafts: drafts().list(),
@@ -53,11 +56,11 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		};
 	}
 
-	function take(opened: OpenDraft, reading?: Extract<Request, {type: 'open'}>['reading']): Action {
+	function take(opened: OpenDraft): Outcome {
 		close();
 		open = opened;
 		const {draft, steps, notes, readOnly} = opened;
-		return {type: 'opened', draft, steps, notes, readOnly, ...(reading && {reading})};
+		return {type: 'opened', draft, steps, notes, readOnly};
 	}
 
 	// A draft whose first figures cannot be kept is none.
@@ -81,7 +84,7 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		}
 	}
 
-	function save(request: Extract<Request, {type: 'save'}>): Action {
+	function save(request: Extract<Request, {type: 'save'}>): Outcome {
 		if (!open) return {type: 'refused', why: {key: 'session.needsDraft'}};
 		try {
 			const draft = open.commit(request.transaction);
@@ -93,9 +96,9 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		}
 	}
 
-	function openDraft(request: Extract<Request, {type: 'open'}>): Action {
+	function openDraft(request: Extract<Request, {type: 'open'}>): Outcome {
 		try {
-			return take(drafts().open(request.id, request.mode), request.reading);
+			return take(drafts().open(request.id, request.mode));
 		} catch (error) {
 			if (error instanceof Failure && error.code === 'draft.locked' && request.mode === 'write')
 				return {type: 'locked', id: request.id, why: messageOf(error)};
@@ -103,34 +106,49 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 		}
 	}
 
-	function findLastYear({unit, year, quiet}: Extract<Request, {type: 'findLastYear'}>): Action {
+	function findLastYear({unit, year}: Extract<Request, {type: 'findLastYear'}>): Outcome {
 		const found = drafts()
 			.list()
 			.find((one) => one.unit === unit && one.year === year);
-		if (!found) return {type: 'lastYearFound', quiet, time: now()};
+		if (!found) return {type: 'lastYearFound', time: now()};
 		const last = drafts().open(found.id, 'read');
 		try {
 			const {form, figures} = last.draft;
 			const origin = `${unit}${year}年度`;
-			const lastYear = {year, form, figures, origin};
-			return {type: 'lastYearFound', lastYear, quiet, time: now()};
+			return {type: 'lastYearFound', lastYear: {year, form, figures, origin}, time: now()};
 		} finally {
 			last.close();
 		}
 	}
 
-	function answer(request: Request): ReturnType<Perform> {
+	async function read(
+		request: Extract<Request, {type: 'readFile'}>,
+		id: number,
+		tell: (progress: Progress) => void,
+	): Promise<Answer> {
+		const unwanted = new AbortController();
+		readings.set(id, unwanted);
+		let seconds = 0;
+		const timer = setInterval(() => tell({seconds: ++seconds}), tick).unref();
+		try {
+			const {performRead} = await import('./perform-read.ts');
+			return await performRead(request, forms, now, recent, settled, unwanted.signal);
+		} finally {
+			clearInterval(timer);
+			readings.delete(id);
+		}
+	}
+
+	function come(
+		request: Exclude<Request, {type: 'readFile'}>,
+	): Outcome | Promise<Outcome> | undefined {
 		switch (request.type) {
 			case 'list':
 				return list();
 			case 'findLastYear':
 				return findLastYear(request);
-			case 'shut':
-				close();
-				return undefined;
 			case 'create':
 				return take(create(request));
-
 			case 'open':
 				return openDraft(request);
 			case 'save':
@@ -143,50 +161,49 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 				return list();
 			case 'archive':
 				return {type: 'archived', file: drafts().archive(request.id, request.folder)};
+			case 'unarchive':
+				return {type: 'unarchived', id: drafts().unarchive(request.path)};
 			case 'listFolder':
-				return {
-					type: 'folder',
-					purpose: request.purpose,
-					...readFolder(request.folder ?? '.'),
-				};
-			case 'readFile':
-				if (request.purpose === 'archive') {
-					const id = drafts().unarchive(request.path);
-					return [list(), {type: 'openDraft', id}];
-				}
-
-				return import('./perform-read.ts').then(({performRead}) =>
-					performRead(request, forms, now, recent, settled),
-				);
+				return {type: 'folder', ...readFolder(request.folder ?? '.')};
 			case 'export':
 				return import('./perform-export.ts').then(({performExport}) =>
 					performExport(request, forms, open?.readOnly ? undefined : drafts()),
 				);
+			case 'shut':
 			case 'quit':
 				close();
+				return undefined;
+			case 'cancel':
+				readings.get(request.id)?.abort();
 				return undefined;
 			case 'mouse':
 			case 'copy':
 			case 'redraw':
-				return terminal?.(request);
+				return undefined;
 		}
 	}
 
 	return {
 		close,
-		perform(request) {
+		perform(request, id, tell) {
 			try {
-				const answered = answer(request);
-				return answered instanceof Promise ? answered.catch(refused) : answered;
+				if (request.type === 'readFile') return read(request, id, tell).catch(failed);
+				const outcome = come(request);
+				if (outcome instanceof Promise) return outcome.then(done, failed);
+				return outcome ? done(outcome) : terminal?.(request);
 			} catch (error) {
-				return refused(error);
+				return failed(error);
 			}
 		},
 	};
 }
 
-function refused(error: unknown): Action {
-	return {type: 'failed', why: messageOf(error)};
+function done(outcome: Outcome): Answer {
+	return {status: 'done', outcome};
+}
+
+function failed(error: unknown): Answer {
+	return {status: 'failed', why: messageOf(error)};
 }
 
 // What is no refusal of the world is a fault of ours and ends the program with its trace.

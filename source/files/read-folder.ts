@@ -1,7 +1,7 @@
 import {readdirSync, type Stats, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
-import type {FolderEntry} from '../session/dialog.ts';
+import type {FolderEntry} from '../program/request.ts';
 import {fileFailure} from './file-failure.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {HandedIn} from '../draft/draft.ts';
-import type {Line} from '../session/dialog.ts';
+import type {Line} from '../program/line.ts';
 import {type Correction, redoAfterCorrection} from '../workbook/export/corrections.ts';
 import type {Receipt} from './writing/export-draft.ts';
 

@@ -1,22 +1,16 @@
 import {type LaidOut, layOut} from './lay-out.ts';
-import {relationsOf} from './relations-of.ts';
+import {type Relation, relationsOf} from './relations-of.ts';
 import type {FormFile, PrintedLayout, SectionFile} from './schema.ts';
 import {type Sum, sumsOf} from './sums-of.ts';
 
 /** `section/row/column`, the same for one meaning in every form, so that years compare. */
 export type Address = string;
 
+export type {Relation};
+
 export type SectionId = string;
 export type Row = SectionFile['rows'][number];
 export type Column = SectionFile['columns'][number];
-
-/** One sum the form states: `total` is what `addends` add up to. */
-export type Relation = {
-	total: Address;
-	addends: readonly Address[];
-	/** row: the addends stand in the total's row; column: in its column. */
-	along: 'row' | 'column';
-};
 
 export type Cell = {
 	address: Address;

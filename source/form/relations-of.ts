@@ -1,4 +1,19 @@
-import type {Address, Relation, Section} from './form.ts';
+import type {SectionFile} from './schema.ts';
+import type {Sum} from './sums-of.ts';
+
+/** One sum the form states: `total` is what `addends` add up to. */
+export type Relation = {
+	total: string;
+	addends: readonly string[];
+	/** row: the addends stand in the total's row; column: in its column. */
+	along: 'row' | 'column';
+};
+
+/** What of a section its sums hang on. */
+type Summed = Pick<SectionFile, 'id' | 'rows' | 'columns'> & {
+	cells: ReadonlyArray<{row: {id: string}; column: {id: string}}>;
+	sums: readonly Sum[];
+};
 
 /**
 The sums of a table cell by cell, addends before their totals: those down a column, then those along a row,
@@ -6,9 +21,9 @@ then the corners, which are summed both ways.
 
 @throws TypeError when a sum needs a cell that is not there
 */
-export function relationsOf(section: Section): Relation[] {
+export function relationsOf(section: Summed): Relation[] {
 	const there = new Set(section.cells.map(({row, column}) => `${row.id}/${column.id}`));
-	const address = (row: string, column: string): Address => {
+	const address = (row: string, column: string): string => {
 		if (!there.has(`${row}/${column}`))
 			throw new TypeError(`${section.id}/${row}/${column}: no such cell`);
 		return `${section.id}/${row}/${column}`;

@@ -1,8 +1,10 @@
-import type {Target} from '../session/action.ts';
-import type {Mouse} from '../session/key.ts';
-import type {Store} from '../session/store.ts';
-import type {Input} from '../terminal/decode-keys.ts';
-import {type Piece, targetAt} from './frame.ts';
+import type {Session} from '../desk/session.ts';
+import {type Piece, targetAt} from '../look/frame.ts';
+import type {Action} from '../pages.ts';
+import type {Mouse} from '../program/key.ts';
+import type {Store} from '../program/store.ts';
+import type {Target} from '../program/target.ts';
+import type {Input} from '../terminal/input.ts';
 
 /** Two clicks on the same place within this time are a double click. */
 const doubleClick = 400;
@@ -13,7 +15,10 @@ Hands what was read over to the session, one action for each key, paste and clic
 
 @param painted - what is on the screen, to know what a click points at
 */
-export function handOver(store: Store, painted: () => Piece): (inputs: readonly Input[]) => void {
+export function handOver(
+	store: Store<Session, Action>,
+	painted: () => Piece,
+): (inputs: readonly Input[]) => void {
 	let last: {target: string; at: number} | undefined;
 	let held: Target | undefined;
 

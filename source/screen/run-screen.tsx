@@ -1,25 +1,25 @@
 import process from 'node:process';
 import {type Instance, render} from 'ink';
-import type {Session} from '../session/session.ts';
-import type {Store} from '../session/store.ts';
-import type {Input} from '../terminal/decode-keys.ts';
+import type {Session} from '../desk/session.ts';
+import type {Piece} from '../look/frame.ts';
+import type {Theme} from '../look/style.ts';
+import {newView} from '../look/view.ts';
+import {type Action, paintScreen} from '../pages.ts';
+import type {Store} from '../program/store.ts';
 import {guardExit} from '../terminal/guard-exit.ts';
+import type {Input} from '../terminal/input.ts';
 import {probeWidth} from '../terminal/probe-width.ts';
 import {readInput} from '../terminal/read-input.ts';
 import type {Terminal} from '../terminal/terminal.ts';
-import type {Piece} from './frame.ts';
 import {handOver} from './hand-over.ts';
-import {paintScreen} from './paint-screen.ts';
 import {Screen} from './screen.tsx';
-import type {Theme} from './style.ts';
-import {newView} from './view.ts';
 
 /** How long a window must keep its size before everything is painted anew. */
 const resizeDelay = 100;
 
 /** What the screen needs of the outside. */
 export type ScreenOptions = {
-	store: Store;
+	store: Store<Session, Action>;
 	terminal: Terminal;
 	environment: Readonly<Record<string, string | undefined>>;
 	/** Called once before the process ends, also when it is killed: closes what is open. */

@@ -1,10 +1,10 @@
 import {Box, Text, useCursor, useIsScreenReaderEnabled} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
-import type {Session} from '../session/session.ts';
-import type {Store} from '../session/store.ts';
-import {cut, displayWidth} from './display-width.ts';
-import type {Piece} from './frame.ts';
-import {spokenLines} from './spoken-lines.ts';
+import type {Session} from '../desk/session.ts';
+import {cut, displayWidth} from '../look/display-width.ts';
+import type {Piece} from '../look/frame.ts';
+import {type Action, spokenLines} from '../pages.ts';
+import type {Store} from '../program/store.ts';
 
 /** A line that did not change is not touched again; one that is too wide would push all others down. */
 const Line = memo(({text, columns}: {text: string; columns: number}) => (
@@ -16,7 +16,7 @@ function within(text: string, columns: number): string {
 }
 
 export type ScreenProps = {
-	store: Pick<Store, 'get' | 'subscribe'>;
+	store: Pick<Store<Session, Action>, 'get' | 'subscribe'>;
 	paint(session: Session): Piece;
 };
 

@@ -1,5 +1,5 @@
-import type {Mouse} from '../session/key.ts';
-import type {Input} from './decode-keys.ts';
+import type {Mouse} from '../program/key.ts';
+import type {Input} from './input.ts';
 
 /** Final letters of CSI and SS3: xterm, tmux, Windows Terminal, the Linux console, rxvt and PuTTY. */
 const letters: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type {Input} from './decode-keys.ts';
+import type {Input} from './input.ts';
 
 /**
 Draws one character of ambiguous width in the second line, asks where the cursor is, and wipes it again.

@@ -1,5 +1,6 @@
 import {StringDecoder} from 'node:string_decoder';
-import {decodeKeys, flushKeys, type Input} from './decode-keys.ts';
+import {decodeKeys, flushKeys} from './decode-keys.ts';
+import type {Input} from './input.ts';
 
 /** How long ESC waits for the rest of a sequence before it is the Esc key. */
 const escapeDelay = 50;

@@ -1,6 +1,5 @@
 import process from 'node:process';
-import type {Action} from '../session/action.ts';
-import type {Request} from '../session/request.ts';
+import type {Answer, Request} from '../program/request.ts';
 import {clipboardSequence} from './clipboard.ts';
 import {bracketedPaste, clearScreen, mouseReports, restoreAll} from './modes.ts';
 import type {KeySource} from './read-input.ts';
@@ -16,7 +15,7 @@ export type Terminal = {
 	readonly isThere: boolean;
 	size(): {columns: number; rows: number};
 	/** Carries out what a request asks of the terminal: the clipboard, painting anew. Others give nothing. */
-	perform(request: Request): Action | undefined;
+	perform(request: Request): Answer | undefined;
 	/** Called when the screen is to be painted anew. */
 	onRedraw(listener: () => void): void;
 	/** Alternate screen, paste marks, mouse. */
@@ -50,8 +49,8 @@ export function openTerminal(
 			if (request.type !== 'copy') return undefined;
 			const sequence = clipboardSequence(request.text);
 			if (sequence !== undefined) write(sequence);
-			const {cells} = request;
-			return {type: 'copied', cells, ...(sequence === undefined && {refused: true})};
+			const refused = sequence === undefined && ({refused: true} as const);
+			return {status: 'done', outcome: {type: 'copied', ...refused}};
 		},
 		onRedraw(listener) {
 			redraw = listener;

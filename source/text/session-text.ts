@@ -170,6 +170,11 @@ export const sessionText = {
 		zh: '鼠标已关闭，可用终端自带的选取。F7 重新开启。',
 		en: 'The mouse is off and the terminal can select text. F7 switches it on again.',
 	},
+	'session.readingFor': {
+		zh: '正在读取 {file}……已 {seconds} 秒。Esc 取消',
+		en: 'Reading {file}… {seconds} s. Esc cancels',
+	},
+	'session.readingCancelled': {zh: '已取消读取。', en: 'Reading cancelled.'},
 	'session.reading': {zh: '正在读取 {file} …', en: 'Reading {file} …'},
 	'session.exporting': {zh: '正在导出 …', en: 'Exporting …'},
 	'session.noSuchFile': {
@@ -180,11 +185,6 @@ export const sessionText = {
 		zh: '“{file}”中没有找到年报的统计表，未导入任何内容。',
 		en: 'No table of the annual report was found in “{file}”; nothing was taken.',
 	},
-	'session.severalReturns': {
-		zh: '文件中有多份年报，请选一份',
-		en: 'The file holds several returns: choose one',
-	},
-	'session.returnOf': {zh: '{unit}　{year}年度', en: '{unit}, {year}'},
 	'session.otherYear': {
 		zh: '文件是{year}年度，草稿是{draft}年度',
 		en: 'the file is of {year}, the draft of {draft}',
@@ -290,12 +290,6 @@ export const sessionText = {
 	'session.field.folder': {zh: '文件夹', en: 'Folder'},
 	'session.field.name': {zh: '文件名', en: 'File name'},
 	'session.field.override': {zh: '特殊情况说明', en: 'Special statement'},
-	'session.export.handIn': {zh: '报送表', en: 'Submission workbook'},
-	'session.export.forReview': {zh: '送审稿', en: 'Draft for review'},
-	'session.export.report': {zh: '校验报告', en: 'Check report'},
-	'session.export.docx': {zh: 'Word 表格', en: 'Tables for Word'},
-	'session.export.html': {zh: '网页表格', en: 'Tables for the web page'},
-	'session.export.csv': {zh: '明细 CSV', en: 'CSV, a line for each cell'},
 	'session.accept.create': {zh: '新建', en: 'Create'},
 	'session.accept.keep': {zh: '保存', en: 'Keep'},
 	'session.accept.explain': {zh: '说明', en: 'Explain'},

@@ -5,7 +5,7 @@ import type {Step} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
-import {momentWords} from '../screen/words.ts';
+import {momentWords} from '../text/moment-words.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';

@@ -1,6 +1,6 @@
 import type {DraftNote} from '../draft/draft-notes.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
-import {momentWords} from '../screen/words.ts';
+import {momentWords} from '../text/moment-words.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';

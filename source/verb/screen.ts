@@ -1,12 +1,11 @@
-import {respond} from '../command/respond.ts';
+import {firstSession} from '../desk/first-session.ts';
 import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
+import {type Action, respond} from '../pages.ts';
+import {createStore} from '../program/store.ts';
 import {runScreen} from '../screen/run-screen.tsx';
-import type {Action} from '../session/action.ts';
-import {firstSession} from '../session/first-session.ts';
-import {createStore} from '../session/store.ts';
 import {openTerminal} from '../terminal/terminal.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import test from 'ava';
 import {withKeyTables} from '../../source/build/with-key-tables.ts';
 import {kindTable, withKindTables} from '../../source/build/with-kind-tables.ts';
-import {keyTable} from '../../source/command/key-table.ts';
+import {keyTable} from '../../source/pages.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');

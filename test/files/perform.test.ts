@@ -10,16 +10,18 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
-import {respond} from '../../source/command/respond.ts';
+import {firstSession} from '../../source/desk/first-session.ts';
+import type {Session} from '../../source/desk/session.ts';
 import {draftStore} from '../../source/files/drafts/draft-store.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {performing} from '../../source/files/perform.ts';
 import type {Settled} from '../../source/files/perform-read.ts';
 import {templatesFolder} from '../../source/files/templates-folder.ts';
-import type {Action} from '../../source/session/action.ts';
-import {firstSession} from '../../source/session/first-session.ts';
-import type {Session} from '../../source/session/session.ts';
-import {createStore} from '../../source/session/store.ts';
+import type {Browse} from '../../source/page/browse/state.ts';
+import {type Action, respond} from '../../source/pages.ts';
+import type {Choice} from '../../source/program/choice.ts';
+import {groundOf, topOf} from '../../source/program/layer.ts';
+import {createStore} from '../../source/program/store.ts';
 
 const forms = loadForms();
 const licences = 'disclosure/licences/decisions';
@@ -45,7 +47,7 @@ function program(
 		folder,
 		who: '经办人',
 	});
-	const store = createStore(session, world.perform, respond);
+	const store = createStore<Session, Action>(session, world.perform, respond);
 	const keys = (...names: string[]) => {
 		for (const name of names) {
 			const isKey = name.length > 1 && /^[a-z\d+]+$/.test(name) && !/^\d+$/.test(name);
@@ -78,14 +80,24 @@ function program(
 			for (const action of actions) store.dispatch(action);
 		},
 		desk() {
-			const {at} = store.get();
-			if (at.page !== 'desk') throw new TypeError('no draft is open');
-			return at.desk;
+			const {desk} = store.get();
+			if (!desk) throw new TypeError('no draft is open');
+			return desk;
 		},
 	};
 }
 
 type Program = ReturnType<typeof program>;
+
+function linesOf(session: Session): Choice['lines'] {
+	const top = topOf(session);
+	return top.page === 'choice' ? (top as Choice).lines : [];
+}
+
+function browseOf(session: Session): Browse | undefined {
+	const top = topOf(session);
+	return top.page === 'browse' ? (top as Browse) : undefined;
+}
 
 function newDraft(one: Program): void {
 	one.dispatch({type: 'goToStart'});
@@ -124,7 +136,7 @@ test('a second window is offered to read or to take over, and the first can save
 	const second = program(t, first.home);
 	second.dispatch({type: 'goToStart'});
 	second.keys('enter');
-	t.is(second.store.get().dialog?.dialog, 'choice');
+	t.is(topOf(second.store.get()).page, 'choice');
 	second.keys('enter');
 	t.true(second.desk().readOnly);
 	second.dispatch({type: 'goToStart'});
@@ -144,33 +156,31 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 	// Without the balance it is blocked, and says so in the dialog.
 	one.keys('alt+2', 'ctrl+home', '0', 'enter', 'ctrl+p');
 	one.keys('enter', 'enter', 'enter', 'enter', 'enter');
-	await one.until(({dialog}) => dialog?.dialog === 'choice');
+	await one.until((session) => topOf(session).page === 'choice');
 	t.is(one.desk().draft.header.handedIn?.length, 1);
 	t.deepEqual(readdirSync(one.folder), ['测试局2024年度政府信息公开工作年度报告.xlsx']);
 	one.keys('enter');
 	one.dispatch({type: 'goTo', address: licences});
 	one.keys('7', 'enter', 'ctrl+p', 'enter', 'enter', 'enter', 'enter', 'enter');
-	await one.until(({dialog}) => dialog?.dialog === 'choice');
+	await one.until((session) => topOf(session).page === 'choice');
 	// The file is there already: it is asked, and replaced on purpose.
 	one.keys('down', 'enter');
 	await one.until(() => one.desk().draft.header.handedIn?.length === 2);
-	const {dialog} = one.store.get();
-	const keysOf =
-		dialog?.dialog === 'choice'
-			? dialog.lines.map(({words}) => (typeof words === 'string' ? words : words.key))
-			: [];
+	const keysOf = linesOf(one.store.get()).map(({words}) =>
+		typeof words === 'string' ? words : words.key,
+	);
 	t.true(keysOf.includes('session.receipt.correction'));
 	one.keys('enter');
 	const file = path.join(one.folder, readdirSync(one.folder)[0]!);
 	one.dispatch({type: 'goTo', address: licences});
 	one.keys('1', '2', 'enter');
 	one.dispatch({type: 'openFile', path: file, purpose: 'import'});
-	await one.until((session) => session.dialog?.dialog === 'preview');
+	await one.until((session) => topOf(session).page === 'preview');
 	one.keys('enter');
 	t.is(one.desk().draft.figures[licences]?.value, 7);
 	one.dispatch({type: 'goToStart'});
-	const {at} = one.store.get();
-	t.deepEqual(at.page === 'start' && at.recent, [file]);
+	t.is(groundOf(one.store.get()).page, 'start');
+	t.deepEqual(one.store.get().recent, [file]);
 });
 
 test('the superior’s workbook is filled in place, and its formulas are held against our totals', async (t) => {
@@ -182,7 +192,7 @@ test('the superior’s workbook is filled in place, and its formulas are held ag
 	copyFileSync(path.join(templatesFolder(), '2021.xlsx'), into);
 	const {draft} = one.desk();
 	const request = {
-		kind: 'handIn',
+		kind: 'return',
 		draft,
 		folder: one.folder,
 		name: '报送',
@@ -190,8 +200,7 @@ test('the superior’s workbook is filled in place, and its formulas are held ag
 		head: true,
 	} as const;
 	one.dispatch({type: 'exportNow', request: {type: 'export', ...request, force: false, time}});
-	const {dialog} = await one.until((session) => session.dialog !== undefined);
-	const lines = dialog?.dialog === 'choice' ? dialog.lines : [];
+	const lines = linesOf(await one.until((session) => topOf(session).page === 'choice'));
 	t.true(
 		lines.some(({words}) => typeof words === 'object' && words.key === 'session.receipt.formulas'),
 	);
@@ -204,19 +213,14 @@ test('a folder is listed with its folders first, without what is hidden or left 
 		writeFileSync(path.join(one.folder, name), '');
 	mkdirSync(path.join(one.folder, 'z'));
 	one.dispatch({type: 'goToStart'}, {type: 'browse', purpose: 'import'});
-	const {dialog} = one.store.get();
-	t.deepEqual(dialog?.dialog === 'browse' ? dialog.entries.map(({name}) => name) : [], [
-		'..',
-		'z',
-		'b.xlsx',
-	]);
-	one.keys('/nowhere/年报.xlsx', 'enter');
-	await one.until(
-		(session) => session.dialog?.dialog === 'browse' && session.dialog.why !== undefined,
+	t.deepEqual(
+		browseOf(one.store.get())?.entries.map(({name}) => name),
+		['..', 'z', 'b.xlsx'],
 	);
+	one.keys('/nowhere/年报.xlsx', 'enter');
+	await one.until((session) => browseOf(session)?.why !== undefined);
 	one.dispatch({type: 'browse', purpose: 'import', folder: path.join(one.folder, 'missing')});
-	const after = one.store.get().dialog;
-	t.is(after?.dialog === 'browse' && after.why?.key, 'file.missing');
+	t.is(browseOf(one.store.get())?.why?.key, 'file.missing');
 });
 
 test('a draft goes into the bin and back, into an archive and out of it', (t) => {
@@ -228,15 +232,13 @@ test('a draft goes into the bin and back, into an archive and out of it', (t) =>
 	const [archive] = readdirSync(one.folder);
 	t.truthy(archive);
 	one.keys('delete', 'down', 'enter');
-	const page = one.store.get().at;
-	t.is(page.page === 'start' && page.drafts.length, 0);
-	t.is(page.page === 'start' && page.bin.length, 1);
+	t.is(one.store.get().drafts.length, 0);
+	t.is(one.store.get().bin.length, 1);
 	one.dispatch({type: 'openFile', path: path.join(one.folder, archive!), purpose: 'archive'});
 	t.is(one.desk().draft.figures['requests/received/person']?.value, 5);
-	one.dispatch({type: 'goToStart'}, {type: 'openDialog', which: 'bin'});
+	one.dispatch({type: 'goToStart'}, {type: 'openBin'});
 	one.keys('enter');
-	const after = one.store.get().at;
-	t.is(after.page === 'start' && after.drafts.length, 2);
+	t.is(one.store.get().drafts.length, 2);
 	t.true(existsSync(path.join(one.home, 'drafts')));
 });
 
@@ -245,8 +247,8 @@ test('what the call settled fills in for a file that names neither unit nor year
 	const file = path.join(one.folder, '表.csv');
 	writeFileSync(file, '第二十条第（五）项\n信息内容,本年处理决定数量\n行政许可,70\n');
 	one.dispatch({type: 'openFile', path: file, purpose: 'import'});
-	const {dialog} = await one.until((session) => session.dialog !== undefined);
-	t.is(dialog?.dialog, 'preview');
+	const opened = await one.until((session) => session.layers.length > 1);
+	t.is(topOf(opened).page, 'preview');
 	one.keys('enter');
 	t.like(one.desk().draft.header, {unit: '测试局', year: 2024});
 	t.is(one.desk().draft.figures[licences]?.value, 70);

@@ -1,11 +1,11 @@
 import test from 'ava';
 import {renderToString} from 'ink';
 import {linesOf} from '../../source/build/lines-of.ts';
-import {paintScreen} from '../../source/screen/paint-screen.ts';
+import type {Session} from '../../source/desk/session.ts';
+import {newView} from '../../source/look/view.ts';
+import {paintScreen} from '../../source/pages.ts';
 import {Screen} from '../../source/screen/screen.tsx';
-import {newView} from '../../source/screen/view.ts';
-import type {Session} from '../../source/session/session.ts';
-import {fill, report} from '../session/drive.ts';
+import {fill, report} from '../page/drive.ts';
 
 const theme = {color: true, wideAmbiguous: false};
 const sgr = /\u001B\[[\d;]*m/g;

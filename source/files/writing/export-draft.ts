@@ -1,18 +1,13 @@
 import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import type {Checked} from '../../check/finding.ts';
-import type {Rule} from '../../check/rule.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
-import type {Draft} from '../../draft/draft.ts';
 import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
-import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
-import type {Correction} from '../../workbook/export/corrections.ts';
 import {endingOf, withEnding} from '../../workbook/export/export-name.ts';
 import type {ExportOption, Kind, Made} from '../../workbook/export/kind.ts';
-import {type ExportKind, kindOf} from '../../workbook/export/kinds.ts';
+import {kindOf} from '../../workbook/export/kinds.ts';
 import {plainTexts} from '../../workbook/export/plain-texts.ts';
 import type {Comparison} from '../../workbook/export/plan-into.ts';
 import {type Preflight, preflight} from '../../workbook/export/preflight.ts';
@@ -20,35 +15,10 @@ import {reportOf} from '../../workbook/export/report-workbook.ts';
 import {totalsApart} from '../../workbook/export/totals-apart.ts';
 import type {Note} from '../../workbook/note.ts';
 import {digestOf} from './digest-of.ts';
+import type {ExportWish} from './export-wish.ts';
 import {fillModel} from './fill-model.ts';
 import {makeBytes} from './make-bytes.ts';
 import {isReplaceable, refuseTarget, saveFile} from './save-file.ts';
-
-export type ExportWish = {
-	draft: Draft;
-	form: Form;
-	/** All there are, the user's included, to tell which one another workbook holds; else the program's own. */
-	forms?: readonly Form[];
-	rules: readonly Rule[];
-	checked: Checked;
-	/** The file to make; without an ending it gets that of its kind. */
-	out: string;
-	kind: ExportKind | Kind;
-	/** Put it in place of a file that is there. */
-	force?: boolean;
-	/** 特殊情况说明: why it is handed in although something blocks. */
-	override?: string;
-	/** The superior's workbook: a copy of it is filled, itself it is never written to. */
-	into?: string;
-	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
-	head?: boolean;
-	/** Put the 校验报告 into our workbook as a sheet behind the tables; else it is a file of its own. */
-	reportInside?: boolean;
-	/** What changed since the last hand-in, for the 更正对照 of the 校验报告. */
-	corrections?: readonly Correction[];
-	/** Files that were read and are never written to. */
-	sources?: readonly string[];
-};
 
 /** What was written, for the person and for the draft's record. */
 export type Receipt = {

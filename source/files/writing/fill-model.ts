@@ -16,7 +16,7 @@ import type {Note} from '../../workbook/note.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
 import {loadForms} from '../load-forms.ts';
 import {readBytes, readFile} from '../reading/read-file.ts';
-import type {ExportWish} from './export-draft.ts';
+import type {ExportWish} from './export-wish.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {judgeTargets} from './judge-targets.ts';
 import {openWorkbook} from './open-workbook.ts';

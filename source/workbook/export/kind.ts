@@ -1,8 +1,19 @@
 import type {Language} from '../../text/say.ts';
+import type {SheetWrites} from './cell-write.ts';
 import type {CheckReport, ReportSubject} from './check-report.ts';
-import type {ExportPlan} from './plan-export.ts';
 import type {PrintedTable} from './printed-tables.ts';
 import type {TextPart} from './workbook-parts.ts';
+
+/** Everything that goes into the submission workbook of a draft. */
+export type ExportPlan = {
+	sheets: readonly SheetWrites[];
+	/** For `docProps/custom.xml`: of a return only which form it is. */
+	properties: Readonly<Record<string, string>>;
+	/** The words on every sheet and page of what is not to be handed in; a return has none. */
+	mark?: string;
+	/** Figures written into entry cells. */
+	figures: number;
+};
 
 /** What an export can be asked for besides the file itself; each kind names those that mean something for it. */
 export type ExportOption = 'into' | 'head' | 'reportInside' | 'override';

@@ -1,22 +1,11 @@
 import type {Checked} from '../../check/finding.ts';
 import type {Draft} from '../../draft/draft.ts';
 import type {Address, Form} from '../../form/form.ts';
-import type {CellWrite, SheetWrites} from './cell-write.ts';
+import type {CellWrite} from './cell-write.ts';
 import {checkReport} from './check-report.ts';
 import {evidenceProperties, marker, shownOf} from './export-evidence.ts';
-import type {ExportSubject, Filled, Marked} from './kind.ts';
+import type {ExportPlan, ExportSubject, Filled, Marked} from './kind.ts';
 import {headPlaces, placeOf} from './submission-layout.ts';
-
-/** Everything that goes into the submission workbook of a draft. */
-export type ExportPlan = {
-	sheets: readonly SheetWrites[];
-	/** For `docProps/custom.xml`: of a return only which form it is. */
-	properties: Readonly<Record<string, string>>;
-	/** The words on every sheet and page of what is not to be handed in; a return has none. */
-	mark?: string;
-	/** Figures written into entry cells. */
-	figures: number;
-};
 
 /** What a printed page and the first line of each sheet say of a draft that is not to be handed in. */
 export const reviewMark = '送审稿  未通过校验，不得报送';

@@ -11,7 +11,8 @@ import {apply, type Step, type Transaction} from '../../../source/draft/transact
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {readFile} from '../../../source/files/reading/read-file.ts';
 import {receiptLines} from '../../../source/files/receipt-lines.ts';
-import {type ExportWish, exportDraft} from '../../../source/files/writing/export-draft.ts';
+import {exportDraft} from '../../../source/files/writing/export-draft.ts';
+import type {ExportWish} from '../../../source/files/writing/export-wish.ts';
 import {openZip} from '../../../source/files/zip.ts';
 import {correctionsSinceHandIn} from '../../../source/workbook/export/corrections.ts';
 import {csvField} from '../../../source/workbook/export/export-csv.ts';

@@ -1,0 +1,12 @@
+import type {Address} from '../form/form.ts';
+import type {Tab} from './desk.ts';
+
+/** What can be asked of the open draft, whatever page of it is on top. */
+export type DeskAction =
+	| {type: 'undo'; time: string}
+	| {type: 'redo'; time: string}
+	| {type: 'goTo'; address: Address}
+	| {type: 'openTab'; tab: Tab}
+	| {type: 'nextTab'; by: 1 | -1}
+	/** Ctrl+S: nothing is left to save, and that is said. */
+	| {type: 'sayHowSaved'};

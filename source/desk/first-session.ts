@@ -1,0 +1,30 @@
+import type {RuleBooks} from '../check/check-return.ts';
+import type {Language} from '../text/say.ts';
+import type {Session} from './session.ts';
+
+/** The session before anything happened: an empty start page. Dispatch `goToStart` or `openFile` next. */
+export function firstSession(
+	given: RuleBooks & {
+		language: Language;
+		thisYear: number;
+		size: {columns: number; rows: number};
+		folder?: string;
+		who?: string;
+		wideAmbiguous?: boolean;
+		mouse?: boolean;
+	},
+): Session {
+	const start = {page: 'start', id: 0, chosen: 0};
+	return {
+		folder: '.',
+		wideAmbiguous: false,
+		mouse: true,
+		...given,
+		layers: [start],
+		pending: [],
+		nextId: 1,
+		drafts: [],
+		bin: [],
+		recent: [],
+	};
+}

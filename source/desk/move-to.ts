@@ -1,0 +1,32 @@
+import type {Address} from '../form/form.ts';
+import type {Desk, Tab} from './desk.ts';
+import {cellOf} from './geometry.ts';
+import {cursorOf} from './selection.ts';
+
+/** Moves the cursor to a cell, on its own tab; without `select` any selection ends. */
+export function moveTo(desk: Desk, address: Address, select = false): Partial<Desk> {
+	const {section} = cellOf(desk.form, address);
+	const from = desk.round ? cursorOf(desk) : (desk.anchor ?? cursorOf(desk));
+	const anchor = select ? from : undefined;
+	return {
+		tab: section,
+		table: section,
+		cursor: {...desk.cursor, [section]: address},
+		anchor: anchor === address ? undefined : anchor,
+		round: undefined,
+		tabbedFrom: undefined,
+		lane: undefined,
+	};
+}
+
+/** The tabs of the desk in order: its tables, then 校验. */
+export function tabsOf({form}: Pick<Desk, 'form'>): Tab[] {
+	return [...form.sections.map(({id}) => id), 'findings'];
+}
+
+/** Another tab; any selection ends. */
+export function openTab(desk: Desk, tab: Tab): Partial<Desk> {
+	const isTable = desk.form.sections.some(({id}) => id === tab);
+	const table = isTable ? (tab as Desk['table']) : desk.table;
+	return {tab, table, anchor: undefined, round: undefined, tabbedFrom: undefined};
+}

@@ -1,0 +1,129 @@
+import {printable} from '../text/printable.ts';
+
+/** Only ASCII, Chinese, kana, full-width forms and what frames are drawn with: a character, one width. */
+const plain =
+	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u259F\u3001-\u3029\u3030-\u303E\u3041-\u3096\u309B-\u312F\u3220-\uA4CF\uF900-\uFAFF\uFF01-\uFFEE]*$/;
+const ascii = /^[ -~]*$/;
+const sgr = /\u001B\[[\d;]*m|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
+const wide =
+	/[\p{Emoji_Presentation}\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6B\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{20000}-\u{3FFFD}]/v;
+const invisible =
+	/^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/v;
+const picture = /\uFE0F|\u20E3/;
+const segmenter = new Intl.Segmenter();
+
+/**
+Columns a text takes on a terminal that draws characters of ambiguous width (“ ” … ─ ●) narrow.
+Colours count nothing.
+*/
+export function displayWidth(text: string): number {
+	if (ascii.test(text)) return text.length;
+	const bare = text.includes('\u001B') ? text.replace(sgr, '') : text;
+	if (plain.test(bare)) return plainWidth(bare);
+	let width = 0;
+	for (const {segment} of segmenter.segment(bare)) width += clusterWidth(segment);
+	return width;
+}
+
+function plainWidth(text: string): number {
+	let width = text.length;
+	for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++;
+	return width;
+}
+
+// Within the plain characters: from 々 and 、 on everything is wide, but the half-width forms.
+function isWide(code: number): boolean {
+	return code >= 0x3001 && !(code >= 0xff61 && code <= 0xffdf) && code < 0xffe7;
+}
+
+function clusterWidth(cluster: string): number {
+	if (invisible.test(cluster)) return 0;
+	return picture.test(cluster) || wide.test(cluster) ? 2 : 1;
+}
+
+/** The beginning of a text that fits into `width` columns, with `…` where something is left out. */
+export function cut(given: string, width: number, sign = '…'): string {
+	const text = printable(given);
+	if (displayWidth(text) <= width) return text;
+	const room = width - displayWidth(sign);
+	if (room < 0) return ' '.repeat(Math.max(0, width));
+	let taken = '';
+	let used = 0;
+	for (const {segment} of segmenter.segment(text)) {
+		used += displayWidth(segment);
+		if (used > room) break;
+		taken += segment;
+	}
+
+	return taken + sign;
+}
+
+export type Align = 'left' | 'right' | 'centre';
+
+// Labels and heads are fitted anew for every frame, always to the same columns.
+const fitted = new Map<string, string>();
+
+/** A text in exactly `width` columns: cut or padded by what it takes on the screen, never by its length. */
+export function fit(text: string, width: number, align: Align = 'left'): string {
+	if (ascii.test(text) && text.length <= width) return pad(text, width - text.length, align);
+	const name = `${width} ${align} ${text}`;
+	const known = fitted.get(name);
+	if (known !== undefined) return known;
+	const shown = cut(text, width);
+	const result = pad(shown, width - displayWidth(shown), align);
+	if (fitted.size > 1000) fitted.clear();
+	fitted.set(name, result);
+	return result;
+}
+
+function pad(text: string, gap: number, align: Align): string {
+	if (gap <= 0) return text;
+	if (align === 'left') return text + ' '.repeat(gap);
+	if (align === 'right') return ' '.repeat(gap) + text;
+	const before = gap >> 1;
+	return ' '.repeat(before) + text + ' '.repeat(gap - before);
+}
+
+const lastWord = /(?:[!-~]+|.)$/su;
+const closing = /^[，、。；：！？）”》]$/;
+
+/**
+Breaks a text into lines of at most `width` columns: a Chinese text anywhere but before a closing mark and within a
+number, English at spaces.
+*/
+export function wrap(given: string, width: number): string[] {
+	const text = printable(given);
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.match(/[!-~]+ *|./gsu) ?? []) {
+		for (const piece of displayWidth(word.trimEnd()) > width ? word : [word]) {
+			if (displayWidth(line) + displayWidth(piece.trimEnd()) > width && line !== '') {
+				// A closing mark takes what stands before it along: a character, or the whole of a number.
+				const before = lastWord.exec(line)?.[0] ?? '';
+				const takes =
+					closing.test(piece) &&
+					before.length < line.trim().length &&
+					displayWidth(before) + 2 <= width;
+				const last = takes ? before : '';
+				lines.push(line.slice(0, line.length - last.length).trimEnd());
+				line = last;
+			}
+
+			line += piece;
+		}
+	}
+
+	if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
+	return lines;
+}
+
+/** Breaks a name into lines about equally long: 商业 and 企业, not 商业企 and 业. */
+export function wrapEvenly(text: string, width: number): string[] {
+	const count = wrap(text, width).length;
+	for (let narrow = Math.ceil(displayWidth(text) / count); narrow < width; narrow++) {
+		const lines = wrap(text, narrow);
+		if (lines.length === count) return lines;
+	}
+
+	return wrap(text, width);
+}

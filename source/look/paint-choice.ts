@@ -1,0 +1,27 @@
+import type {Choice} from '../program/choice.ts';
+import {type Piece, stack} from './frame.ts';
+import {paintList, titleRule} from './paint-list.ts';
+import {type Paper, plainPiece, wordLines} from './paper.ts';
+import {wordsOf} from './words.ts';
+
+/** A question: its words, then its answers. */
+export function paintChoice(paper: Paper, own: Choice): Piece {
+	const {theme, session, view, lines} = paper;
+	const {columns} = session.size;
+	const title = plainPiece([titleRule(theme, wordsOf(session.language, own.title), columns)]);
+	const words = wordLines(paper, own.lines);
+	const room = Math.max(0, lines - 1 - own.choices.length);
+	const list = paintList(
+		theme,
+		own.choices.map(({label}, index) => ({
+			text: wordsOf(session.language, label),
+			index,
+			target: {on: 'line', index},
+		})),
+		own.chosen,
+		{columns, height: Math.min(own.choices.length, lines - 1)},
+		view.tops.choice ?? 0,
+	);
+	view.tops.choice = list.top;
+	return stack([title, plainPiece(words.slice(0, room)), list]);
+}

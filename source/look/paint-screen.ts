@@ -1,0 +1,82 @@
+import {groundOf, topOf} from '../program/layer.ts';
+import type {Program} from '../program/program.ts';
+import {say} from '../text/say.ts';
+import {wrap} from './display-width.ts';
+import type {Faces} from './face.ts';
+import {type Piece, stack} from './frame.ts';
+import {withoutControls} from './line-border.ts';
+import {noticeLine} from './notice-line.ts';
+import {paintHints} from './paint-hints.ts';
+import {plainPiece} from './paper.ts';
+import {safeCharacters, type Theme} from './style.ts';
+import type {View} from './view.ts';
+
+/** Below this table 三 does not fit, and one sentence is shown instead. */
+const least = {columns: 58, rows: 12};
+
+/**
+The whole screen as ready lines: one less than the terminal has rows, each no wider than it has columns.
+
+@param view - what the screen remembers of its scrolling; updated
+*/
+export function paintScreen<S extends Program>(
+	faces: Faces<S>,
+	theme: Theme,
+	session: S,
+	view: View,
+): Piece {
+	const {columns, rows} = session.size;
+	const lines = Math.max(1, rows - 1);
+	const painted =
+		columns < least.columns || rows < least.rows
+			? tooSmall(session, lines)
+			: paintLayers(faces, theme, session, view, lines);
+	const all = painted.lines.slice(0, lines).map((line) => withoutControls(line));
+	while (all.length < lines) all.push('');
+	return {...painted, lines: theme.wideAmbiguous ? all.map((line) => safeCharacters(line)) : all};
+}
+
+function paintLayers<S extends Program>(
+	{faceOf, hints}: Faces<S>,
+	theme: Theme,
+	session: S,
+	view: View,
+	lines: number,
+): Piece {
+	const foot = paintFoot(theme, session, hints(session));
+	const paper = {theme, session, view, lines: lines - 1};
+	const [ground, top] = [groundOf(session), topOf(session)];
+	const under = faceOf(session, ground);
+	if (top === ground) return stack([under.paint(paper, ground), foot]);
+	const face = faceOf(session, top);
+	const drawer = face.paint(paper, top);
+	if (face.whole) return stack([drawer, foot]);
+	const room = paper.lines;
+	if (drawer.lines.length > room - 5) {
+		const gap = Array<string>(room - drawer.lines.length).fill('');
+		return stack([drawer, plainPiece(gap), foot]);
+	}
+
+	// What lies under a dialog takes no clicks.
+	const whole = stack([under.paint(paper, ground, drawer), foot]);
+	const from = room - drawer.lines.length;
+	return {...whole, zones: whole.zones.filter(({line}) => line >= from)};
+}
+
+// Pages of a draft and the start page have a line for what is said; over them the bottom line gives way to it.
+function paintFoot<S extends Program>(
+	theme: Theme,
+	session: S,
+	hints: ReturnType<Faces<S>['hints']>,
+): Piece {
+	const {columns} = session.size;
+	const top = topOf(session);
+	const saysItself = top === groundOf(session) || 'why' in top;
+	const notice = saysItself ? undefined : noticeLine(theme, session, columns);
+	return notice === undefined ? paintHints(theme, hints, columns) : plainPiece([notice]);
+}
+
+function tooSmall({language, size}: Program, lines: number): Piece {
+	const words = say(language, 'screen.small', {columns: size.columns, rows: size.rows});
+	return {lines: wrap(words, Math.max(8, size.columns - 1)).slice(0, lines), zones: []};
+}

@@ -1,0 +1,101 @@
+import type {Result} from '../../check/finding.ts';
+import {explainedFigures, resultKey} from '../../check/result-key.ts';
+import {commit} from '../../desk/commit.ts';
+import type {Desk} from '../../desk/desk.ts';
+import {findingHere} from '../../desk/finding-here.ts';
+import {onDesk} from '../../desk/handlers.ts';
+import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
+import type {Session} from '../../desk/session.ts';
+import type {Explanation} from '../../draft/draft.ts';
+import type {QuestionsAction} from '../../program/action.ts';
+import {close, open, put} from '../../program/layer.ts';
+import {
+	choiceField,
+	filledIn,
+	type QuestionsLayer,
+	questionsHandlers,
+	textField,
+	withReason,
+} from '../../program/questions.ts';
+import {type Handlers, stay, tell} from '../../program/updated.ts';
+import type {Next, Updated} from '../ask.ts';
+import {commands} from './commands.ts';
+import type {ExplainAsk} from './state.ts';
+
+/** 情况说明 for one finding: a reason of the rule's, and words. */
+type Explain = QuestionsLayer & {readonly page: 'explain'; finding: Result};
+
+const otherReason = {zh: '其他', en: 'another reason'};
+
+const handlers: Handlers<Session, Explain, QuestionsAction, Next> = questionsHandlers<
+	Session,
+	Explain,
+	Next
+>({accept});
+
+const asks: Handlers<Session, unknown, ExplainAsk, Next> = {
+	askExplanation: onDesk((session, _action, desk) => openExplain(session, desk)),
+	dropExplanation: onDesk((session, {time}, desk) => {
+		const result = findingHere(desk);
+		const key = result && resultKey(result);
+		const before = key ? desk.draft.explanations[key] : undefined;
+		if (!key || !before) return tell(session, 'plain', {key: 'session.noExplanation'});
+		return commit(session, {how: 'explained', changes: [{explanation: key, before}], time});
+	}),
+};
+
+function openExplain(session: Session, desk: Desk): Updated {
+	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	const finding = findingHere(desk);
+	if (!finding) return tell(session, 'plain', {key: 'session.noFinding'});
+	if (finding.status === 'unchecked')
+		return tell(session, 'plain', {key: 'session.uncheckedNotExplained'});
+	if (finding.level === 'must') return tell(session, 'plain', {key: 'session.mustNotExplained'});
+	const rule = desk.rules.find(({id}) => id === finding.rule);
+	const before = desk.draft.explanations[resultKey(finding)];
+	const reasons = [...(rule?.reasons ?? []), otherReason];
+	return stay(
+		open<Session, Explain>(session, {
+			page: 'explain',
+			finding,
+			title: {key: 'command.explain'},
+			lines: rule ? [{words: rule.title.zh, mark: finding.level}] : [],
+			fields: [
+				choiceField(
+					'reason',
+					{key: 'session.field.reason'},
+					reasons.map(({zh}) => ({id: zh, label: zh})),
+					before?.reason,
+				),
+				textField('words', {key: 'session.field.words'}, before?.words),
+			],
+			focus: 0,
+			accept: {key: 'session.accept.explain'},
+		}),
+	);
+}
+
+// Keeps the explanation, bound to the figures it explains. 其他 needs words.
+function accept(session: Session, own: Explain, time: string): Updated {
+	const {desk, layers} = session;
+	if (!desk) return stay(session);
+	const reason = filledIn(own, 'reason');
+	const words = filledIn(own, 'words');
+	if (reason === otherReason.zh && words === '')
+		return stay(put(session, withReason(own, 'words', {key: 'session.wordsMissing'})));
+	const key = resultKey(own.finding);
+	const after: Explanation = {reason, words, figures: explainedFigures(own.finding)};
+	const before = desk.draft.explanations[key];
+	const changes = [{explanation: key, ...(before && {before}), after}];
+	return commit(close(session, own), {how: 'explained', changes, time}, {layers});
+}
+
+/** 情况说明. */
+export const explain = {
+	id: 'explain',
+	modes: {explain: questionModes},
+	commands,
+	handlers,
+	asks,
+	...questionsFace,
+} satisfies Page<Next | ExplainAsk>;

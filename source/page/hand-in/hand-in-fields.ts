@@ -1,0 +1,92 @@
+import type {Desk} from '../../desk/desk.ts';
+import type {Session} from '../../desk/session.ts';
+import type {Opened} from '../../program/layer.ts';
+import type {Line} from '../../program/line.ts';
+import {plainPath} from '../../program/plain-path.ts';
+import {choiceField, type Field, filledIn, textField} from '../../program/questions.ts';
+import {behindName, exportName} from '../../workbook/export/export-name.ts';
+import type {ExportOption} from '../../workbook/export/kind.ts';
+import {kindOf, kinds} from '../../workbook/export/kinds.ts';
+import {preflight} from '../../workbook/export/preflight.ts';
+import type {HandIn} from './state.ts';
+
+/** What goes into the workbook besides the figures: nothing, the names at its head, the 校验报告 behind its tables. */
+const besides = ['nothing', 'head', 'report'] as const;
+
+const order = ['kind', 'into', 'besides', 'folder', 'name', 'override'] as const;
+
+/**
+The pre-flight list with the way to mend each line, what to make, where to put it. While something blocks, 送审稿 is
+proposed, and 报送表 asks for a 特殊情况说明. What was typed before the page was left to mend something stands in it again.
+*/
+export function handInFields({folder, left, language}: Session, desk: Desk): Opened<HandIn> {
+	const {lines, blocked} = preflight(desk);
+	const {unit, year} = desk.draft.header;
+	const kept = left?.page === 'hand-in' ? (left as HandIn) : undefined;
+	const fields = [
+		choiceField(
+			'kind',
+			{key: 'session.field.export'},
+			kinds.map(({id, name}) => ({id, label: name[language]})),
+			kinds.find(({handIn}) => handIn !== blocked)?.id,
+		),
+		textField('into', {key: 'session.field.into'}),
+		choiceField(
+			'besides',
+			{key: 'session.field.besides'},
+			besides.map((id) => ({id, label: {key: `session.besides.${id}`}})),
+		),
+		textField('folder', {key: 'session.field.folder'}, folder),
+		textField('name', {key: 'session.field.name'}, exportName(unit, year)),
+		...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
+	];
+	return fitExport({
+		page: 'hand-in',
+		aside: [],
+		title: {key: 'command.export'},
+		lines: lines.flatMap(({ok, blocks, message, mend}): Line[] => [
+			{words: message, mark: ok ? 'good' : blocks ? 'bad' : 'plain'},
+			...(mend ? [{words: mend, mark: 'faint', indent: 1} as const] : []),
+		]),
+		fields: fields.map((field) => withKept(field, kept)),
+		focus: 0,
+		accept: {key: 'session.accept.export'},
+	});
+}
+
+/** Fields that are there only for kinds of export that take one of these options. */
+const meantFor: Partial<Record<string, readonly ExportOption[]>> = {
+	into: ['into'],
+	besides: ['head', 'reportInside'],
+	override: ['override'],
+};
+
+/** The page with the fields of the chosen kind only, and behind the name what the file's ending will be. */
+export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
+	const kind = kindOf(filledIn(own, 'kind'));
+	const all = order.flatMap((id) =>
+		[...own.fields, ...own.aside].filter((field) => field.id === id),
+	);
+	const isMeant = ({id}: Field) =>
+		meantFor[id]?.some((option) => kind.options.includes(option)) ?? true;
+	const into = kind.options.includes('into')
+		? plainPath(filledIn({fields: all}, 'into'))
+		: undefined;
+	const unit = behindName(kind, into);
+	return {
+		...own,
+		aside: all.filter((field) => !isMeant(field)),
+		fields: all
+			.filter(isMeant)
+			.map((field) => (field.id === 'name' && field.kind === 'text' ? {...field, unit} : field)),
+	};
+}
+
+// What to make is proposed anew: what blocked may be mended by now.
+function withKept(field: Field, kept: HandIn | undefined): Field {
+	const before = [...(kept?.fields ?? []), ...(kept?.aside ?? [])].find(({id}) => id === field.id);
+	if (field.kind === 'text' && before?.kind === 'text') return {...field, typing: before.typing};
+	if (field.kind === 'choice' && before?.kind === 'choice' && field.id !== 'kind')
+		return {...field, chosen: before.chosen};
+	return field;
+}

@@ -1,0 +1,20 @@
+import type {QuestionsAction} from '../../program/action.ts';
+import type {Field, QuestionsLayer} from '../../program/questions.ts';
+import type {PreflightLine} from '../../workbook/export/preflight.ts';
+import type {Ask} from '../ask.ts';
+
+/** 报送 and every other export. */
+export type HandIn = QuestionsLayer & {
+	readonly page: 'hand-in';
+	/** The fields that mean nothing for what is chosen, with what stands in them. */
+	aside: readonly Field[];
+};
+
+export type HandInAction =
+	| QuestionsAction
+	/** What is not in order, to go to; then the place of one such line. */
+	| {type: 'askMend'}
+	| {type: 'mend'; line: PreflightLine['id']};
+
+/** What can be asked of it from anywhere. */
+export type HandInAsk = {type: 'askHandIn'} | Extract<Ask, {type: 'takeModel' | 'exportNow'}>;

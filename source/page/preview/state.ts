@@ -1,0 +1,74 @@
+import type {Address, SectionId} from '../../form/form.ts';
+import type {Quantity} from '../../form/quantity.ts';
+import type {ListAction} from '../../program/action.ts';
+import type {Mark, Words} from '../../program/line.ts';
+import type {ListLayer} from '../../program/list-page.ts';
+import type {NewDraft} from '../../program/request.ts';
+import type {Answers} from '../../workbook/import/answer-questions.ts';
+import type {Reading} from '../../workbook/reading.ts';
+import type {Ask} from '../ask.ts';
+
+/** One line of the import preview. `taken`: Space leaves a cell or a table out. */
+export type PreviewLine =
+	| {
+			kind: 'table';
+			section: SectionId;
+			title: string;
+			changed: number;
+			same: number;
+			/** Blank in the file: the draft keeps what it holds. */
+			blank: number;
+			taken: 'all' | 'some' | 'none';
+	  }
+	| {
+			kind: 'change';
+			address: Address;
+			label: string;
+			/** stated: the total as the office wrote it. */
+			field: 'value' | 'stated';
+			before: Quantity | undefined;
+			after: Quantity | undefined;
+			remark?: string;
+			source?: string;
+			taken: boolean;
+	  }
+	/** `question`: its key; Enter opens its answers. */
+	| {kind: 'note'; mark: Mark; words: Words; source?: string; question?: string};
+
+/** What a preview is made of. */
+export type Given = {
+	how: 'imported' | 'pasted';
+	reading: Reading;
+	/** Cells left out. */
+	without: readonly Address[];
+	/** What was answered to the questions of the reading. */
+	answers: Answers;
+	/** The draft that comes into being with what is taken; absent: the open one. */
+	newDraft?: NewDraft;
+};
+
+/** What an import or a pasted block would change, before anything changes. */
+export type Preview = ListLayer &
+	Given & {
+		readonly page: 'preview';
+		/** The file, or empty for a pasted block. */
+		file: string;
+		lines: readonly PreviewLine[];
+		/** Findings it would break and heal. */
+		broken: number;
+		healed: number;
+		/** Cells still blank after it. */
+		blanks: number;
+	};
+
+export type PreviewAction =
+	| ListAction
+	/** Space: leave a cell or table out, take it in again. */
+	| {type: 'toggle'}
+	/** The answer to a question: the index of its way, -1 for none. */
+	| {type: 'answerQuestion'; question: string; way: number}
+	/** Takes it over, whatever its year and unit. */
+	| {type: 'takePreview'; time: string};
+
+/** What is asked of it from anywhere. */
+export type PreviewAsk = Extract<Ask, {type: 'takeReading' | 'showPreview' | 'previewNewDraft'}>;

@@ -1,0 +1,18 @@
+import type {Page} from '../../desk/page.ts';
+import type {Next} from '../ask.ts';
+import {answers} from './answers.ts';
+import {commands} from './commands.ts';
+import {asks, handlers} from './handlers.ts';
+import {paint, speak} from './paint.ts';
+
+/** The first page: drafts to go on with, what to begin, files read before. */
+export const start = {
+	id: 'start',
+	modes: {start: ['ground', 'list', 'tabbed']},
+	commands,
+	handlers,
+	asks,
+	answers,
+	paint,
+	speak,
+} satisfies Page<Next>;

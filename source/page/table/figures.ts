@@ -1,0 +1,81 @@
+import {commit} from '../../desk/commit.ts';
+import type {Desk} from '../../desk/desk.ts';
+import {entryAt} from '../../desk/entry-at.ts';
+import {cellOf} from '../../desk/geometry.ts';
+import {onDesk} from '../../desk/handlers.ts';
+import {moveTo} from '../../desk/move-to.ts';
+import {putDesk} from '../../desk/put-desk.ts';
+import {cursorOf, selectedCells} from '../../desk/selection.ts';
+import type {Session} from '../../desk/session.ts';
+import {changeCell} from '../../draft/change-cell.ts';
+import type {Address} from '../../form/form.ts';
+import {type Handlers, stay, tell} from '../../program/updated.ts';
+import {ask, type Next, type Updated} from '../ask.ts';
+import type {TableAsk} from './state.ts';
+
+/** What is done to the figures of the whole draft: going to the next blank, 空白处补 0, 以计算数为准. */
+export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
+	nextBlank: onDesk((session, {by}, desk) => {
+		const {blanks} = desk.checked;
+		if (blanks.length === 0) return tell(session, 'good', {key: 'session.noBlanks'});
+		const order = desk.form.cells.map(({address}) => address);
+		const at = order.indexOf(cursorOf(desk));
+		const ahead = blanks.filter((one) => (order.indexOf(one) - at) * by > 0);
+		const line = ahead.length > 0 ? ahead : blanks;
+		return stay(putDesk(session, moveTo(desk, line.at(by === 1 ? 0 : -1)!)));
+	}),
+	dropStated: onDesk((session, {where, time}, desk) => {
+		const meant = where === 'here' ? selectedCells(desk) : desk.form.cells;
+		const changes = meant
+			.filter(({kind}) => kind === 'total')
+			.flatMap(({address}) => changeCell(desk.draft.figures, address, {value: null}));
+		if (changes.length === 0) return tell(session, 'plain', {key: 'session.noStated'});
+		const cells = new Set(changes.map(({address}) => address)).size;
+		const said = {key: 'session.recomputed', values: {cells}} as const;
+		return commit(session, {how: 'recomputed', changes, time}, {said});
+	}),
+	askZeros: onDesk(askZeros),
+	fillZeros: onDesk((session, {where, time}, desk) => {
+		const {blanks} = desk.checked;
+		const cells = where === 'table' ? inTable(desk, blanks) : blanks;
+		const changes = cells.flatMap((address) => {
+			const {remark} = entryAt(desk, address);
+			return changeCell(desk.draft.figures, address, {value: 0, ...(remark && {remark})});
+		});
+		const said = {key: 'session.zerosFilled', values: {cells: cells.length}} as const;
+		return commit(session, {how: 'zeros', changes, time}, {said});
+	}),
+};
+
+function inTable(desk: Desk, blanks: readonly Address[]): Address[] {
+	return blanks.filter((address) => cellOf(desk.form, address).section === desk.table);
+}
+
+function askZeros(session: Session, _action: unknown, desk: Desk): Updated<TableAsk> {
+	const all = desk.checked.blanks.length;
+	if (all === 0) return tell(session, 'good', {key: 'session.noBlanks'});
+	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	const here = inTable(desk, desk.checked.blanks).length;
+	const some = here > 0 && here < all;
+	return ask<TableAsk>(session, {
+		title: {key: 'session.zeros'},
+		lines: [{words: {key: 'session.zerosAsk', values: {cells: all}}}],
+		choices: [
+			...(some
+				? [
+						{
+							label: {key: 'session.zerosTable', values: {cells: here}} as const,
+							does: {type: 'fillZeros', where: 'table'} as const,
+						},
+					]
+				: []),
+			{
+				label: {key: 'session.zerosAll', values: {cells: all}},
+				does: {type: 'fillZeros', where: 'everywhere'},
+			},
+			{label: {key: 'session.cancel'}},
+		],
+		// Nothing is filled by one careless Enter.
+		chosen: some ? 2 : 1,
+	});
+}

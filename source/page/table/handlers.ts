@@ -1,0 +1,31 @@
+import type {Desk} from '../../desk/desk.ts';
+import {putDesk} from '../../desk/put-desk.ts';
+import type {Session} from '../../desk/session.ts';
+import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
+import type {Next} from '../ask.ts';
+import {blocks} from './block.ts';
+import {edits} from './editor.ts';
+import {moves} from './moves.ts';
+import {paste} from './paste.ts';
+import {point} from './point.ts';
+import type {TableAction} from './state.ts';
+
+export const handlers: Handlers<Session, Desk, TableAction, Next | TableAction> = {
+	...moves,
+	...edits,
+	...blocks,
+	paste: (session, {text, time}, desk) => paste(session, text, desk, time),
+	pasteHere(session, {text = session.clipboard, time}, desk) {
+		if (text === undefined) return tell(session, 'plain', {key: 'session.pasteByTerminal'});
+		return paste(session, text, desk, time);
+	},
+	point,
+	wheel(session, {by}, {editor}) {
+		if (editor) return stay(session);
+		const one = {type: 'move', by: by > 0 ? 'down' : 'up', how: 'step', select: false} as const;
+		return goOn(session, ...Array.from({length: Math.abs(by)}, () => one));
+	},
+	// Esc: the selection ends.
+	close: (session) =>
+		stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined})),
+};

@@ -1,0 +1,36 @@
+import type {Page} from '../../desk/page.ts';
+import {putDesk} from '../../desk/put-desk.ts';
+import {stay} from '../../program/updated.ts';
+import type {Next} from '../ask.ts';
+import {copied} from './block.ts';
+import {commands} from './commands.ts';
+import {asks} from './figures.ts';
+import {handlers} from './handlers.ts';
+import {paint, speak} from './paint.ts';
+import type {TableAction, TableAsk} from './state.ts';
+
+/** The grid of one statutory table, and its cell editor. */
+export const table = {
+	id: 'table',
+	modes: {grid: ['ground', 'draft'], editor: ['typing']},
+	mode: ({desk}) => (desk?.editor ? 'editor' : 'grid'),
+	through: {
+		from: 'editor',
+		to: 'grid',
+		first: (time: string) => ({type: 'accept', go: 'stay', time}) as const,
+	},
+	commands,
+	handlers,
+	asks,
+	answers: {copied},
+	isBusy: ({desk}) => desk?.editor !== undefined,
+	// What is typed and cannot be taken would be lost.
+	leaving({desk, ...session}) {
+		if (!desk?.editor) return undefined;
+		const editor = {...desk.editor, why: {key: 'session.typedNotTaken'} as const};
+		return stay(putDesk({...session, desk}, {editor}));
+	},
+	escapes: ({desk}) => desk?.anchor !== undefined || desk?.copied !== undefined,
+	paint,
+	speak,
+} satisfies Page<Next | TableAction | TableAsk>;

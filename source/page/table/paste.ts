@@ -1,0 +1,60 @@
+import {commit} from '../../desk/commit.ts';
+import type {Desk} from '../../desk/desk.ts';
+import {entryAt} from '../../desk/entry-at.ts';
+import {sectionOf} from '../../desk/geometry.ts';
+import {putDesk} from '../../desk/put-desk.ts';
+import {selectedCells} from '../../desk/selection.ts';
+import type {Session} from '../../desk/session.ts';
+import {changeCell} from '../../draft/change-cell.ts';
+import {oneLine} from '../../program/type-in.ts';
+import {insert, typed} from '../../program/typing.ts';
+import {goOn, stay, tell} from '../../program/updated.ts';
+import {matchBlock} from '../../workbook/import/match-block.ts';
+import type {Updated} from '../ask.ts';
+import {blockOf} from './block-text.ts';
+import {entryOf} from './entry-of.ts';
+import {pasteReading} from './paste-reading.ts';
+
+/** A paste by the terminal, or of what Ctrl+C took: into the editor, into the selected cells, or as a block. */
+export function paste(session: Session, text: string, desk: Desk, time: string): Updated {
+	const {editor} = desk;
+	if (editor) {
+		const more = insert(editor, oneLine(text.trim()));
+		return stay(putDesk(session, {editor: {...more, why: undefined}}));
+	}
+
+	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	const block = blockOf(text);
+	const [only] = block[0] ?? [];
+	if (block.length === 1 && block[0]!.length === 1)
+		return pasteOne(session, desk, only ?? '', time);
+	const match = matchBlock(block, desk.form, sectionOf(desk.form, desk.table));
+	const reading = match.positional
+		? pasteReading(desk, block, text === session.clipboard)
+		: match.reading;
+	return goOn(session, {type: 'showPreview', how: 'pasted', reading});
+}
+
+// One figure goes into every selected cell; what is no figure opens the editor with the reason.
+function pasteOne(session: Session, desk: Desk, text: string, time: string): Updated {
+	const changes = [];
+	for (const cell of selectedCells(desk)) {
+		const taken = entryOf(text, cell, entryAt(desk, cell.address), true);
+		if ('why' in taken) {
+			const field = cell.kind === 'total' ? 'stated' : 'value';
+			const {address} = cell;
+			const editor = {
+				...typed(text.trim()),
+				address,
+				field,
+				replace: true,
+				why: taken.why,
+			} as const;
+			return stay(putDesk(session, {editor, anchor: undefined, round: undefined}));
+		}
+
+		changes.push(...changeCell(desk.draft.figures, cell.address, taken.entry));
+	}
+
+	return commit(session, {how: 'pasted', changes, time});
+}

@@ -1,0 +1,193 @@
+import type {DeskAction} from './desk/action.ts';
+import {deskCommands} from './desk/commands.ts';
+import {deskHandlers} from './desk/handlers.ts';
+import {refused, saved} from './desk/saved.ts';
+import type {Session} from './desk/session.ts';
+import type {Face, Faces} from './look/face.ts';
+import type {Piece} from './look/frame.ts';
+import {paintChoice} from './look/paint-choice.ts';
+import {helpLines, paintHelp} from './look/paint-help.ts';
+import {paintPalette} from './look/paint-palette.ts';
+import {paintScreen as paintLayers} from './look/paint-screen.ts';
+import {spokenLines as speakLayers} from './look/spoken-lines.ts';
+import type {Theme} from './look/style.ts';
+import type {View} from './look/view.ts';
+import {archive} from './page/archive/page.ts';
+import type {Next} from './page/ask.ts';
+import {bin} from './page/bin/page.ts';
+import {browse} from './page/browse/page.ts';
+import {explain} from './page/explain/page.ts';
+import {findings} from './page/findings/page.ts';
+import {goto} from './page/goto/page.ts';
+import {handIn} from './page/hand-in/page.ts';
+import {header} from './page/header/page.ts';
+import {history} from './page/history/page.ts';
+import {noLastYear} from './page/last-year/no-last-year.ts';
+import {lastYear} from './page/last-year/page.ts';
+import {newDraft} from './page/new-draft/page.ts';
+import {preview} from './page/preview/page.ts';
+import {search} from './page/search/page.ts';
+import {start} from './page/start/page.ts';
+import {table} from './page/table/page.ts';
+import type {ProgramAction} from './program/action.ts';
+import {type Choice, choiceRoom} from './program/choice.ts';
+import type {Command} from './program/command.ts';
+import {programCommands} from './program/commands.ts';
+import {type Help, helpRoom} from './program/help.ts';
+import {hints} from './program/hints.ts';
+import type {House} from './program/house.ts';
+import {keyTable as tableOfKeys} from './program/key-table.ts';
+import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
+import type {Layer} from './program/program.ts';
+import {responder} from './program/respond.ts';
+import type {Answering, Room} from './program/room.ts';
+import type {Handlers, Updated} from './program/updated.ts';
+import type {Language} from './text/say.ts';
+
+// Every page, in the order of their commands in help and palette.
+const pages = {
+	findings,
+	table,
+	explain,
+	lastYear,
+	noLastYear,
+	history,
+	search,
+	goto,
+	newDraft,
+	browse,
+	handIn,
+	header,
+	archive,
+	start,
+	bin,
+	preview,
+};
+
+type Pages = (typeof pages)[keyof typeof pages];
+type ActionOf<Part> = Part extends unknown
+	? {
+			[Type in keyof Part]: Part[Type] extends (
+				session: Session,
+				action: infer A,
+				own: never,
+			) => unknown
+				? A
+				: never;
+		}[keyof Part]
+	: never;
+
+/** What can be asked of a page, or of the open draft, whatever lies on top. */
+type Asked = DeskAction | ActionOf<Extract<Pages, {asks: unknown}>['asks']>;
+
+/** Everything that can happen to the session. */
+export type Action = ProgramAction | Next | Asked | ActionOf<Pages['handlers']>;
+
+// Complete by type: what one page asks of another, and every outcome of a request, has its handler.
+const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Action> = {
+	...deskHandlers,
+	...table.asks,
+	...findings.asks,
+	...explain.asks,
+	...lastYear.asks,
+	...history.asks,
+	...search.asks,
+	...goto.asks,
+	...newDraft.asks,
+	...browse.asks,
+	...handIn.asks,
+	...header.asks,
+	...archive.asks,
+	...start.asks,
+	...bin.asks,
+	...preview.asks,
+};
+
+/** What the kernel, or the page on top, answers. */
+type UnderHand = ProgramAction | ActionOf<Pages['handlers']>;
+
+const answers: Required<Answering<Session, Action>> = {
+	saved,
+	refused,
+	...table.answers,
+	...start.answers,
+	...browse.answers,
+	...handIn.answers,
+	...archive.answers,
+	...lastYear.answers,
+};
+
+const commands: ReadonlyArray<Command<Session, Action>> = [
+	...Object.values(pages).flatMap((page): ReadonlyArray<Command<Session, Action>> => page.commands),
+	...deskCommands,
+	...programCommands<Session, Action>(() => house),
+];
+
+const plain: Theme = {color: false, wideAmbiguous: false};
+const choice = choiceRoom<Session, Action>();
+const palette = paletteRoom<Session, Action>(() => house);
+const help = helpRoom<Session, Action>((session) => helpLines(plain, session, commands).length);
+
+/** The faces of the kernel's own pages. */
+const faces: Readonly<Record<string, Face<Session>>> = {
+	choice: {paint: (paper, own) => paintChoice(paper, own as Choice)},
+	palette: {
+		paint: (paper, own) => paintPalette(paper, own as Palette, paletteLines(house, paper.session)),
+	},
+	help: {whole: true, paint: (paper, own) => paintHelp(paper, own as Help, commands)},
+};
+
+const rooms: ReadonlyArray<Room<Session, Action>> = [
+	...Object.values(pages),
+	choice,
+	palette,
+	help,
+];
+const byName = new Map<string, Room<Session, Action>>(rooms.map((room) => [room.id, room]));
+
+/** Which page a layer is: that of the open draft is a table, or the page of its tab's name. */
+function nameOf({desk}: Session, {page}: Layer): string {
+	if (page !== 'desk' || !desk) return page;
+	return desk.form.sections.some(({id}) => id === desk.tab) ? table.id : desk.tab;
+}
+
+/** The whole program: every page, command and answer. */
+export const house: House<Session, Action> = {
+	rooms,
+	commands,
+	asks,
+	answers,
+	roomOf(session, layer) {
+		const room = byName.get(nameOf(session, layer));
+		if (!room) throw new TypeError(`no page ${nameOf(session, layer)}`);
+		return room;
+	},
+	ownOf: (session, layer) => (layer.page === 'desk' ? session.desk : layer),
+};
+
+const seen: Faces<Session> = {
+	faceOf(session, layer) {
+		const name = nameOf(session, layer);
+		return faces[name] ?? (byName.get(name) as Room<Session, Action> & Face<Session>);
+	},
+	hints: (session) => hints(house, session),
+};
+
+/** What any action makes of the session: the `respond` of the store. */
+export const respond: (session: Session, action: Action) => Updated<Session, Action> =
+	responder(house);
+
+/** The whole screen as ready lines. */
+export function paintScreen(theme: Theme, session: Session, view: View): Piece {
+	return paintLayers(seen, theme, session, view);
+}
+
+/** The screen for a screen reader. */
+export function spokenLines(session: Session): string[] {
+	return speakLayers(seen, session);
+}
+
+/** The keys as a Markdown table, for the README. */
+export function keyTable(language: Language): string {
+	return tableOfKeys(commands, language);
+}

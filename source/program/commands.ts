@@ -1,0 +1,202 @@
+import type {ProgramAction, QuestionsAction} from './action.ts';
+import {cancelReading} from './cancel-reading.ts';
+import type {Command} from './command.ts';
+import type {House} from './house.ts';
+import {groundOf, topOf} from './layer.ts';
+import type {Program} from './program.ts';
+import type {AnyAction} from './updated.ts';
+
+/** What the commands of the kernel do. */
+export type ProgramCommandAction = ProgramAction | QuestionsAction;
+
+/** What lists, questions, fields and the caret understand, and what is the same on every page. */
+export function programCommands<S extends Program, A extends AnyAction>(
+	house: () => House<S, A>,
+): ReadonlyArray<Command<S, ProgramCommandAction>> {
+	type Own = Command<S, ProgramCommandAction>;
+	const hidden = {initials: '', group: 'dialog', hidden: true} as const;
+	const onTop = (session: S) => house().roomOf(session, topOf(session));
+	const isGround = (session: S) => topOf(session) === groundOf(session);
+	const carets = (
+		[
+			['left', ['left'], ['line']],
+			['right', ['right'], ['line']],
+			['home', ['home', 'ctrl+a'], ['typing']],
+			['end', ['end', 'ctrl+e'], ['line', 'questions']],
+			['wordLeft', ['ctrl+left'], ['typing']],
+			['wordRight', ['ctrl+right'], ['typing']],
+		] as const
+	).map(
+		([to, keys, modes]): Own => ({
+			...hidden,
+			id: `caret.${to}`,
+			name: 'command.caret',
+			keys,
+			modes,
+			action: () => ({type: 'caret', to}),
+		}),
+	);
+	const rubbers = (
+		[
+			['backspace', ['backspace']],
+			['delete', ['delete']],
+			['word', ['ctrl+w', 'alt+backspace']],
+			['toStart', ['ctrl+u']],
+		] as const
+	).map(
+		([by, keys]): Own => ({
+			...hidden,
+			id: `rub.${by}`,
+			name: 'command.rubOut',
+			keys,
+			modes: ['typing'],
+			action: () => ({type: 'rubOut', by}),
+		}),
+	);
+	const lists = (
+		[
+			['up', ['up'], 'up', 'step', 'list'],
+			['down', ['down'], 'down', 'step', 'list'],
+			['back', ['shift+tab'], 'up', 'step', 'tabbed'],
+			['on', ['tab'], 'down', 'step', 'tabbed'],
+			['pageUp', ['pageup'], 'up', 'page', 'list'],
+			['pageDown', ['pagedown'], 'down', 'page', 'list'],
+			['first', ['ctrl+home'], 'up', 'end', 'list'],
+			['last', ['ctrl+end'], 'down', 'end', 'list'],
+		] as const
+	).map(
+		([id, keys, by, how, mode]): Own => ({
+			...hidden,
+			id: `list.${id}`,
+			name: 'command.list',
+			keys,
+			modes: [mode],
+			action: () => ({type: 'choose', by, how}),
+		}),
+	);
+	const fields = (
+		[
+			['next', ['tab', 'down'], {type: 'nextField', by: 1}],
+			['previous', ['shift+tab', 'up'], {type: 'nextField', by: -1}],
+			['choice', ['right'], {type: 'choose', by: 'right', how: 'step'}],
+			['choiceBack', ['left'], {type: 'choose', by: 'left', how: 'step'}],
+		] as const
+	).map(
+		([id, keys, action]): Own => ({
+			...hidden,
+			id: `field.${id}`,
+			name: `command.field.${id}`,
+			keys,
+			modes: ['questions'],
+			...(id === 'next' && {hint: 3}),
+			action: () => action,
+		}),
+	);
+	return [
+		{
+			id: 'palette',
+			name: 'command.palette',
+			initials: 'ml',
+			keys: ['ctrl+k', ':'],
+			modes: ['ground'],
+			group: 'view',
+			hint: 9,
+			hidden: true,
+			action: () => ({type: 'openPalette'}),
+		},
+		{
+			id: 'help',
+			name: 'command.help',
+			initials: 'bz',
+			keys: ['f1', '?'],
+			modes: ['ground'],
+			group: 'view',
+			hint: 8,
+			action: () => ({type: 'openHelp'}),
+		},
+		{
+			id: 'mouse',
+			name: 'command.mouse',
+			initials: 'sbkg',
+			keys: ['f7', 'm'],
+			modes: ['ground'],
+			group: 'view',
+			action: () => ({type: 'switchMouse'}),
+		},
+		{
+			id: 'redraw',
+			name: 'command.redraw',
+			initials: 'ch',
+			keys: ['ctrl+l'],
+			modes: ['ground', 'dialog', 'editor'],
+			group: 'view',
+			action: () => ({type: 'redraw'}),
+		},
+		{
+			...hidden,
+			id: 'helpHere',
+			name: 'command.help',
+			keys: ['f1', '?'],
+			modes: ['dialog'],
+			applies: (session) => topOf(session).page !== 'help',
+			action: () => ({type: 'openHelp'}),
+		},
+		{
+			...hidden,
+			id: 'howToQuit',
+			name: 'command.howToQuit',
+			keys: ['ctrl+c'],
+			modes: ['start', 'editor', 'dialog'],
+			action: () => ({type: 'notify', level: 'plain', message: {key: 'session.howToQuit'}}),
+		},
+		{
+			id: 'finishFirst',
+			name: 'command.quit',
+			initials: '',
+			keys: ['ctrl+q'],
+			modes: ['questions'],
+			group: 'file',
+			hidden: true,
+			action: () => ({type: 'notify', level: 'plain', message: {key: 'session.finishFirst'}}),
+		},
+		{
+			id: 'quit',
+			name: 'command.quit',
+			initials: 'tc',
+			also: ['q', 'q!', 'wq', 'x', 'exit'],
+			keys: ['ctrl+q'],
+			modes: ['ground', 'list'],
+			group: 'file',
+			action: () => ({type: 'quit'}),
+		},
+		{
+			...hidden,
+			id: 'confirm',
+			name: 'command.confirm',
+			keys: ['enter'],
+			modes: ['list', 'questions'],
+			hint: 1,
+			hintName: (session) =>
+				onTop(session).confirmName?.(session, topOf(session)) ?? 'command.confirm',
+			action: (_session, time) => ({type: 'confirm', time}),
+		},
+		{
+			...hidden,
+			id: 'close',
+			name: 'command.close',
+			keys: ['esc'],
+			modes: ['dialog', 'ground'],
+			hint: 2,
+			hintName: (session) => (cancelReading(session) ? 'session.cancel' : 'command.close'),
+			applies: (session) =>
+				!isGround(session) ||
+				cancelReading(session) !== undefined ||
+				(onTop(session).escapes?.(session) ?? false),
+			action: () => ({type: 'close'}),
+		},
+		...fields,
+		...lists,
+		...carets,
+		...rubbers,
+	];
+}

@@ -1,0 +1,14 @@
+/**
+What the modes of a page have in common: commands name one of these, or a mode of a page.
+`ground`: nothing lies over it; `draft`: a page of the open draft; `dialog`: Esc closes it; `list`: arrows choose;
+`tabbed`: so does Tab; `questions`: fields to fill; `typing`: printable keys are text; `line`: and it is the only one.
+*/
+export type Mode =
+	| 'ground'
+	| 'draft'
+	| 'dialog'
+	| 'list'
+	| 'tabbed'
+	| 'questions'
+	| 'typing'
+	| 'line';

@@ -1,0 +1,37 @@
+import type {Message} from '../text/say.ts';
+import {topOf} from './layer.ts';
+import type {Pending, Program} from './program.ts';
+import type {Request} from './request.ts';
+
+/** Whether the hands go on meanwhile: what it brings waits until the page that asked is on top again. */
+export function isSlow({type}: Request): boolean {
+	return type === 'readFile' || type === 'export' || type === 'listFolder';
+}
+
+/** Whether Esc ends it. A file that is being written is finished. */
+export function canCancel({request, held}: Pending): boolean {
+	return request.type === 'readFile' && held === undefined;
+}
+
+/** What the page on top is waiting for, of what takes its time. */
+export function waitedFor(session: Pick<Program, 'layers' | 'pending'>): Pending | undefined {
+	const {id} = topOf(session);
+	return session.pending.findLast(({by, request}) => by === id && isSlow(request));
+}
+
+/** An export under way, which nothing may cut short. */
+export function isWriting({pending}: Pick<Program, 'pending'>): boolean {
+	return pending.some(({request}) => request.type === 'export');
+}
+
+/** What is said while something slow is under way: the last thing asked for. */
+export function waitingWords({pending}: Pick<Program, 'pending'>): Message | undefined {
+	const slow = pending.findLast(({request}) => isSlow(request));
+	if (slow?.request.type === 'export') return {key: 'session.exporting'};
+	if (slow?.request.type !== 'readFile') return undefined;
+	const file = slow.request.path.split(/[\\/]/).at(-1) ?? slow.request.path;
+	const seconds = slow.progress?.seconds ?? 0;
+	return seconds === 0
+		? {key: 'session.reading', values: {file}}
+		: {key: 'session.readingFor', values: {file, seconds}};
+}

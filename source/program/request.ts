@@ -1,0 +1,146 @@
+import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import type {DraftSummary} from '../draft/draft-store.ts';
+import type {Step, Transaction} from '../draft/transaction.ts';
+import type {Message} from '../text/say.ts';
+import type {Correction} from '../workbook/export/corrections.ts';
+import type {ExportKind} from '../workbook/export/kinds.ts';
+import type {Reading} from '../workbook/reading.ts';
+import type {Line} from './line.ts';
+
+/** What a file is chosen for. */
+export type FilePurpose = 'import' | 'lastYear' | 'model' | 'archive';
+
+/** A draft that is not there yet: the id of its form, and its header. */
+export type NewDraft = {form: string; header: Header};
+
+export type FolderEntry = {name: string; kind: 'folder' | 'file'; bytes?: number; changed?: string};
+
+/** What to export and where to. */
+export type ExportRequest = {
+	type: 'export';
+	kind: ExportKind;
+	draft: Draft;
+	folder: string;
+	name: string;
+	/** The superior's workbook, never written to. */
+	into?: string;
+	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */
+	head?: boolean;
+	/** Put the 校验报告 behind the tables of our workbook. */
+	reportInside?: boolean;
+	/** What changed since the last hand-in: 更正对照. */
+	corrections?: readonly Correction[];
+	/** 特殊情况说明: why it is handed in although something blocks. */
+	override?: string;
+	force: boolean;
+	time: string;
+};
+
+/** What the session wants of the world; `files/perform.ts` carries it out. */
+export type Request =
+	| {type: 'list'}
+	| {type: 'create'; form: string; header: Header; first?: Transaction}
+	/** `reading`: of a file that is to go into it. */
+	| {type: 'open'; id: string; mode: 'write' | 'read' | 'takeOver'; reading?: Reading}
+	/** The figures of another draft of the unit: `year` is the one looked for; `quiet`: nobody asked for it. */
+	| {type: 'findLastYear'; unit: string; year: number; quiet: boolean}
+	| {type: 'shut'}
+	/** Answered at once by `saved` or `refused`. */
+	| {type: 'save'; transaction: Transaction}
+	| {type: 'delete'; id: string}
+	| {type: 'restore'; id: string}
+	| {type: 'archive'; id: string; folder: string}
+	| {type: 'unarchive'; path: string}
+	| {type: 'listFolder'; purpose: FilePurpose; folder?: string}
+	/** `year`: of the draft it is for, where the file holds several; `newDraft`: the draft it is meant for. */
+	| {
+			type: 'readFile';
+			path: string;
+			purpose: FilePurpose;
+			year?: number;
+			newDraft?: NewDraft;
+	  }
+	| ExportRequest
+	/** To the clipboard of the terminal (OSC 52). */
+	| {type: 'copy'; text: string; cells: number}
+	| {type: 'mouse'; on: boolean}
+	| {type: 'redraw'}
+	/** Of a request that is no longer wanted: what is under way for it ends. */
+	| {type: 'cancel'; id: number}
+	| {type: 'quit'};
+
+/** What came of a request. `time`: ISO 8601. */
+export type Outcome =
+	| {
+			type: 'listed';
+			drafts: readonly DraftSummary[];
+			bin: readonly DraftSummary[];
+			/** Files read before, newest first: full paths. */
+			recent: readonly string[];
+	  }
+	| {
+			type: 'opened';
+			draft: Draft;
+			steps: readonly Step[];
+			notes: readonly Message[];
+			readOnly: boolean;
+	  }
+	/** Another window holds it. */
+	| {type: 'locked'; id: string; why: Message}
+	| {type: 'saved'; draft: Draft}
+	| {type: 'refused'; why: Message}
+	/** `folder`: its full path. */
+	| {type: 'folder'; folder: string; entries: readonly FolderEntry[]}
+	| {type: 'fileRead'; path: string; reading: Reading; time: string}
+	| {
+			type: 'exported';
+			file: string;
+			lines: readonly Line[];
+			/** The header of the draft after a hand-in. */
+			header?: Pick<Header, 'handedIn'>;
+			time: string;
+	  }
+	/** The target of an export is there already. */
+	| {type: 'exists'}
+	| {type: 'copied'; refused?: true}
+	| {type: 'lastYearFound'; lastYear?: LastYear; time: string}
+	| {type: 'archived'; file: string}
+	/** The draft of a 归档包 has come in. */
+	| {type: 'unarchived'; id: string};
+
+/** How far a request has come, in the seconds it has taken. */
+export type Progress = {seconds: number};
+
+/** What the world says to a request: how far it is, any number of times; then one of the others, once. */
+export type Answer =
+	| {status: 'progress'; progress: Progress}
+	| {status: 'done'; outcome: Outcome}
+	| {status: 'failed'; why: Message}
+	| {status: 'cancelled'};
+
+// What is answered at all, and so waited for.
+const answered: Readonly<Record<Request['type'], boolean>> = {
+	list: true,
+	create: true,
+	open: true,
+	findLastYear: true,
+	shut: false,
+	save: true,
+	delete: true,
+	restore: true,
+	archive: true,
+	unarchive: true,
+	listFolder: true,
+	readFile: true,
+	export: true,
+	copy: true,
+	mouse: false,
+	redraw: false,
+	cancel: false,
+	quit: false,
+};
+
+/** Whether the world answers a request. */
+export function isAnswered({type}: Request): boolean {
+	return answered[type];
+}
