@@ -1,6 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {decodeKeys, flushKeys, type Input} from '../../source/terminal/decode-keys.ts';
+import {decodeKeys, flushKeys} from '../../source/terminal/decode-keys.ts';
+import type {Input} from '../../source/terminal/input.ts';
 
 const show = (input: Input) => {
 	if (input.kind === 'key')

@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream';
 import test from 'ava';
 import {clipboardSequence} from '../../source/terminal/clipboard.ts';
-import type {Input} from '../../source/terminal/decode-keys.ts';
+import type {Input} from '../../source/terminal/input.ts';
 import {restoreAll} from '../../source/terminal/modes.ts';
 import {probeWidth} from '../../source/terminal/probe-width.ts';
 import {type KeySource, readInput} from '../../source/terminal/read-input.ts';
