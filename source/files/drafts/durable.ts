@@ -9,6 +9,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import {renameAtOnce} from '../held-for-a-moment.ts';
 
 /** Makes the names in a folder durable: a rename without it is taken back by a power cut. */
 export function syncFolder(folder: string): void {
@@ -50,7 +51,7 @@ export function replaceWhole(file: string, bytes: Uint8Array): void {
 	const beside = `${file}.new`;
 	forget(beside);
 	writeNew(beside, bytes);
-	renameSync(beside, file);
+	renameAtOnce(() => renameSync(beside, file));
 	syncFolder(path.dirname(file));
 }
 

@@ -135,7 +135,8 @@ function release(folder: string, number: number, {token}: Window): void {
 	givenUp.add(token);
 	try {
 		truncateSync(lock, 0);
-		const fd = openSync(lock, 'r');
+		// Windows flushes only what may be written.
+		const fd = openSync(lock, 'r+');
 		try {
 			fsyncSync(fd);
 		} finally {
