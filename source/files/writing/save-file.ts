@@ -13,6 +13,8 @@ import {
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {MessageKey} from '../../text/say.ts';
+import {isHeld, pauseBefore} from '../held-for-a-moment.ts';
+import {isRefusedName} from '../refused-name.ts';
 
 export type SaveOptions = {
 	/** Put it in place of a file that is there already. */
@@ -51,11 +53,18 @@ let serial = 0;
 /**
 Refuses a target before any work is done for it. Only an ordinary file is ever replaced.
 
-@throws Failure `export.noFolder`, `export.isFolder`, `export.notOrdinary`, `export.exists`, `export.open`
+@throws Failure `export.badName`, `export.noFolder`, `export.isFolder`, `export.notOrdinary`, `export.exists`,
+`export.open`
 */
-export function refuseTarget(file: string, force: boolean): void {
+export function refuseTarget(
+	file: string,
+	force: boolean,
+	platform: string = process.platform,
+): void {
 	const folder = path.dirname(file);
 	const values = {path: file, folder};
+	if (platform === 'win32' && isRefusedName(path.basename(file)))
+		throw new Failure('export.badName', {path: path.basename(file)});
 	if (!lookAt(folder, file)?.isDirectory()) throw new Failure('export.noFolder', values);
 	if (!isReplaceable(file)) return;
 	if (!force) throw new Failure('export.exists', values);
@@ -121,12 +130,12 @@ async function put(beside: string, file: string, force: boolean): Promise<void> 
 			} else if (!linked(beside, file)) renameSync(beside, file);
 			return;
 		} catch (error) {
-			const {code = ''} = error as NodeJS.ErrnoException;
-			if (!['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
-			// A virus scanner lets go in a moment; an office program does not.
-			if (attempt === 5) throw existsSync(file) ? new Failure('export.open', {path: file}) : error;
+			if (!isHeld(error)) throw error;
+			const pause = pauseBefore(error, attempt);
+			if (pause === undefined)
+				throw existsSync(file) ? new Failure('export.open', {path: file}) : error;
 			await new Promise((resolve) => {
-				setTimeout(resolve, 40 * attempt);
+				setTimeout(resolve, pause);
 			});
 		}
 	}

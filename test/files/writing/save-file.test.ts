@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {Failure} from '../../../source/failure.ts';
-import {saveFile} from '../../../source/files/writing/save-file.ts';
+import {refuseTarget, saveFile} from '../../../source/files/writing/save-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-save-'));
 test.after.always(() => rmSync(folder, {recursive: true, force: true}));
@@ -89,4 +89,14 @@ test('what takes the place of an ordinary file while the new one is made is left
 	);
 	t.is(failure?.code, 'export.notOrdinary');
 	t.true(lstatSync(file).isSymbolicLink());
+});
+
+test('on Windows a name that means a device or a stream is refused before anything is made', (t) => {
+	for (const name of ['con.xlsx', '年报.xlsx:流', '年报.']) {
+		const failure = t.throws(() => refuseTarget(at(name), true, 'win32'), {instanceOf: Failure});
+		t.deepEqual([failure?.code, failure?.exitCode], ['export.badName', 3]);
+		t.notThrows(() => refuseTarget(at(name), true, 'linux'));
+	}
+
+	t.notThrows(() => refuseTarget(at('年报 2024.xlsx'), true, 'win32'));
 });
