@@ -1,7 +1,16 @@
 import {constants} from 'node:os';
 import process from 'node:process';
 
-const signals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+const all = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGBREAK'] as const;
+
+/**
+The signals that end the program, as far as this system has them: SIGBREAK (Ctrl+Break) is one of Windows.
+
+@param known - the system's signals and their numbers
+*/
+export function endingSignals(known: Readonly<Record<string, number>>): NodeJS.Signals[] {
+	return all.filter((signal) => known[signal] !== undefined);
+}
 
 export type Guard = {
 	/** Puts the terminal back, once; the guard is off after it. */
@@ -27,7 +36,7 @@ export function guardExit(restore: () => void, crashed: (error: unknown) => void
 		restore();
 	};
 
-	const listeners = signals.map((signal) => {
+	const listeners = endingSignals(constants.signals).map((signal) => {
 		const listener = () => {
 			once();
 			process.exit(128 + constants.signals[signal]);

@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
+import {constants} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import test from 'ava';
+import {endingSignals} from '../../source/terminal/guard-exit.ts';
 
 const hook = fileURLToPath(new URL('../hook.mjs', import.meta.url));
 const guard = new URL('../../source/terminal/guard-exit.ts', import.meta.url).href;
@@ -42,6 +44,13 @@ const endings: Array<[how: string, act: string, written: string, code: number]> 
 	['SIGHUP', `process.kill(process.pid, 'SIGHUP')`, 'restored', 129],
 	['a released guard and an exit', 'guard.release(); process.exit(0)', 'restored', 0],
 ];
+
+test('Ctrl+Break ends the program as the other signals do, where the system has it', (t) => {
+	const linux = endingSignals(constants.signals);
+	t.deepEqual(linux, ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT']);
+	const windows = {SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGBREAK: 21};
+	t.deepEqual(endingSignals(windows), ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGBREAK']);
+});
 
 for (const [how, act, written, code] of endings) {
 	test(`the terminal is put back once, whatever ends the program: ${how}`, async (t) => {
