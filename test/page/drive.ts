@@ -5,7 +5,7 @@ import {cursorOf} from '../../source/desk/selection.ts';
 import type {Session} from '../../source/desk/session.ts';
 import type {Draft, Entry, Header} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
-import {loadForms} from '../../source/files/load-forms.ts';
+import {type Forms, loadForms} from '../../source/files/load-forms.ts';
 import type {Address} from '../../source/form/form.ts';
 import type {Browse} from '../../source/page/browse/state.ts';
 import type {History} from '../../source/page/history/state.ts';
@@ -84,6 +84,7 @@ const named =
 export function start(
 	answer: (request: Request) => Outcome | undefined = () => undefined,
 	columns = 120,
+	known: Forms = {forms, rules},
 ): Driven {
 	const drafts = memoryStore();
 	const asked: Request[] = [];
@@ -137,7 +138,7 @@ export function start(
 	};
 
 	const store = createStore<Session, Action>(
-		firstSession({language: 'zh', forms, rules, thisYear: 2026, size: {columns, rows: 40}}),
+		firstSession({language: 'zh', ...known, thisYear: 2026, size: {columns, rows: 40}}),
 		(request, id) => {
 			const outcome = come(request, id);
 			return outcome && {status: 'done', outcome};
