@@ -1,9 +1,24 @@
-import {chmodSync, chownSync, mkdirSync, readdirSync, statSync, symlinkSync} from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import {drawSheets} from '../corpus/render.ts';
+import {forms, reports} from '../corpus/reports.ts';
+import {writeBook} from '../corpus/write-xlsx.ts';
 import {run, tell, untried} from './tell.ts';
 
+const report = reports.find(({name}) => name === 'suqian-city-2024')!;
+const form = forms.find(({id}) => id === report.form)!;
+
 const root = path.resolve(import.meta.dirname, '../..');
-// No node, nor anything else, is on the path.
+// Nothing at all is on the path.
 const bare = '/nowhere';
 
 /**
@@ -20,13 +35,24 @@ export function tryArchive(archive: string, place: string): void {
 	}
 
 	const program = path.join(folder, 'bin/gouji');
-	const ava = path.join(root, 'node_modules/ava/entrypoints/cli.mjs');
+	const ava = path.join(root, 'node_modules/ava/entrypoints/cli.js');
 	const tests = run(process.execPath, [ava, '--serial', 'test/pty', 'test/verb'], {
 		cwd: root,
-		env: {...process.env, PATH: bare, GOUJI_PROGRAM: program},
+		env: {...process.env, PATH: withoutNode(place), GOUJI_PROGRAM: program},
 	});
 	tell('tests of the verbs and of the screen, against the archive', tests.exit === 0, tests.all);
 	anotherUser(program, place);
+}
+
+// The tests ask for tools of the system; no Node is among them.
+function withoutNode(place: string): string {
+	const tools = path.join(place, 'tools');
+	mkdirSync(tools);
+	for (const folder of ['/usr/bin', '/bin'])
+		for (const name of existsSync(folder) ? readdirSync(folder) : [])
+			if (!/^(?:node|nodejs|npm|npx|gouji)$/.test(name) && !existsSync(path.join(tools, name)))
+				symlinkSync(path.join(folder, name), path.join(tools, name));
+	return tools;
 }
 
 /** Nobody has a home of its own, cannot write the program, and gets no cache of anybody else. */
@@ -46,10 +72,15 @@ function anotherUser(program: string, place: string): void {
 		run(program, args, {cwd: home, env, uid: nobody, gid: nobody});
 	const blank = gouji('blank', '2025', '-o', '空表.xlsx');
 	tell('another user makes a blank form', blank.exit === 0, blank.all);
-	const imported = gouji('import', '空表.xlsx', '--unit', '测试市教育局', '--json');
-	tell('another user imports it', imported.exit <= 1 && /"draft"/.test(imported.out), imported.all);
+	writeFileSync(path.join(home, '年报.xlsx'), writeBook(drawSheets(form, report)));
+	const imported = gouji('import', '年报.xlsx', '--json');
+	tell(
+		'another user imports a return',
+		imported.exit <= 1 && /"draft"/.test(imported.out),
+		imported.all,
+	);
 	const drafts = gouji('drafts', '--json');
-	tell('and finds the draft', drafts.exit === 0 && drafts.out.includes('测试市教育局'), drafts.all);
+	tell('and finds the draft', drafts.exit === 0 && drafts.out.includes(report.unit), drafts.all);
 	const kept = readdirSync(path.join(home, '.cache/gouji/compiled'));
 	tell('compiled code is in the user’s own cache folder', kept.length > 0);
 }
