@@ -66,7 +66,10 @@ The only way a draft changes. The revision grows by one.
 
 @throws Error when a `before` is not what the draft holds: the transaction was made for another state.
 */
-export function apply(draft: Draft, transaction: Transaction): Draft {
+export function apply(
+	draft: Draft,
+	transaction: Transaction | Pick<Transaction, 'changes'>,
+): Draft {
 	const figures: Record<Address, Entry> = {...draft.figures};
 	const header: Record<string, unknown> = {...draft.header};
 	const explanations: Record<string, Explanation> = {...draft.explanations};

@@ -176,7 +176,6 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 			case 'cancel':
 				readings.get(request.id)?.abort();
 				return undefined;
-			case 'mouse':
 			case 'copy':
 			case 'redraw':
 				return undefined;

@@ -63,7 +63,6 @@ export type Request =
 	| ExportRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}
-	| {type: 'mouse'; on: boolean}
 	| {type: 'redraw'}
 	/** Of a request that is no longer wanted: what is under way for it ends. */
 	| {type: 'cancel'; id: number}
@@ -134,7 +133,6 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	readFile: true,
 	export: true,
 	copy: true,
-	mouse: false,
 	redraw: false,
 	cancel: false,
 	quit: false,

@@ -37,7 +37,7 @@ export function responder<S extends Program, A extends AnyAction>(
 		switchMouse(session) {
 			const mouse = !session.mouse;
 			const key = mouse ? 'session.mouseOn' : 'session.mouseOff';
-			return {...tell({...session, mouse}, 'plain', {key}), requests: [{type: 'mouse', on: mouse}]};
+			return tell({...session, mouse}, 'plain', {key});
 		},
 		redraw: (session) => stay(session, {type: 'redraw'}),
 		quit(session) {

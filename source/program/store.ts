@@ -58,7 +58,7 @@ export function createStore<S extends Program, A extends AnyAction>(
 	}
 
 	function idOf(request: Request): number {
-		return session.pending.find((one) => one.request === request)?.id ?? -1;
+		return session.pending.findLast((one) => one.request === request)?.id ?? -1;
 	}
 
 	function dispatch(action: A | ProgramAction): void {

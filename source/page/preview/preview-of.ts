@@ -71,7 +71,7 @@ export function previewOf(
 	const {how, reading, without, answers, newDraft} = given;
 	const answered = answeredOf(desk, given);
 	const changes = previewChanges(desk, given);
-	const checked = checkReturn(session, apply(desk.draft, {how, changes, time: ''}));
+	const checked = checkReturn(session, apply(desk.draft, {changes}));
 	const now = causes(desk);
 	const then = causes({checked});
 	const broken = [...then.keys()].filter((key) => !now.has(key));
