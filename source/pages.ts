@@ -1,3 +1,5 @@
+import './desk/words.ts';
+import './program/words.ts';
 import type {DeskAction} from './desk/action.ts';
 import {deskCommands} from './desk/commands.ts';
 import {deskHandlers} from './desk/handlers.ts';

@@ -5,11 +5,12 @@ import type {Mode} from '../program/mode.ts';
 import type {QuestionsLayer} from '../program/questions.ts';
 import type {Room} from '../program/room.ts';
 import type {AnyAction} from '../program/updated.ts';
-import type {Message} from '../text/say.ts';
+import type {Message, Sentence} from '../text/say.ts';
 import type {Session} from './session.ts';
 
-/** One page of the program: what it answers, offers and paints. Its own folder has what it remembers and says. */
-export type Page<A extends AnyAction> = Room<Session, A> & Face<Session>;
+/** One page of the program: what it answers, offers, paints and says. Its own folder has what it remembers. */
+export type Page<A extends AnyAction> = Room<Session, A> &
+	Face<Session> & {readonly words: Readonly<Record<string, Sentence>>};
 
 /** What the mode of a page of questions has in common with others. */
 export const questionModes: readonly Mode[] = ['dialog', 'questions', 'typing'];

@@ -1,7 +1,14 @@
 import {catalogue} from './catalogue.ts';
 
 export type Language = 'zh' | 'en';
-export type MessageKey = keyof typeof catalogue;
+/** One sentence in 简体 and English. */
+export type Sentence = {readonly zh: string; readonly en: string};
+
+/** What pages say: each has its own in `words.ts`, and adds their keys here. */
+// biome-ignore lint/suspicious/noEmptyInterface: pages fill it
+export interface PageWords {}
+
+export type MessageKey = keyof typeof catalogue | keyof PageWords;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A sentence still without a language: what is said, and its figures and names. */
@@ -22,7 +29,26 @@ export function fill(template: string, values: Values = {}): string {
 	);
 }
 
-/** A sentence of the catalogue in one language. Statutory labels among the values stay Chinese. */
+const known: Record<string, Sentence> = {...catalogue};
+
+/**
+Takes the sentences of a page up, so that they can be said from now on.
+
+@throws TypeError when a key is known already
+*/
+export function learn<const Words extends Readonly<Record<string, Sentence>>>(words: Words): Words {
+	for (const key of Object.keys(words))
+		if (key in known) throw new TypeError(`${key} is said in two places`);
+	Object.assign(known, words);
+	return words;
+}
+
+/** Every sentence that can be said now, by its key. */
+export function sentences(): Readonly<Record<string, Sentence>> {
+	return known;
+}
+
+/** A sentence of the catalogue, or of a page, in one language. Statutory labels among the values stay Chinese. */
 export function say(language: Language, key: MessageKey, values?: Values): string {
-	return fill(catalogue[key][language], values);
+	return fill(known[key]![language], values);
 }

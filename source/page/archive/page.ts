@@ -13,6 +13,7 @@ import {
 import type {Outcome} from '../../program/request.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
+import {words} from './words.ts';
 
 /** 归档包 of a draft: asks for the folder it goes to. */
 type Archive = QuestionsLayer & {readonly page: 'archive'; draft: string};
@@ -65,6 +66,7 @@ const commands: ReadonlyArray<Command<Session, ArchiveAsk>> = [
 /** 归档包: draft, history and handed-in copies in one file. */
 export const archive = {
 	id: 'archive',
+	words,
 	modes: {archive: questionModes},
 	commands,
 	handlers,

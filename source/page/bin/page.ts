@@ -11,6 +11,7 @@ import {chosenInLayer, type ListLayer, listHandlers} from '../../program/list-pa
 import {type Handlers, stay} from '../../program/updated.ts';
 import {say} from '../../text/say.ts';
 import type {Ask, Next} from '../ask.ts';
+import {words} from './words.ts';
 
 type Bin = ListLayer & {readonly page: 'bin'};
 
@@ -47,6 +48,7 @@ function paint(paper: Paper<Session>, own: Bin): Piece {
 /** Deleted drafts, which can be restored. */
 export const bin = {
 	id: 'bin',
+	words,
 	modes: {bin: ['dialog', 'list', 'tabbed']},
 	commands: [],
 	handlers,

@@ -6,10 +6,12 @@ import {answers} from './answers.ts';
 import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
 import {paint} from './paint.ts';
+import {words} from './words.ts';
 
 /** The file browser, and the reading of the file that is chosen, dropped or named. */
 export const browse = {
 	id: 'browse',
+	words,
 	modes: {browse: ['dialog', 'list', 'tabbed', 'typing', 'line']},
 	commands,
 	handlers,

@@ -21,6 +21,7 @@ import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import {commands} from './commands.ts';
 import type {ExplainAsk} from './state.ts';
+import {words} from './words.ts';
 
 /** 情况说明 for one finding: a reason of the rule's, and words. */
 type Explain = QuestionsLayer & {readonly page: 'explain'; finding: Result};
@@ -93,6 +94,7 @@ function accept(session: Session, own: Explain, time: string): Updated {
 /** 情况说明. */
 export const explain = {
 	id: 'explain',
+	words,
 	modes: {explain: questionModes},
 	commands,
 	handlers,

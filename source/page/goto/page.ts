@@ -16,6 +16,7 @@ import {
 import {type Handlers, stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {addressOfItem} from './address-of-item.ts';
+import {words} from './words.ts';
 
 /** 转到: asks for an official item. */
 type Goto = QuestionsLayer & {readonly page: 'goto'};
@@ -67,6 +68,7 @@ const commands: ReadonlyArray<Command<Session, GotoAsk>> = [
 /** Goes to a cell by its official item. */
 export const goto = {
 	id: 'goto',
+	words,
 	modes: {goto: questionModes},
 	commands,
 	handlers,

@@ -16,6 +16,7 @@ import {
 } from '../../program/questions.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Ask, Next, Updated} from '../ask.ts';
+import {words} from './words.ts';
 
 /** 表头: the unit's name, 填报人, 审核人, 负责人, 联系电话, 填报日期. */
 type HeaderPage = QuestionsLayer & {readonly page: 'header'};
@@ -77,6 +78,7 @@ const commands: ReadonlyArray<Command<Session, HeaderAsk>> = [
 /** 表头. */
 export const header = {
 	id: 'header',
+	words,
 	modes: {header: questionModes},
 	commands,
 	handlers,

@@ -6,10 +6,12 @@ import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
 import {paint} from './paint.ts';
 import type {History, HistoryAsk} from './state.ts';
+import {words} from './words.ts';
 
 /** Every value a cell has held, or everything that was done to the draft. */
 export const history = {
 	id: 'history',
+	words,
 	modes: {history: ['dialog', 'list', 'tabbed']},
 	commands,
 	handlers,

@@ -9,6 +9,7 @@ import {choiceField, filledIn, questionsHandlers} from '../../program/questions.
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import type {NoLastYearPage} from './state.ts';
+import {words} from './words.ts';
 
 const reasons: readonly NoLastYear[] = ['首年', '新设机构', '上年数据无法取得', '机构改革'];
 
@@ -55,6 +56,7 @@ const handlers: Handlers<Session, NoLastYearPage, QuestionsAction, Next> = quest
 /** 无上年数据. */
 export const noLastYear = {
 	id: 'no-last-year',
+	words,
 	modes: {'no-last-year': questionModes},
 	commands: [],
 	handlers,

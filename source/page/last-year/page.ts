@@ -18,6 +18,7 @@ import {openNoLastYear} from './no-last-year.ts';
 import {putLastYear} from './put-last-year.ts';
 import type {LastYearAsk, TypedLastYear} from './state.ts';
 import {lastYearFound, takeLastYear} from './take-last-year.ts';
+import {words} from './words.ts';
 
 const handlers: Handlers<Session, TypedLastYear, QuestionsAction, Next> = questionsHandlers<
 	Session,
@@ -89,6 +90,7 @@ function accept(session: Session, own: TypedLastYear, time: string): Updated {
 /** Last year's return: loaded from a file or a draft, typed, or declared absent. */
 export const lastYear = {
 	id: 'last-year',
+	words,
 	modes: {'last-year': questionModes},
 	commands,
 	handlers,

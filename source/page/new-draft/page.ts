@@ -4,6 +4,7 @@ import type {Command} from '../../program/command.ts';
 import type {Next} from '../ask.ts';
 import {asks, handlers} from './handlers.ts';
 import type {NewDraftAsk} from './state.ts';
+import {words} from './words.ts';
 
 const commands: ReadonlyArray<Command<Session, NewDraftAsk>> = [
 	{
@@ -31,6 +32,7 @@ const commands: ReadonlyArray<Command<Session, NewDraftAsk>> = [
 /** 新建 and 结转: a draft that is not there yet. */
 export const newDraft = {
 	id: 'new-draft',
+	words,
 	modes: {'new-draft': questionModes},
 	commands,
 	handlers,

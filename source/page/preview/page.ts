@@ -7,10 +7,12 @@ import {commands} from './commands.ts';
 import {handlers, lastYearFound} from './handlers.ts';
 import {paint} from './paint.ts';
 import type {Preview, PreviewAction} from './state.ts';
+import {words} from './words.ts';
 
 /** What an import or a pasted block would change, before anything changes. */
 export const preview = {
 	id: 'preview',
+	words,
 	modes: {preview: ['dialog', 'list']},
 	commands,
 	handlers,

@@ -4,10 +4,12 @@ import {answers} from './answers.ts';
 import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
 import {paint, speak} from './paint.ts';
+import {words} from './words.ts';
 
 /** The first page: drafts to go on with, what to begin, files read before. */
 export const start = {
 	id: 'start',
+	words,
 	modes: {start: ['ground', 'list', 'tabbed']},
 	commands,
 	handlers,

@@ -8,10 +8,12 @@ import {asks} from './figures.ts';
 import {handlers} from './handlers.ts';
 import {paint, speak} from './paint.ts';
 import type {TableAction, TableAsk} from './state.ts';
+import {words} from './words.ts';
 
 /** The grid of one statutory table, and its cell editor. */
 export const table = {
 	id: 'table',
+	words,
 	modes: {grid: ['ground', 'draft'], editor: ['typing']},
 	mode: ({desk}) => (desk?.editor ? 'editor' : 'grid'),
 	through: {

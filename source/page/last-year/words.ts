@@ -1,0 +1,30 @@
+import {learn} from '../../text/say.ts';
+
+/** What this page says. */
+export const words = learn({
+	'session.notLastYear': {
+		zh: '该文件是{year}年度，不是上年（{expected}年度），未载入。',
+		en: 'The file is of {year}, not of last year ({expected}); it was not taken.',
+	},
+	'session.lastYearTaken': {
+		zh: '已载入{year}年度数据：{file}',
+		en: 'Loaded the figures of {year}: {file}',
+	},
+	'session.lastYearPartly': {
+		zh: '已载入{year}年度数据：{file}，其中 {left} 处不能确定，未取',
+		en: 'Loaded the figures of {year}: {file}; {left} places are not certain and were left out',
+	},
+	'session.lastYearTitle': {zh: '只录上年（{year}年度）', en: 'Last year’s figures ({year})'},
+	'session.lastYearIntro': {
+		zh: '没有{year}年度年报文件时，只录校验所需的各数；没有把握的留空。',
+		en: 'Without a file of {year}, type only what the checks need; leave blank what you do not know.',
+	},
+	'session.noLastYearIntro': {
+		zh: '声明没有上年数据可比，不再进行跨年校验。',
+		en: 'Declares that there is no last year to compare with; the checks against last year are then left out.',
+	},
+});
+
+declare module '../../text/say.ts' {
+	interface PageWords extends Readonly<typeof words> {}
+}

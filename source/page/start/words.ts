@@ -1,0 +1,51 @@
+import {learn} from '../../text/say.ts';
+
+/** What this page says. */
+export const words = learn({
+	'session.deleteAsk': {
+		zh: '把“{unit}”{year}年度的草稿放入回收站？可以恢复。',
+		en: 'Put the draft of “{unit}” for {year} into the bin? It can be restored.',
+	},
+	'session.deleteYes': {zh: '放入回收站', en: 'Into the bin'},
+	'session.locked': {
+		zh: '该草稿正在另一窗口中打开',
+		en: 'The draft is open in another window',
+	},
+	'session.openRead': {zh: '只读打开', en: 'Open read-only'},
+	'session.takeOver': {
+		zh: '接管（另一窗口不能再保存）',
+		en: 'Take over (the other window can no longer save)',
+	},
+	'screen.start.title': {
+		zh: '政府信息公开工作年度报告法定统计表',
+		en: 'Statutory tables of the yearly government information disclosure report',
+	},
+	'screen.start.continue': {zh: '继续填报', en: 'Continue'},
+	'screen.start.none': {zh: '还没有草稿。', en: 'There is no draft yet.'},
+	'screen.start.begin': {zh: '开始', en: 'Begin'},
+	'screen.start.recent': {zh: '最近的文件', en: 'Recent files'},
+	'screen.start.new': {zh: '新建', en: 'New return'},
+	'screen.start.newNote': {zh: '单位全称、单位类别、年度', en: 'unit, kind of unit, year'},
+	'screen.start.import': {zh: '导入文件', en: 'Import a file'},
+	'screen.start.importNote': {
+		zh: '单位的 Excel、WPS、Word、网页或 CSV 表格；也可把文件拖进窗口',
+		en: 'the office’s Excel, WPS, Word, web or CSV tables; or drop the file on the window',
+	},
+	'screen.start.lastYear': {zh: '打开上年', en: 'Open last year'},
+	'screen.start.lastYearNote': {
+		zh: '从上年的年报开始，逐格对照',
+		en: 'begin from last year’s report and compare cell by cell',
+	},
+	'screen.start.archive': {zh: '打开归档包', en: 'Open an archive'},
+	'screen.start.archiveNote': {
+		zh: '另一台电脑上归档的草稿',
+		en: 'a draft archived on another computer',
+	},
+	'screen.start.bin': {zh: '回收站（{count}）', en: 'Bin ({count})'},
+	'command.delete': {zh: '删除', en: 'Delete'},
+	'command.start': {zh: '返回开始页', en: 'Back to the start page'},
+});
+
+declare module '../../text/say.ts' {
+	interface PageWords extends Readonly<typeof words> {}
+}
