@@ -1,7 +1,8 @@
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import type {FormFile} from '../form/schema.ts';
+import {whyNot} from '../form/why-not.ts';
 import {cellsAt} from './grounds.ts';
 import {proveRule} from './prove-rule.ts';
 import {kindNames, type Rule, ruleSchema} from './rule.ts';
@@ -89,23 +90,7 @@ function unreadable(file: string, index: number, record: unknown, error: z.ZodEr
 	const id = (record as {id?: unknown} | null)?.id;
 	const rule = typeof id === 'string' ? id : `rules[${index}]`;
 	const where = [rule, issue?.path.join('.')].filter(Boolean).join(' ');
-	return bad(file, where, issue ? whyNot(issue) : '');
-}
-
-/** What was expected, in the words of the file format, so that it reads in every language. */
-function whyNot(issue: z.core.$ZodIssue): string {
-	switch (issue.code) {
-		case 'invalid_value':
-			return `≠ ${issue.values.map(String).join(' | ')}`;
-		case 'invalid_type':
-			return `≠ ${issue.expected}`;
-		case 'unrecognized_keys':
-			return issue.keys.map((key) => `“${key}”`).join(' ');
-		case 'invalid_union':
-			return `≠ ${kindNames.join(' | ')}`;
-		default:
-			return issue.message;
-	}
+	return bad(file, where, issue ? whyNot(issue, kindNames) : '');
 }
 
 function bad(file: string, field: string, why: string): Failure {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type * as z from 'zod';
 import {Failure} from '../failure.ts';
+import {whyNot} from '../form/why-not.ts';
 import {readGuarded} from './read-guarded.ts';
 
 /**
@@ -22,7 +23,7 @@ export function jsonFile<Schema extends z.ZodType>(file: string, schema: Schema)
 	const checked = schema.safeParse(content);
 	if (checked.success) return checked.data;
 	const [issue] = checked.error.issues;
-	throw badFile(file, issue?.path.join('.') ?? '', issue?.message ?? '');
+	throw badFile(file, issue?.path.join('.') ?? '', issue ? whyNot(issue) : '');
 }
 
 /** A file of the user's, or of the program's, that is wrong: which, at which field, and why. */

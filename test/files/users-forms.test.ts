@@ -339,7 +339,21 @@ const refused: ReadonlyArray<
 			sections[3].layout = {kind: 'circle'};
 		}),
 		'form.badFile',
-		{field: 'sections.3.layout.kind'},
+		{field: 'sections.3.layout.kind', why: '≠ printed | lines | bands | blocks'},
+	],
+	[
+		'a section without a name of its own',
+		changed(({sections}) => {
+			sections[3].id = '培训';
+		}),
+		'form.badFile',
+		{field: 'sections.3.id', why: /^≠ \//},
+	],
+	[
+		'a form without an id',
+		{'forms/x.json': {}},
+		'form.badFile',
+		{file: 'x.json', field: 'id', why: '≠ string'},
 	],
 	[
 		'years that end before they begin',
@@ -357,6 +371,7 @@ for (const [title, files, code, values] of refused)
 		const failure = t.throws(() => loadForms(folder), {instanceOf: Failure});
 		t.is(failure.code, code as Failure['code']);
 		t.is(failure.exitCode, 3);
+		t.notRegex(String(failure.values.why), /Invalid|expected/, 'no sentence of a library');
 		for (const [name, value] of Object.entries(values)) {
 			const said = failure.values[name];
 			if (value instanceof RegExp) t.regex(String(said), value);
