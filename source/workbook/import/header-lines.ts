@@ -31,7 +31,7 @@ const depth = 5;
 /** Every place where the column heads of a section stand together. */
 export function headerLines(grid: Grid, section: Section): HeaderLine[] {
 	const book = labelBook(section);
-	const zones = zonesOf(hitsOf(grid, book));
+	const zones = zonesOf(hitsOf(grid, book)).filter((zone) => isLow(zone));
 	return zones.flatMap((zone) => {
 		const groups = besides(zone);
 		return groups.map((hits, index) => {
@@ -97,6 +97,13 @@ function zonesOf(hits: readonly Hit[]): Hit[][] {
 	}
 
 	return zones;
+}
+
+// Words that fill many rows below each other are no head, and looking through all of them would take for ever.
+function isLow(zone: readonly Hit[]): boolean {
+	const top = zone.reduce((least, hit) => Math.min(least, hit.top), Number.POSITIVE_INFINITY);
+	const bottom = zone.reduce((most, hit) => Math.max(most, hit.place.top), 0);
+	return bottom - top < 3 * depth;
 }
 
 // Two tables side by side share their rows: a head that comes again begins the next one.

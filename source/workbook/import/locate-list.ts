@@ -85,11 +85,14 @@ function takeLines(
 	);
 }
 
+const mayBeFigure = /^\s*[-+]?[\d０-９][^\n]{0,30}$/u;
+
 // The one column with figures that has labels before it; with two of them nothing is certain. Line numbers have none.
 function figureColumn(grid: Grid): number | undefined {
 	const counts = new Map<number, number>();
 	for (let row = 0; row < grid.sheet.rows; row++) {
 		for (const place of grid.texts(row)) {
+			if (place.cell?.number === undefined && !mayBeFigure.test(place.text)) continue;
 			const {kind} = cellQuantity(place.cell, '件');
 			const before = grid.labels(row).some(({right}) => right < place.left);
 			if (kind === 'figure' && before) counts.set(place.left, (counts.get(place.left) ?? 0) + 1);

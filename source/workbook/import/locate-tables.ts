@@ -1,11 +1,10 @@
-import type {Form, Section} from '../../form/form.ts';
+import type {Form} from '../../form/form.ts';
 import type {FoundTable} from './found-table.ts';
 import type {Grid} from './grid.ts';
 import {type HeaderLine, headerLines} from './header-lines.ts';
 import {type LineHeader, lineHeaders, matchLine} from './line-table.ts';
 import {matchCells} from './match-cells.ts';
 import {splitHeads} from './split-heads.ts';
-import {turnedGrid} from './turned-grid.ts';
 
 type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; header: LineHeader};
 
@@ -42,19 +41,6 @@ export function locateTables(grid: Grid, form: Form): FoundTable[] {
 		return table ? [table] : [];
 	});
 	return join(parts);
-}
-
-/**
-Tables of some sections that stand on their side: rows across, columns down. Only what is found for the most part
-counts; a few words that happen to stand like that are no table.
-*/
-export function locateTurned(grid: Grid, form: Form, sections: readonly Section[]): FoundTable[] {
-	if ((grid.sheet.short?.length ?? 0) > 0) return [];
-	return locateTables(turnedGrid(grid), {...form, sections}).filter(
-		({section, cells, ambiguous}) =>
-			cells.length + ambiguous.flatMap(({candidates}) => candidates).length >
-			section.cells.length / 2,
-	);
 }
 
 // Where a section has telling heads enough, three of them make a table; one is enough over a single row.
