@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {Answer, Request} from '../program/request.ts';
 import {clipboardSequence} from './clipboard.ts';
+import {type Clip, clipboardProgram} from './clipboard-program.ts';
 import {bracketedPaste, clearScreen, mouseReports, restoreAll} from './modes.ts';
 import type {KeySource} from './read-input.ts';
 
@@ -33,10 +34,18 @@ export type Terminal = {
 export function openTerminal(
 	input: KeySource = process.stdin,
 	output: ScreenOutput = process.stdout,
+	clip: Clip | undefined = clipboardProgram(),
 ): Terminal {
 	let redraw = () => {};
 	const write = (text: string) => {
 		if (output.writable && !output.destroyed) output.write(text);
+	};
+
+	const copy = (text: string) => {
+		if (clip) return clip(text);
+		const sequence = clipboardSequence(text);
+		if (sequence !== undefined) write(sequence);
+		return sequence !== undefined;
 	};
 
 	return {
@@ -47,9 +56,7 @@ export function openTerminal(
 		perform(request) {
 			if (request.type === 'redraw') redraw();
 			if (request.type !== 'copy') return undefined;
-			const sequence = clipboardSequence(request.text);
-			if (sequence !== undefined) write(sequence);
-			const refused = sequence === undefined && ({refused: true} as const);
+			const refused = !copy(request.text) && ({refused: true} as const);
 			return {status: 'done', outcome: {type: 'copied', ...refused}};
 		},
 		onRedraw(listener) {
