@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import {fromFullWidth} from './full-width.ts';
 import {type House, modeOf, modesOf} from './house.ts';
 import type {Key} from './key.ts';
 import type {Program} from './program.ts';
@@ -40,7 +41,9 @@ The name a key has in the table: a printable one is its own, folded (？ of an i
 */
 export function keyName({name, text}: Key): string | undefined {
 	if (name !== 'text') return name;
-	const folded = (text ?? '').normalize('NFKC').replaceAll('【', '[').replaceAll('】', ']');
+	const folded = fromFullWidth(text ?? '')
+		.replaceAll('【', '[')
+		.replaceAll('】', ']');
 	return [...folded].length === 1 ? folded : undefined;
 }
 

@@ -1,3 +1,4 @@
+import {fromFullWidth} from '../program/full-width.ts';
 import {escapeKey} from './escape-key.ts';
 import type {Input} from './input.ts';
 
@@ -113,7 +114,7 @@ function words(text: string, inputs: Input[], from: number): number {
 		const character = String.fromCodePoint(point);
 		at += character.length;
 		if (point >= 0x80 && point < 0xa0) continue;
-		if (point < 0x7f || /^[!-~]$/.test(character.normalize('NFKC'))) {
+		if (point < 0x7f || /^[!-~]$/.test(fromFullWidth(character))) {
 			flush();
 			inputs.push({kind: 'key', key: {name: 'text', text: character}});
 		} else {

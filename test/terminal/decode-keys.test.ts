@@ -24,6 +24,7 @@ const table: Array<[what: string, chunk: string, keys: string]> = [
 	['an input method’s text stays whole', '你好', '“你好”'],
 	['full-width punctuation is a key each', '：／？', '“：” “／” “？”'],
 	['full-width digits', '１２', '“１” “２”'],
+	['circled and raised digits are no digits', '12①²ⓐ3', '“1” “2” “①²ⓐ” “3”'],
 	['a lone ESC', '\u001B', 'esc'],
 	['Alt with a digit', '\u001B1\u001B4', 'alt+1 alt+4'],
 	['Alt with an arrow, both ways', '\u001B\u001B[A\u001B[1;3A', 'alt+up alt+up'],

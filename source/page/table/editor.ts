@@ -7,6 +7,7 @@ import {putDesk} from '../../desk/put-desk.ts';
 import {cursorOf} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
+import {foldFigure} from '../../form/fold-figure.ts';
 import type {Address} from '../../form/form.ts';
 import {oneLine} from '../../program/type-in.ts';
 import {insert, moveCaret, rubOut, type Typing, typed} from '../../program/typing.ts';
@@ -46,7 +47,7 @@ function change(
 
 // A stray letter would only open the editor to be refused; words of an input method are kept as typed.
 function begin(session: Session, desk: Desk, text: string): Made {
-	const begins = /[\d=+\-.−]/u.test(text.normalize('NFKC')) || /[^\u0000-\u007F]/u.test(text);
+	const begins = /[\d=+\-.−]/u.test(foldFigure(text)) || /[^\u0000-\u007F]/u.test(text);
 	return begins
 		? openEditor(session, desk, oneLine(text))
 		: tell(session, 'plain', {key: 'session.unknownKey', values: {key: text}});
@@ -110,13 +111,21 @@ function accept(session: Session, desk: Desk, then: Go, time: string): Made {
 		taken.entry.text === current.text &&
 		taken.entry.remark === current.remark;
 	const changes = same ? [] : changeCell(desk.draft.figures, editor.address, taken.entry);
-	return atEnd(commit(session, {how: 'typed', changes, time}, {after}), desk, then);
+	const said = dropped(current.remark, taken.entry.remark, changes.length > 0 && editor.replace);
+	return atEnd(commit(session, {how: 'typed', changes, time}, {after, said}), desk, then);
+}
+
+// Words that went with the figure typed over are told: they went unseen. After F2 the clerk took them out.
+function dropped(before: string | undefined, after: string | undefined, unseen: boolean) {
+	if (!unseen || before === undefined || before === after) return undefined;
+	return {key: 'session.remarkDropped', values: {words: before}} as const;
 }
 
 // On the last cell Enter and Tab have nowhere to go: said, with the way to the next table.
 function atEnd(updated: Made, before: Desk, then: Go): Made {
 	const desk = updated.session.desk;
-	const stays = desk !== undefined && cursorOf(desk) === cursorOf(before);
+	const isTold = updated.session.notice?.message.key === 'session.remarkDropped';
+	const stays = desk !== undefined && cursorOf(desk) === cursorOf(before) && !isTold;
 	if (!stays || (then !== 'down' && then !== 'next')) return updated;
 	const told = tell(updated.session, 'plain', {key: 'session.lastCell'});
 	return {...updated, session: told.session};

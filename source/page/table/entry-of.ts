@@ -1,5 +1,6 @@
 import type {Entry} from '../../draft/draft.ts';
 import {arithmetic} from '../../form/arithmetic.ts';
+import {foldFigure} from '../../form/fold-figure.ts';
 import type {Cell} from '../../form/form.ts';
 import {parseQuantity} from '../../form/quantity.ts';
 import type {Message} from '../../text/say.ts';
@@ -10,11 +11,11 @@ export type Taken = {entry: Entry} | {why: Message};
 /**
 Reads a text into a cell. On a total it is a 核对数, kept beside the computed figure.
 
-@param current - what the cell holds; its remark stays unless the text brings words of its own
+@param current - what the cell holds; its remark stays only with the figure it was written for
 @param keepRemark - false after F2: the remark stood in the text and may have been taken out
 */
 export function entryOf(text: string, cell: Cell, current: Entry, keepRemark: boolean): Taken {
-	const isSum = text.normalize('NFKC').trim().startsWith('=');
+	const isSum = foldFigure(text).startsWith('=');
 	if (isSum) {
 		const value = arithmetic(text);
 		if (value === undefined) return {why: {key: 'session.badArithmetic', values: {text}}};
@@ -34,8 +35,11 @@ export function entryOf(text: string, cell: Cell, current: Entry, keepRemark: bo
 }
 
 function put(cell: Cell, current: Entry, taken: Entry, keepRemark: boolean): Entry {
-	const remark = taken.remark ?? (keepRemark ? current.remark : undefined);
 	const {value, text} = taken;
+	const before = cell.kind === 'entry' ? current.value : (current.stated ?? null);
+	// Words for one figure say nothing of another; on a blank they wait for theirs.
+	const fits = before === null || before === value;
+	const remark = taken.remark ?? (keepRemark && fits ? current.remark : undefined);
 	if (cell.kind === 'entry') return {value, ...(text && {text}), ...(remark && {remark})};
 	// A total that is emptied states nothing any more.
 	const stated = value === null ? {} : {stated: value};

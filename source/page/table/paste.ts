@@ -38,6 +38,7 @@ export function paste(session: Session, text: string, desk: Desk, time: string):
 // One figure goes into every selected cell; what is no figure opens the editor with the reason.
 function pasteOne(session: Session, desk: Desk, text: string, time: string): Updated {
 	const changes = [];
+	const dropped: string[] = [];
 	for (const cell of selectedCells(desk)) {
 		const taken = entryOf(text, cell, entryAt(desk, cell.address), true);
 		if ('why' in taken) {
@@ -53,8 +54,13 @@ function pasteOne(session: Session, desk: Desk, text: string, time: string): Upd
 			return stay(putDesk(session, {editor, anchor: undefined, round: undefined}));
 		}
 
+		const {remark} = entryAt(desk, cell.address);
+		if (remark !== undefined && remark !== taken.entry.remark) dropped.push(remark);
 		changes.push(...changeCell(desk.draft.figures, cell.address, taken.entry));
 	}
 
-	return commit(session, {how: 'pasted', changes, time});
+	const words = dropped.join('；');
+	const said =
+		words === '' ? undefined : ({key: 'session.remarkDropped', values: {words}} as const);
+	return commit(session, {how: 'pasted', changes, time}, {said});
 }

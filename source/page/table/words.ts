@@ -10,6 +10,10 @@ export const words = learn({
 		zh: '“{text}”算不出确定的数。请写成 =12+3*4 这样的算式（最多四位小数）。',
 		en: '“{text}” does not work out. Write it like =12+3*4 (four decimals at most).',
 	},
+	'session.remarkDropped': {
+		zh: '原备注“{words}”是写给旧数的，已随旧数去掉。Ctrl+Z 撤销。',
+		en: 'The remark “{words}” belonged to the old figure and went with it. Ctrl+Z undoes it.',
+	},
 	'session.lastCell': {
 		zh: '已是本表最后一格。Ctrl+PgDn 转到下一张表。',
 		en: 'This is the last cell of the table. Ctrl+PgDn opens the next.',

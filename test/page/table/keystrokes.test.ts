@@ -441,11 +441,30 @@ const cases: Case[] = [
 		keys: 'ctrl+pagedown',
 		cursor: 'disputes/review/upheld',
 	},
-	{title: 'Alt+1 opens table 二', keys: 'alt+1', cursor: 'disclosure/regulations/issued'},
-	{title: 'each table keeps its cursor', keys: 'down alt+1 alt+2', cursor: r('carriedOver')},
 	{
-		title: 'Alt+4 opens 校验 and Esc returns',
-		keys: 'down alt+4 esc',
+		title: 'Alt+2 opens part 二, and the first time says how the keys count',
+		keys: 'alt+2',
+		cursor: 'disclosure/regulations/issued',
+		notice: /按部分编号.*Alt\+3 第三部分.*Alt\+7 或 F5 校验/,
+	},
+	{title: 'how the keys count is said once', keys: 'alt+4 alt+3', notice: /^$/},
+	{
+		title: 'Alt+1 has no table: it says which key opens which',
+		keys: 'down alt+1',
+		cursor: r('carriedOver'),
+		notice: /没有第一部分.*Alt\+2 第二部分/,
+	},
+	{title: 'Alt+4 opens part 四', keys: 'alt+4', cursor: 'disputes/review/upheld'},
+	{title: 'each table keeps its cursor', keys: 'down alt+2 alt+3', cursor: r('carriedOver')},
+	...['alt+7', 'f5', 'v'].map((key) => ({
+		title: `${key} opens 校验`,
+		keys: key,
+		also: (t: import('ava').ExecutionContext, driven: Driven) =>
+			t.is(driven.desk().tab, 'findings'),
+	})),
+	{
+		title: 'Alt+7 opens 校验 and Esc returns',
+		keys: 'down alt+7 esc',
 		cursor: r('carriedOver'),
 		also: (t, driven) => t.is(driven.desk().tab, 'requests'),
 	},
@@ -630,12 +649,77 @@ const cases: Case[] = [
 		also: (t, driven) => t.is(driven.entry(r('received')).remark, '其中网络3件'),
 	},
 	{
-		title: 'a remark stays when another figure is typed',
-		before: {[r('received')]: 22},
-		keys: 'r text:其中3件 enter up 23 enter',
-		after: {[r('received')]: 23},
-		also: (t, driven) => t.is(driven.entry(r('received')).remark, '其中3件'),
+		title: 'a remark goes with the figure it was written for, and that is said',
+		keys: 'text:22（其中修订16件） enter up 23 enter',
+		also: (t, driven) => {
+			t.deepEqual(driven.entry(r('received')), {value: 23});
+			t.regex(driven.notice(), /原备注“其中修订16件”.*Ctrl\+Z 撤销/);
+			driven.keys('ctrl+z');
+			t.deepEqual(driven.entry(r('received')), {value: 22, remark: '其中修订16件'});
+		},
 	},
+	{
+		title: 'another figure with words of its own takes those',
+		keys: 'text:22（甲） enter up text:23（乙） enter',
+		notice: /原备注“甲”/,
+		also: (t, driven) => t.deepEqual(driven.entry(r('received')), {value: 23, remark: '乙'}),
+	},
+	{
+		title: 'the same figure typed again keeps its remark',
+		keys: 'text:22（甲） enter up 22 enter',
+		notice: /^$/,
+		also: (t, driven) => t.deepEqual(driven.entry(r('received')), {value: 22, remark: '甲'}),
+	},
+	{
+		title: 'a remark written on a blank cell waits for its figure',
+		keys: 'r text:待核 enter up 5 enter',
+		notice: /^$/,
+		also: (t, driven) => t.deepEqual(driven.entry(r('received')), {value: 5, remark: '待核'}),
+	},
+	{
+		title: 'F2 keeps the remark in the text',
+		keys: 'text:22（甲） enter up f2 home delete delete 31 enter',
+		notice: /^$/,
+		also: (t, driven) => t.deepEqual(driven.entry(r('received')), {value: 31, remark: '甲'}),
+	},
+	{
+		title: 'a 核对数 typed over another drops its words too',
+		at: r('received', 'total'),
+		keys: 'text:22（甲） enter',
+		also: (t, driven) => {
+			driven.dispatch({type: 'goTo', address: r('received', 'total')}).keys('23 enter');
+			t.deepEqual(driven.entry(r('received', 'total')), {value: null, stated: 23});
+			t.regex(driven.notice(), /原备注“甲”/);
+		},
+	},
+	{
+		title: 'a pasted figure drops a stale remark and says so',
+		keys: 'text:22（甲） enter up',
+		also: (t, driven) => {
+			driven.dispatch({type: 'paste', text: '23', time: '2026-01-05T09:00:00.000Z'});
+			t.deepEqual(driven.entry(r('received')), {value: 23});
+			t.regex(driven.notice(), /原备注“甲”/);
+		},
+	},
+	...(['①', '²', '⁷', '₁', '⒈'] as const).map((mark) => ({
+		title: `12${mark} never becomes another figure`,
+		keys: `12${mark} enter`,
+		also: (t: import('ava').ExecutionContext, driven: Driven) =>
+			t.true([null, 12].includes(driven.entry(r('received')).value)),
+	})),
+	{
+		title: '12① is 12 with its mark as remark',
+		keys: '12① enter',
+		also: (t, driven) => t.deepEqual(driven.entry(r('received')), {value: 12, remark: '①'}),
+	},
+	...(['ⓐ', 'ⓛ', '①', '⁷', 'ﬀ'] as const).map((sign) => ({
+		title: `${sign} is no key of the grid`,
+		keys: sign,
+		also: (t: import('ava').ExecutionContext, driven: Driven) => {
+			t.is(driven.dialog(), undefined);
+			t.is(driven.draft().revision, 0);
+		},
+	})),
 	{
 		title: 'a remark taken out in F2 is gone',
 		before: {[r('received')]: 2},
@@ -813,7 +897,7 @@ test('where several cells could be wrong nothing is guessed: the clerk picks one
 
 test('a finding is copied as a sentence that names unit, place and figures', (t) => {
 	const driven = fill({...report('suqian-city-2024'), [r('partlyDisclosed')]: 426});
-	driven.keys('alt+4 ctrl+c');
+	driven.keys('alt+7 ctrl+c');
 	const request = driven.asked.at(-1);
 	t.regex(request?.type === 'copy' ? request.text : '', /^测试市某局 2024年度.*部分公开.*426.*462/);
 });
