@@ -7,6 +7,8 @@ export type DeskAction =
 	| {type: 'redo'; time: string}
 	| {type: 'goTo'; address: Address}
 	| {type: 'openTab'; tab: Tab}
+	/** The table of a part of the report, by the part's number. */
+	| {type: 'openPart'; part: string}
 	| {type: 'nextTab'; by: 1 | -1}
 	/** Ctrl+S: nothing is left to save, and that is said. */
 	| {type: 'sayHowSaved'};

@@ -5,19 +5,30 @@ import type {Session} from './session.ts';
 
 type Own = Command<Session, DeskAction>;
 
-const tabs: Own[] = [1, 2, 3, 4].map((number) => ({
-	id: `tab.${number}`,
-	name: `command.tab.${number}` as Own['name'],
-	initials: ['zdgk', 'sqqk', 'fyss', 'jy'][number - 1] ?? '',
-	keys: [`alt+${number}`],
-	modes: ['draft'],
-	group: 'move',
-	applies: (session) => session.desk !== undefined,
-	action: (session) => {
-		const sections = session.desk?.form.sections ?? [];
-		return {type: 'openTab', tab: sections[number - 1]?.id ?? 'findings'};
-	},
-}));
+// By the number of the part, as the report has it: 一 is Alt+1. 校验 is Alt+7, behind the six parts.
+const parts = (
+	[
+		['1', '一', 'd1bf'],
+		['2', '二', 'zdgk'],
+		['3', '三', 'sqqk'],
+		['4', '四', 'fyss'],
+		['5', '五', 'd5bf'],
+		['6', '六', 'd6bf'],
+	] as const
+).map(
+	([number, part, initials]): Own => ({
+		id: `part.${number}`,
+		name: `command.part.${number}`,
+		initials,
+		keys: [`alt+${number}`],
+		modes: ['draft'],
+		group: 'move',
+		// What is not filled in here yet has a key, that says so, but no line anywhere.
+		...(/[156]/.test(number) && {hidden: true, group: 'dialog'}),
+		applies: ({desk}) => desk !== undefined,
+		action: () => ({type: 'openPart', part}),
+	}),
+);
 
 /** What can be done on every page of a draft. */
 export const deskCommands: readonly Own[] = [
@@ -60,7 +71,7 @@ export const deskCommands: readonly Own[] = [
 		group: 'move',
 		action: () => ({type: 'nextTab', by: -1}),
 	},
-	...tabs,
+	...parts,
 	{
 		id: 'save',
 		name: 'command.save',

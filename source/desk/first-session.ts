@@ -1,4 +1,5 @@
 import type {RuleBooks} from '../check/check-return.ts';
+import type {Settings} from '../program/settings.ts';
 import type {Language} from '../text/say.ts';
 import type {Session} from './session.ts';
 
@@ -12,6 +13,7 @@ export function firstSession(
 		who?: string;
 		wideAmbiguous?: boolean;
 		mouse?: boolean;
+		settings?: Settings;
 	},
 ): Session {
 	const start = {page: 'start', id: 0, chosen: 0};
@@ -19,6 +21,7 @@ export function firstSession(
 		folder: '.',
 		wideAmbiguous: false,
 		mouse: true,
+		settings: {},
 		...given,
 		layers: [start],
 		pending: [],

@@ -2,6 +2,7 @@ import {type Handlers, stay, tell, type Updated} from '../program/updated.ts';
 import type {DeskAction} from './action.ts';
 import type {Desk} from './desk.ts';
 import {moveTo, openTab, tabsOf} from './move-to.ts';
+import {openPart} from './open-part.ts';
 import {putDesk} from './put-desk.ts';
 import type {Session} from './session.ts';
 import {redo, undo} from './undo.ts';
@@ -20,6 +21,7 @@ export const deskHandlers: Handlers<Session, unknown, DeskAction, never> = {
 	redo: onDesk(redo),
 	goTo: onDesk((session, {address}, desk) => stay(putDesk(session, moveTo(desk, address)))),
 	openTab: onDesk((session, {tab}, desk) => stay(putDesk(session, openTab(desk, tab)))),
+	openPart: onDesk(openPart),
 	nextTab: onDesk((session, {by}, desk) => {
 		const tabs = tabsOf(desk);
 		const next = (tabs.indexOf(desk.tab) + by + tabs.length) % tabs.length;

@@ -7,6 +7,7 @@ import type {Forms} from './load-forms.ts';
 import type {Settled} from './perform-read.ts';
 import {readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
+import {keepSettings} from './settings.ts';
 
 /** What carrying out requests needs of the outside. */
 export type Performing = {
@@ -172,6 +173,9 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 			case 'shut':
 			case 'quit':
 				close();
+				return undefined;
+			case 'keepSettings':
+				keepSettings(home, request.settings);
 				return undefined;
 			case 'cancel':
 				readings.get(request.id)?.abort();

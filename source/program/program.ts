@@ -1,5 +1,6 @@
 import type {Language, Message} from '../text/say.ts';
 import type {Answer, Progress, Request} from './request.ts';
+import type {Settings} from './settings.ts';
 
 /** A page as it lies on the screen: its own state stands beside these two. Ids are never used twice. */
 export type Layer = {readonly page: string; readonly id: number};
@@ -26,6 +27,8 @@ export type Program = {
 	/** Ambiguous-width characters are drawn two columns wide here: paint safe ones instead. */
 	wideAmbiguous: boolean;
 	mouse: boolean;
+	/** What the person has chosen for all drafts. */
+	settings: Settings;
 	/** From the page under all others to the one that takes the keys; never empty. */
 	layers: readonly Layer[];
 	/** Requests whose answers are still wanted. */

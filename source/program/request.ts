@@ -6,6 +6,7 @@ import type {Correction} from '../workbook/export/corrections.ts';
 import type {ExportKind} from '../workbook/export/kinds.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Line} from './line.ts';
+import type {Settings} from './settings.ts';
 
 /** What a file is chosen for. */
 export type FilePurpose = 'import' | 'lastYear' | 'model' | 'archive';
@@ -63,6 +64,8 @@ export type Request =
 	| ExportRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}
+	/** What the person has chosen, to be there again next time. */
+	| {type: 'keepSettings'; settings: Settings}
 	| {type: 'redraw'}
 	/** Of a request that is no longer wanted: what is under way for it ends. */
 	| {type: 'cancel'; id: number}
@@ -133,6 +136,7 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	readFile: true,
 	export: true,
 	copy: true,
+	keepSettings: false,
 	redraw: false,
 	cancel: false,
 	quit: false,

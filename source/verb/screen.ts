@@ -3,6 +3,7 @@ import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
+import {readSettings} from '../files/settings.ts';
 import {type Action, respond} from '../pages.ts';
 import {createStore} from '../program/store.ts';
 import {runScreen} from '../screen/run-screen.tsx';
@@ -35,6 +36,7 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		thisYear: Number(now().slice(0, 4)),
 		folder: fullPath('.'),
 		size: terminal.size(),
+		settings: readSettings(home),
 		...(who && {who}),
 	});
 	const store = createStore(session, world.perform, respond);

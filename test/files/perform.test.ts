@@ -102,7 +102,7 @@ function browseOf(session: Session): Browse | undefined {
 function newDraft(one: Program): void {
 	one.dispatch({type: 'goToStart'});
 	one.keys('n', '测试局', 'enter', 'enter', '2024', 'enter');
-	one.keys('alt+2');
+	one.keys('alt+3');
 }
 
 test('what is typed is on the disk, and a new start goes on with it', (t) => {
@@ -154,7 +154,7 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 	one.keys(':', '无上年数据', 'enter', 'enter');
 	t.is(one.desk().draft.header.noLastYear, '首年');
 	// Without the balance it is blocked, and says so in the dialog.
-	one.keys('alt+2', 'ctrl+home', '0', 'enter', 'ctrl+p');
+	one.keys('alt+3', 'ctrl+home', '0', 'enter', 'ctrl+p');
 	one.keys('enter', 'enter', 'enter', 'enter', 'enter');
 	await one.until((session) => topOf(session).page === 'choice');
 	t.is(one.desk().draft.header.handedIn?.length, 1);
@@ -187,7 +187,7 @@ test('the superior’s workbook is filled in place, and its formulas are held ag
 	const one = program(t);
 	newDraft(one);
 	one.keys('5', 'enter', 'z', 'up', 'enter', ':', '无上年数据', 'enter', 'enter');
-	one.keys('alt+2', 'ctrl+home', '0', 'enter');
+	one.keys('alt+3', 'ctrl+home', '0', 'enter');
 	const into = path.join(one.home, '主管部门表样.xlsx');
 	copyFileSync(path.join(templatesFolder(), '2021.xlsx'), into);
 	const {draft} = one.desk();

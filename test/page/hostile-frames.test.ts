@@ -42,7 +42,7 @@ const draft = () =>
 const pages: Array<[name: string, open: () => Driven]> = [
 	['a cell with a remark and a source', draft],
 	['a cell with words', () => draft().keys('right')],
-	['the findings', () => draft().keys('alt+4')],
+	['the findings', () => draft().keys('alt+7')],
 	['the header', () => draft().keys('t')],
 	['a history', () => draft().keys('7 enter H')],
 	['the list before an export', () => draft().keys('ctrl+p')],

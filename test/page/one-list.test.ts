@@ -72,7 +72,7 @@ const lists: Array<[name: string, open: () => Driven]> = [
 	['choice', () => fill().keys('z')],
 	[
 		'findings',
-		() => fill({...report('suqian-city-2024'), 'requests/received/person': 1}).keys('alt+4'),
+		() => fill({...report('suqian-city-2024'), 'requests/received/person': 1}).keys('alt+7'),
 	],
 ];
 

@@ -446,7 +446,7 @@ test('Enter on the finding that waits for last year offers the three ways out', 
 	const driven = fill({}, r('received'));
 	const index = shownFindings(driven.desk()).findIndex(({reason}) => reason === 'noLastYear');
 	driven
-		.keys('alt+4')
+		.keys('alt+7')
 		.dispatch({type: 'point', target: {on: 'line', index}, how: 'twice', time})
 		.keys('down down enter');
 	t.is(driven.dialog()?.page, 'questions');
@@ -740,12 +740,12 @@ test('a finding is explained, lapses when its figures change, and returns with t
 	const index = shownFindings(driven.desk()).findIndex(
 		({status, level}) => status === 'fail' && level === 'explain',
 	);
-	driven.keys('alt+4').dispatch({type: 'point', target: {on: 'line', index}, how: 'once', time});
+	driven.keys('alt+7').dispatch({type: 'point', target: {on: 'line', index}, how: 'once', time});
 	t.is(explained(), 0);
 	driven.keys('e');
 	driven.keys('enter text:上年公布数有误 enter');
 	t.is(explained(), 1);
-	driven.keys('alt+1 700 enter');
+	driven.keys('alt+2 700 enter');
 	t.is(explained(), 0);
 	driven.keys('ctrl+z');
 	t.is(explained(), 1);

@@ -1,0 +1,7 @@
+/** What a person has chosen for all drafts; kept from one day to the next. Absent: as the program comes. */
+export type Settings = {
+	/** Single letters are no commands over a draft: a method of input that is off does no harm. */
+	lettersOff?: boolean;
+	/** What has been said once and need not be said again. */
+	told?: readonly string[];
+};
