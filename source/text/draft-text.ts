@@ -41,8 +41,8 @@ export const draftText = {
 		en: 'The draft “{id}” is damaged; nothing can be read of it. Its files are untouched in “{folder}”.',
 	},
 	'draft.tooLarge': {
-		zh: '“{file}”过大，不像草稿文件（{size} 字节）。原文件未动。',
-		en: '“{file}” is too large for a draft ({size} bytes). It was left untouched.',
+		zh: '“{file}”过大（{size} 字节），未读取，原文件未动。请先备份整个草稿文件夹；若修改记录确有这么长，移走此文件即可从留存的草稿继续（修改记录将缺失，须经确认）。',
+		en: '“{file}” is too large ({size} bytes); it was neither read nor touched. Keep a copy of the whole folder; if the history really is that long, move this file away to go on from the last image (its history will be missing, and is to be confirmed).',
 	},
 	'draft.newer': {
 		zh: '该草稿由更新版本的程序保存（格式 {format}），只能只读打开。请升级程序。',
