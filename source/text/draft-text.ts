@@ -103,6 +103,10 @@ export const draftText = {
 		zh: '“{path}”已存在。请换一个文件夹，或先移走它。',
 		en: '“{path}” exists already. Choose another folder, or move it away.',
 	},
+	'draft.packTooLargeToOpen': {
+		zh: '“{path}”解开后超过 {most} MB，不像勾稽的草稿包，未打开。请核对文件。',
+		en: '“{path}” would hold more than {most} MB, which no pack of gouji does; it was not opened. Check the file.',
+	},
 	'draft.packTooLarge': {
 		zh: '草稿 {id} 打包后过大（{size} MB，最多 {most} MB），未生成草稿包。请先移走草稿文件夹 copies 中较早的报送留存件，再打包。',
 		en: 'The pack of the draft {id} would be too large ({size} MB, at most {most} MB); none was made. Move older copies out of the folder `copies` of the draft, then pack it again.',

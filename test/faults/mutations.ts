@@ -244,10 +244,10 @@ export const mutations: Mutation[] = [
 		put: 'return sum === null;',
 	},
 	{
-		step: 'a second witness where there is no mark',
+		step: 'asking where there is no mark',
 		file: 'drafts/find-amiss.ts',
-		find: 'stitched.tail || isUnwitnessed(stitched, image));',
-		put: 'false);',
+		find: '? stitched.tail : true;',
+		put: '? stitched.tail : false;',
 	},
 	{
 		step: 'the check of the mark itself',

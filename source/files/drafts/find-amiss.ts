@@ -1,7 +1,6 @@
 import type {Found} from '../../draft/draft.ts';
 import {plainTime} from '../../draft/plain-time.ts';
 import type {Step} from '../../draft/transaction.ts';
-import type {JudgedImage} from './image.ts';
 import type {JournalReading} from './journal-reading.ts';
 import type {Saved} from './mark.ts';
 import type {Own} from './own-only.ts';
@@ -20,7 +19,7 @@ type Judged = Pick<Own, 'image' | 'journal'> & {
 What of a draft a person must confirm before it is handed in, as a step of its history:
 
 - older: accepted edits may be missing. The mark says that more was saved; image and journal disagree; or there is no
-  mark, and damaged lines lie behind the state or no image says how far it went.
+  mark to say how far it was saved.
 - historyGap: the state is known, the steps that led to it are not.
 - mended: a file was damaged, and all it held is known from the others.
 
@@ -40,9 +39,9 @@ export function findAmiss({
 }: Judged): Step | undefined {
 	const {draft, gap} = stitched;
 	const {revision} = draft;
-	const isOlder =
-		stitched.lost ||
-		(mark ? isBehind(stitched, journal, mark) : stitched.tail || isUnwitnessed(stitched, image));
+	// A draft of this format was never without a mark: without one nobody knows how far it was saved.
+	const isUnwitnessed = stitched.birth.key === '' ? stitched.tail : true;
+	const isOlder = stitched.lost || (mark ? isBehind(stitched, journal, mark) : isUnwitnessed);
 	const wasDamaged = image.state === 'bad' || (stitched.damaged && journal.size > 0);
 	const fresh: Found[] = [];
 	if (isOlder)
@@ -69,11 +68,4 @@ function isBehind({birth, draft, made}: Stitched, {lines}: JournalReading, mark:
 	);
 	const sum = mark.revision === draft.revision ? made : line?.sum;
 	return sum !== undefined && sum !== mark.sum;
-}
-
-// Without a mark an image that ends where the journal ends says as much.
-function isUnwitnessed({birth, draft, made}: Stitched, image: JudgedImage): boolean {
-	if (birth.key === '') return false;
-	if (image.state !== 'good') return true;
-	return image.image.draft.revision !== draft.revision || image.image.sum !== made;
 }

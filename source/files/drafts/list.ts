@@ -71,8 +71,8 @@ function isWitnessed({journal, sum, key, draft: {revision}}: Image, folder: stri
 	const file = path.join(folder, journalName);
 	if (statSync(file, {throwIfNoEntry: false})?.size !== journal) return false;
 	const mark = readMark(folder);
-	const isAgreed = !mark || (mark.key === key && mark.revision === revision && mark.sum === sum);
-	return isAgreed && lastSum(readFileSync(file)) === sum;
+	if (mark?.key !== key || mark.revision !== revision || mark.sum !== sum) return false;
+	return lastSum(readFileSync(file)) === sum;
 }
 
 function notesOf(draft: Draft, folder: string): Pick<DraftSummary, 'notes'> {

@@ -7,7 +7,7 @@ import {draftFormat} from './format.ts';
 import {type Image, judgeImage} from './image.ts';
 import {readJournal} from './journal-reading.ts';
 import {journalName} from './load.ts';
-import {type Manifest, manifestName, manifestSchema} from './manifest.ts';
+import {type Manifest, manifestName, manifestSchema, packCaps} from './manifest.ts';
 import {stitch} from './stitch.ts';
 
 /** A 草稿包 that holds what it says. */
@@ -19,7 +19,7 @@ one after the other, none is kept.
 
 @param file - the path that failures show
 @param take - is given each part once it has proved itself
-@throws Failure `draft.notArchive`, `draft.newerUnreadable`, `zip.*`
+@throws Failure `draft.notArchive`, `draft.packTooLargeToOpen`, `draft.newerUnreadable`, `zip.*`
 */
 export function proveParts(
 	zip: Zip,
@@ -27,6 +27,9 @@ export function proveParts(
 	take: (name: string, bytes: Uint8Array) => void = () => {},
 ): Proven {
 	const refuse = (why: string) => new Failure('draft.notArchive', {path: file, why});
+	// Before anything of it is inflated: a bomb costs nothing.
+	if (zip.entries.reduce((sum, {size}) => sum + size, 0) > packCaps.inflated)
+		throw new Failure('draft.packTooLargeToOpen', {path: file, most: packCaps.inflated / 2 ** 20});
 	if (!zip.has(manifestName)) throw refuse(manifestName);
 	const {data: manifest} = manifestSchema.safeParse(jsonOf(zip.read(manifestName)));
 	if (!manifest) throw refuse(manifestName);
