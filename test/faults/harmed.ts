@@ -1,4 +1,5 @@
 import './layer.ts';
+import {confirmation} from '../../source/draft/confirmation.ts';
 import type {Draft} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
 import {freshDisk, type Outcome} from './cases.ts';
@@ -32,9 +33,13 @@ function subject(isClosed: boolean): Subject {
 	const journal = machine.disk.file(`${home}/drafts/${id}/journal.jsonl`);
 	journal.now = Buffer.from(journal.now.toString().split('\n').slice(0, 5).join('\n'));
 	own.begin(id);
-	for (const value of [91, 92, 93]) own.edit(value);
-	const open = own.open;
-	if (open?.draft.revision !== 7) throw new Error('the stories do not meet');
+	const {open} = own;
+	if (!open) throw new Error(own.wrong.join());
+	// Confirmed, so that what is told later is told of what befalls it later.
+	open.commit(confirmation(open.draft, {because: '核对', time: 't'}));
+	own.told = {id, saved: [textOf(open.draft)], next: []};
+	for (const value of [91, 92]) own.edit(value);
+	if (open.draft.revision !== 7) throw new Error('the stories do not meet');
 	if (isClosed) own.close();
 	return {id, disk: machine.disk.copy(), saved: asSaved(open), others: [other, asFar, longer]};
 }
@@ -73,14 +78,12 @@ function judge(
 	try {
 		const listed = store().list()[0];
 		const open = store().open(id, mode);
-		const known = saved.header.unconfirmed?.length ?? 0;
 		const {unconfirmed = []} = open.draft.header;
 		if (textOf(asSaved(open)) !== textOf(saved)) {
 			isOlder();
 			if (isKnown && JSON.stringify(open.draft.figures) !== JSON.stringify(saved.figures))
 				return 'another draft was taken for it';
 			if (!open.notes.some(({blocks}) => blocks)) return 'another state, and nothing said';
-			if (unconfirmed.length <= known) return 'another state, and nothing new said';
 			if ((listed?.notes?.length ?? 0) < unconfirmed.length && !listed?.trouble)
 				return 'the list says less';
 		}

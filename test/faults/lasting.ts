@@ -7,7 +7,7 @@ import {freshDisk, type Outcome} from './cases.ts';
 import type {DiskFolder} from './disk.ts';
 import {boot, machine, root} from './layer.ts';
 import {chance, powerCut} from './power-cut.ts';
-import {home, store, textOf} from './session.ts';
+import {asSaved, home, store, textOf} from './session.ts';
 
 type Given = {id: string; state: string; store: DraftStore; aside: string};
 /** What a person is told is done, and how it is seen after the power was cut. */
@@ -95,7 +95,10 @@ const deeds: Deed[] = [
 		'an orderly end is seen as one',
 		({id, store: own}) => {
 			own.open(id).close();
-			return () => store().open(id).notes[0]?.key;
+			return () =>
+				store()
+					.open(id)
+					.notes.find(({blocks}) => !blocks)?.key;
 		},
 	],
 ];
@@ -148,9 +151,7 @@ function typed(open: OpenDraft, after: number): void {
 }
 
 function stateOf(id: string): string {
-	const {draft} = store().open(id, 'read');
-	const {unconfirmed: _, ...header} = draft.header;
-	return textOf({...draft, header});
+	return textOf(asSaved(store().open(id, 'read')));
 }
 
 function damagedAside(id: string, own: DraftStore, name: string): () => string | undefined {

@@ -144,8 +144,8 @@ export const mutations: Mutation[] = [
 	{
 		step: 'a new journal after a takeover, so that the old window writes into nothing',
 		file: 'drafts/mend.ts',
-		find: 'if (!asFound || wasTaken)',
-		put: 'if (!asFound)',
+		find: 'const isRewritten = isAnew || wasTaken;',
+		put: 'const isRewritten = isAnew;',
 	},
 	{
 		step: 'standing down when a higher lock has come',
@@ -264,8 +264,8 @@ export const mutations: Mutation[] = [
 	{
 		step: 'a new mark behind a journal that was written anew',
 		file: 'drafts/mend.ts',
-		find: '\t\tmark.replace({key: birth.key, revision: draft.revision, sum});\n',
-		put: '',
+		find: 'if (isRewritten || loaded.mark?.torn)',
+		put: 'if (loaded.mark?.torn)',
 	},
 	{
 		step: 'knowing a file of another draft',
@@ -274,15 +274,15 @@ export const mutations: Mutation[] = [
 		put: '\tif (keys.length > 0) return own;',
 	},
 	{
-		step: 'telling that image and journal disagree',
-		file: 'drafts/stitch.ts',
-		find: '\t\treturn isTold ? taken : {...taken, lost: true};',
-		put: '\t\treturn taken;',
-	},
-	{
 		step: 'what was found, in the same write as the mended journal',
 		file: 'drafts/mend.ts',
-		find: '\t\t({sum, end} = writeJournal(folder, birth, steps));',
-		put: '\t\t({sum, end} = writeJournal(folder, birth, steps.filter((step) => step !== found)));',
+		find: '= writeJournal(folder, birth, steps));',
+		put: '= writeJournal(folder, birth, steps.filter((step) => step !== found)));',
+	},
+	{
+		step: 'asking where half of the mark is torn',
+		file: 'drafts/find-amiss.ts',
+		find: '	if (mark.torn && mark.revision === draft.revision) return true;\n',
+		put: '',
 	},
 ];

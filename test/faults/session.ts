@@ -207,7 +207,7 @@ export function broken(
 
 /** A disk that garbles even the mark's one sector leaves no witness: then asking is right. */
 export function hasMark(id: string): boolean {
-	return readMark(`${home}/drafts/${id}`) !== undefined;
+	return readMark(`${home}/drafts/${id}`)?.torn === false;
 }
 
 function differs(draft: Draft, open: OpenDraft, {saved, next}: Told): string | undefined {

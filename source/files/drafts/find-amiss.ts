@@ -2,13 +2,13 @@ import type {Found} from '../../draft/draft.ts';
 import {plainTime} from '../../draft/plain-time.ts';
 import type {Step} from '../../draft/transaction.ts';
 import type {JournalReading} from './journal-reading.ts';
-import type {Saved} from './mark.ts';
+import type {FoundMark} from './mark.ts';
 import type {Own} from './own-only.ts';
 import type {Stitched} from './stitch.ts';
 
 type Judged = Pick<Own, 'image' | 'journal'> & {
 	stitched: Stitched;
-	mark: Saved | undefined;
+	mark: FoundMark | undefined;
 	/** ISO 8601, of the last accepted edit that is there. */
 	savedAt: string;
 	/** ISO 8601. */
@@ -18,8 +18,8 @@ type Judged = Pick<Own, 'image' | 'journal'> & {
 /**
 What of a draft a person must confirm before it is handed in, as a step of its history:
 
-- older: accepted edits may be missing. The mark says that more was saved; image and journal disagree; or there is no
-  mark to say how far it was saved.
+- older: accepted edits may be missing. The mark says that more, or something else, was saved; or there is no mark to
+  say how far it was.
 - historyGap: the state is known, the steps that led to it are not.
 - mended: a file was damaged, and all it held is known from the others.
 
@@ -60,9 +60,15 @@ export function findAmiss({
 }
 
 // An older program's draft has no mark; another draft's says nothing good, nor does one that no line bears out.
-function isBehind({birth, draft, made}: Stitched, {lines}: JournalReading, mark: Saved): boolean {
+function isBehind(
+	{birth, draft, made}: Stitched,
+	{lines}: JournalReading,
+	mark: FoundMark,
+): boolean {
 	if (birth.key === '') return false;
 	if (mark.key !== birth.key || mark.revision > draft.revision) return true;
+	// A mark is torn behind its line of the journal: one further than the other, that line is there.
+	if (mark.torn && mark.revision === draft.revision) return true;
 	const line = lines.find(
 		({step, birth: first}) => (step?.revision ?? (first && 0)) === mark.revision,
 	);

@@ -71,7 +71,8 @@ function isWitnessed({journal, sum, key, draft: {revision}}: Image, folder: stri
 	const file = path.join(folder, journalName);
 	if (statSync(file, {throwIfNoEntry: false})?.size !== journal) return false;
 	const mark = readMark(folder);
-	if (mark?.key !== key || mark.revision !== revision || mark.sum !== sum) return false;
+	if (mark?.torn !== false || mark.key !== key || mark.revision !== revision || mark.sum !== sum)
+		return false;
 	return lastSum(readFileSync(file)) === sum;
 }
 

@@ -8,7 +8,7 @@ import {findAmiss} from './find-amiss.ts';
 import {draftFormat} from './format.ts';
 import {type JudgedImage, readImage} from './image.ts';
 import type {JournalReading} from './journal-reading.ts';
-import {readMark} from './mark.ts';
+import {type FoundMark, readMark} from './mark.ts';
 import {ownOnly} from './own-only.ts';
 import {advance, type Stitched, stitch} from './stitch.ts';
 
@@ -28,6 +28,8 @@ export type LoadedDraft = Stitched & {
 	savedAt: string;
 	/** What was found amiss now: the last step, which lies on no disk yet. */
 	found?: Step;
+	/** How far the draft was said to be saved. */
+	mark?: FoundMark;
 	/** The format of a newer program. */
 	newer?: number;
 	/** The format of an older program, in which some of it still lies there. */
@@ -53,7 +55,7 @@ export function loadDraft(folder: string, id: string, time: string): LoadedDraft
 	const newest = Math.max(journal.format ?? 0, ...formats);
 	const newer = newest > draftFormat ? newest : undefined;
 	const older = journal.older ?? (image.state === 'good' ? image.older : undefined);
-	const stitched = tried(() => stitch(id, journal, base, older !== undefined));
+	const stitched = tried(() => stitch(id, journal, base));
 	if (!stitched) {
 		if (newer) throw new Failure('draft.newerUnreadable', {id, format: newer});
 		throw new Failure('draft.damaged', {id, folder});
@@ -73,6 +75,7 @@ export function loadDraft(folder: string, id: string, time: string): LoadedDraft
 		image,
 		imageRevision: image.state === 'good' ? image.image.draft.revision : -1,
 		savedAt,
+		mark,
 		newer,
 		older,
 	};

@@ -28,6 +28,7 @@ const slot = 80;
 export function openMark(folder: string): Mark {
 	const file = path.join(folder, markName);
 	let fd: number | undefined;
+	let isTorn = false;
 
 	function close(): void {
 		const closing = fd;
@@ -37,12 +38,14 @@ export function openMark(folder: string): Mark {
 
 	function replace(saved: Saved): void {
 		tried(close);
-		const before = new Uint8Array((saved.revision % 2) * slot).fill(32);
-		replaceWhole(file, Buffer.concat([before, bytesOf(saved)]));
+		const bytes = new Uint8Array(2 * slot).fill(32);
+		bytes.set(bytesOf(saved), (saved.revision % 2) * slot);
+		replaceWhole(file, bytes);
+		isTorn = false;
 	}
 
 	function write(saved: Saved): void {
-		if (fd === undefined && !existsSync(file)) replace(saved);
+		if (isTorn || (fd === undefined && !existsSync(file))) replace(saved);
 		fd ??= openSync(file, 'r+');
 		// In turns: a write that is torn leaves the one before it.
 		writeAll(fd, bytesOf(saved), (saved.revision % 2) * slot);
@@ -53,6 +56,7 @@ export function openMark(folder: string): Mark {
 			try {
 				write(saved);
 			} catch {
+				isTorn = true;
 				tried(close);
 			}
 		},
@@ -61,8 +65,11 @@ export function openMark(folder: string): Mark {
 	};
 }
 
+/** A mark as it was found; `torn`: beside it lies another that does not prove itself, and may have said more. */
+export type FoundMark = Saved & {torn: boolean};
+
 /** The newest of the two marks that proves itself; nothing where there is none. */
-export function readMark(folder: string): Saved | undefined {
+export function readMark(folder: string): FoundMark | undefined {
 	let text: string;
 	try {
 		const file = path.join(folder, markName);
@@ -73,10 +80,10 @@ export function readMark(folder: string): Saved | undefined {
 		throw error;
 	}
 
-	const [newest] = [text.slice(0, slot), text.slice(slot)]
-		.flatMap((one) => savedOf(one) ?? [])
-		.sort((left, right) => right.revision - left.revision);
-	return newest;
+	const texts = [text.slice(0, slot), text.slice(slot)].filter((one) => one.trim() !== '');
+	const found = texts.flatMap((one) => savedOf(one) ?? []);
+	const [newest] = found.sort((left, right) => right.revision - left.revision);
+	return newest && {...newest, torn: found.length < texts.length};
 }
 
 function bytesOf(saved: Saved): Uint8Array {

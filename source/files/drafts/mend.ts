@@ -39,12 +39,11 @@ export function mendDraft(
 	if ((older !== undefined || loaded.lost) && image.state === 'good')
 		keepAside(folder, imageName, time);
 	// A new file also fences: what a paused window still writes goes into the old one.
-	if (isAnew || wasTaken) {
-		({sum, end} = writeJournal(folder, birth, steps));
-		const mark = openMark(folder);
-		mark.replace({key: birth.key, revision: draft.revision, sum});
-	}
-
+	const isRewritten = isAnew || wasTaken;
+	if (isRewritten) ({sum, end} = writeJournal(folder, birth, steps));
+	// Half of a torn mark would go on saying that there was more.
+	if (isRewritten || loaded.mark?.torn)
+		openMark(folder).replace({key: birth.key, revision: draft.revision, sum});
 	if (image.state === 'bad') quarantine(folder, imageName, time);
 	return {sum, end, notes: notesOf(folder, loaded, lock.before, wasTaken, kept)};
 }

@@ -48,8 +48,7 @@ export function proveParts(
 	const image = judgeImage(own.get(imageName) ?? new Uint8Array());
 	const journal = readJournal(own.get(journalName) ?? new Uint8Array());
 	if (image.state !== 'good') throw refuse(imageName);
-	const isOlder = image.older !== undefined;
-	const whole = wholeOf(() => stitch(id, journal, image.image, isOlder));
+	const whole = wholeOf(() => stitch(id, journal, image.image));
 	if (!whole?.asFound || whole.lost || whole.tail || whole.draft.revision !== manifest.revision)
 		throw refuse(journalName);
 	return {manifest, image: image.image, draft: whole.draft};

@@ -14,7 +14,7 @@ export type Stitched = {
 	made?: string;
 	/** The journal is good as it lies on the disk: nothing to write anew. */
 	asFound: boolean;
-	/** Image and journal disagree, or good lines lie behind the draft's revision that nothing leads to. */
+	/** Good lines lie behind the draft's revision that nothing leads to. */
 	lost: boolean;
 	/** Behind the draft's revision lie bytes that cannot be read: edits, or a write that a crash cut off. */
 	tail: boolean;
@@ -30,12 +30,7 @@ Where lines of the history are damaged, one step holds what they did together.
 
 @returns nothing when neither gives a beginning
 */
-export function stitch(
-	id: string,
-	found: JournalReading,
-	image?: Image,
-	isOlder = false,
-): Stitched | undefined {
+export function stitch(id: string, found: JournalReading, image?: Image): Stitched | undefined {
 	const journal = image ? withGap(found, image) : found;
 	const {lines, whole} = journal;
 	const birth = lines[0]?.birth;
@@ -53,14 +48,10 @@ export function stitch(
 
 	const own: Draft = {...image.draft, id};
 	const at = placeOf(lines, image);
-	// A journal that reaches as far without the image's line was written after it: by a recovery, which it tells,
-	// or by an upgrade. Else the two disagree.
+	// A journal that reaches as far without the image's line was written after it, by a recovery or an upgrade: else
+	// the mark, which names one of the journal's lines, knows better.
 	const reached = first.at(-1)?.revision ?? 0;
-	if (birth && at === undefined && reached >= own.revision) {
-		const isTold = isOlder || first.some(({how}) => how === 'found' || how === 'recovered');
-		const taken = all(birth);
-		return isTold ? taken : {...taken, lost: true};
-	}
+	if (birth && at === undefined && reached >= own.revision) return all(birth);
 
 	const after = at === undefined ? [] : run(lines, at + 1, own.revision);
 	const draft = after.reduce(advance, own);
