@@ -34,6 +34,7 @@ function idsIn(place: string): string[] {
 		return readdirSync(place).filter((name) => /^\w[\w-]*$/.test(name));
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return [];
+		if (codeOf(error) === 'ENOTDIR') throw new Failure('home.notFolder', {path: place});
 		throw refusal(error, place);
 	}
 }
