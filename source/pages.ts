@@ -18,6 +18,7 @@ import {archive} from './page/archive/page.ts';
 import type {Next} from './page/ask.ts';
 import {bin} from './page/bin/page.ts';
 import {browse} from './page/browse/page.ts';
+import {confirm} from './page/confirm/page.ts';
 import {explain} from './page/explain/page.ts';
 import {findings} from './page/findings/page.ts';
 import {goto} from './page/goto/page.ts';
@@ -60,6 +61,7 @@ const pages = {
 	browse,
 	handIn,
 	header,
+	confirm,
 	archive,
 	start,
 	bin,
@@ -99,6 +101,7 @@ const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Actio
 	...browse.asks,
 	...handIn.asks,
 	...header.asks,
+	...confirm.asks,
 	...archive.asks,
 	...start.asks,
 	...bin.asks,

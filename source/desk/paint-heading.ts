@@ -19,6 +19,7 @@ export function paintTitle(theme: Theme, language: Language, desk: Desk, columns
 	const basis = desk.form.basis.document;
 	const todo = [
 		blanks > 0 ? say(language, 'screen.blanks', {count: blanks}) : say(language, 'screen.full'),
+		...(header.unconfirmed ? [say(language, 'screen.unconfirmed')] : []),
 		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
 		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),
 	].join('  ');

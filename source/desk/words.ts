@@ -40,6 +40,7 @@ export const words = learn({
 	'screen.year': {zh: '{year}年度', en: '{year}'},
 	'screen.blanks': {zh: '未填 {count} 格', en: '{count} blank'},
 	'screen.full': {zh: '已填满', en: 'all filled'},
+	'screen.unconfirmed': {zh: '待确认', en: 'to be confirmed'},
 	'screen.must': {zh: '须更正 {count}', en: 'must correct {count}'},
 	'screen.explain': {zh: '待说明 {count}', en: 'to explain {count}'},
 	'screen.saved': {zh: '已保存（第 {count} 次修改）', en: 'saved (edit {count})'},

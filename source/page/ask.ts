@@ -1,6 +1,7 @@
 import type {DeskAction} from '../desk/action.ts';
 import type {Session} from '../desk/session.ts';
 import type {LastYear} from '../draft/draft.ts';
+import type {DraftNote} from '../draft/draft-notes.ts';
 import type {ProgramAction, QuestionsAction} from '../program/action.ts';
 import {type Asked, askChoice} from '../program/choice.ts';
 import type {ExportRequest, FilePurpose, NewDraft} from '../program/request.ts';
@@ -38,6 +39,9 @@ export type Ask =
 	| {type: 'takeLastYear'; reading: Reading; time: string}
 	| {type: 'askLastYear'}
 	| {type: 'askNoLastYear'}
+	// confirm
+	/** `notes`: what was told when the draft was opened. */
+	| {type: 'askConfirm'; notes?: readonly DraftNote[]}
 	// header
 	| {type: 'askHeader'}
 	// hand-in

@@ -1,4 +1,5 @@
 import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import type {DraftNote} from '../draft/draft-notes.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step, Transaction} from '../draft/transaction.ts';
 import type {Message} from '../text/say.ts';
@@ -84,7 +85,7 @@ export type Outcome =
 			type: 'opened';
 			draft: Draft;
 			steps: readonly Step[];
-			notes: readonly Message[];
+			notes: readonly DraftNote[];
 			readOnly: boolean;
 	  }
 	/** Another window holds it. */

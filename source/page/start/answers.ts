@@ -4,7 +4,7 @@ import type {Session} from '../../desk/session.ts';
 import {closeAll, groundOf, put, replaceGround} from '../../program/layer.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {stay} from '../../program/updated.ts';
-import {ask, type Updated} from '../ask.ts';
+import {ask, type Next, type Updated} from '../ask.ts';
 import type {Start} from './state.ts';
 
 type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
@@ -31,9 +31,12 @@ export function opened(session: Session, outcome: Of<'opened'>, request: Request
 		desk,
 	};
 	const last = lastYearOf(desk, readOnly);
+	const told: Next[] = mustConfirm(outcome) ? [{type: 'askConfirm', notes}] : [];
 	if (request.type === 'open' && request.reading) {
 		const {reading} = request;
-		return {...stay(open, ...last), next: [{type: 'showPreview', how: 'imported', reading}]};
+		// What was found amiss is told over the preview: it is read first.
+		const next: Next[] = [{type: 'showPreview', how: 'imported', reading}, ...told];
+		return {...stay(open, ...last), next};
 	}
 
 	const [only, ...more] = steps;
@@ -43,12 +46,17 @@ export function opened(session: Session, outcome: Of<'opened'>, request: Request
 		return stay({...open, notice: {level: 'good', message}});
 	}
 
-	if (notes.length === 0) return stay(open, ...last);
+	if (told.length > 0 || notes.length === 0) return {...stay(open, ...last), next: told};
 	return ask(open, {
 		title: desk.draft.header.unit,
 		lines: notes.map((words) => ({words})),
 		choices: [{label: {key: 'session.goOn'}}],
 	});
+}
+
+// A draft that is only looked at is told of, and confirmed where it is written.
+function mustConfirm({draft, readOnly}: Of<'opened'>): boolean {
+	return draft.header.unconfirmed !== undefined && !readOnly;
 }
 
 // A new draft of a unit whose draft of last year is here is compared with it from the start.

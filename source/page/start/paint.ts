@@ -63,11 +63,19 @@ function startLine(session: Session, line: StartLine, index: number): ListLine[]
 	const {language} = session;
 	const target = {on: 'line', index} as const;
 	if (line.kind === 'draft') {
-		const trouble = line.draft.trouble && wordsOf(language, line.draft.trouble);
+		const {trouble, notes = []} = line.draft;
 		const first = {...draftLine(session, line.draft), index, target};
-		return trouble
-			? [first, {text: `      ${marks.bad.sign} ${trouble}`, styles: marks.bad.styles}]
-			: [first];
+		const amiss = [
+			...(trouble ? [wordsOf(language, trouble)] : []),
+			...(notes.some(({blocks}) => blocks) ? [say(language, 'line.unconfirmed')] : []),
+		];
+		return [
+			first,
+			...amiss.map((text) => ({
+				text: `      ${marks.bad.sign} ${text}`,
+				styles: marks.bad.styles,
+			})),
+		];
 	}
 
 	if (line.kind === 'recent') return [{text: line.path, index, target}];
