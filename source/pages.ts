@@ -5,6 +5,7 @@ import {deskCommands} from './desk/commands.ts';
 import {deskHandlers} from './desk/handlers.ts';
 import {refused, saved} from './desk/saved.ts';
 import type {Session} from './desk/session.ts';
+import {takeBack} from './desk/take-back.ts';
 import type {Face, Faces} from './look/face.ts';
 import type {Piece} from './look/frame.ts';
 import {paintChoice} from './look/paint-choice.ts';
@@ -162,6 +163,7 @@ export const house: House<Session, Action> = {
 	commands,
 	asks,
 	answers,
+	takeBack,
 	roomOf(session, layer) {
 		const room = byName.get(nameOf(session, layer));
 		if (!room) throw new TypeError(`no page ${nameOf(session, layer)}`);

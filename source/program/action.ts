@@ -50,5 +50,7 @@ export type ProgramAction =
 	| {type: 'openHelp'}
 	| {type: 'openPalette'}
 	| {type: 'switchMouse'}
+	/** Whether single letters are commands. */
+	| {type: 'switchLetters'}
 	| {type: 'redraw'}
 	| {type: 'quit'};

@@ -124,6 +124,15 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			action: () => ({type: 'switchMouse'}),
 		},
 		{
+			id: 'letters',
+			name: 'command.letters',
+			initials: 'zmjkg',
+			keys: [],
+			modes: ['ground'],
+			group: 'view',
+			action: () => ({type: 'switchLetters'}),
+		},
+		{
 			id: 'redraw',
 			name: 'command.redraw',
 			initials: 'ch',

@@ -13,7 +13,7 @@ export function hints<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
 	session: S,
 ): Hint[] {
-	const letters = !takesText(house, modeOf(house, session));
+	const letters = !session.settings.lettersOff && !takesText(house, modeOf(house, session));
 	return house.commands
 		.filter((command) => command.hint !== undefined && appliesNow(house, command, session))
 		.sort((one, two) => (one.hint ?? 0) - (two.hint ?? 0))
@@ -30,5 +30,6 @@ export function hints<S extends Program, A extends AnyAction>(
 // Where letters are commands the shortest key says it; elsewhere the first.
 function shortKey(keys: readonly string[], letters: boolean): string {
 	const single = keys.find((key) => [...key].length === 1 && /[?:a]/.test(key));
-	return (letters && single) || (keys[0] ?? '');
+	const other = keys.find((key) => !/^[a-z]$/i.test(key));
+	return (letters && single) || ((letters ? keys[0] : other) ?? keys[0] ?? '');
 }

@@ -3,7 +3,7 @@ import {topOf} from './layer.ts';
 import type {Mode} from './mode.ts';
 import type {Layer, Program} from './program.ts';
 import type {Answering, AnyHandler, Room} from './room.ts';
-import type {AnyAction} from './updated.ts';
+import type {AnyAction, Updated} from './updated.ts';
 
 /** All that the kernel runs: the pages, and what can be asked of them. */
 export type House<S extends Program, A extends AnyAction> = {
@@ -14,6 +14,8 @@ export type House<S extends Program, A extends AnyAction> = {
 	readonly asks: Readonly<Record<string, AnyHandler<S, A>>>;
 	/** Where what the world brings goes, unless the page that asked takes it itself. */
 	readonly answers: Required<Answering<S, A>>;
+	/** The session as it was before a letter that was no command after all. */
+	takeBack(session: S, before: S, time: string): Updated<S, A>;
 	/** The page of a layer. */
 	roomOf(session: S, layer: Layer): Room<S, A>;
 	/** What the handlers of its page are given as their own: its layer, or the open draft. */

@@ -1,4 +1,5 @@
 import type {Language, Message} from '../text/say.ts';
+import type {LetterRun} from './letter-run.ts';
 import type {Answer, Progress, Request} from './request.ts';
 import type {Settings} from './settings.ts';
 
@@ -36,6 +37,8 @@ export type Program = {
 	/** The id of the next layer or request. */
 	nextId: number;
 	notice?: Notice;
+	/** Letters typed a moment ago where letters are commands. */
+	run?: LetterRun;
 	/** The program has been asked to end. */
 	ended?: true;
 };

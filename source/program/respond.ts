@@ -1,9 +1,11 @@
 import type {ProgramAction} from './action.ts';
 import {cancelReading} from './cancel-reading.ts';
+import {chooseSetting} from './choose-setting.ts';
 import type {Help} from './help.ts';
 import {type House, modeOf} from './house.ts';
 import {appliesNow, commandsOf, isIn, keyName, takesText} from './keymap.ts';
 import {groundOf, open, topOf} from './layer.ts';
+import {goesOn, type LetterRun, letterOf} from './letter-run.ts';
 import {notHere} from './not-here.ts';
 import type {Palette} from './palette.ts';
 import {isWriting} from './pending.ts';
@@ -26,7 +28,7 @@ export function responder<S extends Program, A extends AnyAction>(
 	const own: {
 		readonly [Type in ProgramAction['type']]: (session: S, action: Own<Type>) => Answered<S, A>;
 	} = {
-		key: (session, {key, time}) => press(house, {...session, notice: undefined}, key, time),
+		key: (session, {key, time}) => pressed(house, session, key, time),
 		command: (session, {id, time}) => byId(house, session, id, time),
 		resize: (session, {columns, rows}) => stay({...session, size: {columns, rows}}),
 		answered: (session, {to, answer}) => takeAnswer(house, session, to, answer),
@@ -38,6 +40,12 @@ export function responder<S extends Program, A extends AnyAction>(
 			const mouse = !session.mouse;
 			const key = mouse ? 'session.mouseOn' : 'session.mouseOff';
 			return tell({...session, mouse}, 'plain', {key});
+		},
+		switchLetters(session) {
+			const lettersOff = !session.settings.lettersOff;
+			const {session: chosen, requests} = chooseSetting(session, {lettersOff});
+			const key = lettersOff ? 'session.lettersOff' : 'session.lettersOn';
+			return {...tell(chosen, 'plain', {key}), requests};
 		},
 		redraw: (session) => stay(session, {type: 'redraw'}),
 		quit(session) {
@@ -69,6 +77,40 @@ function byPage<S extends Program, A extends AnyAction>(
 	const before = action.type === 'point' ? {...session, notice: undefined} : session;
 	const handler = house.roomOf(session, top).handlers[action.type];
 	return handler ? handler(before, action, house.ownOf(session, top)) : stay(before);
+}
+
+// Letters are commands one by one. In a run they were meant for an input method: nothing comes of any of them.
+function pressed<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	{run, ...given}: S,
+	key: Own<'key'>['key'],
+	time: string,
+): Answered<S, A> {
+	const session = {...given, notice: undefined} as unknown as S;
+	const letter = letterOf(key);
+	if (letter === undefined) return press(house, session, key, time);
+	if (goesOn(run, letter, time)) return endRun(house, session, run, letter, time);
+	if (takesText(house, modeOf(house, session))) return press(house, session, key, time);
+	if (key.amongLetters) return endRun(house, session, {letters: '', time}, letter, time);
+	if (session.settings.lettersOff) return tell(session, 'plain', {key: 'session.lettersAreOff'});
+	return press(house, {...session, run: {letters: letter, time, before: session}}, key, time);
+}
+
+function endRun<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	session: S,
+	{letters: before, before: last}: LetterRun,
+	letter: string,
+	time: string,
+): Answered<S, A> {
+	const letters = (before + letter).slice(-12);
+	const back = last ? house.takeBack(session, last as S, time) : stay(session);
+	const said = {key: 'session.letters', values: {letters}} as const;
+	return {
+		...back,
+		session: {...back.session, run: {letters, time}},
+		next: [...(back.next ?? []), {type: 'notify', level: 'bad', message: said}],
+	};
 }
 
 function press<S extends Program, A extends AnyAction>(

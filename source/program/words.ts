@@ -17,6 +17,22 @@ export const words = learn({
 		zh: '鼠标已关闭，可用终端自带的选取。F7 重新开启。',
 		en: 'The mouse is off and the terminal can select text. F7 switches it on again.',
 	},
+	'session.letters': {
+		zh: '连续键入的字母“{letters}”未执行：要输入汉字请先打开输入法；字母键命令请逐键按。',
+		en: 'The letters “{letters}” came as a word and did nothing: single letters are commands, pressed one by one.',
+	},
+	'session.lettersOff': {
+		zh: '字母键命令已关闭，单个字母不再起作用；功能键、Ctrl 键和命令（Ctrl+K）照常。',
+		en: 'Single letters do nothing now; F-keys, Ctrl keys and the commands (Ctrl+K) work as before.',
+	},
+	'session.lettersOn': {
+		zh: '字母键命令已开启。',
+		en: 'Single letters are commands again.',
+	},
+	'session.lettersAreOff': {
+		zh: '字母键命令已关闭；按 Ctrl+K，选“字母键开关”可重新开启。',
+		en: 'Single letters are switched off; Ctrl+K “Letter keys on or off” brings them back.',
+	},
 	'session.readingFor': {
 		zh: '正在读取 {file}……已 {seconds} 秒。Esc 取消',
 		en: 'Reading {file}… {seconds} s. Esc cancels',
@@ -48,6 +64,7 @@ export const words = learn({
 	'command.list': {zh: '选行', en: 'Choose a line'},
 	'command.palette': {zh: '命令', en: 'Commands'},
 	'command.help': {zh: '帮助', en: 'Help'},
+	'command.letters': {zh: '字母键开关', en: 'Letter keys on or off'},
 	'command.mouse': {zh: '鼠标开关', en: 'Mouse on or off'},
 	'command.redraw': {zh: '重画', en: 'Redraw'},
 	'command.howToQuit': {zh: '怎样退出', en: 'How to quit'},

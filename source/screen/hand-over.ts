@@ -5,6 +5,7 @@ import type {Mouse} from '../program/key.ts';
 import type {Store} from '../program/store.ts';
 import type {Target} from '../program/target.ts';
 import type {Input} from '../terminal/input.ts';
+import {withRuns} from './with-runs.ts';
 
 /** Two clicks on the same place within this time are a double click. */
 const doubleClick = 400;
@@ -55,7 +56,7 @@ export function handOver(
 
 	return (inputs) => {
 		const time = new Date().toISOString();
-		for (const input of inputs) {
+		for (const input of withRuns(inputs)) {
 			if (input.kind === 'key') store.dispatch({type: 'key', key: input.key, time});
 			else if (input.kind === 'mouse') point(input.mouse, time);
 			else if (input.kind === 'paste' || input.kind === 'burst')

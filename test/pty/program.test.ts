@@ -17,7 +17,7 @@ async function newDraft(options: ProgramOptions = {}): Promise<Program> {
 	await gouji.until(/单位全称/);
 	gouji.send('测试市某局\t\t\r');
 	await gouji.until(/测试市某局 +\d{4}年度/);
-	gouji.send(`${esc}2`);
+	gouji.send(`${esc}3`);
 	await gouji.until(/一、本年新收.*>[│|]\[/);
 	return gouji;
 }

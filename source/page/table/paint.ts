@@ -152,7 +152,7 @@ function findingLines(theme: Theme, session: Session, desk: Desk, count: number)
 	const {language, size} = session;
 	const keys = [
 		...(soleSuspects(first).length > 0 && !desk.readOnly
-			? [say(language, 'screen.accept', {key: 'a'})]
+			? [say(language, 'screen.accept', {key: session.settings.lettersOff ? 'F4' : 'a'})]
 			: []),
 		...(findings.length > 1 ? [say(language, 'screen.more', {count: findings.length - 1})] : []),
 	].join('   ');
