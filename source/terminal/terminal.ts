@@ -2,7 +2,14 @@ import process from 'node:process';
 import type {Answer, Request} from '../program/request.ts';
 import {clipboardSequence} from './clipboard.ts';
 import {type Clip, clipboardProgram} from './clipboard-program.ts';
-import {bracketedPaste, clearScreen, mouseReports, restoreAll} from './modes.ts';
+import {
+	bracketedPaste,
+	clearScreen,
+	cursorOff,
+	mouseReports,
+	restoreAll,
+	wrapping,
+} from './modes.ts';
 import type {KeySource} from './read-input.ts';
 
 /** The screen's side of a terminal, as process.stdout is one. */
@@ -19,7 +26,7 @@ export type Terminal = {
 	perform(request: Request): Answer | undefined;
 	/** Called when the screen is to be painted anew. */
 	onRedraw(listener: () => void): void;
-	/** Alternate screen, paste marks, mouse. */
+	/** Alternate screen without cursor and line wrap, paste marks, mouse. */
 	enter(mouse: boolean): void;
 	/** After the process was stopped and goes on: whoever had the terminal meanwhile may have changed it. */
 	comeBack(mouse: boolean): void;
@@ -64,13 +71,15 @@ export function openTerminal(
 		},
 		enter(mouse) {
 			// Some terminals keep the cursor's place on the other screen: begin at the first cell.
-			write(`\u001B[?1049h${clearScreen}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
+			write(
+				`\u001B[?1049h${clearScreen}${cursorOff}${wrapping.off}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`,
+			);
 		},
 		comeBack(mouse) {
 			// Off first: raw mode is not set again where it is thought to be on.
 			input.setRawMode?.(false);
 			input.setRawMode?.(true);
-			write(`${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
+			write(`${wrapping.off}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
 		},
 		setMouse(on) {
 			write(on ? mouseReports.on : mouseReports.off);

@@ -6,7 +6,7 @@ import {fullPath} from '../files/read-folder.ts';
 import {readSettings} from '../files/settings.ts';
 import {type Action, respond} from '../pages.ts';
 import {createStore} from '../program/store.ts';
-import {runScreen} from '../screen/run-screen.tsx';
+import {runScreen} from '../screen/run-screen.ts';
 import {openTerminal} from '../terminal/terminal.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';

@@ -68,6 +68,23 @@ test.serial('five hundred movement keys in one write end where they should', asy
 	t.is(await quit(gouji), 0);
 });
 
+test.serial('keys and a new size sent at the sight of the first frame all count', async (t) => {
+	const gouji = program([]);
+	open.push(gouji);
+	await gouji.until(/新建/);
+	// All at once: Ink is not loaded yet.
+	gouji.resize(100, 30);
+	gouji.send('n');
+	gouji.send('测试市某局\t\t\r');
+	gouji.send(`${esc}2`);
+	gouji.send('12\r7\r');
+	await gouji.until(/一、本年新收.*│ +12 │.*│ +12….*\n.*二、上年结转.*│ +7 │.*│ +7…/);
+	await gouji.until((text) => text.includes('─'.repeat(100)) && !text.includes('─'.repeat(101)));
+	t.is(gouji.lines().length, 30);
+	t.is(await quit(gouji), 0);
+	t.deepEqual(gouji.modes(), clean);
+});
+
 test.serial('an escape sequence cut in two is one key, a lone Esc is Esc', async (t) => {
 	const gouji = await newDraft();
 	gouji.send(esc);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {type Instance, render} from 'ink';
+import {setImmediate} from 'node:timers/promises';
 import type {Session} from '../desk/session.ts';
 import type {Piece} from '../look/frame.ts';
 import type {Theme} from '../look/style.ts';
@@ -11,8 +11,9 @@ import type {Input} from '../terminal/input.ts';
 import {probeWidth} from '../terminal/probe-width.ts';
 import {readInput} from '../terminal/read-input.ts';
 import type {Terminal} from '../terminal/terminal.ts';
+import {frameWriter} from './frame-writer.ts';
 import {handOver} from './hand-over.ts';
-import {Screen} from './screen.tsx';
+import type {InkScreen} from './ink-screen.tsx';
 
 /** How long a window must keep its size before everything is painted anew. */
 const resizeDelay = 100;
@@ -31,6 +32,9 @@ export type ScreenOptions = {
 /**
 Runs the program on the screen until it is asked to end. The terminal is put back as it was, however it ends.
 
+The first frame is written before Ink is loaded, and keys count from then on. Ink makes the frames after it; the one
+writer of them stays the same.
+
 Keys are read here and not by Ink: Ink gives one event for a whole read (`5⏎`), nothing for F-keys and the
 mouse, and a listener for each component; this reader gives every key of a read before anything is painted.
 */
@@ -41,32 +45,44 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		wideAmbiguous: store.get().wideAmbiguous,
 	};
 	const view = newView();
+	const writer = frameWriter(terminal.output);
+	const isSpoken = environment.INK_SCREEN_READER === 'true';
 	let painted: Piece = {lines: [], zones: []};
 	const paint = (session: Session) => {
 		painted = paintScreen(theme, session, view);
 		return painted;
 	};
 
-	let instance: Instance | undefined;
+	let ink: InkScreen | undefined;
 	let stopReading = () => {};
+	let stopPainting = () => {};
+	let isOver = false;
 	let timer: NodeJS.Timeout | undefined;
 	const guard = guardExit(() => {
+		isOver = true;
 		clearTimeout(timer);
 		attempt(() => stopReading());
-		attempt(() => instance?.unmount());
+		attempt(() => stopPainting());
+		attempt(() => writer.close());
+		attempt(() => ink?.end());
 		attempt(() => terminal.restore());
 		attempt(() => options.leave?.());
 	}, options.crashed);
 
-	const node = () => <Screen store={store} paint={paint} />;
+	const show = () => {
+		if (!isSpoken) writer.show(paint(store.get()));
+	};
+
 	const repaint = () => {
-		terminal.wipe();
-		instance?.clear();
-		// A new element: the same one would not be painted again.
-		instance?.rerender(node());
+		if (isSpoken) terminal.wipe();
+		else writer.forget();
+		if (ink) ink.again();
+		else show();
 	};
 
 	const resize = () => {
+		// The terminal has moved lines about, in a way of its own.
+		writer.forget();
 		store.dispatch({type: 'resize', ...terminal.size()});
 		clearTimeout(timer);
 		timer = setTimeout(repaint, resizeDelay);
@@ -97,24 +113,30 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	({sift} = probeWidth(
 		(text) => output.write(text),
 		(wide) => {
+			if (!wide) writer.trustWidths();
 			if (wide === theme.wideAmbiguous) return;
 			theme.wideAmbiguous = wide;
 			repaint();
 		},
 	));
-	instance = render(node(), {
-		stdout: output,
-		exitOnCtrlC: false,
-		patchConsole: false,
-		interactive: true,
-		incrementalRendering: true,
-		maxFps: 60,
-	});
+
+	// The frame is on the screen before what comes next is even loaded.
+	const takeOver = async () => {
+		await setImmediate();
+		const {inkScreen} = await import('./ink-screen.tsx');
+		if (isOver) return;
+		stopPainting();
+		const take = (lines: readonly string[]) => writer.show({lines, cursor: painted.cursor});
+		ink = inkScreen({store, terminal, paint, show: take, isSpoken});
+		await ink.ended;
+	};
 
 	let {mouse} = store.get();
 	try {
+		show();
+		// Until Ink is there, what one read changes is painted once as well.
+		stopPainting = store.subscribe(onceForAll(show));
 		await new Promise<void>((resolve, reject) => {
-			instance?.waitUntilExit().then(() => resolve(), reject);
 			store.subscribe(() => {
 				const session = store.get();
 				if (session.mouse !== mouse) terminal.setMouse(session.mouse);
@@ -122,6 +144,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 				if (session.ended) resolve();
 			});
 			if (store.get().ended) resolve();
+			takeOver().then(resolve, reject);
 		});
 	} catch (error) {
 		guard.release();
@@ -133,6 +156,19 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		process.off('SIGCONT', goOn);
 		guard.release();
 	}
+}
+
+/** Calls once for whatever came in the same turn. */
+function onceForAll(call: () => void): () => void {
+	let isWaiting = false;
+	return () => {
+		if (isWaiting) return;
+		isWaiting = true;
+		queueMicrotask(() => {
+			isWaiting = false;
+			call();
+		});
+	};
 }
 
 /** Whatever fails while the terminal is put back must not keep the rest from being put back. */

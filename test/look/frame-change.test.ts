@@ -1,0 +1,116 @@
+import test from 'ava';
+import {displayWidth} from '../../source/look/display-width.ts';
+import {frameChange} from '../../source/look/frame-change.ts';
+import {type Random, random} from '../corpus/random.ts';
+import {TerminalModel} from './terminal-model.ts';
+
+const columns = 24;
+const rows = 5;
+const pieces = [
+	...'abc 0123456789',
+	'   ',
+	'件',
+	'政府',
+	'│',
+	'─',
+	'▐',
+	'…',
+	'，',
+	'👍',
+	'é',
+	'e\u0301',
+	'✔',
+	'👨‍👩‍👧',
+	'\u001B[7m12\u001B[27m',
+	'\u001B[31m!\u001B[39m',
+	'\u001B[1m字\u001B[22m',
+	'\u001B[2m\u001B[4mx  \u001B[24m\u001B[22m',
+];
+
+/** What the terminal makes of characters that not all terminals draw alike. */
+const manners: Readonly<Record<string, (character: string) => number>> = {
+	'as counted': displayWidth,
+	'emoji narrow': (one) => (one.includes('👍') || one.includes('👨') ? 1 : displayWidth(one)),
+	'marks wide': (one) => (/[✔é]/u.test(one) ? 2 : displayWidth(one)),
+	'families apart': (one) => (one.includes('\u200D') ? 6 : displayWidth(one)),
+	'not told, ambiguous wide': (one) => (/[│─▐…]/u.test(one) ? 2 : displayWidth(one)),
+};
+
+function randomLine(chance: Random): string {
+	let text = '';
+	for (let count = chance.below(14); count > 0; count--) {
+		const piece = chance.pick(pieces);
+		if (displayWidth(text + piece) <= columns) text += piece;
+	}
+
+	return text;
+}
+
+// Most lines of a frame stay, as on a screen.
+function nextFrame(before: readonly string[], chance: Random): string[] {
+	const height = chance.below(rows + 1);
+	return Array.from({length: height}, (_, row) =>
+		chance.chance(0.5) ? (before[row] ?? '') : randomLine(chance),
+	);
+}
+
+/** The picture of writing every line whole. */
+function repainted(lines: readonly string[], width: (character: string) => number): string {
+	const model = new TerminalModel(2 * columns, rows, width);
+	for (const [row, line] of lines.entries())
+		model.write(`\u001B[${row + 1};1H${line}\u001B[m\u001B[K`);
+	return model.picture;
+}
+
+for (const [manner, given] of Object.entries(manners))
+	test(`2,500 random sessions give the picture of a full repaint, ${manner}`, (t) => {
+		const widths = new Map<string, number>();
+		const width = (one: string) => {
+			const known = widths.get(one) ?? given(one);
+			widths.set(one, known);
+			return known;
+		};
+
+		const isToldWidth = !manner.startsWith('not told');
+		const chance = random(20_260_130);
+		for (let session = 0; session < 2500; session++) {
+			const model = new TerminalModel(2 * columns, rows, width);
+			let before: string[] = [];
+			for (let step = 0; step < 4; step++) {
+				const after = nextFrame(before, chance);
+				model.write(frameChange(before, after, isToldWidth));
+				const picture = repainted(after, width);
+				if (model.picture !== picture) {
+					t.deepEqual({before, after, picture: model.picture}, {before, after, picture});
+					return;
+				}
+
+				before = after;
+			}
+		}
+
+		t.pass();
+	});
+
+test('a frame that is there already writes nothing', (t) => {
+	t.is(frameChange(['a', '件'], ['a', '件']), '');
+});
+
+for (const [before, after, bytes] of [
+	['12', '13', '\u001B[1;2H3'],
+	['abc', 'abc  ', ''],
+	['件数', '件次', '\u001B[1;3H次'],
+	['件a', 'xya', '\u001B[Hxy'],
+	['abcdef', '', '\u001B[H\u001B[K'],
+	['ab', 'a', '\u001B[1;2H '],
+	['ab', '\u001B[7ma\u001B[27mb', '\u001B[H\u001B[7ma\u001B[m'],
+	['a23456789b', 'c23456789d', '\u001B[Hc\u001B[8Cd'],
+	['a2345b', 'c2345d', '\u001B[Hc2345d'],
+] as const)
+	test(`${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, (t) => {
+		t.is(frameChange([before], [after]), bytes);
+	});
+
+test('lines below each other are reached by a line end', (t) => {
+	t.is(frameChange(['a', 'b'], ['c', 'd']), '\u001B[Hc\r\nd');
+});
