@@ -17,13 +17,23 @@ export function jsonFile<Schema extends z.ZodType>(file: string, schema: Schema)
 	try {
 		content = JSON.parse(text);
 	} catch (error) {
-		throw badFile(file, 'JSON', (error as Error).message);
+		throw badFile(file, 'JSON', whereBroken((error as Error).message, text));
 	}
 
 	const checked = schema.safeParse(content);
 	if (checked.success) return checked.data;
 	const [issue] = checked.error.issues;
 	throw badFile(file, issue?.path.join('.') ?? '', issue ? whyNot(issue) : '');
+}
+
+// Line and column as `3:14`, in the signs of the format; the library's words stay out.
+function whereBroken(message: string, text: string): string {
+	const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+	if (line && column) return `≠ JSON ${line}:${column}`;
+	const lines = text.split('\n');
+	return /end of JSON/.test(message)
+		? `≠ JSON ${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+		: '≠ JSON';
 }
 
 /** A file of the user's, or of the program's, that is wrong: which, at which field, and why. */

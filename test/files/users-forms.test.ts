@@ -238,7 +238,7 @@ const refused: ReadonlyArray<
 		'a rule file that is no JSON',
 		{'rules/x.json': '{'},
 		'form.badFile',
-		{file: 'x.json', field: 'JSON'},
+		{file: 'x.json', field: 'JSON', why: '≠ JSON 1:2'},
 	],
 	[
 		'a rule file without rules',
