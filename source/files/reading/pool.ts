@@ -15,7 +15,7 @@ import {lifetime, nextStep, type Queue} from './next-step.ts';
 import {placeOf} from './place-of.ts';
 import type {PoolSize} from './pool-size.ts';
 import type {Outcome, Purpose, Wish} from './purposes.ts';
-import type {Answer, Source} from './task.ts';
+import {type Answer, nameOf, type Source} from './task.ts';
 
 /** A file that was submitted: its id, and what becomes of it. The promise never rejects. */
 export type Submitted<T> = {id: number; answer: Promise<Answered<T>>};
@@ -90,6 +90,16 @@ export function readingPool({
 		return lane;
 	}
 
+	// No thread and no process more: the system says so at once.
+	function startOrFail(place: Job['place'], job: Job): Lane | undefined {
+		try {
+			return startLane(place);
+		} catch (cause) {
+			fail(job, new Failure('read.stopped', {file: nameOf(job.source)}, 3, {cause}));
+			return undefined;
+		}
+	}
+
 	function endLane(lane: Lane): Promise<void> {
 		lanes.delete(lane);
 		return lane.carrier.end();
@@ -125,9 +135,11 @@ export function readingPool({
 		for (;;) {
 			const step = isClosed ? undefined : nextStep(queue, impatient);
 			if (!step) break;
-			const {id, source, purpose, wish} = step.from[0]!;
-			const lane = typeof step.to === 'string' ? startLane(step.to) : step.to;
-			lane.jobs.push(step.from.shift()!);
+			const job = step.from.shift()!;
+			const lane = typeof step.to === 'string' ? startOrFail(step.to, job) : step.to;
+			if (!lane) continue;
+			lane.jobs.push(job);
+			const {id, source, purpose, wish} = job;
 			lane.carrier.post({id, source, purpose, wish});
 			// Whoever is read beside another may be hindered by it.
 			const all = busy();

@@ -41,7 +41,8 @@ export function processCarrier(child: string, entry: string): StartCarrier {
 			cpu: () => cpu,
 			end() {
 				over = true;
-				if (forked.exitCode !== null || forked.signalCode !== null) return Promise.resolve();
+				const hasEnded = forked.exitCode !== null || forked.signalCode !== null;
+				if (hasEnded || forked.pid === undefined) return Promise.resolve();
 				forked.ref();
 				return new Promise((resolve) => {
 					forked.once('exit', () => resolve());

@@ -71,6 +71,17 @@ test.serial('a reader that ends without a word is no reason to end with it', asy
 	t.is(await does('burn-1.csv'), 'thread');
 });
 
+test.serial(
+	'where no process can be started, the file is told and the program goes on',
+	async (t) => {
+		const {execPath} = process;
+		process.execPath = '/nowhere/node';
+		t.is(await does('unusual-burn-1.csv'), 'read.stopped');
+		process.execPath = execPath;
+		t.is(await does('unusual-burn-1.csv'), 'process');
+	},
+);
+
 test.serial('hogs among sound files: those are read, these are stopped', async (t) => {
 	const names = Array.from({length: 40}, (_, index) =>
 		index % 20 === 10 ? 'burn-60000.csv' : index % 7 === 3 ? 'unusual-burn-2.csv' : 'burn-2.csv',

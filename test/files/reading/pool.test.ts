@@ -311,6 +311,21 @@ test.serial('one that was cancelled and answered in time keeps its reader', asyn
 	t.false(readers[0]!.isEnded);
 });
 
+test.serial('where no reader can be started, each file is told so', async (t) => {
+	const start = () => {
+		throw new Error('EAGAIN');
+	};
+	const pool = readingPool({
+		start: {thread: start, process: start},
+		size: {thread: 1, process: 1},
+		look,
+	});
+	const bytes = Buffer.from('a,b');
+	for (const name of ['a.csv', 'b.csv'])
+		t.is(codeOf(await pool.submit({name, bytes}, 'plain').answer), 'read.stopped');
+	await pool.close();
+});
+
 test.serial('a closed pool answers everything, and takes nothing more', async (t) => {
 	const {answers, pool, readers, submit} = stage();
 	const ids = Array.from({length: 30}, () => submit());
