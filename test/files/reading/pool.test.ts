@@ -76,6 +76,7 @@ function stage(size = {thread: 2, process: 1}) {
 		},
 		/** A reader answers its present file. */
 		async answer(reader: Reader, is: 'done' | 'unusual' = 'done') {
+			if (reader.isEnded) throw new Error('it was stopped');
 			const {id} = reader.tasks.shift()!;
 			reader.heard.answered(is === 'done' ? {id, is, outcome: id} : {id, is});
 			await settled();
@@ -187,6 +188,16 @@ test.serial('one that nobody hindered the second time is refused', async (t) => 
 	await looks(inLooks(readLimits.wall) + 2, 1);
 	t.is(codeOf(answers.get(id)), 'read.tooSlow');
 	t.is(readers.length, 2);
+});
+
+test.serial('each file has its own minute', async (t) => {
+	const {answers, answer, looks, readers, submit} = stage();
+	for (let file = 0; file < 3; file++) {
+		const id = submit();
+		await looks(inLooks(readLimits.wall) - 100, 1);
+		await answer(readers[0]!);
+		t.is(codeOf(answers.get(id)), 'done');
+	}
 });
 
 test.serial('while the whole program is paused, no file runs out of time', async (t) => {

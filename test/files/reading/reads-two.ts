@@ -14,6 +14,8 @@ const pool = readingPool({
 	size: {thread: 1, process: 1},
 });
 const bytes = Buffer.from('a,b');
+// One that nobody waits for any more must not let the program end before the next is read.
+pool.cancel(pool.submit({name: 'burn-50.csv', bytes}, 'plain').id);
 await pool.submit({name: 'burn-1.csv', bytes}, 'plain').answer;
 const answered = await pool.submit({name: 'unusual-burn-1.csv', bytes}, 'plain').answer;
 const {pid} = answered.is === 'done' ? (answered.outcome as unknown as {pid: number}) : {pid: 0};
