@@ -29,6 +29,8 @@ const common = {
 	advice: wordsSchema,
 	/** Reasons offered when it is to be explained; 其他 is always offered after them. */
 	reasons: z.array(wordsSchema).optional(),
+	/** One of the reasons is not enough: words say what happened. */
+	wordsNeeded: z.literal(true).optional(),
 	/** Rules whose finding on a shared cell already says what this one would. */
 	repeats: z.array(z.string()).optional(),
 	examples: z.strictObject({pass: example, fail: example}),

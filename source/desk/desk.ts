@@ -58,6 +58,8 @@ export type Desk = Place & {
 	history: History;
 	checked: CheckedReturn;
 	readOnly: boolean;
+	/** Findings go in the order of the form, not by weight. */
+	byPlace?: boolean;
 	/** Another window has taken the draft over: nothing can be saved here any more. */
 	takenOver?: true;
 	/** What was there before the edit that is being saved: it returns when the save is refused. */

@@ -1,7 +1,8 @@
 import type {Result} from '../check/finding.ts';
 import type {Desk} from './desk.ts';
-import {findingsAt, placeOf} from './findings-at.ts';
+import {findingsAt} from './findings-at.ts';
 import {moveTo} from './move-to.ts';
+import {placeOf} from './place-of.ts';
 import {cursorOf} from './selection.ts';
 import {shownFindings} from './shown-findings.ts';
 

@@ -3,17 +3,13 @@ import type {Address} from '../form/form.ts';
 import type {Desk} from './desk.ts';
 import {shownFindings} from './shown-findings.ts';
 
-/** The failed findings that name a cell, those that suspect it first. */
+/** The findings that name a cell: what failed, first what suspects it; then what is explained. */
 export function findingsAt(desk: Desk, address: Address): Result[] {
-	const fails = shownFindings(desk).filter(({status}) => status === 'fail');
+	const shown = shownFindings(desk);
+	const fails = shown.filter(({status}) => status === 'fail');
 	const suspects = fails.filter((result) => result.suspects.some((one) => one.address === address));
-	const others = fails.filter(
-		(result) => !suspects.includes(result) && result.cells.some((one) => one.address === address),
-	);
-	return [...suspects, ...others];
-}
-
-/** Where F8 goes for a finding: to the suspected cell when there is only one, else to the first cell it names. */
-export function placeOf(result: Result): Address | undefined {
-	return result.suspects[0]?.address ?? result.cells[0]?.address;
+	const names = (result: Result) => result.cells.some((one) => one.address === address);
+	const others = fails.filter((result) => !suspects.includes(result) && names(result));
+	const explained = shown.filter((result) => result.status === 'explained' && names(result));
+	return [...suspects, ...others, ...explained];
 }

@@ -13,7 +13,7 @@ The desk of a draft just opened: on the table and cell last worked on, else on t
 @throws Failure `form.unknown` when the session has no form of the draft's id
 */
 export function openDesk(
-	session: Pick<Session, 'forms' | 'rules'>,
+	session: Pick<Session, 'forms' | 'rules' | 'settings'>,
 	{draft, steps, readOnly}: {draft: Draft; steps: readonly Step[]; readOnly: boolean},
 ): Desk {
 	const checked = checkReturn(session, draft);
@@ -35,6 +35,7 @@ export function openDesk(
 		history: replay(steps),
 		checked,
 		readOnly,
+		byPlace: session.settings.findingsByPlace,
 		tab: table,
 		table,
 		cursor,

@@ -53,6 +53,7 @@ export const words = learn({
 		zh: '报送后修改 {count} 处',
 		en: '{count:cell|cells} edited since hand-in',
 	},
+	'screen.figures': {zh: '相关数据 {figures}', en: 'figures {figures}'},
 	'screen.tab.findings': {zh: '校验', en: 'Checks'},
 	'screen.level.must': {zh: '须更正', en: 'Must correct'},
 	'screen.level.explain': {zh: '待说明', en: 'To explain'},

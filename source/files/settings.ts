@@ -8,6 +8,7 @@ import {readGuarded} from './read-guarded.ts';
 // Each setting by itself: one that is unknown or damaged takes no other with it.
 const shape = z.object({
 	lettersOff: z.boolean().optional().catch(undefined),
+	findingsByPlace: z.boolean().optional().catch(undefined),
 	told: z.array(z.string()).max(100).optional().catch(undefined),
 });
 

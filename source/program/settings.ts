@@ -2,6 +2,8 @@
 export type Settings = {
 	/** Single letters are no commands over a draft: a method of input that is off does no harm. */
 	lettersOff?: boolean;
+	/** F8 and the list of findings go in the order of the form, not by weight. */
+	findingsByPlace?: boolean;
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

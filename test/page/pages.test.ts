@@ -743,8 +743,14 @@ test('a finding is explained, lapses when its figures change, and returns with t
 	driven.keys('alt+7').dispatch({type: 'point', target: {on: 'line', index}, how: 'once', time});
 	t.is(explained(), 0);
 	driven.keys('e');
-	driven.keys('enter text:上年公布数有误 enter');
+	const {lines} = driven.questions();
+	t.regex(JSON.stringify(lines), /相关数据?.*现行有效件数 600.*上年/);
+	t.is(driven.keys('enter enter').questions().fields[1]?.why?.key, 'session.wordsNeeded');
+	driven.keys('text:…… enter');
+	t.is(driven.questions().fields[1]?.why?.key, 'session.wordsNeeded');
+	driven.keys('ctrl+u text:上年公布数有误 enter');
 	t.is(explained(), 1);
+	t.regex(driven.notice(), /已说明.*自动失效/);
 	driven.keys('alt+2 700 enter');
 	t.is(explained(), 0);
 	driven.keys('ctrl+z');

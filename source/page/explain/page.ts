@@ -1,14 +1,19 @@
 import type {Result} from '../../check/finding.ts';
 import {explainedFigures, resultKey} from '../../check/result-key.ts';
+import type {Rule} from '../../check/rule.ts';
+import {sayWords} from '../../check/say-result.ts';
 import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
+import {findingFigures} from '../../desk/finding-figures.ts';
 import {findingHere} from '../../desk/finding-here.ts';
+import {findingWords} from '../../desk/finding-words.ts';
 import {onDesk} from '../../desk/handlers.ts';
 import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Explanation} from '../../draft/draft.ts';
 import type {QuestionsAction} from '../../program/action.ts';
 import {close, open, put} from '../../program/layer.ts';
+import type {Line} from '../../program/line.ts';
 import {
 	choiceField,
 	filledIn,
@@ -18,6 +23,7 @@ import {
 	withReason,
 } from '../../program/questions.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
+import type {Message, MessageKey} from '../../text/say.ts';
 import type {Next, Updated} from '../ask.ts';
 import {commands} from './commands.ts';
 import type {ExplainAsk} from './state.ts';
@@ -60,7 +66,7 @@ function openExplain(session: Session, desk: Desk): Updated {
 			page: 'explain',
 			finding,
 			title: {key: 'command.explain'},
-			lines: rule ? [{words: rule.title.zh, mark: finding.level}] : [],
+			lines: linesOf(session, desk, finding, rule),
 			fields: [
 				choiceField(
 					'reason',
@@ -68,7 +74,7 @@ function openExplain(session: Session, desk: Desk): Updated {
 					reasons.map(({zh}) => ({id: zh, label: zh})),
 					before?.reason,
 				),
-				textField('words', {key: 'session.field.words'}, before?.words),
+				textField('words', {key: wordsLabel(rule)}, before?.words),
 			],
 			focus: 0,
 			accept: {key: 'session.accept.explain'},
@@ -76,19 +82,43 @@ function openExplain(session: Session, desk: Desk): Updated {
 	);
 }
 
-// Keeps the explanation, bound to the figures it explains. 其他 needs words.
+// Keeps the explanation, bound to the figures it explains. 其他 needs words, and so do rules that say so.
 function accept(session: Session, own: Explain, time: string): Updated {
 	const {desk, layers} = session;
 	if (!desk) return stay(session);
 	const reason = filledIn(own, 'reason');
 	const words = filledIn(own, 'words');
-	if (reason === otherReason.zh && words === '')
-		return stay(put(session, withReason(own, 'words', {key: 'session.wordsMissing'})));
+	const rule = desk.rules.find(({id}) => id === own.finding.rule);
+	// Signs alone say nothing.
+	if (!/\p{L}/u.test(words)) {
+		if (rule?.wordsNeeded) return back(session, own, {key: 'session.wordsNeeded'});
+		if (reason === otherReason.zh) return back(session, own, {key: 'session.wordsMissing'});
+	}
+
 	const key = resultKey(own.finding);
 	const after: Explanation = {reason, words, figures: explainedFigures(own.finding)};
 	const before = desk.draft.explanations[key];
 	const changes = [{explanation: key, ...(before && {before}), after}];
-	return commit(close(session, own), {how: 'explained', changes, time}, {layers});
+	const said = {key: 'session.explained'} as const;
+	return commit(close(session, own), {how: 'explained', changes, time}, {layers, said});
+}
+
+function back(session: Session, own: Explain, why: Message): Updated {
+	return stay(put(session, withReason(own, 'words', why)));
+}
+
+// What is explained stands above it, with the figures that the explanation will hold for.
+function linesOf(session: Session, desk: Desk, finding: Result, rule: Rule | undefined): Line[] {
+	const figures = findingFigures(session.language, desk, finding);
+	return [
+		...(rule ? [{words: sayWords(rule.title, session.language), mark: finding.level}] : []),
+		{words: findingWords(session, desk, {...finding, explanation: undefined}), indent: 1},
+		...(figures === '' ? [] : [{words: figures, mark: 'faint' as const, indent: 1}]),
+	];
+}
+
+function wordsLabel(rule: Rule | undefined): MessageKey {
+	return rule?.wordsNeeded ? 'session.field.wordsNeeded' : 'session.field.words';
 }
 
 /** 情况说明. */

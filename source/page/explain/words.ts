@@ -16,6 +16,15 @@ export const words = learn({
 		en: 'This must be corrected, not explained; where it cannot be, hand in with a special statement.',
 	},
 	'session.accept.explain': {zh: '说明', en: 'Explain'},
+	'session.field.wordsNeeded': {zh: '情况说明（须写明）', en: 'Explanation (needed)'},
+	'session.wordsNeeded': {
+		zh: '这一项只选原因不够，请写明情况：如哪一年、哪一份文件、哪项业务。',
+		en: 'A reason alone is not enough here: say in words which year, document or task.',
+	},
+	'session.explained': {
+		zh: '已说明，写入校验报告；相关数字改动后说明自动失效。Ctrl+Z 撤销。',
+		en: 'Explained, for the report of the checks; it lapses when one of its figures changes. Ctrl+Z undoes it.',
+	},
 	'session.wordsMissing': {
 		zh: '选“其他”时请写明情况。',
 		en: 'With “其他”, say why in words.',

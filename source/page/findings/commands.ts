@@ -51,6 +51,16 @@ export const commands: ReadonlyArray<Command<Session, FindingsAsk | DeskAction>>
 		action: () => ({type: 'nextFinding', by: -1}),
 	},
 	{
+		id: 'findings.order',
+		name: 'command.findings.order',
+		initials: 'jysxplsx',
+		also: ['plsx'],
+		keys: ['o'],
+		modes: ['draft'],
+		group: 'check',
+		action: () => ({type: 'switchOrder'}),
+	},
+	{
 		id: 'copyFinding',
 		name: 'command.copyFinding',
 		initials: 'fzjysx',

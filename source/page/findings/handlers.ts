@@ -8,6 +8,7 @@ import {pointOnTab} from '../../desk/point-on-tab.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
 import {shownFindings} from '../../desk/shown-findings.ts';
+import {chooseSetting} from '../../program/choose-setting.ts';
 import {listHandlers} from '../../program/list-page.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
@@ -35,6 +36,7 @@ export const asks: Handlers<Session, unknown, FindingsAsk, Next | FindingsAsk> =
 	nextFinding: onDesk((session, {by}, desk) => nextFinding(session, desk, by)),
 	acceptSuspect: onDesk(acceptSuspect),
 	acceptCells: onDesk(acceptCells),
+	switchOrder: onDesk((session, _action, desk) => switchOrder(session, desk)),
 	copyFinding: onDesk((session, _action, desk) => copyFinding(session, desk)),
 };
 
@@ -52,6 +54,16 @@ function takeFinding(session: Session, desk: Desk, result: Result | undefined): 
 			{label: {key: 'session.cancel'}},
 		],
 	});
+}
+
+// The finding that was chosen stays chosen.
+function switchOrder(session: Session, desk: Desk): Updated {
+	const byPlace = !desk.byPlace;
+	const chosen = shownFindings(desk)[desk.finding];
+	const finding = chosen ? shownFindings({...desk, byPlace}).indexOf(chosen) : 0;
+	const {session: set, requests} = chooseSetting(session, {findingsByPlace: byPlace});
+	const key = byPlace ? 'session.byPlace' : 'session.byWeight';
+	return {...tell(putDesk(set, {byPlace, finding}), 'good', {key}), requests};
 }
 
 // As a sentence one can send: unit and year, where, how far off, the likely mend.
@@ -78,7 +90,7 @@ function nextFinding(session: Session, desk: Desk, by: 1 | -1): Updated {
 
 	// Standing on no finding, F8 starts with the first and Shift+F8 with the last.
 	const here = findingHere(desk);
-	const standing = here !== undefined && here === shown[desk.finding];
+	const standing = here?.status === 'fail' && here === shown[desk.finding];
 	const from = standing ? desk.finding : by === 1 ? -1 : fails;
 	const index = (from + by + fails) % fails;
 	return stay(putDesk(session, showFinding(desk, index)));

@@ -1,7 +1,7 @@
 import type {Result} from '../../check/finding.ts';
-import {sayCell} from '../../check/say-place.ts';
 import {sayWords} from '../../check/say-result.ts';
 import type {Desk} from '../../desk/desk.ts';
+import {findingFigures} from '../../desk/finding-figures.ts';
 import {findingWords} from '../../desk/finding-words.ts';
 import {levelWord, markOf} from '../../desk/level-words.ts';
 import {paintFrame} from '../../desk/paint-frame.ts';
@@ -13,7 +13,7 @@ import {noticeLine} from '../../look/notice-line.ts';
 import {type ListLine, paintList, titleRule} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
-import {type Language, say} from '../../text/say.ts';
+import {say} from '../../text/say.ts';
 
 /** Every finding on a line, the chosen one in full below, between the frame of the draft and what is said. */
 export function paint(paper: Paper<Session>, _own: unknown, drawer?: Piece): Piece {
@@ -36,7 +36,8 @@ function paintFindings({theme, session, view, lines}: Paper<Session>, desk: Desk
 	const {columns} = size;
 	const entries = shownFindings(desk);
 	const summary = say(language, 'screen.summary', {...desk.checked.tally});
-	const head = plainPiece([styled(theme, cut(` ${summary}`, columns), 'dim')]);
+	const order = say(language, desk.byPlace ? 'screen.byPlace' : 'screen.byWeight');
+	const head = plainPiece([styled(theme, cut(` ${summary}　${order}`, columns), 'dim')]);
 	if (entries.length === 0)
 		return stack([head, plainPiece(['', ` ${say(language, 'screen.noFindings')}`])]);
 	const at = Math.min(desk.finding, entries.length - 1);
@@ -81,7 +82,7 @@ function lineOf(session: Session, desk: Desk, result: Result, index: number): Li
 function detailLines(session: Session, desk: Desk, result: Result): string[] {
 	const {language} = session;
 	const rule = desk.rules.find(({id}) => id === result.rule);
-	const lines = [findingWords(session, desk, result), figuresLine(language, desk, result)];
+	const lines = [findingWords(session, desk, result), findingFigures(language, desk, result)];
 	if (rule) {
 		lines.push(say(language, 'screen.advice', {advice: sayWords(rule.advice, language)}));
 		lines.push(say(language, 'screen.rule', {basis: sayWords(rule.basis, language)}));
@@ -97,16 +98,4 @@ function detailLines(session: Session, desk: Desk, result: Result): string[] {
 	}
 
 	return lines.filter(Boolean);
-}
-
-function figuresLine(language: Language, {form}: Desk, {cells, at}: Result): string {
-	if (cells.length === 0 || cells.length > 30) return '';
-	const figures = cells
-		.map(({address, value, last}) => {
-			const name = sayCell(address, at, form, language);
-			const figure = value ?? say(language, 'screen.blankCell');
-			return last ? `${say(language, 'check.last', {name})} ${figure}` : `${name} ${figure}`;
-		})
-		.join(say(language, 'check.comma'));
-	return say(language, 'screen.figures', {figures});
 }

@@ -10,5 +10,7 @@ export type FindingsAsk =
 	| {type: 'acceptSuspect'; time: string}
 	/** One way out of several, picked by the clerk. */
 	| {type: 'acceptCells'; suspects: readonly Suspect[]; time: string}
+	/** By weight, or in the order of the form. */
+	| {type: 'switchOrder'}
 	/** The finding as a sentence, to send. */
 	| {type: 'copyFinding'};

@@ -38,7 +38,7 @@ export function acceptable(desk: Desk): Result | undefined {
 	const findings =
 		desk.tab === 'findings' ? (here ? [here] : []) : findingsAt(desk, cursorOf(desk));
 	return (
-		findings.find((finding) => soleSuspects(finding).length > 0) ??
+		findings.find((finding) => finding.status === 'fail' && soleSuspects(finding).length > 0) ??
 		findings.find(({suspects, only, status}) => status === 'fail' && suspects.length > 0 && !only)
 	);
 }

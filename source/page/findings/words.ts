@@ -35,15 +35,25 @@ export const words = learn({
 		zh: '须更正 {must}　待说明 {explain}　提示 {hint}　已说明 {explained}　未能校验 {unchecked}　未填 {blanks} 格',
 		en: 'must correct {must}   to explain {explain}   hints {hint}   explained {explained}   unchecked {unchecked}   blank {blanks}',
 	},
+	'screen.byWeight': {zh: '按轻重排列', en: '(by weight)'},
+	'screen.byPlace': {zh: '按表中顺序排列', en: '(in the order of the form)'},
+	'session.byWeight': {
+		zh: 'F8 和校验列表现在按轻重排列：先须更正，再待说明、提示。',
+		en: 'F8 and the list now go by weight: what must be corrected first.',
+	},
+	'session.byPlace': {
+		zh: 'F8 和校验列表现在按表中顺序排列。',
+		en: 'F8 and the list now go in the order of the form.',
+	},
 	'screen.rule': {zh: '依据 {basis}', en: 'basis {basis}'},
 	'screen.advice': {zh: '办法 {advice}', en: 'advice {advice}'},
-	'screen.figures': {zh: '数字 {figures}', en: 'figures {figures}'},
 	'screen.explanation': {zh: '情况说明 {words}', en: 'explanation {words}'},
 	'command.accept': {zh: '采纳', en: 'Accept'},
 	'command.finding.next': {zh: '下一处校验事项', en: 'Next finding'},
 	'command.finding.previous': {zh: '上一处校验事项', en: 'Previous finding'},
 	'command.hint.next': {zh: '下一处', en: 'Next finding'},
 	'command.copyFinding': {zh: '复制校验事项', en: 'Copy the finding'},
+	'command.findings.order': {zh: '校验事项排列顺序', en: 'Order of the findings'},
 	'command.findings': {zh: '校验列表', en: 'All findings'},
 });
 

@@ -8,15 +8,18 @@ import type {Style} from '../../look/style.ts';
 export type CellLook = {text: string; sign: string; styles: readonly Style[]};
 
 const none: readonly Style[] = [];
-const levelLooks: Readonly<Record<Level, {sign: string; styles: readonly Style[]}>> = {
+type Marked = Level | 'explained';
+
+const levelLooks: Readonly<Record<Marked, {sign: string; styles: readonly Style[]}>> = {
 	must: {sign: '!', styles: ['red', 'bold']},
 	explain: {sign: '?', styles: ['yellow', 'bold']},
 	hint: {sign: 'i', styles: ['cyan']},
+	explained: {sign: '√', styles: ['green']},
 };
 
 /**
 The figure of a cell as the table shows it: a total while addends are blank is partial (`61…`), a figure
-with words carries `*`, one that a finding names `!`, `?` or `i` by its level.
+with words carries `*`, one that a finding names `!`, `?` or `i` by its level, `√` once it is explained.
 */
 export function cellLook(desk: Desk, cell: Cell): CellLook {
 	const level = markedCells(desk.checked).get(cell.address);
@@ -42,27 +45,28 @@ function plainLook({draft, checked}: Desk, {address, kind}: Cell): CellLook {
 	return {text: String(total.partial), sign: '…', styles: ['dim']};
 }
 
-const levels: readonly Level[] = ['hint', 'explain', 'must'];
-const known = new WeakMap<Checked, ReadonlyMap<Address, Level>>();
+const levels: readonly Marked[] = ['explained', 'hint', 'explain', 'must'];
+const known = new WeakMap<Checked, ReadonlyMap<Address, Marked>>();
 
 /**
 The cells that findings point at, with the gravest level of each: what is suspected and, of a long sum,
 its total; of a short rule every cell. Blanks are progress, not faults: they are counted on the first line.
 */
-export function markedCells(checked: Checked): ReadonlyMap<Address, Level> {
+export function markedCells(checked: Checked): ReadonlyMap<Address, Marked> {
 	const found = known.get(checked);
 	if (found) return found;
-	const all = new Map<Address, Level>();
-	const mark = (address: Address, level: Level) => {
+	const all = new Map<Address, Marked>();
+	const mark = (address: Address, level: Marked) => {
 		const before = all.get(address);
 		if (before === undefined || levels.indexOf(level) > levels.indexOf(before))
 			all.set(address, level);
 	};
 
 	for (const result of checked.results) {
-		const {status, causedBy, level, cells, left} = result;
-		if (status !== 'fail' || causedBy !== undefined) continue;
-		for (const {address} of soleSuspects(result)) mark(address, level);
+		const {status, causedBy, cells, left} = result;
+		if ((status !== 'fail' && status !== 'explained') || causedBy !== undefined) continue;
+		const level = status === 'explained' ? status : result.level;
+		if (status === 'fail') for (const {address} of soleSuspects(result)) mark(address, level);
 		const own = cells.filter((cell) => !cell.last);
 		const shown = own.length > 4 ? own.slice(-1) : own;
 		for (const {address, value} of shown) if (value !== null || left !== null) mark(address, level);

@@ -151,7 +151,7 @@ function findingLines(theme: Theme, session: Session, desk: Desk, count: number)
 	if (!first || count === 0) return [];
 	const {language, size} = session;
 	const keys = [
-		...(soleSuspects(first).length > 0 && !desk.readOnly
+		...(first.status === 'fail' && soleSuspects(first).length > 0 && !desk.readOnly
 			? [say(language, 'screen.accept', {key: session.settings.lettersOff ? 'F4' : 'a'})]
 			: []),
 		...(findings.length > 1 ? [say(language, 'screen.more', {count: findings.length - 1})] : []),
