@@ -81,8 +81,6 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	};
 
 	const resize = () => {
-		// The terminal has moved lines about, in a way of its own.
-		writer.forget();
 		store.dispatch({type: 'resize', ...terminal.size()});
 		clearTimeout(timer);
 		timer = setTimeout(repaint, resizeDelay);

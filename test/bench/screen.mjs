@@ -52,7 +52,7 @@ const programs = [
 			`h=$(mktemp -d "${folder}/XXXXXX") && cp -r "${home}/." "$h" && GOUJI_HOME="$h" exec "${process.execPath}" "${launcher}" ${draft}`,
 		],
 		ready: '行政规范性文件',
-		setup: 'alt-2 right down',
+		setup: 'alt-3 right down',
 		quit: 'ctrl-q',
 		env: {CI: 'false'},
 	},

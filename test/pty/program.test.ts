@@ -76,7 +76,7 @@ test.serial('keys and a new size sent at the sight of the first frame all count'
 	gouji.resize(100, 30);
 	gouji.send('n');
 	gouji.send('测试市某局\t\t\r');
-	gouji.send(`${esc}2`);
+	gouji.send(`${esc}3`);
 	gouji.send('12\r7\r');
 	await gouji.until(/一、本年新收.*│ +12 │.*│ +12….*\n.*二、上年结转.*│ +7 │.*│ +7…/);
 	await gouji.until((text) => text.includes('─'.repeat(100)) && !text.includes('─'.repeat(101)));
