@@ -28,6 +28,11 @@ export function layLines(
 			cellOfLines(row, column, [head + line, labels + columns.indexOf(column)]),
 		),
 	);
+	// Where a row has no cell, the table has a place that is not filled.
+	for (const [line, row] of rows.entries())
+		for (const [place, {id}] of columns.entries())
+			if (row.columns?.includes(id) === false)
+				texts.push({at: [head + line, labels + place], span: [1, 1], text: ''});
 	return {
 		rows: head + rows.length,
 		columns: labels + columns.length,

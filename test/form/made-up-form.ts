@@ -59,6 +59,15 @@ const training = {
 			figure: 'amount',
 			unit: '万元',
 		},
+		// One figure, and no total: its other places are not filled.
+		{
+			id: 'rooms',
+			item: '附（五）',
+			label: '（五）培训场所',
+			group: [],
+			unit: '处',
+			columns: ['spring'],
+		},
 	],
 	columns: [
 		{id: 'spring', label: '上半年'},
