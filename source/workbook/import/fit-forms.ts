@@ -2,8 +2,8 @@ import type {Form} from '../../form/form.ts';
 import type {Copy} from './choose-copy.ts';
 import type {FoundTable} from './found-table.ts';
 import {type Grid, isFilled} from './grid.ts';
+import {locateKnown} from './locate-known.ts';
 import {locateList} from './locate-list.ts';
-import {locateTables} from './locate-tables.ts';
 import {locateTurned} from './locate-turned.ts';
 import {sheetUnit, tableUnit} from './unit-in.ts';
 import {wording} from './wording.ts';
@@ -46,7 +46,7 @@ The tables of one form on every sheet. What is not found upright is looked for a
 then on its side.
 */
 export function fitForm(grids: readonly Grid[], form: Form): Fit {
-	const tables = grids.flatMap((grid) => named(grid, form, locateTables(grid, form)));
+	const tables = grids.flatMap((grid) => named(grid, form, locateKnown(grid, form)));
 	for (const locate of [locateList, locateTurned]) {
 		const missing = form.sections.filter(
 			(section) => !tables.some((table) => table.section === section),

@@ -1,0 +1,87 @@
+import test from 'ava';
+import {gridOf} from '../../../source/workbook/import/grid.ts';
+import {locateKnown} from '../../../source/workbook/import/locate-known.ts';
+import {locateTables} from '../../../source/workbook/import/locate-tables.ts';
+import type {Sheet, SheetCell} from '../../../source/workbook/sheet.ts';
+import {corpus} from '../../corpus/corpus.ts';
+import {random} from '../../corpus/random.ts';
+import {drawStacked, plainFile} from '../../corpus/render.ts';
+import {forms, reports2021} from '../../corpus/reports.ts';
+
+const form = forms[0]!;
+const [first] = plainFile([drawStacked(form, reports2021[0]!)]).sheets;
+
+/** The same sheet with some cells otherwise. */
+function changed(
+	sheet: Sheet,
+	put: (row: number, column: number, cell?: SheetCell) => SheetCell | undefined,
+): Sheet {
+	const cells = Array.from({length: sheet.rows}, (_, row) =>
+		Array.from({length: sheet.columns}, (_, column) =>
+			put(row, column, sheet.cells[row]?.[column]),
+		),
+	);
+	return {...sheet, cells};
+}
+
+const found = (sheet: Sheet) => locateTables(gridOf(sheet), form);
+const known = (sheet: Sheet) => locateKnown(gridOf(sheet), form);
+const plain = (tables: ReturnType<typeof found>): unknown =>
+	JSON.parse(
+		JSON.stringify(tables, (key, value) =>
+			key === 'grid' ? undefined : key === 'section' ? value.id : value,
+		),
+	);
+
+test('a layout met before gives the tables with the figures of the sheet at hand', (t) => {
+	known(first!);
+	for (let round = 1; round < 4; round++) {
+		const sheet = changed(first!, (_row, _column, cell) =>
+			cell?.number === undefined
+				? cell
+				: {text: String(cell.number + round), number: cell.number + round},
+		);
+		t.deepEqual(plain(known(sheet)), plain(found(sheet)));
+	}
+});
+
+test('whatever is changed on a known layout, the tables are those that a search finds', (t) => {
+	known(first!);
+	const chance = random(5);
+	const words = [
+		'本年新收',
+		'自然人',
+		'总计',
+		'其他',
+		'2023年',
+		'单位：元',
+		'12',
+		'约12',
+		'',
+		'小计',
+		'行政许可',
+		'（七）总计',
+	];
+	for (let round = 0; round < 400; round++) {
+		const row = chance.below(first!.rows);
+		const column = chance.below(first!.columns);
+		const text = chance.pick(words);
+		const figure = chance.chance(0.3);
+		const sheet = changed(first!, (r, c, cell) => {
+			if (r !== row || c !== column) return cell;
+			if (figure) return {text: '7', number: 7};
+			return text === '' ? undefined : {text};
+		});
+		t.deepEqual(plain(known(sheet)), plain(found(sheet)), `${row},${column} ${figure ? 7 : text}`);
+	}
+});
+
+test('sheets of every layout are found alike the first time and the second', (t) => {
+	for (const made of [...corpus(11, 60, false), ...corpus(12, 60, true)]) {
+		for (const sheet of plainFile(made.sheets).sheets) {
+			const searched = plain(found(sheet));
+			t.deepEqual(plain(known(sheet)), searched);
+			t.deepEqual(plain(known(sheet)), searched);
+		}
+	}
+});
