@@ -31,6 +31,7 @@ import {lastYear} from './page/last-year/page.ts';
 import {newDraft} from './page/new-draft/page.ts';
 import {preview} from './page/preview/page.ts';
 import {search} from './page/search/page.ts';
+import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
 import {table} from './page/table/page.ts';
 import type {ProgramAction} from './program/action.ts';
@@ -164,6 +165,7 @@ export const house: House<Session, Action> = {
 	asks,
 	answers,
 	takeBack,
+	leaving: leavingTrial,
 	roomOf(session, layer) {
 		const room = byName.get(nameOf(session, layer));
 		if (!room) throw new TypeError(`no page ${nameOf(session, layer)}`);

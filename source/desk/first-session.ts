@@ -13,6 +13,7 @@ export function firstSession(
 		who?: string;
 		wideAmbiguous?: boolean;
 		mouse?: boolean;
+		demo?: Session['demo'];
 		settings?: Settings;
 	},
 ): Session {

@@ -27,7 +27,7 @@ export function paintFrame<Middle extends Piece>(
 	},
 ): Piece {
 	const {columns} = session.size;
-	const title = plainPiece([paintTitle(theme, session.language, desk, columns)]);
+	const title = plainPiece([paintTitle(theme, session, desk)]);
 	const tabs = paintTabs(theme, session.language, desk, columns);
 	const room = lines - 2 - (drawer?.lines.length ?? least);
 	const page = room > 0 ? middle(room) : undefined;

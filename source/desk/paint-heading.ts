@@ -7,13 +7,17 @@ import {type Language, say} from '../text/say.ts';
 import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
 import type {Desk} from './desk.ts';
 import {tabsOf} from './move-to.ts';
+import {programName} from './program-name.ts';
+import type {Session} from './session.ts';
 
 /** The first line: unit, year, form, what is still to do, and how safe the draft is. */
-export function paintTitle(theme: Theme, language: Language, desk: Desk, columns: number): string {
+export function paintTitle(theme: Theme, session: Session, desk: Desk): string {
+	const {language} = session;
+	const {columns} = session.size;
 	const {header} = desk.draft;
 	const counts = desk.checked.tally;
 	const {blanks} = counts;
-	const name = ` ${say(language, 'screen.name')} `;
+	const name = ` ${programName(session)} `;
 	const unit = printable(header.unit);
 	const year = say(language, 'screen.year', {year: header.year});
 	const basis = desk.form.basis.document;

@@ -21,6 +21,8 @@ export type Session = Program & {
 	bin: readonly DraftSummary[];
 	/** Files read before, newest first: full paths. */
 	recent: readonly string[];
+	/** 试用: everything is gone afterwards but what is kept of other units than these. */
+	demo?: {readonly units: readonly string[]};
 	/** The open draft. */
 	desk?: Desk;
 	/** A page left to mend what it lists: it returns with what was typed into it. */

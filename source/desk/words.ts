@@ -37,6 +37,7 @@ export const words = learn({
 	'session.accept.keep': {zh: '保存', en: 'Keep'},
 	'session.unitMissing': {zh: '请填写单位全称。', en: 'Type the full name of the unit.'},
 	'screen.name': {zh: '勾稽', en: '勾稽 gouji'},
+	'screen.nameInDemo': {zh: '勾稽【试用】', en: '勾稽 gouji [trial]'},
 	'screen.year': {zh: '{year}年度', en: '{year}'},
 	'screen.blanks': {zh: '未填 {count} 格', en: '{count} blank'},
 	'screen.full': {zh: '已填满', en: 'all filled'},

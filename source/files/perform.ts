@@ -1,9 +1,12 @@
+import path from 'node:path';
 import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Answer, Outcome, Progress, Request} from '../program/request.ts';
 import type {Perform} from '../program/store.ts';
 import type {Message} from '../text/say.ts';
+import {keepDrafts} from './keep-drafts.ts';
 import type {Forms} from './load-forms.ts';
+import {markDemo, markedReceipt} from './mark-demo.ts';
 import type {Settled} from './perform-read.ts';
 import {readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
@@ -17,6 +20,8 @@ export type Performing = {
 	home: string;
 	/** ISO 8601 with the local offset. */
 	now: () => string;
+	/** 试用: the drafts that those of a demonstration may be kept among; what it exports is marked. */
+	keepIn?: () => DraftStore;
 	/** What a file leaves open and the call settled. */
 	settled?: Settled;
 	/** What only the terminal can do: the clipboard, painting anew. */
@@ -35,7 +40,7 @@ answers. A save is answered at once.
 @returns `perform` for the store, and `close` for the end, which may be called twice
 */
 export function performing(given: Performing): {perform: Perform; close(): void} {
-	const {drafts, forms, home, now, settled = {}, terminal} = given;
+	const {drafts, forms, home, now, settled = {}, terminal, keepIn} = given;
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
 	let resting: NodeJS.Timeout | undefined;
@@ -164,12 +169,20 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 				return {type: 'archived', file: drafts().archive(request.id, request.folder)};
 			case 'unarchive':
 				return {type: 'unarchived', id: drafts().unarchive(request.path)};
+			case 'listOnLeaving':
+				return {type: 'leavingListed', drafts: drafts().list()};
+			case 'keep':
+				if (!keepIn) return undefined;
+				keepDrafts(drafts(), keepIn(), request.ids, path.join(home, 'kept'));
+				return {type: 'kept'};
 			case 'listFolder':
 				return {type: 'folder', ...readFolder(request.folder ?? '.')};
 			case 'export':
-				return import('./perform-export.ts').then(({performExport}) =>
-					performExport(request, forms, open?.readOnly ? undefined : drafts()),
-				);
+				return import('./perform-export.ts').then(async ({performExport}) => {
+					const asked = keepIn ? markDemo(request) : request;
+					const outcome = await performExport(asked, forms, open?.readOnly ? undefined : drafts());
+					return keepIn ? markedReceipt(outcome) : outcome;
+				});
 			case 'shut':
 			case 'quit':
 				close();

@@ -115,13 +115,27 @@ export const formSchema = z.strictObject({
 /** A file of a user's own rules for a form that is already there. */
 export const rulesSchema = z.strictObject({form: z.string(), rules: z.array(z.unknown()).min(1)});
 
-/** The report that `demo` opens: published figures only, nothing invented. */
+/** The report that lies beside it for import: published figures only, nothing invented. */
 export const demoSchema = z.strictObject({
 	unit: z.string(),
 	year: z.int(),
 	form: z.string(),
 	note: wordsSchema,
 	figures: z.record(z.string(), z.number()),
+});
+
+const demoFigures = z.record(z.string(), z.record(z.string(), z.array(z.number())));
+
+/** The draft that `demo` opens: an invented unit, figures by section and row, in the order of the row's cells. */
+export const demoDraftSchema = z.strictObject({
+	unit: z.string(),
+	kind: z.string(),
+	form: z.string(),
+	/** The file it is said to come from. */
+	from: z.string(),
+	note: wordsSchema,
+	figures: demoFigures,
+	lastYear: demoFigures,
 });
 
 export type FormFile = z.infer<typeof formSchema>;

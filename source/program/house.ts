@@ -16,6 +16,8 @@ export type House<S extends Program, A extends AnyAction> = {
 	readonly answers: Required<Answering<S, A>>;
 	/** The session as it was before a letter that was no command after all. */
 	takeBack(session: S, before: S, time: string): Updated<S, A>;
+	/** What is to be asked before the program is left, whatever page lies on top. */
+	leaving?(session: S): Updated<S, A> | undefined;
 	/** The page of a layer. */
 	roomOf(session: S, layer: Layer): Room<S, A>;
 	/** What the handlers of its page are given as their own: its layer, or the open draft. */

@@ -53,6 +53,10 @@ export type Request =
 	| {type: 'restore'; id: string}
 	| {type: 'archive'; id: string; folder: string}
 	| {type: 'unarchive'; path: string}
+	/** 试用: the drafts as they are on leaving. */
+	| {type: 'listOnLeaving'}
+	/** Copies drafts of a demonstration to the user's own. */
+	| {type: 'keep'; ids: readonly string[]}
 	| {type: 'listFolder'; purpose: FilePurpose; folder?: string}
 	/** `year`: of the draft it is for, where the file holds several; `newDraft`: the draft it is meant for. */
 	| {
@@ -109,7 +113,9 @@ export type Outcome =
 	| {type: 'lastYearFound'; lastYear?: LastYear; time: string}
 	| {type: 'archived'; file: string}
 	/** The draft of a 归档包 has come in. */
-	| {type: 'unarchived'; id: string};
+	| {type: 'unarchived'; id: string}
+	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
+	| {type: 'kept'};
 
 /** How far a request has come, in the seconds it has taken. */
 export type Progress = {seconds: number};
@@ -133,6 +139,8 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	restore: true,
 	archive: true,
 	unarchive: true,
+	listOnLeaving: true,
+	keep: true,
 	listFolder: true,
 	readFile: true,
 	export: true,

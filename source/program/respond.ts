@@ -52,7 +52,11 @@ export function responder<S extends Program, A extends AnyAction>(
 			if (isWriting(session)) return tell(session, 'plain', {key: 'session.exporting'});
 			// What is typed and cannot be taken would be lost: it is said first.
 			const lost = house.roomOf(session, groundOf(session)).leaving?.(session);
-			return lost ?? stay({...session, ended: true}, {type: 'shut'}, {type: 'quit'});
+			return (
+				lost ??
+				house.leaving?.(session) ??
+				stay({...session, ended: true}, {type: 'shut'}, {type: 'quit'})
+			);
 		},
 	};
 

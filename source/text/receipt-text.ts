@@ -13,6 +13,10 @@ export const receiptText = {
 		en: '{parts:other part|other parts} of the workbook kept their bytes',
 	},
 	'session.receipt.override': {zh: '特殊情况说明：{override}', en: 'Special statement: {override}'},
+	'session.receipt.demo': {
+		zh: '试用：文件名和填报单位已标明“试用”，请勿报送。',
+		en: 'A demonstration: the file and the unit are marked （试用）. Do not hand it in.',
+	},
 	'session.receipt.first': {
 		zh: '已记为第 1 次报送，并留存副本',
 		en: 'Recorded as the first hand-in, with a copy kept',

@@ -68,8 +68,8 @@ export const usageText = {
 		en: 'why what was recovered is right (with drafts confirm)',
 	},
 	'usage.demo': {
-		zh: '用一份真实年报试用（不影响您的草稿）',
-		en: 'try it on a real report, apart from your drafts',
+		zh: '用一份示例草稿和一份真实年报试用（不影响您的草稿）',
+		en: 'try it on a sample and a real report, apart from your drafts',
 	},
 	'usage.title.usage': {zh: '用法：', en: 'Usage:'},
 	'usage.title.arguments': {zh: '参数：', en: 'Arguments:'},

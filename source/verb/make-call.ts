@@ -17,6 +17,8 @@ export type CallOptions = Pick<
 	environment: Readonly<Record<string, string | undefined>>;
 	/** Instead of the user's folder. */
 	home?: string;
+	/** Read already; absent: those of the home. */
+	forms?: Forms;
 };
 
 /**
@@ -28,9 +30,9 @@ export function makeCall({
 	environment,
 	json = false,
 	home = homeFolder(environment),
+	forms = loadForms(home),
 	...given
 }: CallOptions): Call {
-	const forms = loadForms(home);
 	const who = plainName(environment.GOUJI_WHO ?? userName());
 	let drafts: DraftStore | undefined;
 	return {

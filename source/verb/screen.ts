@@ -15,9 +15,14 @@ import type {Call, Exit} from './call.ts';
 The program on the screen: its start page, a file that goes into a preview, or a draft.
 
 @param target - FILE or DRAFT
+@param demo - the units of a demonstration, and the drafts that others may be kept among
 @throws Failure `line.noTerminal` (exit 2) when there is no terminal; `file.missing`, `line.noDraft`
 */
-export async function screenVerb(call: Call, target?: string): Promise<Exit> {
+export async function screenVerb(
+	call: Call,
+	target?: string,
+	demo?: {units: readonly string[]; keepIn: Call['drafts']},
+): Promise<Exit> {
 	const terminal = openTerminal();
 	if (!terminal.isThere) throw new Failure('line.noTerminal', {}, 2);
 	const first = target === undefined ? undefined : firstAction(call, target);
@@ -27,6 +32,7 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		forms,
 		home,
 		now,
+		...(demo && {keepIn: demo.keepIn}),
 		settled: {unit: call.unit, year: call.year},
 		terminal: (request) => terminal.perform(request),
 	});
@@ -38,6 +44,7 @@ export async function screenVerb(call: Call, target?: string): Promise<Exit> {
 		size: terminal.size(),
 		settings: readSettings(home),
 		...(who && {who}),
+		...(demo && {demo: {units: demo.units}}),
 	});
 	const store = createStore(session, world.perform, respond);
 	store.dispatch({type: 'goToStart'});

@@ -85,6 +85,7 @@ export function start(
 	answer: (request: Request) => Outcome | undefined = () => undefined,
 	columns = 120,
 	known: Forms = {forms, rules},
+	more: Partial<Pick<Session, 'demo'>> = {},
 ): Driven {
 	const drafts = memoryStore();
 	const asked: Request[] = [];
@@ -138,7 +139,7 @@ export function start(
 	};
 
 	const store = createStore<Session, Action>(
-		firstSession({language: 'zh', ...known, thisYear: 2026, size: {columns, rows: 40}}),
+		firstSession({language: 'zh', ...known, ...more, thisYear: 2026, size: {columns, rows: 40}}),
 		(request, id) => {
 			const outcome = come(request, id);
 			return outcome && {status: 'done', outcome};

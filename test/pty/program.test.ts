@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import test from 'ava';
 import {type Program, type ProgramOptions, program} from './program.ts';
 
@@ -220,13 +223,70 @@ test.serial('a closed window ends the program', async (t) => {
 	t.true(exitCode > 128 || signal === 1, `${exitCode} ${signal}`);
 });
 
-test.serial('the demo takes its workbook in and goes on in the tables', async (t) => {
+test.serial(
+	'the sample of the demo is mended, explained and handed in by keys alone',
+	async (t) => {
+		const gouji = program(['demo'], {columns: 80, rows: 24});
+		open.push(gouji);
+		await gouji.until(/勾稽【试用】[\s\S]*> 示例县水利局 +\d{4}年度 +未填 0 格/);
+		gouji.send('\r');
+		await gouji.until(/须更正 1 +待说明 1/);
+		gouji.send(`${esc}[19~`);
+		await gouji.until(/可能应为\s+21/);
+		gouji.send('a');
+		await gouji.until(/已采纳.*12 → 21/);
+		gouji.send(`${esc}[19~`);
+		await gouji.until(/上年结转.*>│\[ +3/);
+		gouji.send('e');
+		await gouji.until(/情况说明 ─/);
+		gouji.send('\r');
+		await gouji.until(/> 情况说明/);
+		gouji.send('上年报告漏统计一件\r');
+		await gouji.until((text) => !/待说明/.test(text) && !/须更正/.test(text));
+		gouji.send('\u0010');
+		await gouji.until(/报送、导出/);
+		gouji.send('\r\r\r\r\r');
+		await gouji.until(/请勿报送/);
+		gouji.send('\r');
+		await gouji.until(/勾稽【试用】.*第 1 次报送/);
+		t.is(await quit(gouji), 0);
+		t.deepEqual(gouji.modes(), clean);
+	},
+);
+
+test.serial('the demo takes its other report in and goes on in the tables', async (t) => {
 	const gouji = program(['demo']);
 	open.push(gouji);
+	await gouji.until(/最近的文件[\s\S]*鄂温克族自治旗教育局2023年度/);
+	gouji.send(`${esc}[1;5F\r`);
 	await gouji.until(/导入预览.*鄂温克族自治旗教育局/);
 	gouji.send('\r');
 	await gouji.until(/鄂温克族自治旗教育局 +2023年度.*未填 \d+ 格.*已保存（第 1 次修改）/);
 	await gouji.until(/行政许可 .*70/);
 	t.is(await quit(gouji), 0);
 	t.deepEqual(gouji.modes(), clean);
+});
+
+test.serial('a draft typed into the demo for another unit is there afterwards', async (t) => {
+	const home = mkdtempSync(path.join(tmpdir(), 'gouji-pty-home-'));
+	t.teardown(() => rmSync(home, {recursive: true, force: true}));
+	const environment = {GOUJI_HOME: home};
+	const demo = program(['demo'], {environment});
+	open.push(demo);
+	await demo.until(/示例县水利局/);
+	demo.send('n');
+	await demo.until(/单位全称/);
+	demo.send('测试市某局\t\t\r');
+	await demo.until(/测试市某局 +\d{4}年度/);
+	demo.send('7\r');
+	await demo.until(/已保存（第 1 次修改）/);
+	demo.send('\u0011');
+	await demo.until(/> 保留到我的草稿/);
+	demo.send('\r');
+	t.is((await demo.ended()).exitCode, 0);
+	const gouji = program([], {environment});
+	open.push(gouji);
+	await gouji.until(/> 测试市某局 +\d{4}年度/);
+	t.notRegex(gouji.text(), /示例县/);
+	t.is(await quit(gouji), 0);
 });

@@ -5,6 +5,7 @@ import {closeAll, groundOf, put, replaceGround} from '../../program/layer.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {stay} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
+import {kept, leavingListed} from './leave-trial.ts';
 import type {Start} from './state.ts';
 
 type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
@@ -84,4 +85,4 @@ export function unarchived(session: Session, {id}: Of<'unarchived'>): Updated {
 	return {...stay(closeAll(session), {type: 'list'}), next: [{type: 'openDraft', id}]};
 }
 
-export const answers = {listed, opened, locked, unarchived};
+export const answers = {kept, leavingListed, listed, opened, locked, unarchived};

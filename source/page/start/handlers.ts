@@ -4,6 +4,7 @@ import {isWriting} from '../../program/pending.ts';
 import {plainPath} from '../../program/plain-path.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
+import {type TrialAsk, trialAsks} from './leave-trial.ts';
 import {type StartLine, startLines} from './start-lines.ts';
 import type {Start, StartAction, StartAsk} from './state.ts';
 
@@ -21,7 +22,8 @@ export const handlers: Handlers<Session, Start, StartAction, Next> = {
 	},
 };
 
-export const asks: Handlers<Session, unknown, StartAsk, Next> = {
+export const asks: Handlers<Session, unknown, StartAsk | TrialAsk, Next> = {
+	...trialAsks,
 	goToStart: (session) => leaving(session) ?? stay(session, {type: 'shut'}, {type: 'list'}),
 	openDraft: (session, {id, mode = 'write'}) =>
 		leaving(session) ?? stay(session, {type: 'open', id, mode}),

@@ -3,6 +3,7 @@ import type {Next} from '../ask.ts';
 import {answers} from './answers.ts';
 import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
+import type {TrialAsk} from './leave-trial.ts';
 import {paint, speak} from './paint.ts';
 import {words} from './words.ts';
 
@@ -17,4 +18,4 @@ export const start = {
 	answers,
 	paint,
 	speak,
-} satisfies Page<Next>;
+} satisfies Page<Next | TrialAsk>;

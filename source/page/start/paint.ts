@@ -1,11 +1,12 @@
 import {draftLine} from '../../desk/draft-line.ts';
+import {programName} from '../../desk/program-name.ts';
 import type {Session} from '../../desk/session.ts';
-import {cut, displayWidth, fit} from '../../look/display-width.ts';
+import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
 import {noticeLine} from '../../look/notice-line.ts';
 import {type ListLine, paintList} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
-import {marks, styled} from '../../look/style.ts';
+import {marks, styled, type Theme} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
 import {say} from '../../text/say.ts';
 import {type StartLine, startLines} from './start-lines.ts';
@@ -18,10 +19,10 @@ export function paint(
 	drawer: Piece = plainPiece([]),
 ): Piece {
 	const {language, size} = session;
-	const name = ` ${say(language, 'screen.name')} `;
+	const name = ` ${programName(session)} `;
 	const about = cut(`  ${say(language, 'screen.start.title')}`, size.columns - displayWidth(name));
 	const title = styled(theme, name, 'inverse', 'bold') + styled(theme, about, 'bold');
-	const head: Piece = {lines: [title, ''], zones: []};
+	const head: Piece = {lines: [title, ...introOf(theme, session), ''], zones: []};
 	// Over a page that lies on it, the bottom line says it.
 	const notice = drawer.lines.length > 0 ? undefined : noticeLine(theme, session, size.columns);
 	const foot: Piece = {lines: notice === undefined ? [] : [notice], zones: []};
@@ -36,6 +37,14 @@ export function paint(
 	view.tops.start = list.top;
 	const gap: Piece = {lines: Array<string>(height - list.lines.length).fill(''), zones: []};
 	return stack([head, list, gap, foot, drawer]);
+}
+
+// What a demonstration is, and what to try in it.
+function introOf(theme: Theme, {demo, language, size}: Session): string[] {
+	if (!demo) return [];
+	return (['screen.start.trial', 'screen.start.tryThis'] as const).flatMap((key) =>
+		wrap(say(language, key), size.columns - 4).map((line) => styled(theme, `   ${line}`, 'dim')),
+	);
 }
 
 /** The entries with their headings. */

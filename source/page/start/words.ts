@@ -16,9 +16,28 @@ export const words = learn({
 		zh: '接管（另一窗口不能再保存）',
 		en: 'Take over (the other window can no longer save)',
 	},
+	'session.trial.ask': {
+		zh: '试用结束后数据即清除。您为别的单位填的 {count} 份草稿，要保留吗？',
+		en: 'What the demonstration holds is deleted now. Keep {count:draft|drafts} of another unit?',
+	},
+	'session.trial.draft': {
+		zh: '{unit}　{year}年度',
+		en: '{unit}   {year}',
+	},
+	'session.trial.keep': {zh: '保留到我的草稿，然后退出', en: 'Keep among my drafts, then quit'},
+	'session.trial.drop': {zh: '不保留，退出', en: 'Quit without keeping'},
+	'session.trial.stay': {zh: '不退出', en: 'Do not quit'},
 	'screen.start.title': {
 		zh: '政府信息公开工作年度报告法定统计表',
 		en: 'Statutory tables of the yearly government information disclosure report',
+	},
+	'screen.start.trial': {
+		zh: '试用：数据放在临时文件夹，退出时清除；导出的文件都标明“试用”，不能报送。',
+		en: 'A demonstration: its folder is deleted at the end, and what it exports is marked （试用） and cannot be handed in.',
+	},
+	'screen.start.tryThis': {
+		zh: '按 Enter 打开示例草稿：F8 逐处查看，a 采纳建议，e 说明，Ctrl+P 报送。',
+		en: 'Enter opens the sample: F8 goes from finding to finding, a accepts what is suggested, e explains, Ctrl+P hands in.',
 	},
 	'screen.start.continue': {zh: '继续填报', en: 'Continue'},
 	'screen.start.none': {zh: '还没有草稿。', en: 'There is no draft yet.'},
