@@ -31,7 +31,13 @@ const evaluators: Evaluators = {
 
 /** What one rule says of a return, at every place it looks at. */
 export function evaluate(rule: Rule, grounds: Grounds): Result[] {
-	if (rule.stage === 'off') return [];
+	if (rule.stage === 'off' || isOfOtherYears(rule, grounds)) return [];
 	const evaluator = evaluators[rule.kind] as (rule: Rule, grounds: Grounds) => Result[];
 	return evaluator(rule, grounds);
+}
+
+// A return that names no year is asked for it before anything else counts.
+function isOfOtherYears({years}: Rule, {year}: Grounds): boolean {
+	if (!years) return false;
+	return year === undefined || year < years.from || year > (years.to ?? year);
 }

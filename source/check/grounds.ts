@@ -13,6 +13,8 @@ export type Year = {form: Form; figures: Figures; totals: ReadonlyMap<Address, T
 
 /** Everything an evaluator may look at. */
 export type Grounds = Year & {
+	/** The reporting year, where it is known. */
+	year?: number;
 	faults: readonly Fault[];
 	/** Addresses of cells that hold a text instead of a figure. */
 	faulted: ReadonlySet<Address>;
@@ -43,6 +45,7 @@ export function grounds(input: GroundsInput): Grounds {
 		lastForm?.id === lastYear?.form && (year === undefined || lastYear?.year === year - 1);
 	return {
 		form,
+		...(year !== undefined && {year}),
 		figures,
 		totals: totals(form, figures),
 		faults,

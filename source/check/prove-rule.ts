@@ -25,13 +25,14 @@ export function proveRule(form: Form, rule: Rule): Unproven | undefined {
 }
 
 function tryOut(form: Form, rule: Rule, {cells, last}: Example): readonly Result[] {
+	const year = rule.years?.from ?? form.years.from;
 	const figures = last === null ? undefined : nearlyEmpty(form, last ?? {});
 	const ground = grounds({
 		form,
 		figures: nearlyEmpty(form, cells),
-		year: form.years.from,
+		year,
 		...(figures && {
-			lastYear: {year: form.years.from - 1, form: form.id, figures, origin: 'example'},
+			lastYear: {year: year - 1, form: form.id, figures, origin: 'example'},
 		}),
 	});
 	return evaluate(rule, ground);

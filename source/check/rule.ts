@@ -21,6 +21,8 @@ const common = {
 	level: z.enum(['must', 'explain', 'hint']),
 	/** trial: it speaks, but never blocks. */
 	stage: z.enum(['on', 'trial', 'off']),
+	/** The reporting years it speaks of, where it is younger than the form or has ended before it. */
+	years: z.strictObject({from: z.int(), to: z.int().optional()}).optional(),
 	title: wordsSchema,
 	/** Said when it fails: {left} {right} {difference}, {compare} (多3, 少3); for a ratio {ratio} (约为上年的17倍). */
 	text: wordsSchema,
@@ -104,12 +106,12 @@ const kinds = [
 			)
 			.min(1),
 	}),
-	/** Where all of `whenZero` is 0, all of `thenZero` must be. */
+	/** Where all of `whenZero` is 0, all of `thenZero` must be; with nothing in `whenZero`, always. */
 	z.strictObject({
 		kind: z.literal('condition'),
 		...common,
 		at: pattern,
-		whenZero: terms,
+		whenZero: z.array(term),
 		thenZero: terms,
 	}),
 	/** A figure that equals a sum it has nothing to do with (to within `within`): columns misunderstood. */

@@ -1,8 +1,8 @@
 /** How the program is called. */
 export const usageText = {
 	'usage.gouji': {
-		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表。不带参数时打开开始页。',
-		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report. Without an argument the start page opens.',
+		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表（部门 1 月 31 日前、政府 3 月 31 日前公布）。不带参数时打开开始页。',
+		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report (departments publish by 31 January, governments by 31 March). Without an argument the start page opens.',
 	},
 	'usage.target': {
 		zh: '要打开的文件（先预览再导入）或草稿编号',

@@ -44,6 +44,7 @@ test('the 2021 form has its rules, each with one level', (t) => {
 			'Y-YUAN explain',
 			'Y-SAME explain',
 			'X-DISPUTES explain',
+			'X-REVIEW-FIRST hint',
 			'X-STOCK explain',
 		],
 	);

@@ -45,7 +45,11 @@ function reports(name: string, lastName: string, more: CheckContext = {}): Check
 
 test('宿迁 2024 follows from 宿迁 2023: nothing to mend, nothing to explain, nothing left unchecked', (t) => {
 	const result = reports('suqian-city-2024', 'suqian-city-2023');
-	t.deepEqual(keys(result), []);
+	t.deepEqual(
+		keys(result),
+		['X-REVIEW-FIRST@disputes/direct/total'],
+		'a hint that the law asks for',
+	);
 	t.deepEqual(keys(result, 'unchecked'), []);
 	t.is(result.summary.blocks, 0);
 });
@@ -156,7 +160,23 @@ const table: ReadonlyArray<[string, Cells, Cells, string[]]> = [
 		'cases without any application this year or last',
 		{'disputes/direct/upheld': 1},
 		{},
-		['X-DISPUTES@disputes/*/*'],
+		['X-DISPUTES@disputes/*/*', 'X-REVIEW-FIRST@disputes/direct/total'],
+	],
+	[
+		'a lawsuit without a review is a hint since 2024, however it ended',
+		{'disputes/direct/pending': 1, 'requests/received/person': 1, 'requests/disclosed/person': 1},
+		{},
+		['X-REVIEW-FIRST@disputes/direct/total'],
+	],
+	[
+		'a lawsuit after a review is as the law asks',
+		{
+			'disputes/afterReview/other': 1,
+			'requests/received/person': 1,
+			'requests/disclosed/person': 1,
+		},
+		{},
+		[],
 	],
 	[
 		'fewer cases than were pending is only a hint',
@@ -170,6 +190,24 @@ for (const [title, cells, last, expected] of table)
 	test(title, (t) => {
 		t.deepEqual(keys(checked(cells, last)), expected);
 	});
+
+test('a rule of some years says nothing of others, and of a return whose year nobody knows', (t) => {
+	const figures = nearlyEmpty(form, {'disputes/direct/upheld': 1});
+	for (const [year, speaks] of [
+		[2021, false],
+		[2023, false],
+		[2024, true],
+		[2031, true],
+		[undefined, false],
+	] as const) {
+		const {results} = check(form, rules, figures, {year});
+		t.is(
+			results.some(({rule}) => rule === 'X-REVIEW-FIRST'),
+			speaks,
+			String(year),
+		);
+	}
+});
 
 test('元 typed for 万元 is one finding with the amount that would mend it', (t) => {
 	const result = checked({'disclosure/fees/amount': 727012578}, {'disclosure/fees/amount': 68000});

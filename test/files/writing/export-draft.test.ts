@@ -281,8 +281,8 @@ test('a row that is blank throughout is one name in the 校验报告, and no fin
 test('what waits for last year is one line of the 校验报告, and none once there is a declaration', (t) => {
 	const {noLastYear: _, ...header} = clean.header;
 	for (const [draft, rows] of [
-		[{...clean, header}, ['未能校验']],
-		[clean, ['已说明']],
+		[{...clean, header}, ['提示', '未能校验']],
+		[clean, ['提示', '已说明']],
 	] as const) {
 		const wish = wishOf(draft, '');
 		const {tables} = checkReport(wish);

@@ -883,7 +883,7 @@ test('where several cells could be wrong nothing is guessed: the clerk picks one
 		'disputes/review/upheld',
 		{noLastYear: '首年'},
 	);
-	driven.keys('f8 a');
+	driven.keys('f8 f8 a');
 	const dialog = driven.dialog();
 	t.is(dialog?.page, 'choice');
 	t.is(driven.draft().revision, 0);
@@ -892,7 +892,9 @@ test('where several cells could be wrong nothing is guessed: the clerk picks one
 	driven.keys('a down enter');
 	t.is(driven.draft().revision, 1);
 	t.is(driven.desk().history.steps.at(-1)?.how, 'accepted');
-	t.false(shownFindings(driven.desk()).some(({status}) => status === 'fail'));
+	t.false(
+		shownFindings(driven.desk()).some(({status, level}) => status === 'fail' && level === 'must'),
+	);
 });
 
 test('a finding is copied as a sentence that names unit, place and figures', (t) => {
