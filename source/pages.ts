@@ -125,8 +125,12 @@ const answers: Required<Answering<Session, Action>> = {
 };
 
 const commands: ReadonlyArray<Command<Session, Action>> = [
-	...Object.values(pages).flatMap((page): ReadonlyArray<Command<Session, Action>> => page.commands),
+	...findings.commands,
+	...table.commands,
 	...deskCommands,
+	...Object.values(pages)
+		.filter((page) => page !== findings && page !== table)
+		.flatMap((page): ReadonlyArray<Command<Session, Action>> => page.commands),
 	...programCommands<Session, Action>(() => house),
 ];
 

@@ -117,6 +117,20 @@ test('only pages.ts knows all rooms', (t) => {
 			t.false(/^page\/.+\//.test(name), `${file.name} imports ${name}`);
 });
 
+test('no two files of one name are about two things; only the parts of a page are called alike', (t) => {
+	const parts = ['page.ts', 'state.ts', 'handlers.ts', 'asks.ts', 'answers.ts', 'commands.ts'];
+	const alike = [...parts, 'paint.ts', 'words.ts', 'action.ts'];
+	const house = ['program', 'look', 'desk', 'page', 'screen'];
+	const named = new Map<string, string[]>();
+	for (const {name} of files) {
+		const base = path.posix.basename(name);
+		if (!alike.includes(base)) named.set(base, [...(named.get(base) ?? []), name]);
+	}
+
+	for (const names of named.values())
+		if (names.some((name) => house.includes(partOf(name)))) t.is(names.length, 1, names.join());
+});
+
 test('no imports run in a circle, types included', (t) => {
 	t.deepEqual(circles(), []);
 });

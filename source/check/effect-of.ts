@@ -19,7 +19,11 @@ What a transaction would make of a draft, before it counts.
 
 @throws Error when the transaction was made for another state
 */
-export function effectOf(books: RuleBooks, draft: Draft, transaction: Transaction): Effect {
+export function effectOf(
+	books: RuleBooks,
+	draft: Draft,
+	transaction: Transaction | Pick<Transaction, 'changes'>,
+): Effect {
 	const before = checkReturn(books, draft);
 	const after = checkReturn(books, apply(draft, transaction));
 	return {broken: newIn(after, before), healed: newIn(before, after), before, after};

@@ -1,8 +1,8 @@
 import type {Result} from '../check/finding.ts';
 import type {Desk} from './desk.ts';
+import {findingPlace} from './finding-place.ts';
 import {findingsAt} from './findings-at.ts';
 import {moveTo} from './move-to.ts';
-import {placeOf} from './place-of.ts';
 import {cursorOf} from './selection.ts';
 import {shownFindings} from './shown-findings.ts';
 
@@ -16,6 +16,6 @@ export function findingHere(desk: Desk): Result | undefined {
 /** Shows a finding: its cell under the cursor, its line chosen on 校验. */
 export function showFinding(desk: Desk, index: number): Partial<Desk> {
 	const result = shownFindings(desk)[index];
-	const place = result && placeOf(result);
+	const place = result && findingPlace(result);
 	return {...(place ? moveTo(desk, place) : {}), finding: index};
 }

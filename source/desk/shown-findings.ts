@@ -1,6 +1,6 @@
 import type {Result} from '../check/finding.ts';
 import type {Desk} from './desk.ts';
-import {placeOf} from './place-of.ts';
+import {findingPlace} from './finding-place.ts';
 
 type Shown = Pick<Desk, 'checked'> & Partial<Pick<Desk, 'form' | 'byPlace'>>;
 
@@ -16,7 +16,7 @@ export function shownFindings({checked, form, byPlace}: Shown): readonly Result[
 	const known = ordered.get(checked);
 	if (known) return known;
 	const order = new Map(form.cells.map(({address}, index) => [address, index]));
-	const at = (result: Result) => order.get(placeOf(result) ?? '') ?? form.cells.length;
+	const at = (result: Result) => order.get(findingPlace(result) ?? '') ?? form.cells.length;
 	const fails = findings.filter(({status}) => status === 'fail');
 	const shown = [...fails.sort((one, two) => at(one) - at(two)), ...findings.slice(fails.length)];
 	ordered.set(checked, shown);

@@ -10,7 +10,7 @@ import {markDemo, markedReceipt} from './mark-demo.ts';
 import type {Settled} from './perform-read.ts';
 import {readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
-import {keepSettings} from './settings.ts';
+import {keepSettings} from './settings-file.ts';
 
 /** What carrying out requests needs of the outside. */
 export type Performing = {

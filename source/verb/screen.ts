@@ -3,7 +3,7 @@ import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
-import {readSettings} from '../files/settings.ts';
+import {readSettings} from '../files/settings-file.ts';
 import {type Action, respond} from '../pages.ts';
 import {createStore} from '../program/store.ts';
 import {runScreen} from '../screen/run-screen.ts';

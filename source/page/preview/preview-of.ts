@@ -1,15 +1,13 @@
-import {checkReturn} from '../../check/check-return.ts';
+import {effectOf} from '../../check/effect-of.ts';
 import type {Result} from '../../check/finding.ts';
-import {resultKey} from '../../check/result-key.ts';
 import {sayResult} from '../../check/say-result.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {entryAt} from '../../desk/entry-at.ts';
 import {cellOf} from '../../desk/geometry.ts';
 import type {Session} from '../../desk/session.ts';
-import {shownFindings} from '../../desk/shown-findings.ts';
 import {changeCell} from '../../draft/change-cell.ts';
 import type {Entry} from '../../draft/draft.ts';
-import {apply, type CellChange} from '../../draft/transaction.ts';
+import type {CellChange} from '../../draft/transaction.ts';
 import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Opened} from '../../program/layer.ts';
@@ -71,16 +69,12 @@ export function previewOf(
 	const {how, reading, without, answers, newDraft} = given;
 	const answered = answeredOf(desk, given);
 	const changes = previewChanges(desk, given);
-	const checked = checkReturn(session, apply(desk.draft, {changes}));
-	const now = causes(desk);
-	const then = causes({checked});
-	const broken = [...then.keys()].filter((key) => !now.has(key));
-	const healed = [...now.keys()].filter((key) => !then.has(key));
+	const {broken, healed, after} = effectOf(session, desk.draft, {changes});
 	const lines: PreviewLine[] = [
 		...headNotes(desk, answered),
 		...questionLines(session, desk, answered, answers),
-		...broken.map((key) => findingLine(session, desk, then.get(key)!, 'session.breaks')),
-		...healed.map((key) => findingLine(session, desk, now.get(key)!, 'session.heals')),
+		...broken.map((result) => findingLine(session, desk, result, 'session.breaks')),
+		...healed.map((result) => findingLine(session, desk, result, 'session.heals')),
 		...tableLines(desk, given),
 		...untakenNotes(desk, answered, how),
 	];
@@ -98,14 +92,8 @@ export function previewOf(
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
 		broken: broken.length,
 		healed: healed.length,
-		blanks: checked.blanks.length,
+		blanks: after.tally.blanks,
 	};
-}
-
-// The findings of a draft by their key, without those that only repeat another.
-function causes(desk: Pick<Desk, 'checked'>): Map<string, Result> {
-	const fails = shownFindings(desk).filter(({status}) => status === 'fail');
-	return new Map(fails.map((result) => [resultKey(result), result]));
 }
 
 function findingLine(
