@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
-import {keepSettings, readSettings} from '../../source/files/settings.ts';
+import {keepSettings, readSettings} from '../../source/files/settings-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-settings-'));
 test.after.always(() => rmSync(folder, {recursive: true, force: true}));
