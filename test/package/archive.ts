@@ -24,8 +24,10 @@ const bare = '/nowhere';
 /**
 The Linux archive, unpacked under a name with Chinese and spaces and closed to writing: the tests of the verbs and of
 the screen pass against it, and so does another user's day.
+
+@returns the program in it
 */
-export function tryArchive(archive: string, place: string): void {
+export function tryArchive(archive: string, place: string): string {
 	const folder = path.join(place, '勾稽 程序（只读）');
 	mkdirSync(folder);
 	run('tar', ['-xf', archive, '-C', folder, '--strip-components=1']);
@@ -42,6 +44,7 @@ export function tryArchive(archive: string, place: string): void {
 	});
 	tell('tests of the verbs and of the screen, against the archive', tests.exit === 0, tests.all);
 	anotherUser(program, place);
+	return program;
 }
 
 // The tests ask for tools of the system; no Node is among them.
