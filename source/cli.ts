@@ -127,6 +127,7 @@ function commands(done: (exit: Exit) => void): Command {
 		.option('--head', words('usage.head'))
 		.option('--report-inside', words('usage.reportInside'))
 		.option('--override <words>', words('usage.override'))
+		.option('--examined-by <name>', words('usage.examinedBy'))
 		.option('--force', words('usage.force'))
 		.action(async (target: string, options: Shared & ExportOptions) => {
 			const {exportVerb} = await import('./verb/export.ts');

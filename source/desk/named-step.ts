@@ -11,7 +11,7 @@ export function namedStep(form: Form, step: Step, by: 'undo' | 'redo'): Message 
 	const start = by === 'undo' ? 'undone' : 'redone';
 	const [only] = cells;
 	const cell = cells.size === 1 && only !== undefined ? form.cell.get(only) : undefined;
-	if (!cell) {
+	if (!cell || step.how === 'verified') {
 		const how = step.how === 'undo' || step.how === 'redo' ? 'typed' : step.how;
 		return {key: `${start}.${how}`, values: {cells: cells.size}};
 	}

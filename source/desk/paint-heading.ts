@@ -1,4 +1,5 @@
 import type {Draft} from '../draft/draft.ts';
+import {inferences} from '../draft/inferences.ts';
 import {cut, displayWidth} from '../look/display-width.ts';
 import type {Piece, Zone} from '../look/frame.ts';
 import {styled, type Theme} from '../look/style.ts';
@@ -17,6 +18,7 @@ export function paintTitle(theme: Theme, session: Session, desk: Desk): string {
 	const {header} = desk.draft;
 	const counts = desk.checked.tally;
 	const {blanks} = counts;
+	const inferred = inferences(desk.draft.figures, 'open').length;
 	const name = ` ${programName(session)} `;
 	const unit = printable(header.unit);
 	const year = say(language, 'screen.year', {year: header.year});
@@ -24,6 +26,7 @@ export function paintTitle(theme: Theme, session: Session, desk: Desk): string {
 	const todo = [
 		blanks > 0 ? say(language, 'screen.blanks', {count: blanks}) : say(language, 'screen.full'),
 		...(header.unconfirmed ? [say(language, 'screen.unconfirmed')] : []),
+		...(inferred > 0 ? [say(language, 'screen.inferredCount', {count: inferred})] : []),
 		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
 		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),
 	].join('  ');

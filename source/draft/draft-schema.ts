@@ -13,6 +13,7 @@ const entrySchema: z.ZodType<Entry> = z.strictObject({
 	remark: z.string().optional(),
 	stated: quantity.optional(),
 	formula: z.literal(true).optional(),
+	inferred: z.enum(['open', 'verified']).optional(),
 	source: z.string().optional(),
 });
 
@@ -49,6 +50,7 @@ const headerFields = {
 			copy: z.string(),
 			revision: z.int(),
 			override: z.string().optional(),
+			examinedBy: z.string().optional(),
 		}),
 	),
 	unconfirmed: z.array(
@@ -89,6 +91,7 @@ const cellChange = z.discriminatedUnion('field', [
 	ofCell('remark', z.string()),
 	ofCell('stated', quantity),
 	ofCell('formula', z.literal(true)),
+	ofCell('inferred', z.enum(['open', 'verified'])),
 	ofCell('source', z.string()),
 ]);
 
@@ -114,6 +117,7 @@ const how = z.enum([
 	'pasted',
 	'imported',
 	'accepted',
+	'verified',
 	'zeros',
 	'filled',
 	'cleared',

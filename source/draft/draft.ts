@@ -13,6 +13,8 @@ export type Entry = {
 	stated?: Quantity;
 	/** The stated total was a formula in its source: it follows its addends and is no evidence against them. */
 	formula?: true;
+	/** A suggestion that was accepted, 推定, until a person has compared it with the ledger (已核对台账). */
+	inferred?: 'open' | 'verified';
 	/** Where it came from: `年报.xlsx|三!D7` in a draft, `三!D7` in a reading. */
 	source?: string;
 };
@@ -52,6 +54,8 @@ export type HandedIn = {
 	revision: number;
 	/** 特殊情况说明 when what blocks was overridden. */
 	override?: string;
+	/** Who examined the special case (核实人). */
+	examinedBy?: string;
 };
 
 /** What was found amiss of a draft's files, and may have changed its state. It stays until a person has confirmed the state. */

@@ -25,6 +25,8 @@ export type How =
 	| 'pasted'
 	| 'imported'
 	| 'accepted'
+	/** 已核对台账: what was accepted stands in the ledger. */
+	| 'verified'
 	| 'zeros'
 	| 'filled'
 	| 'cleared'

@@ -24,7 +24,7 @@ export async function performExport(
 	drafts: DraftStore | undefined,
 ): Promise<Outcome> {
 	const {draft, folder, name, into, head, reportInside, corrections} = request;
-	const {override, force, time} = request;
+	const {override, examinedBy, force, time} = request;
 	const checked = checkReturn(forms, draft);
 	const kind = kindOf(request.kind);
 	const out = path.join(fullPath(folder), exportFile(kind, name, into));
@@ -39,6 +39,7 @@ export async function performExport(
 			kind,
 			force,
 			...(override && {override}),
+			...(override && examinedBy && {examinedBy}),
 			...(into && {into: fullPath(into), head}),
 			...(reportInside && {reportInside}),
 			...(corrections && {corrections}),

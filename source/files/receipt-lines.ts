@@ -12,7 +12,8 @@ export function receiptLines(
 	record: HandedIn | undefined,
 	corrections: readonly Correction[] = [],
 ): Line[] {
-	const {unit, year, figures, digest, untouched, override, report, remarksLeft} = receipt;
+	const {unit, year, figures, digest, untouched, override, examinedBy, report, remarksLeft} =
+		receipt;
 	return [
 		{words: {key: 'session.receipt.what', values: {unit, year, figures}}, mark: 'good'},
 		{words: {key: 'export.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
@@ -26,6 +27,9 @@ export function receiptLines(
 		...(receipt.notes ?? []).map(({key, values}) => line({key, values}, 'bad')),
 		...formulaLines(receipt),
 		...(override ? [line({key: 'session.receipt.override', values: {override}}, 'plain')] : []),
+		...(examinedBy
+			? [line({key: 'session.receipt.examinedBy', values: {name: examinedBy}}, 'plain')]
+			: []),
 		...(report ? [line({key: 'session.receipt.report', values: {file: report}}, 'plain')] : []),
 		...(record ? handInLines(record, corrections) : []),
 	];

@@ -34,6 +34,8 @@ export type ExportRequest = {
 	corrections?: readonly Correction[];
 	/** 特殊情况说明: why it is handed in although something blocks. */
 	override?: string;
+	/** Who examined it. */
+	examinedBy?: string;
 	force: boolean;
 	time: string;
 };

@@ -83,6 +83,10 @@ export const draftText = {
 		zh: '未报送：草稿 {id}（{unit}，{year}年度）损坏后恢复的内容尚无人确认。请核对后确认：gouji drafts confirm {id} --because 说明。',
 		en: 'Not handed in: nobody has confirmed the draft {id} ({unit}, {year}) since it was recovered from damage. Look at it, then: gouji drafts confirm {id} --because WORDS.',
 	},
+	'draft.inferred': {
+		zh: '草稿 {id}（{unit}，{year}年度）有 {count} 处推定数（采纳的建议数）尚未核对台账，不能报送。请打开草稿，核对后逐格按 k，或用“全部已核对台账”确认。',
+		en: 'The draft {id} ({unit}, {year}) holds {count:inferred figure|inferred figures} (accepted suggestions) that nobody has compared with the ledger; it cannot be handed in. Open it, compare, and press k at each, or confirm all.',
+	},
 	'draft.nothingToConfirm': {
 		zh: '草稿 {id} 没有待确认的恢复内容。',
 		en: 'The draft {id} has nothing to confirm.',
@@ -126,7 +130,8 @@ export const draftText = {
 	'how.typed': {zh: '填写', en: 'typed'},
 	'how.pasted': {zh: '粘贴', en: 'pasted'},
 	'how.imported': {zh: '导入', en: 'imported'},
-	'how.accepted': {zh: '采纳建议', en: 'suggestion accepted'},
+	'how.accepted': {zh: '采纳建议（推定）', en: 'suggestion accepted (inferred)'},
+	'how.verified': {zh: '已核对台账', en: 'compared with the ledger'},
 	'how.zeros': {zh: '空白处补 0', en: 'blanks filled with 0'},
 	'how.filled': {zh: '填充', en: 'filled'},
 	'how.cleared': {zh: '清除', en: 'cleared'},

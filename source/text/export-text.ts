@@ -68,6 +68,18 @@ export const exportText = {
 		zh: '补填缺少的数据后再校验',
 		en: 'Fill what they lack, then check again',
 	},
+	'preflight.inferred': {
+		zh: '推定数 {count} 处尚未核对台账（已核对 {done} 处）',
+		en: 'Accepted suggestions nobody has compared with the ledger: {count} (compared: {done})',
+	},
+	'preflight.verified': {
+		zh: '采纳的建议数 {done} 处均已核对台账',
+		en: 'All accepted suggestions were compared with the ledger: {done}',
+	},
+	'preflight.mend.inferred': {
+		zh: '逐格核对台账后按 k；或选“前往处理”中的“全部已核对台账”',
+		en: 'Compare each with the ledger and press k; or confirm all, in the list of what to mend',
+	},
 	'preflight.totals': {zh: '总计与计算数一致', en: 'The totals agree'},
 	'preflight.totalsApart': {
 		zh: '原表总计与计算数不一致 {count} 处，第一处：{first}',
@@ -346,6 +358,11 @@ export const exportText = {
 		zh: '须更正 {must}，待说明 {explain}，提示 {hint}，已说明 {explained}，未能校验 {unchecked}',
 		en: '{must} to correct, {explain} to explain, {hint} hints, {explained} explained, {unchecked} not checkable',
 	},
+	'report.examinedBy': {zh: '特殊情况核实人', en: 'Examined by'},
+	'export.examinedByAlone': {
+		zh: '--examined-by 写明谁核实了特殊情况，须与 --override 一起使用。',
+		en: '--examined-by names who examined a special case: give --override too.',
+	},
 	'report.override': {zh: '特殊情况说明', en: 'Override'},
 	'report.findings': {zh: '一、校验发现', en: 'Findings'},
 	'report.findings.none': {zh: '一、校验发现：无', en: 'Findings: none'},
@@ -353,6 +370,13 @@ export const exportText = {
 		zh: '二、校验规则（逐处校验的次数；同一原因引起的，在第一部分只列一次）',
 		en: 'Rules (counted at each place; what one cause brings about is one finding above)',
 	},
+	'report.inferred': {
+		zh: '推定数（采纳的建议数：未核对台账 {open} 处，已核对 {done} 处）',
+		en: 'Accepted suggestions: {open} not compared with the ledger, {done} compared',
+	},
+	'report.inferred.open': {zh: '推定，未核对台账', en: 'inferred, not compared'},
+	'report.inferred.verified': {zh: '推定，已核对台账', en: 'inferred, compared'},
+	'report.figure': {zh: '数', en: 'Figure'},
 	'report.corrections': {
 		zh: '三、更正对照（报送后修改 {count} 处）',
 		en: 'Corrections since hand-in: {count}',

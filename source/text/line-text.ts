@@ -86,6 +86,11 @@ export const lineText = {
 		zh: '已生成 {file}（{unit}，{year}年度，{figures} 个数；文件摘要（SHA-256）{digest}）',
 		en: 'Wrote {file} ({unit}, {year}, {figures} figures; digest (SHA-256) {digest})',
 	},
+	'line.examinedBy': {zh: '特殊情况核实人：{name}', en: 'Examined by {name}'},
+	'line.notExamined': {
+		zh: '未写明谁核实了特殊情况；可用 --examined-by 姓名 写明，一并写入校验报告。',
+		en: 'Nobody is named who examined this; --examined-by NAME puts a name into the report of the checks.',
+	},
 	'line.overridden': {
 		zh: '特殊情况说明：{override}',
 		en: 'In spite of findings, for this reason: {override}',

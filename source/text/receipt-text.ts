@@ -12,6 +12,7 @@ export const receiptText = {
 		zh: '原工作簿其余 {parts} 个部分一字未动',
 		en: '{parts:other part|other parts} of the workbook kept their bytes',
 	},
+	'session.receipt.examinedBy': {zh: '特殊情况核实人：{name}', en: 'Examined by {name}'},
 	'session.receipt.override': {zh: '特殊情况说明：{override}', en: 'Special statement: {override}'},
 	'session.receipt.demo': {
 		zh: '试用：文件名和填报单位已标明“试用”，请勿报送。',

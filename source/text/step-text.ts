@@ -13,6 +13,10 @@ export const stepText = {
 		zh: '已撤销采纳（{cells} 格）',
 		en: 'Undone: the suggestion ({cells:cell|cells})',
 	},
+	'undone.verified': {
+		zh: '已撤销“已核对台账”（{cells} 格）',
+		en: 'Undone: compared with the ledger ({cells:cell|cells})',
+	},
 	'undone.zeros': {zh: '已撤销补 0（{cells} 格）', en: 'Undone: the zeros ({cells:cell|cells})'},
 	'undone.filled': {zh: '已撤销填充（{cells} 格）', en: 'Undone: filling ({cells:cell|cells})'},
 	'undone.cleared': {zh: '已撤销清除（{cells} 格）', en: 'Undone: clearing ({cells:cell|cells})'},
@@ -49,6 +53,10 @@ export const stepText = {
 	'redone.accepted': {
 		zh: '已恢复采纳（{cells} 格）',
 		en: 'Redone: the suggestion ({cells:cell|cells})',
+	},
+	'redone.verified': {
+		zh: '已恢复“已核对台账”（{cells} 格）',
+		en: 'Redone: compared with the ledger ({cells:cell|cells})',
 	},
 	'redone.zeros': {zh: '已恢复补 0（{cells} 格）', en: 'Redone: the zeros ({cells:cell|cells})'},
 	'redone.filled': {zh: '已恢复填充（{cells} 格）', en: 'Redone: filling ({cells:cell|cells})'},

@@ -46,6 +46,10 @@ export const usageText = {
 		zh: '把校验报告作为最后一张工作表放进报送表',
 		en: 'put the report of the checks into the workbook as a last sheet',
 	},
+	'usage.examinedBy': {
+		zh: '谁核实了特殊情况（与 --override 同用）',
+		en: 'who examined it (with --override)',
+	},
 	'usage.override': {
 		zh: '特殊情况说明（强制导出）',
 		en: 'hand in all the same, for this stated reason',

@@ -7,6 +7,7 @@ import {say} from '../text/say.ts';
 import type {Note} from '../workbook/note.ts';
 import type {Call, Exit} from './call.ts';
 import {eachTarget} from './each-target.ts';
+import {inferredNotes} from './inferred-notes.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
 import {openTarget, type Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
@@ -32,7 +33,7 @@ export async function checkVerb(
 		async look(name, call) {
 			const target = await openTarget(name, call);
 			const found = (await lastYearOf?.(target)) ?? {notes: []};
-			const notes = [...target.notes, ...found.notes];
+			const notes = [...target.notes, ...inferredNotes(target), ...found.notes];
 			const checked = checkTarget(target, found, notes, call);
 			// What a file says is part of the report on it; what is amiss of a draft never stands among figures alone.
 			const aside = call.json || target.draft ? notes : found.notes;

@@ -29,6 +29,8 @@ export type ExportOptions = {
 	reportInside?: boolean;
 	/** 特殊情况说明 */
 	override?: string;
+	/** Who examined the special case. */
+	examinedBy?: string;
 	force?: boolean;
 	last?: string;
 };

@@ -26,7 +26,7 @@ export function tellReceipt(
 
 	if (reading) printDoubts(reading, form, {...call, print: call.warn});
 
-	const {file, unit, year, figures, digest, override, report} = receipt;
+	const {file, unit, year, figures, digest, override, examinedBy, report} = receipt;
 	call.print(say(call.language, 'line.exported', {file, unit, year, figures, digest}));
 	if (!receipt.checksPassed) call.print(`  ${say(call.language, 'export.notPassed')}`);
 	const {differsFromStated} = receipt;
@@ -52,5 +52,7 @@ export function tellReceipt(
 	const {remarksLeft} = receipt;
 	if (remarksLeft) call.print(say(call.language, 'export.remarksLeft', {count: remarksLeft}));
 	if (override) call.print(say(call.language, 'line.overridden', {override}));
+	if (examinedBy) call.print(say(call.language, 'line.examinedBy', {name: examinedBy}));
+	else if (override) call.warn(say(call.language, 'line.notExamined'));
 	if (report) call.print(say(call.language, 'export.reportBeside', {report}));
 }

@@ -1,5 +1,5 @@
 /** The format of drafts on disk that this program writes. */
-export const draftFormat = 2;
+export const draftFormat = 3;
 
 export type Raw = Record<string, unknown>;
 
@@ -14,6 +14,8 @@ export type Upgrade = {
 By the format it starts from, one for each format there was before this one.
 
 1 → 2: a draft got a key, by which its files know each other; its header what was found and not confirmed.
+2 → 3: a cell got a mark for a suggestion that was accepted; what was accepted before has none; a hand-in
+who examined its special case.
 */
 export const upgrades = new Map<number, Upgrade>([
 	[
@@ -23,6 +25,7 @@ export const upgrades = new Map<number, Upgrade>([
 			line: (raw, index) => (index === 0 ? {...raw, key: ''} : raw),
 		},
 	],
+	[2, {image: (raw) => raw, line: (raw) => raw}],
 ]);
 
 /**

@@ -41,6 +41,7 @@ export type Receipt = {
 	/** Stated totals that are not the sums, which the file holds. */
 	differsFromStated: number;
 	override?: string;
+	examinedBy?: string;
 	/** The 校验报告 that goes with an override. */
 	report?: string;
 	/** Remarks of the draft that the handed-in workbook has no place for. */
@@ -58,7 +59,7 @@ Exports a draft to a file: whole and proven, or not at all. No text in it breaks
 */
 export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const wish = plain(given);
-	const {draft, form, checked, force = false, override, into} = wish;
+	const {draft, form, checked, force = false, override, examinedBy, into} = wish;
 	const kind = typeof wish.kind === 'string' ? kindOf(wish.kind) : wish.kind;
 	refuseOptions(kind, wish);
 	isReplaceable(path.resolve(wish.out));
@@ -84,7 +85,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const {bytes, ...rest} = await bytesOf(wish, made, out, handIn);
 	const digest = digestOf(bytes);
 	if (beside) {
-		const subject = {...wish, file: path.basename(out), digest, override: overridden};
+		const subject = {...wish, file: path.basename(out), digest, override: overridden, examinedBy};
 		const report = await makeBytes(form, reportOf(subject, endingOf(beside)), beside);
 		await saveFile(beside, report.bytes, {force});
 	}
@@ -113,7 +114,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 		...rest,
 		checksPassed: !list.blocked,
 		differsFromStated: totalsApart(form, draft, checked).length,
-		...(overridden && {override: overridden, report: beside}),
+		...(overridden && {override: overridden, ...(examinedBy && {examinedBy}), report: beside}),
 	};
 }
 
@@ -124,6 +125,7 @@ function plain(wish: ExportWish): ExportWish {
 		draft: plainTexts(wish.draft),
 		...(wish.corrections && {corrections: plainTexts(wish.corrections)}),
 		override: wish.override === undefined ? undefined : plainTexts(wish.override),
+		examinedBy: wish.examinedBy === undefined ? undefined : plainTexts(wish.examinedBy),
 	};
 }
 
@@ -141,6 +143,7 @@ function refuseOptions(kind: Kind, wish: ExportWish): void {
 		throw new Failure('export.optionNotFor', {kind: kind.id, option: written[option]}, 2);
 	}
 
+	if (wish.examinedBy && !wish.override) throw new Failure('export.examinedByAlone', {}, 2);
 	if (given.into && given.reportInside) throw new Failure('export.reportInsideInto', {}, 2);
 	if (given.head && !given.into) throw new Failure('export.headWithoutInto', {}, 2);
 }

@@ -21,6 +21,8 @@ export type ExportWish = {
 	force?: boolean;
 	/** 特殊情况说明: why it is handed in although something blocks. */
 	override?: string;
+	/** Who examined the special case. */
+	examinedBy?: string;
 	/** The superior's workbook: a copy of it is filled, itself it is never written to. */
 	into?: string;
 	/** Fill 填报单位, 年度, 填报人 and the like in it as well. */

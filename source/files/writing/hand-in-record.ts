@@ -12,12 +12,13 @@ What the draft remembers of a hand-in: which time, when, which file. A copy of t
 */
 export function handInRecord(
 	draft: Draft,
-	{file, digest, override}: Receipt,
+	{file, digest, override, examinedBy}: Receipt,
 	drafts: DraftStore,
 	time: string,
 ): HandedIn {
 	const copy = drafts.keepCopy(draft.id, path.basename(file), readFileSync(file));
 	const number = (draft.header.handedIn?.length ?? 0) + 1;
 	const {revision} = draft;
-	return {time, number, file, digest, copy, revision, ...(override && {override})};
+	const special = override && {override, ...(examinedBy && {examinedBy})};
+	return {time, number, file, digest, copy, revision, ...special};
 }

@@ -15,8 +15,8 @@ export const words = learn({
 		en: 'There is no single suggestion here. Compare with your ledger.',
 	},
 	'session.accepted': {
-		zh: '已采纳：{list}。Ctrl+Z 撤销。',
-		en: 'Accepted: {list}. Ctrl+Z undoes it.',
+		zh: '已采纳：{list}。标为推定，核对台账后按 k 确认；Ctrl+Z 撤销。',
+		en: 'Accepted: {list}. It is inferred: press k once it is compared with the ledger; Ctrl+Z undoes it.',
 	},
 	'session.severalWays': {zh: '疑似错填不止一处', en: 'Several cells could be wrong'},
 	'session.severalWaysIntro': {

@@ -19,7 +19,12 @@ export function askMend(session: Session): Own {
 	if (open.length === 0) return tell(session, 'good', {key: 'session.nothingToMend'});
 	return ask<HandInAction>(session, {
 		title: {key: 'session.mend'},
-		choices: open.map(({id, message}) => ({label: message, does: {type: 'mend', line: id}})),
+		choices: open.flatMap(({id, message}) => [
+			{label: message, does: {type: 'mend', line: id} as const},
+			...(id === 'inferred'
+				? [{label: {key: 'command.verifyAll'}, does: {type: 'verifyAll'}} as const]
+				: []),
+		]),
 	});
 }
 

@@ -13,7 +13,7 @@ import type {HandIn} from './state.ts';
 /** What goes into the workbook besides the figures: nothing, the names at its head, the 校验报告 behind its tables. */
 const besides = ['nothing', 'head', 'report'] as const;
 
-const order = ['kind', 'into', 'besides', 'folder', 'name', 'override'] as const;
+const order = ['kind', 'into', 'besides', 'folder', 'name', 'override', 'examinedBy'] as const;
 
 /**
 The pre-flight list with the way to mend each line, what to make, where to put it. While something blocks, 送审稿 is
@@ -38,7 +38,12 @@ export function handInFields({folder, left, language}: Session, desk: Desk): Ope
 		),
 		textField('folder', {key: 'session.field.folder'}, folder),
 		textField('name', {key: 'session.field.name'}, exportName(unit, year)),
-		...(blocked ? [textField('override', {key: 'session.field.override'})] : []),
+		...(blocked
+			? [
+					textField('override', {key: 'session.field.override'}),
+					textField('examinedBy', {key: 'session.field.examinedBy'}, desk.draft.header.reviewer),
+				]
+			: []),
 	];
 	return fitExport({
 		page: 'hand-in',
@@ -59,6 +64,7 @@ const meantFor: Partial<Record<string, readonly ExportOption[]>> = {
 	into: ['into'],
 	besides: ['head', 'reportInside'],
 	override: ['override'],
+	examinedBy: ['override'],
 };
 
 /** The page with the fields of the chosen kind only, and behind the name what the file's ending will be. */

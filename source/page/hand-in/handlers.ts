@@ -1,5 +1,6 @@
 import {onDesk} from '../../desk/handlers.ts';
 import type {Session} from '../../desk/session.ts';
+import {verify} from '../../desk/verify.ts';
 import {close, open, put} from '../../program/layer.ts';
 import {waitedFor} from '../../program/pending.ts';
 import {plainPath} from '../../program/plain-path.ts';
@@ -27,6 +28,15 @@ export const handlers: Handlers<Session, HandIn, HandInAction, Next | HandInActi
 	}),
 	askMend,
 	mend,
+	verifyAll(session, {time}, own) {
+		const {desk} = session;
+		if (!desk) return stay(session);
+		const made = verify(session, {where: 'everywhere', time}, desk);
+		const now = made.session.desk ?? desk;
+		// The list anew, with what was typed below it.
+		const again = handInFields({...made.session, left: own}, now);
+		return {...made, session: put(made.session, {...own, ...again})};
+	},
 };
 
 export const asks: Handlers<Session, unknown, HandInAsk, Next> = {
@@ -61,9 +71,15 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 	if (name === '') return refuse('name', {key: 'session.nameMissing'});
 	const folder = plainPath(filledIn(own, 'folder')) ?? session.folder;
 	const override = filledIn(own, 'override');
-	const {blocked, first} = preflight(desk);
+	const {blocked, first, lines} = preflight(desk);
+	// No statement of anybody's stands in for a look into the ledger.
+	const inferred = lines.find((line) => line.id === 'inferred' && !line.ok);
+	if (handIn && inferred) return refuse('kind', {key: 'session.inferredFirst'}, inferred.message);
 	if (handIn && blocked && override === '')
 		return refuse('override', {key: 'session.blocked'}, first?.message);
+	const examinedBy = filledIn(own, 'examinedBy');
+	if (handIn && blocked && examinedBy === '')
+		return refuse('examinedBy', {key: 'session.examinedByMissing'});
 	const into = takes('into') ? plainPath(filledIn(own, 'into')) : undefined;
 	const corrections = correctionsSinceHandIn(draft, desk.history.steps, form);
 	return stay(session, {
@@ -77,7 +93,7 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 			takes('reportInside') &&
 			!into && {reportInside: true}),
 		...(corrections && {corrections}),
-		...(override && takes('override') && {override}),
+		...(override && takes('override') && {override, ...(examinedBy && {examinedBy})}),
 		force: false,
 		time,
 	});

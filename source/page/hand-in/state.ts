@@ -14,7 +14,9 @@ export type HandInAction =
 	| QuestionsAction
 	/** What is not in order, to go to; then the place of one such line. */
 	| {type: 'askMend'}
-	| {type: 'mend'; line: PreflightLine['id']};
+	| {type: 'mend'; line: PreflightLine['id']}
+	/** 全部已核对台账, from the list. */
+	| {type: 'verifyAll'; time: string};
 
 /** What can be asked of it from anywhere. */
 export type HandInAsk = {type: 'askHandIn'} | Extract<Ask, {type: 'takeModel' | 'exportNow'}>;

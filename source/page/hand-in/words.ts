@@ -17,6 +17,14 @@ export const words = learn({
 		zh: '尚有未解决的事项，不得报送。可改选“送审稿”，或在此填写特殊情况说明。',
 		en: 'Something still blocks hand-in. Choose the draft for review, or give a special statement here.',
 	},
+	'session.examinedByMissing': {
+		zh: '请写明是谁核实了这一特殊情况。',
+		en: 'Name the person who examined this special case.',
+	},
+	'session.inferredFirst': {
+		zh: '推定数须先核对台账，特殊情况说明不能代替。可改选“送审稿”。',
+		en: 'Inferred figures must be compared with the ledger first; no statement stands in for it. A draft for review is possible.',
+	},
 	'session.existsAsk': {
 		zh: '“{name}”已存在。原文件将被替换。',
 		en: '“{name}” exists already and would be replaced.',

@@ -19,7 +19,7 @@ const levelLooks: Readonly<Record<Marked, {sign: string; styles: readonly Style[
 
 /**
 The figure of a cell as the table shows it: a total while addends are blank is partial (`61…`), a figure
-with words carries `*`, one that a finding names `!`, `?` or `i` by its level, `√` once it is explained.
+with words carries `*`, an accepted one (推定) `^`, one that a finding names `!`, `?` or `i` by its level, `√` once it is explained.
 */
 export function cellLook(desk: Desk, cell: Cell): CellLook {
 	const level = markedCells(desk.checked).get(cell.address);
@@ -30,7 +30,7 @@ export function cellLook(desk: Desk, cell: Cell): CellLook {
 
 function plainLook({draft, checked}: Desk, {address, kind}: Cell): CellLook {
 	const entry = draft.figures[address];
-	const remark = entry?.remark === undefined ? ' ' : '*';
+	const remark = entry?.inferred === 'open' ? '^' : entry?.remark === undefined ? ' ' : '*';
 	if (kind === 'entry') {
 		if (entry?.value === null || entry === undefined)
 			return {text: entry?.text ?? '', sign: remark, styles: ['dim']};

@@ -3,6 +3,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {entryAt} from '../../desk/entry-at.ts';
 import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
+import {inferences} from '../../draft/inferences.ts';
 import type {Command} from '../../program/command.ts';
 import {commandsMove} from './commands-move.ts';
 import type {TableAction, TableAsk} from './state.ts';
@@ -225,6 +226,31 @@ export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> =
 				Object.values(draft.figures).some(({stated}) => stated !== undefined),
 			),
 		action: (_session, time) => ({type: 'dropStated', where: 'everywhere', time}),
+	},
+	{
+		id: 'verify',
+		name: 'command.verify',
+		initials: 'yhdtz',
+		keys: ['k', 'alt+k'],
+		modes: ['grid'],
+		group: 'check',
+		hint: 0,
+		applies: (session) =>
+			canChange(session, (desk) =>
+				selectedCells(desk).some(({address}) => entryAt(desk, address).inferred === 'open'),
+			),
+		action: (_session, time) => ({type: 'verify', where: 'here', time}),
+	},
+	{
+		id: 'verifyAll',
+		name: 'command.verifyAll',
+		initials: 'qbyhdtz',
+		keys: [],
+		modes: ['draft'],
+		group: 'check',
+		applies: (session) =>
+			canChange(session, ({draft}) => inferences(draft.figures, 'open').length > 0),
+		action: (_session, time) => ({type: 'verify', where: 'everywhere', time}),
 	},
 	{
 		id: 'blank.next',

@@ -7,6 +7,7 @@ import {moveTo} from '../../desk/move-to.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
+import {verify} from '../../desk/verify.ts';
 import {changeCell} from '../../draft/change-cell.ts';
 import type {Address} from '../../form/form.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
@@ -34,6 +35,7 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 		const said = {key: 'session.recomputed', values: {cells}} as const;
 		return commit(session, {how: 'recomputed', changes, time}, {said});
 	}),
+	verify: onDesk(verify),
 	askZeros: onDesk(askZeros),
 	fillZeros: onDesk((session, {where, time}, desk) => {
 		const {blanks} = desk.checked;

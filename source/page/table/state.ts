@@ -30,6 +30,8 @@ export type TableAsk =
 	| {type: 'nextBlank'; by: 1 | -1}
 	/** 以计算数为准: here, or in the whole draft. */
 	| {type: 'dropStated'; where: 'here' | 'everywhere'; time: string}
+	/** 已核对台账: what was accepted, here or in the whole draft. */
+	| {type: 'verify'; where: 'here' | 'everywhere'; time: string}
 	| {type: 'askZeros'}
 	| {type: 'fillZeros'; where: 'table' | 'everywhere'; time: string};
 

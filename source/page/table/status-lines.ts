@@ -23,6 +23,7 @@ export function statusParts(language: Language, desk: Desk): string[] {
 	const figure = figureOf(desk, cell);
 	return [
 		labelOf(cell),
+		...(entry?.inferred ? [say(language, `screen.inferred.${entry.inferred}`)] : []),
 		...lastYearParts(language, desk, cell, figure),
 		...totalParts(language, desk, cell),
 		...(cell.figure === 'amount' && figure !== null

@@ -76,6 +76,8 @@ export const words = learn({
 	'screen.lastYear': {zh: '上年 {value}（{change}）', en: 'last year {value} ({change})'},
 	'screen.lastYear.blank': {zh: '上年未填', en: 'blank last year'},
 	'screen.lastYear.only': {zh: '上年 {value}', en: 'last year {value}'},
+	'screen.inferred.open': {zh: '推定，未核对台账', en: 'inferred, not compared with the ledger'},
+	'screen.inferred.verified': {zh: '推定，已核对台账', en: 'inferred, compared with the ledger'},
 	'screen.stated': {zh: '原表总计 {value}', en: 'stated total {value}'},
 	'screen.typedTotal': {zh: '核对数 {value}', en: 'total from paper {value}'},
 	'screen.statedBlank': {zh: '原表总计空白', en: 'stated total blank'},

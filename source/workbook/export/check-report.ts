@@ -5,6 +5,7 @@ import {sayResult} from '../../check/say-result.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {inferences} from '../../draft/inferences.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf, rowName} from '../../form/label-of.ts';
 import {say} from '../../text/say.ts';
@@ -35,6 +36,8 @@ export type ReportSubject = {
 	digest?: string;
 	/** 特殊情况说明 */
 	override?: string;
+	/** Who examined the special case. */
+	examinedBy?: string;
 	/** Since the last hand-in. */
 	corrections?: readonly Correction[];
 };
@@ -44,7 +47,7 @@ The 校验报告 of a draft, in official Chinese: what was checked and how often
 not be checked in full sentences, explanations, the override, the corrections since the last hand-in.
 */
 export function checkReport(subject: ReportSubject): CheckReport {
-	const {draft, form, rules, checked, file, digest, override} = subject;
+	const {draft, form, rules, checked, file, digest, override, examinedBy} = subject;
 	const {unit, year, preparer, reviewer, head: leader, noLastYear, lastYear} = draft.header;
 	const counts = tally(checked, rules);
 	const last = lastYear
@@ -64,14 +67,18 @@ export function checkReport(subject: ReportSubject): CheckReport {
 		['report.blanks', String(counts.blanks)],
 		['report.summary', say('zh', 'report.counts', counts)],
 		['report.override', override],
+		['report.examinedBy', examinedBy],
 	];
 	// Texts of findings quote foreign cells: a break in one would split the line.
 	return plainTexts<CheckReport>({
 		title: say('zh', 'report.title'),
 		head: pairs.flatMap(([key, value]) => (value ? [[say('zh', key), value] as const] : [])),
-		tables: [findingsTable(subject), rulesTable(subject), correctionsTable(subject)].filter(
-			(table): table is ReportTable => table !== undefined,
-		),
+		tables: [
+			findingsTable(subject),
+			rulesTable(subject),
+			correctionsTable(subject),
+			inferredTable(subject),
+		].filter((table): table is ReportTable => table !== undefined),
 	});
 }
 
@@ -171,6 +178,27 @@ function correctionsTable({corrections}: ReportSubject): ReportTable | undefined
 			before,
 			after,
 		]),
+	};
+}
+
+// What was accepted and not found in the ledger stays apart from what was filled in.
+function inferredTable({draft: {figures}, form}: ReportSubject): ReportTable | undefined {
+	const cells = form.cells.filter(({address}) => figures[address]?.inferred);
+	const of = (state: 'open' | 'verified') => inferences(figures, state).length;
+	if (cells.length === 0) return undefined;
+	return {
+		title: say('zh', 'report.inferred', {open: of('open'), done: of('verified')}),
+		columns: columnsOf(
+			['report.number', 4],
+			['report.cell', 36],
+			['report.figure', 15],
+			['report.status', 15],
+		),
+		rows: cells.map((cell, index) => {
+			const {value, stated, inferred = 'open'} = figures[cell.address]!;
+			const figure = String((cell.kind === 'total' ? stated : value) ?? '');
+			return [String(index + 1), labelOf(cell), figure, say('zh', `report.inferred.${inferred}`)];
+		}),
 	};
 }
 

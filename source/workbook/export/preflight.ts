@@ -4,6 +4,7 @@ import {noLastYearKey} from '../../check/no-last-year-key.ts';
 import type {Rule} from '../../check/rule.ts';
 import {type Told, told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {inferences} from '../../draft/inferences.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {covers} from '../../form/select-form.ts';
@@ -12,7 +13,7 @@ import {totalsApart} from './totals-apart.ts';
 
 /** One line of the list before an export: whether it is in order, and how to mend it. */
 export type PreflightLine = {
-	id: 'unit' | 'year' | 'blanks' | Level | 'lastYear' | 'unchecked' | 'totals';
+	id: 'unit' | 'year' | 'blanks' | Level | 'lastYear' | 'unchecked' | 'totals' | 'inferred';
 	ok: boolean;
 	/** It stops hand-in as long as it is not in order. */
 	blocks: boolean;
@@ -34,7 +35,7 @@ export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; firs
 
 /**
 What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
-what could not be checked, totals, counted as everywhere people read them. A 送审稿 is possible whatever it says.
+what could not be checked, totals, accepted suggestions, counted as everywhere people read them. A 送审稿 is possible whatever it says.
 */
 export function preflight({form, draft, checked, rules}: PreflightSubject): Preflight {
 	const said = told(checked, rules);
@@ -46,6 +47,7 @@ export function preflight({form, draft, checked, rules}: PreflightSubject): Pref
 		lastYearLine(draft, said),
 		uncheckedLine(draft, checked, said),
 		totalsLine(form, draft, checked),
+		...inferredLines(draft),
 	];
 	const first = lines.find((line) => !line.ok && line.blocks);
 	return {lines, blocked: first !== undefined, ...(first && {first})};
@@ -171,4 +173,26 @@ function totalsLine(form: Form, draft: Draft, checked: Checked): PreflightLine {
 		mend: {key: 'preflight.mend.totals'},
 		at: apart[0]!.address,
 	};
+}
+
+// No line where nothing was ever accepted.
+function inferredLines({figures}: Draft): PreflightLine[] {
+	const open = inferences(figures, 'open');
+	const done = inferences(figures, 'verified').length;
+	const values = {count: open.length, done};
+	if (open.length === 0 && done === 0) return [];
+	if (open.length === 0)
+		return [
+			{id: 'inferred', ok: true, blocks: false, message: {key: 'preflight.verified', values}},
+		];
+	return [
+		{
+			id: 'inferred',
+			ok: false,
+			blocks: true,
+			message: {key: 'preflight.inferred', values},
+			mend: {key: 'preflight.mend.inferred'},
+			at: open[0]!,
+		},
+	];
 }

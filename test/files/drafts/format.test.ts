@@ -6,6 +6,7 @@ import test from 'ava';
 import {redoOf, replay, undoOf} from '../../../source/draft/history.ts';
 import {draftStore} from '../../../source/files/drafts/draft-store.ts';
 import {journalText} from '../../../source/files/drafts/journal.ts';
+import {openMark} from '../../../source/files/drafts/mark.ts';
 
 const address = 'requests/received/person';
 const time = '2024-01-10T09:00:00.000Z';
@@ -66,7 +67,7 @@ test('a draft of format 1 opens without loss and without a question, and is undo
 	const at = path.join(folder, 'drafts', id);
 	const [first = ''] = readFileSync(path.join(at, 'journal.jsonl'), 'utf8').split('\n');
 	const image = readFileSync(path.join(at, 'draft.json'), 'utf8');
-	for (const text of [first, image]) t.regex(text, /"format":2,"key":"[\da-f]{16}"/);
+	for (const text of [first, image]) t.regex(text, /"format":3,"key":"[\da-f]{16}"/);
 	t.true(readdirSync(at).includes('saved.mark'));
 	const again = store.open(id);
 	t.deepEqual(again.notes, []);
@@ -121,4 +122,78 @@ test('what was found and confirmed lies in image and journal, and is undone past
 	t.deepEqual(again.draft.figures, {});
 	t.is(again.draft.header.unconfirmed, undefined);
 	again.close();
+});
+
+test('what was inferred lies in image and journal, is undone across openings, and format 2 knew nothing of it', (t) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
+	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+	const store = draftStore(folder, {now: () => time, every: 1});
+	const first = store.create('2021', {unit: '教育局', year: 2023});
+	const {id} = first.draft;
+	first.commit({
+		how: 'accepted',
+		time,
+		changes: [
+			{address, field: 'value', before: null, after: 5},
+			{address, field: 'inferred', after: 'open'},
+		],
+	});
+	first.commit({
+		how: 'verified',
+		time,
+		changes: [{address, field: 'inferred', before: 'open', after: 'verified'}],
+	});
+	first.close();
+	const at = path.join(folder, 'drafts', id);
+	for (const gone of ['journal.jsonl', 'draft.json']) {
+		const bytes = readFileSync(path.join(at, gone));
+		rmSync(path.join(at, gone));
+		t.is(store.open(id, 'read').draft.figures[address]?.inferred, 'verified', gone);
+		writeFileSync(path.join(at, gone), bytes);
+	}
+
+	const open = store.open(id);
+	const undo = undoOf(replay(open.steps));
+	open.commit({how: 'undo', time, changes: undo?.changes ?? [], of: undo?.step.revision});
+	open.close();
+	const again = store.open(id);
+	t.deepEqual(again.draft.figures[address], {value: 5, inferred: 'open'});
+	again.close();
+});
+
+test('a draft of format 2 opens as it is', (t) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
+	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+	const store = draftStore(folder, {now: () => time});
+	const first = store.create('2021', {unit: '教育局', year: 2023});
+	first.commit({
+		how: 'accepted',
+		time,
+		changes: [{address, field: 'value', before: null, after: 5}],
+	});
+	first.close();
+	const {id} = first.draft;
+	const at = path.join(folder, 'drafts', id);
+	const old = (text: string) => text.replace('"format":3', '"format":2');
+	const lines = readFileSync(path.join(at, 'journal.jsonl'), 'utf8').trim().split('\n');
+	const {text, sum} = journalText(lines.map((line) => old(line.slice(0, -17))));
+	writeFileSync(path.join(at, 'journal.jsonl'), text);
+	const image = JSON.parse(readFileSync(path.join(at, 'draft.json'), 'utf8'));
+	const mark = openMark(at);
+	mark.replace({key: image.key, revision: 1, sum});
+	mark.close();
+	delete image.checksum;
+	const rest = old(JSON.stringify({...image, sum}));
+	writeFileSync(
+		path.join(at, 'draft.json'),
+		`{"checksum":"${hash('sha256', rest)}",${rest.slice(1)}`,
+	);
+	const open = store.open(id);
+	t.deepEqual(
+		open.notes.map(({key}) => key),
+		['draft.upgraded'],
+	);
+	t.deepEqual(open.draft.figures[address], {value: 5});
+	open.close();
+	t.deepEqual(store.open(id, 'read').notes, []);
 });

@@ -10,10 +10,19 @@ test('hand-in that is blocked needs a 特殊情况说明; 送审稿 is proposed 
 	driven.keys('enter enter enter enter');
 	t.like(driven.asked.at(-1), {type: 'export', kind: 'review', force: false});
 	driven.answer({type: 'exported', file: 'a.xlsx', lines: [], time}).keys('enter');
-	driven.keys('ctrl+p left enter enter enter enter enter enter');
+	driven.keys('ctrl+p left enter enter enter enter enter enter enter');
 	t.is(driven.dialog()?.page, 'questions');
-	driven.keys('text:系统升级 enter');
-	t.like(driven.asked.at(-1), {type: 'export', kind: 'return', override: '系统升级'});
+	const asked = driven.asked.length;
+	driven.keys('text:系统升级 enter enter');
+	t.is(driven.asked.length, asked);
+	t.is(driven.questions().fields.at(-1)?.why?.key, 'session.examinedByMissing');
+	driven.keys('text:李审核 enter');
+	t.like(driven.asked.at(-1), {
+		type: 'export',
+		kind: 'return',
+		override: '系统升级',
+		examinedBy: '李审核',
+	});
 });
 
 test('from the list before an export one goes to what is not in order, and comes back to the form as it was', (t) => {
@@ -103,7 +112,7 @@ test('the form of an export has the fields of what is made, and shows the ending
 	t.is(ending(), '（送审稿）.xlsx');
 	t.is(driven.keys('ctrl+o').asked.length, asked, 'a 送审稿 takes no workbook of the superior');
 	driven.keys('left');
-	t.deepEqual(ids(), ['kind', 'into', 'besides', 'folder', 'name', 'override']);
+	t.deepEqual(ids(), ['kind', 'into', 'besides', 'folder', 'name', 'override', 'examinedBy']);
 	driven.keys('tab text:/tmp/下发.xlsm shift+tab right right right');
 	t.deepEqual(ids(), ['kind', 'folder', 'name']);
 	t.is(ending(), '.docx');
