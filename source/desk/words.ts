@@ -7,6 +7,11 @@ export const words = learn({
 		zh: '该草稿是只读打开的，不能修改。',
 		en: 'The draft is open read-only and cannot be changed.',
 	},
+	'session.lastYearAnyway': {zh: '作为{year}年度数据', en: 'Take it as the figures of {year}'},
+	'session.otherUnit': {
+		zh: '文件的单位是“{unit}”，草稿是“{draft}”',
+		en: 'the file is of “{unit}”, the draft of “{draft}”',
+	},
 	'session.allSaved': {
 		zh: '已全部保存（第 {revision} 次修改）。每次确认都会自动保存。',
 		en: 'Everything is saved (change {revision}). Every accepted cell is saved by itself.',

@@ -1,5 +1,6 @@
 import type {Answer, Request} from '../program/request.ts';
 import {readReturn} from '../workbook/import/read-return.ts';
+import type {Reading} from '../workbook/reading.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
 import {outcomeOf, sharedPool} from './reading/read-file.ts';
@@ -10,7 +11,8 @@ export type Settled = {unit?: string; year?: number};
 
 /**
 Reads a file as a return. Where it says no year, or several, that of the open draft decides, then the caller's; a year
-it does say is never overruled, so that a wrong one can be shown.
+it does say is never overruled, so that a wrong one can be shown. What settles this year's return settles nothing of last
+year's: a year that no word of its file names stays open.
 
 @param unwanted - ends the reading
 @throws Failure as `readFile` and `readReturn`
@@ -36,7 +38,18 @@ export async function performRead(
 	const first = readReturn(plain, forms);
 	const asked = first.year === undefined ? (year ?? settled.year) : undefined;
 	const read = asked === undefined ? first : readReturn(plain, forms, {year: asked});
-	const reading = {...read, unit: read.unit ?? settled.unit};
+	const isAssumed = purpose === 'lastYear' && !saysYear(first, asked);
+	const reading = {
+		...read,
+		...(isAssumed ? {year: undefined} : {}),
+		unit: read.unit ?? (purpose === 'lastYear' ? undefined : settled.unit),
+	};
 	if (purpose === 'import') recent.add(full);
 	return {status: 'done', outcome: {type: 'fileRead', path: full, reading, time}};
+}
+
+// One year for the whole file, or the asked one among those of its copies.
+function saysYear({year, questions = []}: Reading, asked: number | undefined): boolean {
+	if (year !== undefined) return true;
+	return questions.some(({ways}) => ways.some((way) => way.of === 'table' && way.year === asked));
 }

@@ -22,6 +22,7 @@ export type Ask =
 			/** Read from the file at `path`, which is read again once its year is known. */
 			reading?: Reading;
 			path?: string;
+			/** `unit` is that of last year's return, where there is one. */
 			lastYear?: LastYear;
 			unit?: string;
 	  }
@@ -36,7 +37,8 @@ export type Ask =
 	| {type: 'previewNewDraft'; newDraft: NewDraft; reading: Reading}
 	// last-year
 	| {type: 'findLastYear'}
-	| {type: 'takeLastYear'; reading: Reading; time: string}
+	/** `sure`: whatever unit it is of, and although it names no year. */
+	| {type: 'takeLastYear'; reading: Reading; time: string; sure?: true}
 	| {type: 'askLastYear'}
 	| {type: 'askNoLastYear'}
 	// confirm

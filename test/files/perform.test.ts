@@ -22,6 +22,7 @@ import {type Action, respond} from '../../source/pages.ts';
 import type {Choice} from '../../source/program/choice.ts';
 import {groundOf, topOf} from '../../source/program/layer.ts';
 import {createStore} from '../../source/program/store.ts';
+import {kindOf} from '../../source/workbook/export/kinds.ts';
 
 const forms = loadForms();
 const licences = 'disclosure/licences/decisions';
@@ -252,4 +253,26 @@ test('what the call settled fills in for a file that names neither unit nor year
 	one.keys('enter');
 	t.like(one.desk().draft.header, {unit: '测试局', year: 2024});
 	t.is(one.desk().draft.figures[licences]?.value, 70);
+});
+
+test('a year that last year’s file does not name stays open, and is asked for', async (t) => {
+	const one = program(t, undefined, {year: 2024, unit: '测试局'});
+	newDraft(one);
+	one.keys('5', 'enter');
+	const {draft, form, checked} = one.desk();
+	const made = await kindOf('html').write({draft, form, checked} as never, '.html');
+	const text = made.make === 'text' ? made.text : '';
+	for (const [says, asks] of [
+		['', true],
+		['2023年度', false],
+	] as const) {
+		const file = path.join(one.folder, `上年${says}.html`);
+		writeFileSync(file, text.replaceAll('2024年度', says));
+		one.dispatch({type: 'openFile', path: file, purpose: 'lastYear'});
+		await one.until(({pending}) => pending.length === 0);
+		const top = topOf(one.store.get());
+		t.is(top.page === 'choice', asks, says);
+		t.is(one.desk().draft.header.lastYear !== undefined, !asks, says);
+		if (asks) one.keys('esc');
+	}
 });

@@ -33,7 +33,7 @@ const asks: Handlers<Session, unknown, LastYearAsk, Next> = {
 		const {unit, year} = desk.draft.header;
 		return stay(session, {type: 'findLastYear', unit, year: year - 1, quiet: false});
 	},
-	takeLastYear: (session, {reading, time}) => takeLastYear(session, reading, time),
+	takeLastYear: (session, action) => takeLastYear(session, action),
 	askLastYear: onDesk((session, _action, desk) => openTyped(session, desk)),
 	askNoLastYear: onDesk((session, _action, desk) => openNoLastYear(session, desk)),
 };

@@ -3,32 +3,69 @@ import type {Entry, LastYear} from '../../draft/draft.ts';
 import type {Address} from '../../form/form.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
+import type {Message} from '../../text/say.ts';
+import {isSameUnit} from '../../workbook/import/same-unit.ts';
 import type {Reading} from '../../workbook/reading.ts';
-import type {Updated} from '../ask.ts';
+import {ask, type Updated} from '../ask.ts';
 import {putLastYear} from './put-last-year.ts';
+import type {LastYearAsk} from './state.ts';
 
-/** A file that was read as last year's return: for the open draft, or with it for a new one. */
-export function takeLastYear(session: Session, reading: Reading, time: string): Updated {
+/**
+A file that was read as last year's return: for the open draft, or with it for a new one. Another unit, and a year that
+the file does not name, are asked about first.
+*/
+export function takeLastYear(
+	session: Session,
+	{reading, time, sure}: Extract<LastYearAsk, {type: 'takeLastYear'}>,
+): Updated {
 	const {desk} = session;
-	if (!reading.form)
-		return tell(session, 'bad', {key: 'session.noTables', values: {file: reading.file}});
-	if (!desk) {
-		const lastYear = lastYearOf(reading, session.thisYear - 2);
-		const {unit} = reading;
-		return goOn(session, {type: 'askNewDraft', lastYear, ...(unit && {unit})});
-	}
-
-	const {year} = desk.draft.header;
-	if (reading.year !== undefined && reading.year !== year - 1)
+	const {file, unit} = reading;
+	if (!reading.form) return tell(session, 'bad', {key: 'session.noTables', values: {file}});
+	const year = desk ? desk.draft.header.year - 1 : session.thisYear - 2;
+	if (desk && reading.year !== undefined && reading.year !== year)
 		return tell(session, 'bad', {
 			key: 'session.notLastYear',
-			values: {year: reading.year, expected: year - 1},
+			values: {year: reading.year, expected: year},
 		});
+	const doubts = doubtsOf(reading, year, desk?.draft.header.unit);
+	if (doubts.length > 0 && !sure)
+		return ask(session, {
+			title: {key: 'session.lastYearAsk', values: {file}},
+			lines: doubts.map((words) => ({words, mark: 'bad'})),
+			choices: [
+				{label: {key: 'session.cancel'}},
+				{
+					label: {key: 'session.lastYearAnyway', values: {year: reading.year ?? year}},
+					does: {type: 'takeLastYear', reading, sure: true},
+				},
+			],
+		});
+	const lastYear = lastYearOf(reading, year);
+	if (!desk) return goOn(session, {type: 'askNewDraft', lastYear, ...(unit && {unit})});
 	// What a file does not say for certain is not compared with, and that is said.
 	const left = reading.faults.length + reading.ambiguous.length;
-	const key = left === 0 ? 'session.lastYearTaken' : 'session.lastYearPartly';
-	const said = {key, values: {year: year - 1, file: reading.file, left}} as const;
-	return putLastYear(session, desk, lastYearOf(reading, year - 1), time, {said});
+	const key =
+		left > 0
+			? 'session.lastYearPartly'
+			: unit === undefined
+				? 'session.lastYearNoUnit'
+				: 'session.lastYearTaken';
+	const said = {key, values: {year, file, left}} as const;
+	return putLastYear(session, desk, lastYear, time, {said});
+}
+
+// Why it may be no return of this unit for the year before.
+function doubtsOf(reading: Reading, year: number, unit: string | undefined): Message[] {
+	const isOther =
+		reading.unit !== undefined && unit !== undefined && !isSameUnit(reading.unit, unit);
+	return [
+		...(isOther
+			? [{key: 'session.otherUnit', values: {unit: reading.unit, draft: unit}} as Message]
+			: []),
+		...(reading.year === undefined
+			? [{key: 'session.lastYearNoYear', values: {year}} as const]
+			: []),
+	];
 }
 
 /** A draft of the year before is taken as last year; asked for in vain, a file is looked for. */

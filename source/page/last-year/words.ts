@@ -6,6 +6,18 @@ export const words = learn({
 		zh: '该文件是{year}年度，不是上年（{expected}年度），未载入。',
 		en: 'The file is of {year}, not of last year ({expected}); it was not taken.',
 	},
+	'session.lastYearAsk': {
+		zh: '“{file}”作为上年数据吗？',
+		en: 'Take “{file}” as last year’s figures?',
+	},
+	'session.lastYearNoYear': {
+		zh: '文件没有写明年度，不能确定是{year}年度',
+		en: 'the file names no year: that it is of {year} is not certain',
+	},
+	'session.lastYearNoUnit': {
+		zh: '已载入{year}年度数据：{file}；文件没有写明单位，请确认是本单位的',
+		en: 'Loaded the figures of {year}: {file}; the file names no unit: make sure that it is yours',
+	},
 	'session.lastYearTaken': {
 		zh: '已载入{year}年度数据：{file}',
 		en: 'Loaded the figures of {year}: {file}',

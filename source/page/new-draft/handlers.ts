@@ -7,7 +7,6 @@ import {carryOn} from '../../draft/carry-on.ts';
 import {emptyDraft, type Header, type LastYear} from '../../draft/draft.ts';
 import type {DraftSummary} from '../../draft/draft-store.ts';
 import type {Form} from '../../form/form.ts';
-import type {QuestionsAction} from '../../program/action.ts';
 import {type Opened, open, put} from '../../program/layer.ts';
 import {
 	choiceField,
@@ -18,16 +17,21 @@ import {
 } from '../../program/questions.ts';
 import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
+import {isSameUnit} from '../../workbook/import/same-unit.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
-import type {NewDraftAsk, NewDraftPage} from './state.ts';
+import type {NewDraftAction, NewDraftAsk, NewDraftPage} from './state.ts';
 
 const kinds = ['部门', '政府', '乡镇街道', '其他组织'];
 
-export const handlers: Handlers<Session, NewDraftPage, QuestionsAction, Next> = questionsHandlers<
-	Session,
-	NewDraftPage,
-	Next
->({accept});
+type Own = Updated<NewDraftAction>;
+
+export const handlers: Handlers<Session, NewDraftPage, NewDraftAction, Next | NewDraftAction> = {
+	...questionsHandlers<Session, NewDraftPage, Next | NewDraftAction>({
+		accept: (session, own, time) => accept(session, own, time),
+	}),
+	createWith: (session, {lastYear, time}, own) =>
+		accept(session, lastYear ? own : {...own, lastYear: undefined}, time, true),
+};
 
 export const asks: Handlers<Session, unknown, NewDraftAsk, Next> = {
 	askNewDraft: (session, given) =>
@@ -53,7 +57,7 @@ function questions(
 		page: 'new-draft',
 		...(reading && {reading}),
 		...(path && {path}),
-		...(lastYear && {lastYear}),
+		...(lastYear && {lastYear, ...(given.unit && {lastYearUnit: given.unit})}),
 		title: {key: 'command.new'},
 		lines: reading
 			? [{words: {key: 'session.newFor', values: {file: reading.file}}, mark: 'plain'}]
@@ -73,7 +77,7 @@ function questions(
 }
 
 // Creates the draft, or says which field is wrong. An unknown year is never "no rules".
-function accept(session: Session, own: NewDraftPage, time: string): Updated {
+function accept(session: Session, own: NewDraftPage, time: string, sure = false): Own {
 	const unit = filledIn(own, 'unit');
 	const yearText = filledIn(own, 'year').normalize('NFKC').replace(/年.*$/, '');
 	const year = Number(yearText);
@@ -83,6 +87,11 @@ function accept(session: Session, own: NewDraftPage, time: string): Updated {
 	const form = fillForm(session.forms, year);
 	if (!form) return refuse('year', {key: 'session.noFormForYear', values: {year}});
 	const {reading, path, lastYear} = own;
+	if (lastYear && !sure) {
+		const asked = askLastYear(session, own, lastYear, {unit, year});
+		if (asked) return asked;
+	}
+
 	const header: Header = {
 		unit,
 		year,
@@ -98,6 +107,40 @@ function accept(session: Session, own: NewDraftPage, time: string): Updated {
 	if (reading) return goOn(session, {type: 'previewNewDraft', newDraft, reading});
 	const first = header.lastYear && proposed(session, form, header.lastYear, time);
 	return stay(session, {type: 'create', ...newDraft, ...(first && {first})});
+}
+
+// Last year's return goes with a draft of its own unit for the year after it; anything else is asked about.
+function askLastYear(
+	session: Session,
+	{lastYearUnit}: NewDraftPage,
+	lastYear: LastYear,
+	{unit, year}: {unit: string; year: number},
+): Own | undefined {
+	const without = {
+		label: {key: 'session.withoutLastYear'},
+		does: {type: 'createWith', lastYear: false},
+	} as const;
+	const cancel = {label: {key: 'session.cancel'}} as const;
+	if (lastYear.year !== year - 1)
+		return ask<NewDraftAction>(session, {
+			title: {
+				key: 'session.lastYearOther',
+				values: {year: lastYear.year, expected: year - 1},
+			},
+			choices: [cancel, without],
+		});
+	if (lastYearUnit === undefined || isSameUnit(lastYearUnit, unit)) return undefined;
+	return ask<NewDraftAction>(session, {
+		title: {key: 'session.otherUnit', values: {unit: lastYearUnit, draft: unit}},
+		choices: [
+			cancel,
+			without,
+			{
+				label: {key: 'session.lastYearAnyway', values: {year: lastYear.year}},
+				does: {type: 'createWith', lastYear: true},
+			},
+		],
+	});
 }
 
 // One draft for a unit and a year: a file goes into it, and without one that is asked.

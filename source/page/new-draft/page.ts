@@ -3,7 +3,7 @@ import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
 import type {Next} from '../ask.ts';
 import {asks, handlers} from './handlers.ts';
-import type {NewDraftAsk} from './state.ts';
+import type {NewDraftAction, NewDraftAsk} from './state.ts';
 import {words} from './words.ts';
 
 const commands: ReadonlyArray<Command<Session, NewDraftAsk>> = [
@@ -38,4 +38,4 @@ export const newDraft = {
 	handlers,
 	asks,
 	...questionsFace,
-} satisfies Page<Next | NewDraftAsk>;
+} satisfies Page<Next | NewDraftAsk | NewDraftAction>;

@@ -16,6 +16,14 @@ export const words = learn({
 		zh: '“{unit}”{year}年度的草稿已经有了',
 		en: 'There is a draft of “{unit}” for {year} already',
 	},
+	'session.lastYearOther': {
+		zh: '手上的上年数据是{year}年度，不是{expected}年度，不能比对',
+		en: 'The figures at hand are of {year}, not of {expected}: they cannot be compared',
+	},
+	'session.withoutLastYear': {
+		zh: '新建，不带上年数据',
+		en: 'Create it without last year’s figures',
+	},
 	'session.openThere': {zh: '打开这份草稿', en: 'Open it'},
 	'command.new': {zh: '新建', en: 'New'},
 	'command.carryOn': {zh: '结转新年', en: 'Carry on to next year'},

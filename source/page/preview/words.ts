@@ -29,10 +29,6 @@ export const words = learn({
 		en: 'The unit does not fit: the figures of another unit would go into this draft. Import them all the same?',
 	},
 	'session.takeAnyway': {zh: '仍要导入', en: 'Import all the same'},
-	'session.otherUnit': {
-		zh: '文件的单位是“{unit}”，草稿是“{draft}”',
-		en: 'the file is of “{unit}”, the draft of “{draft}”',
-	},
 	'session.otherForm': {
 		zh: '“{file}”用的是{theirs}，本草稿用的是{ours}，不能导入；可作为上年载入。',
 		en: '“{file}” is of the form {theirs}, this draft of {ours}: it cannot be imported, but it can be loaded as last year.',
