@@ -17,7 +17,12 @@ export function paint(paper: Paper<Session>, own: Preview): Piece {
 	const title = say(language, `screen.preview.${own.how}`, {file: own.file});
 	const {broken, healed, blanks} = own;
 	const values = {broken, healed, blanks};
-	const effect = say(language, `screen.preview.${own.how}Effect`, values);
+	const unread = own.reading.faults.length;
+	const effect = [
+		// What nobody could read comes first: it is neither blank nor taken.
+		...(unread > 0 ? [say(language, 'screen.preview.unread', {count: unread})] : []),
+		say(language, `screen.preview.${own.how}Effect`, values),
+	].join('　');
 	const count = `${own.chosen + 1}/${own.lines.length}`;
 	const head: Piece = {
 		lines: [
@@ -25,7 +30,7 @@ export function paint(paper: Paper<Session>, own: Preview): Piece {
 			styled(
 				theme,
 				`   ${cut(effect, size.columns - displayWidth(count) - 6)}   ${count}`,
-				...(broken > 0 ? marks.explain.styles : []),
+				...(unread > 0 ? marks.bad.styles : broken > 0 ? marks.explain.styles : []),
 			),
 		],
 		zones: [],

@@ -75,6 +75,10 @@ export const words = learn({
 		zh: '{title}　改动 {changed} 格，相同 {same} 格，空白 {blank} 格',
 		en: '{title}   {changed:cell changes|cells change}, {same:stays|stay}, {blank:is|are} blank',
 	},
+	'screen.preview.unread': {
+		zh: '无法识别 {count} 处，须人工核对',
+		en: '{count:text|texts} could not be read',
+	},
 	'screen.preview.importedEffect': {
 		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
 		en: 'After the import: {broken:new finding|new findings}, {healed} healed, {blanks:cell|cells} blank',

@@ -8,6 +8,7 @@ import {putDesk} from '../../desk/put-desk.ts';
 import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {verify} from '../../desk/verify.ts';
+import {wordsForFigures} from '../../desk/words-for-figures.ts';
 import {changeCell} from '../../draft/change-cell.ts';
 import type {Address} from '../../form/form.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
@@ -17,12 +18,13 @@ import type {TableAsk} from './state.ts';
 /** What is done to the figures of the whole draft: going to the next blank, 空白处补 0, 以计算数为准. */
 export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 	nextBlank: onDesk((session, {by}, desk) => {
-		const {blanks} = desk.checked;
+		const blanks = [...desk.checked.blanks, ...wordsForFigures(desk)];
 		if (blanks.length === 0) return tell(session, 'good', {key: 'session.noBlanks'});
 		const order = desk.form.cells.map(({address}) => address);
 		const at = order.indexOf(cursorOf(desk));
-		const ahead = blanks.filter((one) => (order.indexOf(one) - at) * by > 0);
-		const line = ahead.length > 0 ? ahead : blanks;
+		const inOrder = blanks.sort((one, two) => order.indexOf(one) - order.indexOf(two));
+		const ahead = inOrder.filter((one) => (order.indexOf(one) - at) * by > 0);
+		const line = ahead.length > 0 ? ahead : inOrder;
 		return stay(putDesk(session, moveTo(desk, line.at(by === 1 ? 0 : -1)!)));
 	}),
 	dropStated: onDesk((session, {where, time}, desk) => {
@@ -44,7 +46,9 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 			const {remark} = entryAt(desk, address);
 			return changeCell(desk.draft.figures, address, {value: 0, ...(remark && {remark})});
 		});
-		const said = {key: 'session.zerosFilled', values: {cells: cells.length}} as const;
+		const left = wordsForFigures(desk).length;
+		const key = left > 0 ? 'session.zerosFilledButWords' : 'session.zerosFilled';
+		const said = {key, values: {cells: cells.length, left}} as const;
 		return commit(session, {how: 'zeros', changes, time}, {said});
 	}),
 };
@@ -55,13 +59,25 @@ function inTable(desk: Desk, blanks: readonly Address[]): Address[] {
 
 function askZeros(session: Session, _action: unknown, desk: Desk): Updated<TableAsk> {
 	const all = desk.checked.blanks.length;
+	const words = wordsForFigures(desk);
+	const values = {cells: words.length};
+	if (all === 0 && words.length > 0)
+		return tell(putDesk(session, moveTo(desk, words[0]!)), 'plain', {
+			key: 'session.zerosLeaveOut',
+			values,
+		});
 	if (all === 0) return tell(session, 'good', {key: 'session.noBlanks'});
 	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
 	const here = inTable(desk, desk.checked.blanks).length;
 	const some = here > 0 && here < all;
 	return ask<TableAsk>(session, {
 		title: {key: 'session.zeros'},
-		lines: [{words: {key: 'session.zerosAsk', values: {cells: all}}}],
+		lines: [
+			{words: {key: 'session.zerosAsk', values: {cells: all}}},
+			...(words.length > 0
+				? [{words: {key: 'session.zerosLeaveOut', values}, mark: 'bad'} as const]
+				: []),
+		],
 		choices: [
 			...(some
 				? [

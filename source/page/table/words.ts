@@ -69,6 +69,14 @@ export const words = learn({
 		zh: '只补本表 {cells} 格',
 		en: 'Only the {cells:cell|cells} of this table',
 	},
+	'session.zerosLeaveOut': {
+		zh: '另有 {cells} 格文字不是数（如“约3”），不补 0，请改填数字。',
+		en: '{cells:cell holds words|cells hold words} that are no figure and get no 0: type a figure there.',
+	},
+	'session.zerosFilledButWords': {
+		zh: '已在 {cells} 格空白处补 0；另有 {left} 格文字不是数，未补。Ctrl+Z 一次撤销。',
+		en: 'Filled {cells} blank cells with 0; {left:cell with words was|cells with words were} left. One Ctrl+Z undoes it.',
+	},
 	'session.zerosFilled': {
 		zh: '已在 {cells} 格空白处补 0。Ctrl+Z 一次撤销。',
 		en: 'Filled {cells} blank cells with 0. One Ctrl+Z undoes it.',
