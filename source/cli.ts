@@ -1,16 +1,21 @@
-import {Command, CommanderError, Option} from 'commander';
+import {Argument, Command, CommanderError, type HelpConfiguration, Option} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure} from './failure.ts';
 import {exists} from './files/list-files.ts';
 import {standardOutput} from './files/standard-output.ts';
+import {displayWidth} from './look/display-width.ts';
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
+import {argumentTerm, usageOf} from './usage-of.ts';
 import {type Call, type Exit, worse} from './verb/call.ts';
+import {type Shell, shells} from './verb/completion.ts';
+import {draftActions} from './verb/draft-actions.ts';
 import type {DraftsOptions} from './verb/drafts.ts';
 import type {ExportOptions} from './verb/export.ts';
 import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
+import {withPlaceholders} from './verb/placeholders.ts';
 import {usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
 import {kinds} from './workbook/export/kinds.ts';
@@ -28,6 +33,27 @@ const titles: Record<string, () => string> = {
 };
 
 const language = languageOf(process.argv);
+const named = (usage: string) => withPlaceholders(usage, language);
+/** Help in one language throughout. */
+const helpWords: HelpConfiguration = {
+	displayWidth,
+	styleTitle: (title) => titles[title]?.() ?? title,
+	commandUsage: (command) => {
+		const parent = command.parent ? `${command.parent.name()} ` : '';
+		return `${parent}${command.name()} ${named(command.usage())}`;
+	},
+	subcommandTerm: (command) =>
+		[command.name(), ...command.registeredArguments.map((one) => named(argumentTerm(one)))].join(
+			' ',
+		),
+	argumentTerm: (argument) => named(argumentTerm(argument)),
+	argumentDescription: ({description}) => description,
+	optionTerm: ({flags}) => named(flags),
+	optionDescription: ({description, argChoices}) => {
+		const choices = argChoices?.join(language === 'zh' ? '、' : ', ');
+		return choices ? `${description}${say(language, 'usage.choices', {choices})}` : description;
+	},
+};
 const words = (key: MessageKey) => say(language, key);
 const kindsSaid = kinds
 	.map(({id, name}) => `${id} ${name[language]}`)
@@ -87,7 +113,7 @@ function commands(done: (exit: Exit) => void): Command {
 		.enablePositionalOptions()
 		.exitOverride()
 		.configureOutput({writeOut: (text) => output.write(text), outputError() {}})
-		.configureHelp({styleTitle: (title) => titles[title]?.() ?? title})
+		.configureHelp(helpWords)
 		.action(async (target: string | undefined, options: Shared) => {
 			if (target !== undefined) refuseNearVerb(target, verbsOf(program));
 			const {screenVerb} = await import('./verb/screen.ts');
@@ -155,7 +181,13 @@ function commands(done: (exit: Exit) => void): Command {
 			done(historyVerb(await callOf(options), draft, address));
 		},
 	);
-	verb('drafts [action] [draft] [argument]', 'usage.drafts')
+	const action = new Argument('[action]');
+	// Told, not checked: the verb itself says what there is.
+	action.argChoices = [...draftActions];
+	verb('drafts', 'usage.drafts')
+		.addArgument(action)
+		.argument('[draft]')
+		.argument('[argument]')
 		.option('--because <words>', words('usage.because'))
 		.action(
 			async (
@@ -171,6 +203,18 @@ function commands(done: (exit: Exit) => void): Command {
 	verb('demo', 'usage.demo').action(async (options: Shared) => {
 		const {demoVerb} = await import('./verb/demo.ts');
 		done(await demoVerb(await callOf(options), callOptions(options)));
+	});
+	verb('completion', 'usage.completion')
+		.addArgument(new Argument('<shell>', words('usage.shell')).choices(shells))
+		.action(async (shell: Shell) => {
+			const {completion} = await import('./verb/completion.ts');
+			output.write(completion(shell, usageOf(program, manifest.version)));
+		});
+	verb('man', 'usage.man').action(async () => {
+		const {manual} = await import('./verb/manual.ts');
+		const {keyGroups} = await import('./pages.ts');
+		const usage = usageOf(program, manifest.version);
+		output.write(manual(usage, kinds, keyGroups(language), language));
 	});
 	return program;
 }

@@ -41,7 +41,7 @@ import {programCommands} from './program/commands.ts';
 import {type Help, helpRoom} from './program/help.ts';
 import {hints} from './program/hints.ts';
 import type {House} from './program/house.ts';
-import {keyTable as tableOfKeys} from './program/key-table.ts';
+import {keyGroups as groupsOfKeys, type KeyGroup} from './program/key-groups.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
@@ -200,7 +200,7 @@ export function spokenLines(session: Session): string[] {
 	return speakLayers(seen, session);
 }
 
-/** The keys as a Markdown table, for the README. */
-export function keyTable(language: Language): string {
-	return tableOfKeys(commands, language);
+/** Every key, group by group, for the man page and the README. */
+export function keyGroups(language: Language): KeyGroup[] {
+	return groupsOfKeys(commands, language);
 }

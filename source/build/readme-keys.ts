@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {keyTable} from '../pages.ts';
+import {keyGroups} from '../pages.ts';
 import {withKeyTables} from './with-key-tables.ts';
 import {withKindTables} from './with-kind-tables.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
 const text = readFileSync(readme, 'utf8');
-writeFileSync(readme, withKindTables(withKeyTables(text, keyTable)));
+writeFileSync(readme, withKindTables(withKeyTables(text, keyGroups)));

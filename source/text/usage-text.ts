@@ -75,6 +75,38 @@ export const usageText = {
 		zh: '用一份示例草稿和一份真实年报试用（不影响您的草稿）',
 		en: 'try it on a sample and a real report, apart from your drafts',
 	},
+	'usage.completion': {
+		zh: '输出命令行补全脚本（bash、zsh、fish），用法见脚本第一、二行',
+		en: 'print a completion script for a shell; its first lines say where it goes',
+	},
+	'usage.shell': {zh: '哪一种：bash、zsh、fish', en: 'which shell: bash, zsh, fish'},
+	'usage.man': {
+		zh: '输出手册页（roff）：命令、文件种类、全部按键；可用 gouji man | man -l - 阅读',
+		en: 'print the man page (roff): verbs, kinds of file, every key; to read it: gouji man | man -l -',
+	},
+	'usage.choices': {zh: '（可以是：{choices}）', en: ' ({choices})'},
+	'man.name': {zh: '名称', en: 'NAME'},
+	'man.about': {
+		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表',
+		en: 'fill, check, import and hand in the tables of the yearly report on government information disclosure',
+	},
+	'man.synopsis': {zh: '用法', en: 'SYNOPSIS'},
+	'man.description': {zh: '说明', en: 'DESCRIPTION'},
+	'man.options': {zh: '选项', en: 'OPTIONS'},
+	'man.verbs': {zh: '命令', en: 'VERBS'},
+	'man.kinds': {zh: '能导出的文件（--as）', en: 'KINDS OF EXPORT (--as)'},
+	'man.keys': {zh: '按键', en: 'KEYS'},
+	'man.environment': {zh: '环境变量', en: 'ENVIRONMENT'},
+	'man.home': {
+		zh: '草稿、自备表样和校验规则的文件夹；不设时为 ~/.config/gouji',
+		en: 'where drafts, and forms and rules of your own, are kept; else ~/.config/gouji',
+	},
+	'man.who': {zh: '修改记录里的姓名', en: 'the name that the history shows'},
+	'man.exit': {zh: '退出码', en: 'EXIT STATUS'},
+	'man.exits': {
+		zh: '0 无碍；1 有须处理的事项、读不出的数或拿不准之处；2 用法不对，或没有该年度的表样；3 文件不能读写，或其中没有这些表；130 已中断。',
+		en: '0 clean; 1 findings that block, unreadable figures or ambiguities; 2 wrong usage, or no form for the year; 3 unreadable, no such tables, unwritable; 130 interrupted.',
+	},
 	'usage.title.usage': {zh: '用法：', en: 'Usage:'},
 	'usage.title.arguments': {zh: '参数：', en: 'Arguments:'},
 	'usage.title.options': {zh: '选项：', en: 'Options:'},
@@ -94,6 +126,10 @@ export const usageText = {
 	'usage.badChoice': {
 		zh: '选项“{what}”不能是“{value}”，可以是：{choices}。',
 		en: 'The option “{what}” cannot be “{value}”. It can be: {choices}.',
+	},
+	'usage.badArgument': {
+		zh: '“{what}”不能是“{value}”，可以是：{choices}。',
+		en: '“{what}” cannot be “{value}”. It can be: {choices}.',
 	},
 	'usage.excessArgument': {
 		zh: '参数太多，或没有这个命令。请用 gouji --help 查看用法。',

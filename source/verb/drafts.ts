@@ -8,6 +8,7 @@ import {plainName} from '../text/plain-name.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
+import {type DraftAction, draftActions} from './draft-actions.ts';
 import {listDraftsVerb} from './list-drafts.ts';
 import {noteLines, toldNotes} from './tell-notes.ts';
 
@@ -22,7 +23,7 @@ type Done = {said: Record<string, unknown>; notes?: readonly DraftNote[]};
 type Act = (call: Call, id: string, argument: string | undefined, options: DraftsOptions) => Done;
 
 /** What `drafts` can do with one draft. */
-const acts: Record<string, Act> = {
+const acts: Record<Exclude<DraftAction, 'list' | 'bin'>, Act> = {
 	next(call, id) {
 		const last = call.drafts().open(id, 'read');
 		last.close();
@@ -91,8 +92,10 @@ export function draftsVerb(
 	options: DraftsOptions = {},
 ): Exit {
 	if (action === 'list' || action === 'bin') return listDraftsVerb(call, action);
-	const act = acts[action];
-	if (!act) throw new Failure('usage.draftsAction', {action}, 2);
+	const known = draftActions.find((one) => one === action);
+	if (known === undefined || known === 'list' || known === 'bin')
+		throw new Failure('usage.draftsAction', {action}, 2);
+	const act = acts[known];
 	const {said, notes = []} = act(call, needed(id), argument, options);
 	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) call.print(printableJson({action, ...said, notes: toldNotes(notes, call)}));

@@ -18,6 +18,8 @@ const keys: Readonly<Record<string, MessageKey>> = {
 
 const badChoice =
 	/^error: option '(.*?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/su;
+const badArgument =
+	/^error: command-argument value '(.*)' is invalid for argument '(.*?)'\. Allowed choices are (.*)\.$/su;
 const nearOption = /\(Did you mean (?:one of )?(.*)\?\)$/u;
 
 /**
@@ -47,6 +49,12 @@ function sentenceOf(
 	if (choice) {
 		const [, option = '', value = '', choices = ''] = choice;
 		return ['usage.badChoice', {what: option, value, choices}];
+	}
+
+	const argument = badArgument.exec(message);
+	if (argument) {
+		const [, value = '', name = '', choices = ''] = argument;
+		return ['usage.badArgument', {what: name, value, choices}];
 	}
 
 	const meant = nearOption.exec(message)?.[1];

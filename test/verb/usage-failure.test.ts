@@ -40,6 +40,12 @@ const said: Array<[code: string, message: string, words: string[], sentence: Reg
 		['export'],
 		/“--as <kind>”不能是“a 'b' is invalid”，可以是：return, csv/,
 	],
+	[
+		'commander.invalidArgument',
+		"error: command-argument value 'pwsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
+		['completion', 'pwsh'],
+		/“shell”不能是“pwsh”，可以是：bash, zsh, fish/,
+	],
 	['commander.whatever', 'error: something else', [], /用法不对/],
 ];
 

@@ -1,4 +1,5 @@
 import {gzipSync} from 'node:zlib';
+import type {Said} from './ask-program.ts';
 import {type Entry, textEntry, under} from './entry.ts';
 import type {NodeFiles} from './fetch-node.ts';
 
@@ -35,13 +36,17 @@ Categories=Office;
 /** What a Debian package installs: the folder in /opt, and where the system looks for a program. */
 export function debEntries(
 	folder: readonly Entry[],
-	{manual, notices}: {manual: string; notices: string},
+	{manuals, completions, notices}: Omit<Said, 'version'> & {notices: string},
 ): Entry[] {
 	const share = 'usr/share';
 	return [
 		...under('opt/gouji', folder),
 		{name: 'usr/bin/gouji', bytes: new Uint8Array(), link: '../../opt/gouji/bin/gouji'},
-		{name: `${share}/man/man1/gouji.1.gz`, bytes: gzipSync(manual, {level: 9})},
+		{name: `${share}/man/man1/gouji.1.gz`, bytes: gzipSync(manuals.en, {level: 9})},
+		{name: `${share}/man/zh_CN/man1/gouji.1.gz`, bytes: gzipSync(manuals.zh, {level: 9})},
+		textEntry(`${share}/bash-completion/completions/gouji`, completions.bash),
+		textEntry(`${share}/zsh/vendor-completions/_gouji`, completions.zsh),
+		textEntry(`${share}/fish/vendor_completions.d/gouji.fish`, completions.fish),
 		textEntry(`${share}/applications/gouji.desktop`, desktop),
 		textEntry(`${share}/doc/gouji/copyright`, notices),
 	];

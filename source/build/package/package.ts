@@ -12,7 +12,6 @@ import {writeDeb} from './deb.ts';
 import {under} from './entry.ts';
 import {fetchNode, type PinnedNode} from './fetch-node.ts';
 import {debEntries, linuxEntries} from './linux.ts';
-import {manual} from './manual.ts';
 import {programEntries} from './program-entries.ts';
 import {writeTar} from './tar.ts';
 import {windowsEntries} from './windows.ts';
@@ -33,8 +32,7 @@ const {packagesIn} = await script('notices.mjs');
 const built = mkdtempSync(path.join(tmpdir(), 'gouji-package-'));
 process.on('exit', () => rmSync(built, {recursive: true, force: true}));
 const metafile = await programFolder(built);
-const help = askProgram(built);
-const {version} = help;
+const {version, ...said} = askProgram(built);
 const description = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).description;
 const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const program = programEntries(built, beside('使用说明.txt').replace('{version}', version));
@@ -57,7 +55,7 @@ const debOf = (architecture: 'amd64' | 'arm64', node: string) => {
 	const notices = readFileSync(path.join(built, 'THIRD-PARTY-NOTICES'), 'utf8');
 	const licence = readFileSync(path.join(built, 'LICENSE'), 'utf8');
 	const entries = debEntries(linux(node), {
-		manual: manual(help),
+		...said,
 		notices: `${licence}\n${notices}`,
 	});
 	return writeDeb({version, architecture, description}, entries);

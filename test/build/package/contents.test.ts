@@ -17,7 +17,6 @@ import {askProgram} from '../../../source/build/package/ask-program.ts';
 import {billOfMaterials} from '../../../source/build/package/bill-of-materials.ts';
 import {type PinnedNode, proveIntegrity} from '../../../source/build/package/fetch-node.ts';
 import {debEntries, linuxEntries} from '../../../source/build/package/linux.ts';
-import {manual} from '../../../source/build/package/manual.ts';
 import {programEntries} from '../../../source/build/package/program-entries.ts';
 import {windowsEntries} from '../../../source/build/package/windows.ts';
 import {builtFolder} from '../../built-program.ts';
@@ -124,22 +123,30 @@ test('the Windows folder has what cmd and Notepad take: lines of both ends, a ma
 	t.true(entries.some(({name}) => name === 'node/node.exe'));
 });
 
-test('a Debian package puts all in /opt, and only a link, a manual, a menu entry and the notices elsewhere', (t) => {
-	const entries = debEntries(linuxEntries(program, node), {manual: '.TH', notices: 'MIT'});
+test('a Debian package puts all in /opt, and only a link, manuals, completion, a menu entry and the notices elsewhere', (t) => {
+	const entries = debEntries(linuxEntries(program, node), {
+		manuals: {en: '.TH', zh: '.TH'},
+		completions: {bash: '', zsh: '', fish: ''},
+		notices: 'MIT',
+	});
 	t.deepEqual(
 		entries.map(({name}) => name).filter((name) => !name.startsWith('opt/gouji/')),
 		[
 			'usr/bin/gouji',
 			'usr/share/man/man1/gouji.1.gz',
+			'usr/share/man/zh_CN/man1/gouji.1.gz',
+			'usr/share/bash-completion/completions/gouji',
+			'usr/share/zsh/vendor-completions/_gouji',
+			'usr/share/fish/vendor_completions.d/gouji.fish',
 			'usr/share/applications/gouji.desktop',
 			'usr/share/doc/gouji/copyright',
 		],
 	);
 });
 
-test('the man page tells every verb that the program knows', async (t) => {
-	const help = askProgram(await builtFolder());
-	for (const verb of [
+test('the program that was built says its man page in both languages, and its completion for every shell', async (t) => {
+	const {manuals, completions} = askProgram(await builtFolder());
+	const verbs = [
 		'read',
 		'check',
 		'import',
@@ -149,11 +156,14 @@ test('the man page tells every verb that the program knows', async (t) => {
 		'history',
 		'drafts',
 		'demo',
-	])
-		t.regex(help.verbs.get(verb) ?? '', new RegExp(`^Usage: gouji ${verb} `), verb);
-	const page = manual(help);
-	for (const verb of help.verbs.keys()) t.true(page.includes(`\n.SS ${verb}\n`), verb);
-	t.false(page.split('\n').some((line) => /^['.](?![A-Z]|nf|fi|br)/.test(line)));
+	];
+	for (const page of Object.values(manuals)) {
+		for (const verb of verbs) t.regex(page, new RegExp(`^\\.SS ${verb}( |$)`, 'm'), verb);
+		t.false(page.split('\n').some((line) => /^['.](?!SH |SS |TH |TP$|B |br$)/.test(line)));
+	}
+
+	for (const script of Object.values(completions))
+		for (const verb of verbs) t.true(script.includes(verb), verb);
 });
 
 test('the bill of materials names each library once, with its licence and digest, and the Nodes', (t) => {

@@ -1,0 +1,30 @@
+import type {Language} from '../text/say.ts';
+
+const chinese: Readonly<Record<string, string>> = {
+	target: '文件或草稿',
+	language: '语言',
+	unit: '单位',
+	year: '年度',
+	path: '路径',
+	kind: '种类',
+	model: '工作簿',
+	words: '文字',
+	file: '文件',
+	id: '编号',
+	draft: '草稿',
+	address: '地址',
+	action: '操作',
+	shell: 'Shell 名',
+	argument: '内容',
+	options: '选项',
+	command: '命令',
+};
+
+/** A line of usage with what stands for something else, `<path>` or `[options]`, named in the language of the help. */
+export function withPlaceholders(usage: string, language: Language): string {
+	if (language === 'en') return usage;
+	return usage.replaceAll(
+		/([<[])([a-z]+)(?=(?:\.\.\.)?[>\]])/g,
+		(_, open: string, name: string) => `${open}${chinese[name] ?? name}`,
+	);
+}
