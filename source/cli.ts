@@ -50,8 +50,11 @@ const helpWords: HelpConfiguration = {
 	argumentDescription: ({description}) => description,
 	optionTerm: ({flags}) => named(flags),
 	optionDescription: ({description, argChoices}) => {
+		const isSaid = argChoices?.every((choice) => description.includes(choice)) ?? true;
 		const choices = argChoices?.join(language === 'zh' ? '、' : ', ');
-		return choices ? `${description}${say(language, 'usage.choices', {choices})}` : description;
+		return choices && !isSaid
+			? `${description}${say(language, 'usage.choices', {choices})}`
+			: description;
 	},
 };
 const words = (key: MessageKey) => say(language, key);

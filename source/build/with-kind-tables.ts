@@ -1,21 +1,25 @@
 import type {Language} from '../text/say.ts';
 import {kinds} from '../workbook/export/kinds.ts';
 
-const heads: Record<Language, string> = {
-	zh: '| `--as` | 文件 | 是什么 |',
-	en: '| `--as` | File | What it is |',
+const ends = (endings: readonly string[]) => endings.map((ending) => `\`${ending}\``).join(' ');
+
+const shapes: Record<Language, () => string> = {
+	en: () =>
+		[
+			'| `--as` | File | What it is |',
+			'| --- | --- | --- |',
+			...kinds.map(({id, name, endings}) => `| \`${id}\` | ${ends(endings)} | ${name.en} |`),
+		].join('\n'),
+	zh: () =>
+		`${kinds.map(({id, name, endings}) => `\`${id}\` ${name.zh}（${ends(endings)}）`).join('、')}。`,
 };
 
-/** What can be exported, as a table of the README. */
+/** What can be exported, for the README: a table in English, a sentence in Chinese. */
 export function kindTable(language: Language): string {
-	const lines = kinds.map(
-		({id, name, endings}) =>
-			`| \`${id}\` | ${endings.map((ending) => `\`${ending}\``).join(' ')} | ${name[language]} |`,
-	);
-	return [heads[language], '| --- | --- | --- |', ...lines].join('\n');
+	return shapes[language]();
 }
 
-/** The README with the tables of what can be exported made anew between their marks. */
+/** The README with what can be exported made anew between its marks. */
 export function withKindTables(readme: string): string {
 	return readme.replaceAll(
 		/(<!-- kinds:(zh|en) -->\n)[\s\S]*?(<!-- \/kinds:\2 -->)/g,

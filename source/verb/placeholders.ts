@@ -15,6 +15,7 @@ const chinese: Readonly<Record<string, string>> = {
 	address: '地址',
 	action: '操作',
 	shell: 'Shell 名',
+	name: '姓名',
 	argument: '内容',
 	options: '选项',
 	command: '命令',
