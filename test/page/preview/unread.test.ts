@@ -8,7 +8,11 @@ const at = 'requests/received/person';
 test('what could not be read is told on the first line of the preview, and its words stay at the cell', (t) => {
 	const driven = fill();
 	const fault = {source: '三!D7', text: '约3', why: 'vague', address: at} as const;
-	driven.read(reading({'requests/carriedOver/person': 7}, {faults: [fault]}));
+	const cells = {
+		'requests/carriedOver/person': {value: 7, source: '三!D8'},
+		[at]: {value: null, text: '约3', source: '三!D7'},
+	};
+	driven.read(reading({}, {cells, faults: [fault]}));
 	for (const [columns, rows] of [
 		[60, 20],
 		[120, 40],
