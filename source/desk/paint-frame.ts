@@ -34,5 +34,9 @@ export function paintFrame<Middle extends Piece>(
 	const taken = page?.lines.length ?? 0;
 	const below = drawer ?? foot(Math.max(0, room - taken), page);
 	const gap = Math.max(0, lines - 2 - taken - below.lines.length);
-	return stack([title, tabs, page ?? plainPiece([]), plainPiece(Array(gap).fill('')), below]);
+	const free = plainPiece(Array<string>(gap).fill(''));
+	const above = [title, tabs, page ?? plainPiece([])];
+	if (!drawer) return stack([...above, free, below]);
+	// A dialog stands right below what it is about, however large the screen.
+	return {...stack([...above, below, free]), drawerAt: 2 + taken};
 }

@@ -8,6 +8,8 @@ export type Piece = {
 	lines: string[];
 	zones: Zone[];
 	cursor?: {x: number; y: number};
+	/** The line where a page that lies over it begins. */
+	drawerAt?: number;
 };
 
 /** Puts pieces below each other. */

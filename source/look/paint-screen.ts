@@ -58,8 +58,9 @@ function paintLayers<S extends Program>(
 	}
 
 	// What lies under a dialog takes no clicks.
-	const whole = stack([under.paint(paper, ground, drawer), foot]);
-	const from = room - drawer.lines.length;
+	const painted = under.paint(paper, ground, drawer);
+	const whole = stack([painted, foot]);
+	const from = painted.drawerAt ?? room - drawer.lines.length;
 	return {...whole, zones: whole.zones.filter(({line}) => line >= from)};
 }
 

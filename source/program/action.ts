@@ -22,6 +22,8 @@ export type Choose = {
 export type Confirm = {type: 'confirm'; time: string};
 /** Esc. */
 export type Close = {type: 'close'};
+/** Takes a page of questions from any of its fields. */
+export type Accept = {type: 'acceptAll'; time: string};
 export type NextField = {type: 'nextField'; by: 1 | -1};
 /** Printable text that is no command where it was typed. */
 export type Text = {type: 'text'; text: string; time: string};
@@ -36,7 +38,7 @@ export type ListAction = Choose | Confirm | Close | Point | Wheel;
 /** What a page answers in which a text is typed. */
 export type TypingAction = Text | Caret | RubOut | Paste;
 /** What a page of questions answers. */
-export type QuestionsAction = ListAction | TypingAction | NextField;
+export type QuestionsAction = ListAction | TypingAction | NextField | Accept;
 
 /** What the kernel answers itself. */
 export type ProgramAction =

@@ -4,6 +4,7 @@ import type {Command} from './command.ts';
 import type {House} from './house.ts';
 import {groundOf, topOf} from './layer.ts';
 import type {Program} from './program.ts';
+import type {Questions} from './questions.ts';
 import type {AnyAction} from './updated.ts';
 
 /** What the commands of the kernel do. */
@@ -16,6 +17,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 	type Own = Command<S, ProgramCommandAction>;
 	const hidden = {initials: '', group: 'dialog', hidden: true} as const;
 	const onTop = (session: S) => house().roomOf(session, topOf(session));
+	const questionsOf = (session: S) => topOf(session) as unknown as Partial<Questions>;
 	const isGround = (session: S) => topOf(session) === groundOf(session);
 	const carets = (
 		[
@@ -188,6 +190,18 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			hintName: (session) =>
 				onTop(session).confirmName?.(session, topOf(session)) ?? 'command.confirm',
 			action: (_session, time) => ({type: 'confirm', time}),
+		},
+		{
+			...hidden,
+			id: 'acceptAll',
+			name: 'command.acceptAll',
+			keys: ['ctrl+s', 'f10'],
+			modes: ['questions'],
+			hint: 2,
+			// What Enter does on the last field, by its own name.
+			hintName: (session) => questionsOf(session).accept?.key ?? 'command.acceptAll',
+			applies: (session) => (questionsOf(session).fields?.length ?? 0) > 1,
+			action: (_session, time) => ({type: 'acceptAll', time}),
 		},
 		{
 			...hidden,

@@ -66,6 +66,7 @@ export function paletteRoom<S extends Program, A extends AnyAction>(
 		),
 		...listHandlers<S, Palette, PaletteLine<S, A>, Next>({
 			...chosenInLayer,
+			atOnce: true,
 			entries: (session) => paletteLines(house(), session),
 			take(session, own, line, time) {
 				if (!line) return tell(session, 'plain', {key: 'session.notFound'});

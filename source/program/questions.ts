@@ -150,6 +150,8 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 				? focus(session, own, own.focus + 1)
 				: accept(session, own, time);
 		},
+		acceptAll: (session, {time}, own) =>
+			waitedFor(session) ? stay(session) : accept(session, own, time),
 		close: (session, _action, own) => leave(session, own),
 		point: (session, {target}, own) =>
 			target.on === 'field' ? focus(session, own, target.index) : stay(session),

@@ -71,6 +71,7 @@ export const words = learn({
 	'command.quit': {zh: '退出', en: 'Quit'},
 	'command.notNow': {zh: '（此处不能用）', en: ' (not here)'},
 	'command.confirm': {zh: '确定', en: 'OK'},
+	'command.acceptAll': {zh: '全部确定', en: 'Accept all'},
 	'command.close': {zh: '返回', en: 'Back'},
 	'command.field.next': {zh: '下一栏', en: 'Next field'},
 	'command.field.previous': {zh: '上一栏', en: 'Previous field'},

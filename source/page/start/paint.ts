@@ -36,7 +36,9 @@ export function paint(
 	);
 	view.tops.start = list.top;
 	const gap: Piece = {lines: Array<string>(height - list.lines.length).fill(''), zones: []};
-	return stack([head, list, gap, foot, drawer]);
+	if (drawer.lines.length === 0) return stack([head, list, gap, foot]);
+	const drawerAt = head.lines.length + list.lines.length;
+	return {...stack([head, list, drawer, gap]), drawerAt};
 }
 
 // What a demonstration is, and what to try in it.

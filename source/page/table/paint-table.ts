@@ -91,7 +91,7 @@ function needs(section: Section, looks: ReadonlyMap<string, CellLook>): number[]
 		const look = looks.get(cell.address);
 		// Words in a cell (无, 不适用) may be cut; a figure may not.
 		if (column === undefined || !look || !/^[-\d.]/.test(look.text)) continue;
-		all[column] = Math.max(all[column]!, look.text.length + 2);
+		all[column] = Math.max(all[column]!, look.text.length + (look.sign === ' ' ? 2 : 3));
 	}
 
 	return all;
@@ -176,10 +176,16 @@ function paintCell(
 	}
 
 	// The brackets say it where inverse video is not seen.
-	const left = padded.startsWith(' ') ? `[${padded.slice(1)}` : padded;
-	const right = look.sign === ' ' ? ']' : look.sign;
 	const styles = look.styles.filter((style) => style !== 'dim');
-	return styled(theme, left + right, 'inverse', ...styles);
+	return styled(theme, bracketed(figure, look.sign, width), 'inverse', ...styles);
+}
+
+// The brackets stay: where there is no room for all, the sign gives way; it is said below the table.
+function bracketed(figure: string, sign: string, width: number): string {
+	const inside = width - 2;
+	const size = displayWidth(figure);
+	if (sign !== ' ' && size < inside) return `[${fit(figure, inside - 1, 'right')}${sign}]`;
+	return size <= inside ? `[${fit(figure, inside, 'right')}]` : `${figure}]`;
 }
 
 function rule({head, body, width}: TablePlan): string {

@@ -1,0 +1,94 @@
+import test from 'ava';
+import {targetAt} from '../../source/look/frame.ts';
+import {newView} from '../../source/look/view.ts';
+import {paintScreen} from '../../source/pages.ts';
+import {type Driven, fill, report, start, time} from './drive.ts';
+import {screenOf} from './screen-of.ts';
+
+const partly = 'requests/partlyDisclosed/person';
+const filled = () => fill({...report('suqian-city-2024'), [partly]: 426}, partly);
+const sizes = [
+	[60, 20],
+	[80, 24],
+	[120, 40],
+	[200, 50],
+] as const;
+
+/** Clicks once where a text stands. */
+function click(driven: Driven, text: string): void {
+	const theme = {color: false, wideAmbiguous: false};
+	const piece = paintScreen(theme, driven.session(), newView());
+	const lines = screenOf(driven).split('\n');
+	const row = lines.findLastIndex((line) => line.includes(text));
+	const before = lines[row]!.slice(0, lines[row]!.indexOf(text));
+	const column = [...before].reduce((sum, one) => sum + (one > '\u2E80' ? 2 : 1), 0);
+	const target = targetAt(piece, column, row);
+	if (!target) throw new TypeError(`nothing to click at ${text}`);
+	driven.dispatch(
+		target.on === 'command'
+			? {type: 'command', id: target.id, time}
+			: {type: 'point', target, how: 'once', time},
+	);
+}
+
+test('one key accepts a page of questions from any field, and the bottom line names it', (t) => {
+	const driven = start().dispatch({type: 'goToStart'}).keys('n text:宿迁市某局');
+	t.regex(screenOf(driven).split('\n').at(-1)!, /Ctrl\+S 新建|Ctrl\+S \S+/);
+	driven.keys('ctrl+s');
+	t.is(driven.draft().header.unit, '宿迁市某局');
+	const header = fill().keys('t');
+	const {length} = header.questions().fields;
+	t.true(length > 3);
+	header.keys('tab text:某某 ctrl+s');
+	t.is(header.dialog(), undefined);
+	t.is(header.draft().revision, 1);
+});
+
+test('what is wrong is said at its field, wherever the key was pressed', (t) => {
+	const driven = start().dispatch({type: 'goToStart'}).keys('n tab tab ctrl+s');
+	t.is(driven.questions().focus, 0);
+	t.is(driven.questions().fields[0]?.why?.key, 'session.unitMissing');
+});
+
+for (const [columns, rows] of sizes)
+	test(`a dialog stands right below what it is about: ${columns}×${rows}`, (t) => {
+		const under = screenOf(filled(), columns, rows).split('\n');
+		const driven = filled().keys('ctrl+g');
+		const lines = screenOf(driven, columns, rows).split('\n');
+		t.is(lines.length, rows - 1);
+		const at = lines.findIndex((line) => line.startsWith('── 转到项目'));
+		t.true(at > 0);
+		t.not(lines[at - 1], '', 'nothing empty between the table and its dialog');
+		t.true(at <= under.length);
+		click(driven, '项目');
+		t.is(driven.dialog()?.page, 'questions');
+	});
+
+test('hints of the bottom line and lines of the palette answer to one click', (t) => {
+	const driven = filled();
+	driven.dispatch({type: 'resize', columns: 200, rows: 50});
+	click(driven, ': 命令');
+	t.is(driven.dialog()?.page, 'palette');
+	driven.keys('text:校验列表');
+	click(driven, '校验列表');
+	t.is(driven.desk().tab, 'findings');
+	t.is(driven.dialog(), undefined);
+	driven.keys('esc');
+	click(driven, 'a 采纳');
+	t.is(driven.value(partly), 462);
+});
+
+for (const [columns, rows] of sizes)
+	test(`no mark overwrites the brackets of the cursor: ${columns}×${rows}`, (t) => {
+		const driven = filled();
+		for (const address of [partly, 'requests/partlyDisclosed/total', 'requests/received/total']) {
+			driven.dispatch({type: 'goTo', address});
+			const line = screenOf(driven, columns, rows)
+				.split('\n')
+				.find((one) => />│/.test(one))!;
+			t.regex(line, /\[ *\d+[!?^*√]?\]/, address);
+		}
+
+		driven.dispatch({type: 'goTo', address: partly}).keys('a');
+		t.regex(screenOf(driven, columns, rows), /\[ *462\^?\]/);
+	});
