@@ -1,17 +1,18 @@
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
-import type {Result} from '../check/finding.ts';
-import {sayResult} from '../check/say-result.ts';
+import {exists} from '../files/list-files.ts';
 import type {Address, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Note} from '../workbook/note.ts';
+import {resultText, toldChecked} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {eachTarget} from './each-target.ts';
 import {inferredNotes} from './inferred-notes.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
 import {openTarget, type Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {tellFile} from './tell-file.ts';
+import {noteLines} from './tell-notes.ts';
 
 export type CheckOptions = {
 	/** Last year's return, or a folder that holds it. */
@@ -31,6 +32,7 @@ export async function checkVerb(
 	const lastYearOf = last === undefined ? undefined : await lastYears(last, call);
 	return eachTarget(names, call, {
 		async look(name, call) {
+			if (call.json && !lastYearOf && exists(name)) return tellFile(name, 'check', call);
 			const target = await openTarget(name, call);
 			const found = (await lastYearOf?.(target)) ?? {notes: []};
 			const notes = [...target.notes, ...inferredNotes(target), ...found.notes];
@@ -40,7 +42,13 @@ export async function checkVerb(
 			for (const line of noteLines(aside, call)) call.warn(line);
 			if (!call.json) print(name, target, checked, call);
 			return {
-				told: tell(name, target, checked, notes, call),
+				told: toldChecked(
+					name,
+					{...target.reading, unit: target.unit, year: target.year},
+					checked,
+					notes,
+					call.language,
+				),
 				exit: checked.summary.blocks > 0 ? 1 : 0,
 			};
 		},
@@ -75,38 +83,6 @@ function checkTarget(
 	});
 }
 
-function tell(
-	file: string,
-	{form, unit, year, reading}: Target,
-	{results, summary, rules}: CheckedReturn,
-	notes: readonly Note[],
-	call: Call,
-) {
-	const {faults = [], unmatched = [], ambiguous = [], missing = []} = reading ?? {};
-	return {
-		file,
-		form: form.id,
-		unit: unit ?? null,
-		year: year ?? null,
-		results: results.map((result) => ({...result, text: textOf(result, {form, rules}, call)})),
-		summary,
-		faults,
-		unmatched,
-		ambiguous,
-		missing,
-		notes: toldNotes(notes, call),
-	};
-}
-
-function textOf(
-	result: Result,
-	{form, rules}: Pick<CheckedReturn, 'form' | 'rules'>,
-	{language}: Call,
-): string {
-	const rule = rules.find((one) => one.id === result.rule);
-	return rule ? sayResult(result, rule, form, language) : '';
-}
-
 function print(file: string, target: Target, checked: CheckedReturn, call: Call): void {
 	const {language} = call;
 	const {form, unit, year, reading, notes} = target;
@@ -122,7 +98,9 @@ function print(file: string, target: Target, checked: CheckedReturn, call: Call)
 	for (const result of checked.told.findings) {
 		const level = result.status === 'fail' ? result.level : result.status;
 		if (level === 'pass') continue;
-		call.print(`  ${say(language, `line.level.${level}`)}  ${textOf(result, checked, call)}`);
+		call.print(
+			`  ${say(language, `line.level.${level}`)}  ${resultText(result, checked, language)}`,
+		);
 	}
 
 	if (reading) {

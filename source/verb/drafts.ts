@@ -7,10 +7,11 @@ import {selectForm} from '../form/select-form.ts';
 import {plainName} from '../text/plain-name.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
 import {type DraftAction, draftActions} from './draft-actions.ts';
 import {listDraftsVerb} from './list-drafts.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {noteLines} from './tell-notes.ts';
 
 export type DraftsOptions = {
 	/** With `confirm`: why the state is right. */

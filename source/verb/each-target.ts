@@ -1,10 +1,11 @@
 import {sharedPool} from '../files/reading/read-file.ts';
-import {printable, printableJson} from '../text/printable.ts';
+import {printable} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {type FailureText, failureText} from './failure-text.ts';
 import {inOrder} from './in-order.ts';
 import {type TargetName, targetsOf} from './targets.ts';
+import {jsonOf} from './tell-file.ts';
 
 /** What a verb makes of one target. It prints through the call it is given. */
 export type Work = {
@@ -82,7 +83,7 @@ async function unlessStopped<Made>(
 async function tell({told, printed, warned}: Looked, index: number, call: Call): Promise<void> {
 	for (const line of warned) call.warn(line);
 	const text = call.json
-		? `${index === 0 ? start : ','}${printableJson(told)}\n`
+		? `${index === 0 ? start : ','}${jsonOf(told)}\n`
 		: printed.map((line) => `${printable(line)}\n`).join('');
 	await call.write(text);
 }

@@ -10,10 +10,10 @@ import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
 import {behindName, endingOf, exportName} from '../workbook/export/export-name.ts';
 import type {Kind} from '../workbook/export/kind.ts';
 import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
+import {hasDoubts} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
 import {openTarget, type Target} from './open-target.ts';
-import {hasDoubts} from './read-file-return.ts';
 import {noteLines} from './tell-notes.ts';
 import {tellReceipt} from './tell-receipt.ts';
 

@@ -8,8 +8,9 @@ import {labelOf} from '../form/label-of.ts';
 import {momentWords} from '../text/moment-words.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {noteLines} from './tell-notes.ts';
 
 /**
 `history DRAFT [ADDRESS]`: every accepted change of a draft, or every value one cell has held. Exit 1 where something

@@ -10,10 +10,12 @@ import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
 import {bareName} from '../workbook/import/same-unit.ts';
 import type {Note} from '../workbook/note.ts';
+import {hasDoubts} from '../workbook/told-file.ts';
+import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
-import {hasDoubts, readFileReturn} from './read-file-return.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {readFileReturn} from './read-file-return.ts';
+import {noteLines} from './tell-notes.ts';
 import {troubleNotes} from './trouble-notes.ts';
 
 /** What an import makes of the findings: how many it breaks and heals, and what stays blank. */

@@ -3,8 +3,9 @@ import type {DraftSummary} from '../draft/draft-store.ts';
 import {momentWords} from '../text/moment-words.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {noteLines} from './tell-notes.ts';
 import {troubleNotes} from './trouble-notes.ts';
 
 /** `drafts`, `drafts bin`: what lies there, newest first, and on standard error what a person must confirm of it. */

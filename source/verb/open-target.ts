@@ -2,6 +2,7 @@ import type {Draft, Figures} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import type {Form} from '../form/form.ts';
+import {figuresOf} from '../workbook/figures-of.ts';
 import type {Note} from '../workbook/note.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {Call} from './call.ts';
@@ -53,17 +54,4 @@ export async function openTarget(target: string, call: Call): Promise<Target> {
 	} finally {
 		open.close();
 	}
-}
-
-/** The figures of a reading as a draft would hold them; a computed value is no evidence and stays out. */
-export function figuresOf(reading: Reading): Figures {
-	return Object.fromEntries(
-		Object.entries(reading.cells).map(([address, {formula, ...cell}]) => {
-			if (!('stated' in cell)) return [address, cell];
-			// A formula that gives the sum we compute states nothing of its own.
-			const {stated, ...rest} = cell;
-			const says = !(formula && stated === cell.value);
-			return [address, {...rest, value: null, ...(says && {stated, ...(formula && {formula})})}];
-		}),
-	);
 }

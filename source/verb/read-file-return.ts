@@ -23,8 +23,3 @@ export async function readFileReturn(path: string, call: Call): Promise<FileRetu
 	if (!form) throw new Failure('import.noTables', {file: path}, 3);
 	return {reading, form};
 }
-
-/** What is not certain in a reading, or must be known of it, and so must not pass in silence. */
-export function hasDoubts({faults, ambiguous, notes}: Reading): boolean {
-	return faults.length > 0 || ambiguous.length > 0 || notes.some(({blocks}) => blocks);
-}

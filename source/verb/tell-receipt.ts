@@ -1,10 +1,11 @@
 import type {Receipt} from '../files/writing/export-draft.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call} from './call.ts';
 import type {Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
-import {noteLines, toldNotes} from './tell-notes.ts';
+import {noteLines} from './tell-notes.ts';
 
 /**
 A receipt on the command line: what was written, what the superior's formulas say, what went with it. What is to be

@@ -16,7 +16,7 @@ import {exportDraft} from '../../source/files/writing/export-draft.ts';
 import type {Form} from '../../source/form/form.ts';
 import {rowName} from '../../source/form/label-of.ts';
 import {selectForm} from '../../source/form/select-form.ts';
-import {figuresOf} from '../../source/verb/open-target.ts';
+import {figuresOf} from '../../source/workbook/figures-of.ts';
 import {readReturn} from '../../source/workbook/import/read-return.ts';
 import {form2021, type Json, madeUpForm, withInsertedRow} from '../form/made-up-form.ts';
 

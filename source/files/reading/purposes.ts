@@ -1,4 +1,6 @@
 import type {PlainFile} from '../../workbook/sheet.ts';
+import type {ToldFile} from '../../workbook/told-file.ts';
+import type {TellWish} from './told-in-place.ts';
 
 /**
 What can be done with a file once it is plain sheets. It is done where the file was read, so that only the outcome
@@ -8,6 +10,12 @@ that needs much code imports it when it is first asked for.
 export const purposes = {
 	/** The sheets themselves. */
 	plain: (file: PlainFile): PlainFile => file,
+	/** What `read --json` says of it. */
+	read: async (file: PlainFile, wish: TellWish): Promise<ToldFile> =>
+		(await import('./told-in-place.ts')).tellReading(file, wish),
+	/** What `check --json` says of it without a last year. */
+	check: async (file: PlainFile, wish: TellWish): Promise<ToldFile> =>
+		(await import('./told-in-place.ts')).tellCheck(file, wish),
 } as const;
 
 export type Purpose = keyof typeof purposes;

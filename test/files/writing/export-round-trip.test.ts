@@ -12,9 +12,9 @@ import {exportDraft} from '../../../source/files/writing/export-draft.ts';
 import {fillWorkbook} from '../../../source/files/writing/fill-workbook.ts';
 import {openTemplate} from '../../../source/files/writing/open-template.ts';
 import {parseQuantity} from '../../../source/form/quantity.ts';
-import {figuresOf} from '../../../source/verb/open-target.ts';
 import {planExport, reviewMark} from '../../../source/workbook/export/plan-export.ts';
 import {customProperties} from '../../../source/workbook/export/workbook-parts.ts';
+import {figuresOf} from '../../../source/workbook/figures-of.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
 import type {Reading} from '../../../source/workbook/reading.ts';
 
