@@ -235,6 +235,10 @@ test.serial(
 		await gouji.until(/可能应为\s+21/);
 		gouji.send('a');
 		await gouji.until(/已采纳.*12 → 21/);
+		// Letters one after the other, as from an input method that is off, would not be taken.
+		gouji.send(`${right}${esc}[D`);
+		gouji.send('k');
+		await gouji.until(/全部核对完毕/);
 		gouji.send(`${esc}[19~`);
 		await gouji.until(/上年结转.*>│\[ +3/);
 		gouji.send('e');

@@ -8,7 +8,7 @@ import {listPage, type Paper} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
 import {type Language, say} from '../../text/say.ts';
-import type {Preview, PreviewLine} from './state.ts';
+import type {Preview, PreviewLine, Untaken} from './state.ts';
 
 /** What an import or a pasted block would change: tables, cells with figures before and after, notes, faults. */
 export function paint(paper: Paper<Session>, own: Preview): Piece {
@@ -17,20 +17,19 @@ export function paint(paper: Paper<Session>, own: Preview): Piece {
 	const title = say(language, `screen.preview.${own.how}`, {file: own.file});
 	const {broken, healed, blanks} = own;
 	const values = {broken, healed, blanks};
-	const unread = own.reading.faults.length;
-	const effect = [
-		// What nobody could read comes first: it is neither blank nor taken.
-		...(unread > 0 ? [say(language, 'screen.preview.unread', {count: unread})] : []),
-		say(language, `screen.preview.${own.how}Effect`, values),
-	].join('　');
+	const effect = say(language, `screen.preview.${own.how}Effect`, values);
+	const left = untakenWords(language, own.untaken);
 	const count = `${own.chosen + 1}/${own.lines.length}`;
 	const head: Piece = {
 		lines: [
 			titleRule(theme, title, size.columns),
+			...(left === ''
+				? []
+				: [styled(theme, cut(`   ${marks.bad.sign} ${left}`, size.columns), ...marks.bad.styles)]),
 			styled(
 				theme,
 				`   ${cut(effect, size.columns - displayWidth(count) - 6)}   ${count}`,
-				...(unread > 0 ? marks.bad.styles : broken > 0 ? marks.explain.styles : []),
+				...(broken > 0 ? marks.explain.styles : []),
 			),
 		],
 		zones: [],
@@ -38,7 +37,17 @@ export function paint(paper: Paper<Session>, own: Preview): Piece {
 	const list = own.lines.flatMap((line, index) =>
 		previewLines(language, line, index, size.columns),
 	);
-	return stack([head, listPage(paper, 'preview', list, own.chosen, lines - 2)]);
+	return stack([head, listPage(paper, 'preview', list, own.chosen, lines - head.lines.length)]);
+}
+
+// What is not taken comes before what is.
+function untakenWords(language: Language, untaken: Untaken): string {
+	const parts = (Object.keys(untaken) as Array<keyof Untaken>)
+		.filter((of) => untaken[of] > 0)
+		.map((of) => say(language, `screen.preview.${of}`, {count: untaken[of]}));
+	if (parts.length === 0) return '';
+	const list = parts.join(say(language, 'check.comma'));
+	return say(language, 'screen.preview.untaken', {list});
 }
 
 const boxes = {all: '[x]', some: '[-]', none: '[ ]'};

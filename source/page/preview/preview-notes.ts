@@ -5,7 +5,7 @@ import type {Message} from '../../text/say.ts';
 import {questionKey} from '../../workbook/import/answer-questions.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {hasWays} from './preview-questions.ts';
-import type {PreviewLine} from './state.ts';
+import type {PreviewLine, Untaken} from './state.ts';
 
 function note(mark: Mark, words: Words, source?: string): PreviewLine {
 	return {kind: 'note', mark, words, ...(source && {source})};
@@ -35,8 +35,21 @@ export function headNotes(desk: Desk, reading: Reading): PreviewLine[] {
 		),
 		...reading.notes
 			.filter(({values}) => !reading.questions?.some(({label}) => label === values?.label))
-			.map((words) => note('plain', words)),
+			.toSorted((one, other) => Number(other.blocks ?? false) - Number(one.blocks ?? false))
+			.map(({key, values, blocks, source}) =>
+				note(blocks ? 'bad' : 'plain', {key, ...(values && {values})}, source),
+			),
 	];
+}
+
+/** What the first line counts: each is listed below it. */
+export function untakenOf(reading: Reading, how: 'imported' | 'pasted'): Untaken {
+	return {
+		faults: reading.faults.length,
+		ambiguous: reading.ambiguous.length,
+		blocks: reading.notes.filter(({blocks}) => blocks).length,
+		outside: how === 'pasted' ? reading.unmatched.length : 0,
+	};
 }
 
 /** What a file leaves blank, and what it does not have at all: neither touches the draft. */

@@ -14,7 +14,7 @@ import type {Opened} from '../../program/layer.ts';
 import {answerQuestions} from '../../workbook/import/answer-questions.ts';
 import {type ImportChange, planImport, type TablePlan} from '../../workbook/import/plan-import.ts';
 import type {Reading} from '../../workbook/reading.ts';
-import {absentNotes, headNotes, untakenNotes} from './preview-notes.ts';
+import {absentNotes, headNotes, untakenNotes, untakenOf} from './preview-notes.ts';
 import {nextQuestion, questionLines} from './preview-questions.ts';
 import type {Given, Preview, PreviewLine} from './state.ts';
 
@@ -22,9 +22,8 @@ import type {Given, Preview, PreviewLine} from './state.ts';
 What a reading means for each table it has something of. A blank of a file never wipes out a figure; a blank of a
 pasted block does, as in Excel, and a pasted figure has no source.
 */
-function plansOf(desk: Desk, given: Given): TablePlan[] {
-	const {how} = given;
-	const {tables} = planImport(desk.draft, answeredOf(desk, given), desk.form);
+function plansOf(desk: Desk, {how}: Pick<Given, 'how'>, answered: Reading): TablePlan[] {
+	const {tables} = planImport(desk.draft, answered, desk.form);
 	const found = tables.filter(
 		({changes, same, blank}) => changes.length + same.length + blank.length > 0,
 	);
@@ -50,9 +49,17 @@ export function answeredOf({form}: Desk, {reading, answers}: Given): Reading {
 
 /** The changes a preview would make, without the cells left out. */
 export function previewChanges(desk: Desk, given: Given): CellChange[] {
-	return plansOf(desk, given).flatMap(({changes}) =>
+	return changesOf(desk, given, plansOf(desk, given, answeredOf(desk, given)));
+}
+
+function changesOf(
+	desk: Desk,
+	{without}: Pick<Given, 'without'>,
+	plans: readonly TablePlan[],
+): CellChange[] {
+	return plans.flatMap(({changes}) =>
 		changes
-			.filter(({address}) => !given.without.includes(address))
+			.filter(({address}) => !without.includes(address))
 			.flatMap(({address, after}) => changeCell(desk.draft.figures, address, after)),
 	);
 }
@@ -68,14 +75,15 @@ export function previewOf(
 ): Opened<Preview> {
 	const {how, reading, without, answers, newDraft} = given;
 	const answered = answeredOf(desk, given);
-	const changes = previewChanges(desk, given);
+	const plans = plansOf(desk, given, answered);
+	const changes = changesOf(desk, given, plans);
 	const {broken, healed, after} = effectOf(session, desk.draft, {changes});
 	const lines: PreviewLine[] = [
 		...headNotes(desk, answered),
 		...questionLines(session, desk, answered, answers),
 		...broken.map((result) => findingLine(session, desk, result, 'session.breaks')),
 		...healed.map((result) => findingLine(session, desk, result, 'session.heals')),
-		...tableLines(desk, given),
+		...tableLines(desk, given, answered, plans),
 		...untakenNotes(desk, answered, how),
 	];
 	// What is open comes under the keys first.
@@ -90,6 +98,7 @@ export function previewOf(
 		...(newDraft && {newDraft}),
 		lines,
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
+		untaken: untakenOf(answered, how),
 		broken: broken.length,
 		healed: healed.length,
 		blanks: after.tally.blanks,
@@ -108,9 +117,13 @@ function findingLine(
 	return {kind: 'note', mark, words: {key, values: {finding}}};
 }
 
-function tableLines(desk: Desk, given: Given): PreviewLine[] {
-	const reading = answeredOf(desk, given);
-	return plansOf(desk, given).flatMap(({section, title, changes, same, blank, notFound}) => {
+function tableLines(
+	desk: Desk,
+	given: Given,
+	reading: Reading,
+	plans: readonly TablePlan[],
+): PreviewLine[] {
+	return plans.flatMap(({section, title, changes, same, blank, notFound}) => {
 		const lines = changes.map(({address, before, after}) =>
 			changeLine(desk, {...given, reading}, address, before, after),
 		);

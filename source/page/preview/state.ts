@@ -47,6 +47,11 @@ export type Given = {
 	newDraft?: NewDraft;
 };
 
+/** What is not taken: texts that are no figures, what could mean several things, what blocks, what lies outside. */
+export type Untaken = {
+	readonly [Of in 'faults' | 'ambiguous' | 'blocks' | 'outside']: number;
+};
+
 /** What an import or a pasted block would change, before anything changes. */
 export type Preview = ListLayer &
 	Given & {
@@ -54,6 +59,8 @@ export type Preview = ListLayer &
 		/** The file, or empty for a pasted block. */
 		file: string;
 		lines: readonly PreviewLine[];
+		/** What of the file is not taken as it stands, counted. */
+		untaken: Untaken;
 		/** Findings it would break and heal. */
 		broken: number;
 		healed: number;

@@ -67,6 +67,14 @@ export const words = learn({
 	},
 	'screen.preview.imported': {zh: '导入预览：{file}', en: 'Import preview: {file}'},
 	'screen.preview.pasted': {zh: '粘贴预览', en: 'Paste preview'},
+	'screen.preview.untaken': {zh: '未取：{list}，见下', en: 'Not taken: {list}; listed below'},
+	'screen.preview.faults': {zh: '无法识别 {count} 处', en: '{count} not understood'},
+	'screen.preview.ambiguous': {zh: '不能确定 {count} 处', en: '{count} uncertain'},
+	'screen.preview.blocks': {
+		zh: '缺表、漏读或未取的行 {count} 处',
+		en: '{count:table, row or part|tables, rows or parts} missing or unread',
+	},
+	'screen.preview.outside': {zh: '落在填报格之外 {count} 处', en: '{count} outside the cells'},
 	'screen.preview.table': {
 		zh: '{title}　改动 {changed} 格，相同 {same} 格',
 		en: '{title}   {changed:cell changes|cells change}, {same:stays|stay}',
@@ -74,10 +82,6 @@ export const words = learn({
 	'screen.preview.tableBlank': {
 		zh: '{title}　改动 {changed} 格，相同 {same} 格，空白 {blank} 格',
 		en: '{title}   {changed:cell changes|cells change}, {same:stays|stay}, {blank:is|are} blank',
-	},
-	'screen.preview.unread': {
-		zh: '无法识别 {count} 处，须人工核对',
-		en: '{count:text|texts} could not be read',
 	},
 	'screen.preview.importedEffect': {
 		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',

@@ -36,8 +36,8 @@ export const words = learn({
 		en: 'A demonstration: its folder is deleted at the end, and what it exports is marked （试用） and cannot be handed in.',
 	},
 	'screen.start.tryThis': {
-		zh: '按 Enter 打开示例草稿：F8 逐处查看，a 采纳建议，e 说明，Ctrl+P 报送。',
-		en: 'Enter opens the sample: F8 goes from finding to finding, a accepts what is suggested, e explains, Ctrl+P hands in.',
+		zh: '按 Enter 打开示例草稿：F8 逐处查看，a 采纳，k 已核对，e 说明，Ctrl+P 报送。',
+		en: 'Enter opens the sample: F8 goes from finding to finding, a accepts what is suggested, k says that it was compared, e explains, Ctrl+P hands in.',
 	},
 	'screen.start.continue': {zh: '继续填报', en: 'Continue'},
 	'screen.start.none': {zh: '还没有草稿。', en: 'There is no draft yet.'},
