@@ -1,6 +1,7 @@
 import {fromFullWidth} from '../program/full-width.ts';
 import {escapeKey} from './escape-key.ts';
 import type {Input} from './input.ts';
+import {pastedText} from './pasted-text.ts';
 
 /** What is taken apart so far, and the rest that the next chunk may complete. */
 export type Decoded = {inputs: Input[]; rest: string};
@@ -39,7 +40,7 @@ export function decodeKeys(chunk: string, rest = ''): Decoded {
 			const from = at + pasteStart.length;
 			const to = text.indexOf(pasteEnd, from);
 			if (to === -1 && text.length - from < longestPaste) return {inputs, rest: text.slice(at)};
-			inputs.push({kind: 'paste', text: text.slice(from, to === -1 ? undefined : to)});
+			inputs.push({kind: 'paste', text: pastedText(text.slice(from, to === -1 ? undefined : to))});
 			at = to === -1 ? text.length : to + pasteEnd.length;
 			continue;
 		}
@@ -63,7 +64,8 @@ export function decodeKeys(chunk: string, rest = ''): Decoded {
 export function flushKeys(rest: string): Input[] {
 	if (rest === '\u001B') return [{kind: 'key', key: {name: 'esc'}}];
 	if (rest === '\u001B\u001B') return flushKeys('\u001B').concat(flushKeys('\u001B'));
-	if (rest.startsWith(pasteStart)) return [{kind: 'paste', text: rest.slice(pasteStart.length)}];
+	if (rest.startsWith(pasteStart))
+		return [{kind: 'paste', text: pastedText(rest.slice(pasteStart.length))}];
 	return [];
 }
 

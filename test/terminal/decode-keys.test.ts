@@ -74,6 +74,11 @@ const table: Array<[what: string, chunk: string, keys: string]> = [
 	['focus reports are swallowed', '\u001B[I\u001B[O1', '“1”'],
 	['a marked paste', '\u001B[200~1\t2\r\n3\t4\u001B[201~x', 'paste:1\t2\r\n3\t4 “x”'],
 	['a paste that holds an escape sequence', '\u001B[200~a\u001B[Ab\u001B[201~', 'paste:a\u001B[Ab'],
+	[
+		'a paste whose line ends and tabs come as keys by number',
+		'\u001B[200~1\u001B[9;1u2\u001B[13;1u3\u001B[13u4\u001B[27;1;13~5\u001B[201~',
+		'paste:1\t2\n3\n4\n5',
+	],
 	['a block without marks', '1\t2\t3\r4\t5\t6\r', 'burst:1\t2\t3\r4\t5\t6\r'],
 	['a row with its label without marks', '（二）部分公开\t1\t2\r', 'burst:（二）部分公开\t1\t2\r'],
 	['a long column without marks', '10\r20\r30\r40\r50\r60\r', 'burst:10\r20\r30\r40\r50\r60\r'],
