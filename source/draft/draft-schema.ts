@@ -1,118 +1,118 @@
-import * as z from 'zod';
 import type {Draft, Entry} from './draft.ts';
+import * as shape from './shape.ts';
 import type {Change, Step} from './transaction.ts';
 
 // The slashes and the @ also keep `__proto__` and the like from ever becoming a key.
-const address = z.string().regex(/^[^/]+\/[^/]+\/[^/]+$/);
-const place = z.string().regex(/^[^@]+@./);
-const quantity = z.number().nullable();
+const address = shape.string().regex(/^[^/]+\/[^/]+\/[^/]+$/);
+const place = shape.string().regex(/^[^@]+@./);
+const quantity = shape.number().nullable();
 
-const entrySchema: z.ZodType<Entry> = z.strictObject({
+const entrySchema: shape.Shape<Entry> = shape.strictObject({
 	value: quantity,
-	text: z.string().optional(),
-	remark: z.string().optional(),
+	text: shape.string().optional(),
+	remark: shape.string().optional(),
 	stated: quantity.optional(),
-	formula: z.literal(true).optional(),
-	inferred: z.enum(['open', 'verified']).optional(),
-	source: z.string().optional(),
+	formula: shape.literal(true).optional(),
+	inferred: shape.enum(['open', 'verified']).optional(),
+	source: shape.string().optional(),
 });
 
-const figures = z.record(address, entrySchema);
+const figures = shape.record(address, entrySchema);
 
-const explanationSchema = z.strictObject({
-	reason: z.string(),
-	words: z.string(),
-	figures: z.string(),
+const explanationSchema = shape.strictObject({
+	reason: shape.string(),
+	words: shape.string(),
+	figures: shape.string(),
 });
 
 const headerFields = {
-	unit: z.string(),
-	year: z.int(),
-	kind: z.string(),
-	preparer: z.string(),
-	reviewer: z.string(),
-	head: z.string(),
-	phone: z.string(),
-	date: z.string(),
-	lastYear: z.strictObject({
-		year: z.int(),
-		form: z.string(),
+	unit: shape.string(),
+	year: shape.int(),
+	kind: shape.string(),
+	preparer: shape.string(),
+	reviewer: shape.string(),
+	head: shape.string(),
+	phone: shape.string(),
+	date: shape.string(),
+	lastYear: shape.strictObject({
+		year: shape.int(),
+		form: shape.string(),
 		figures,
-		origin: z.string(),
+		origin: shape.string(),
 	}),
-	noLastYear: z.enum(['首年', '新设机构', '上年数据无法取得', '机构改革']),
-	handedIn: z.array(
-		z.strictObject({
-			time: z.string(),
-			number: z.int(),
-			file: z.string(),
-			digest: z.string(),
-			copy: z.string(),
-			revision: z.int(),
-			override: z.string().optional(),
-			examinedBy: z.string().optional(),
+	noLastYear: shape.enum(['首年', '新设机构', '上年数据无法取得', '机构改革']),
+	handedIn: shape.array(
+		shape.strictObject({
+			time: shape.string(),
+			number: shape.int(),
+			file: shape.string(),
+			digest: shape.string(),
+			copy: shape.string(),
+			revision: shape.int(),
+			override: shape.string().optional(),
+			examinedBy: shape.string().optional(),
 		}),
 	),
-	unconfirmed: z.array(
-		z.strictObject({
-			code: z.enum(['draft.older', 'draft.historyGap', 'draft.mended']),
-			time: z.string(),
-			values: z.record(z.string(), z.union([z.string(), z.number()])),
+	unconfirmed: shape.array(
+		shape.strictObject({
+			code: shape.enum(['draft.older', 'draft.historyGap', 'draft.mended']),
+			time: shape.string(),
+			values: shape.record(shape.string(), shape.union([shape.string(), shape.number()])),
 		}),
 	),
 };
 
-export const headerSchema = z.strictObject(headerFields).partial().required({
+export const headerSchema = shape.strictObject(headerFields).partial().required({
 	unit: true,
 	year: true,
 });
 
 /** A draft as the image on disk holds it. */
-export const draftSchema: z.ZodType<Draft> = z.strictObject({
-	id: z.string().regex(/^[\w-]+$/),
-	form: z.string().regex(/^[\w-]+$/),
+export const draftSchema: shape.Shape<Draft> = shape.strictObject({
+	id: shape.string().regex(/^[\w-]+$/),
+	form: shape.string().regex(/^[\w-]+$/),
 	header: headerSchema,
 	figures,
-	explanations: z.record(place, explanationSchema),
-	revision: z.int().min(0),
+	explanations: shape.record(place, explanationSchema),
+	revision: shape.int().min(0),
 });
 
-const ofCell = <Field extends keyof Entry>(field: Field, value: z.ZodType<Entry[Field]>) =>
-	z.strictObject({
+const ofCell = <Field extends keyof Entry>(field: Field, value: shape.Shape<Entry[Field]>) =>
+	shape.strictObject({
 		address,
-		field: z.literal(field),
+		field: shape.literal(field),
 		before: value.optional(),
 		after: value.optional(),
 	});
 
-const cellChange = z.discriminatedUnion('field', [
+const cellChange = shape.discriminatedUnion('field', [
 	ofCell('value', quantity),
-	ofCell('text', z.string()),
-	ofCell('remark', z.string()),
+	ofCell('text', shape.string()),
+	ofCell('remark', shape.string()),
 	ofCell('stated', quantity),
-	ofCell('formula', z.literal(true)),
-	ofCell('inferred', z.enum(['open', 'verified'])),
-	ofCell('source', z.string()),
+	ofCell('formula', shape.literal(true)),
+	ofCell('inferred', shape.enum(['open', 'verified'])),
+	ofCell('source', shape.string()),
 ]);
 
-const headerChange = z.discriminatedUnion(
+const headerChange = shape.discriminatedUnion(
 	'header',
 	Object.entries(headerFields).map(([field, value]) =>
-		z.strictObject({
-			header: z.literal(field),
+		shape.strictObject({
+			header: shape.literal(field),
 			before: value.optional(),
 			after: value.optional(),
 		}),
 	) as never,
 );
 
-const explanationChange = z.strictObject({
+const explanationChange = shape.strictObject({
 	explanation: place,
 	before: explanationSchema.optional(),
 	after: explanationSchema.optional(),
 });
 
-const how = z.enum([
+const how = shape.enum([
 	'typed',
 	'pasted',
 	'imported',
@@ -134,15 +134,15 @@ const how = z.enum([
 ] satisfies Array<Step['how']>);
 
 /** One accepted transaction as a line of the history holds it. */
-export const stepSchema = z.strictObject({
-	revision: z.int().min(1),
+export const stepSchema = shape.strictObject({
+	revision: shape.int().min(1),
 	how,
-	time: z.string(),
-	who: z.string().optional(),
-	of: z.int().optional(),
-	from: z.string().optional(),
-	because: z.string().optional(),
-	changes: z.array(z.union([cellChange, headerChange, explanationChange])) as unknown as z.ZodType<
+	time: shape.string(),
+	who: shape.string().optional(),
+	of: shape.int().optional(),
+	from: shape.string().optional(),
+	because: shape.string().optional(),
+	changes: shape.array(shape.union([cellChange, headerChange, explanationChange])) as unknown as shape.Shape<
 		Change[]
 	>,
 });

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import * as shape from '../draft/shape.ts';
 import {replaceWhole} from './drafts/durable.ts';
 import {privateFolder} from './home.ts';
 import {readGuarded} from './read-guarded.ts';
 
-const shape = z.array(z.string()).max(50);
+const known = shape.array(shape.string()).max(50);
 const most = 8;
 
 export type RecentFiles = {list(): string[]; add(file: string): void};
@@ -15,7 +15,7 @@ export function recentFiles(home: string): RecentFiles {
 	const place = path.join(home, 'recent.json');
 	function read(): string[] {
 		try {
-			return shape.parse(JSON.parse(readGuarded(place).toString('utf8')));
+			return known.parse(JSON.parse(readGuarded(place).toString('utf8')));
 		} catch {
 			return [];
 		}

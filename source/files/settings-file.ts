@@ -1,21 +1,20 @@
 import path from 'node:path';
-import * as z from 'zod';
+import * as shape from '../draft/shape.ts';
 import type {Settings} from '../program/settings.ts';
 import {replaceWhole} from './drafts/durable.ts';
 import {privateFolder} from './home.ts';
 import {readGuarded} from './read-guarded.ts';
 
-// Each setting by itself: one that is unknown or damaged takes no other with it.
-const shape = z.object({
-	lettersOff: z.boolean().optional().catch(undefined),
-	findingsByPlace: z.boolean().optional().catch(undefined),
-	told: z.array(z.string()).max(100).optional().catch(undefined),
-});
+const settings = {
+	lettersOff: shape.boolean(),
+	findingsByPlace: shape.boolean(),
+	told: shape.array(shape.string()).max(100),
+};
 
 /** What a person has chosen, in the user's folder. Losing it costs nothing: no failure is raised. */
 export function readSettings(home: string): Settings {
 	try {
-		return shape.parse(JSON.parse(readGuarded(placeIn(home)).toString('utf8')));
+		return settingsIn(JSON.parse(readGuarded(placeIn(home)).toString('utf8')));
 	} catch {
 		return {};
 	}
@@ -29,6 +28,15 @@ export function keepSettings(home: string, settings: Settings): void {
 	} catch {
 		// A full disk or a read-only home: it holds for this session.
 	}
+}
+
+// Each setting by itself: one that is unknown or damaged takes no other with it.
+function settingsIn(read: unknown): Settings {
+	const found = Object.entries(settings).flatMap(([name, one]) => {
+		const {data} = (one as shape.Shape<unknown>).safeParse((read as Record<string, unknown>)[name]);
+		return data === undefined ? [] : [[name, data]];
+	});
+	return Object.fromEntries(found);
 }
 
 function placeIn(home: string): string {

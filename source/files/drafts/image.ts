@@ -1,27 +1,27 @@
 import {hash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import * as z from 'zod';
 import {draftSchema} from '../../draft/draft-schema.ts';
+import * as shape from '../../draft/shape.ts';
 import {codeOf} from './durable.ts';
 import {draftFormat, type Raw, upgraded} from './format.ts';
 
 const largest = 16 * 2 ** 20;
 
 /** The draft as it stood at one line of its journal. Every format, also of the future, has `checksum` and `format`. */
-export const imageSchema = z.strictObject({
-	format: z.literal(draftFormat),
+export const imageSchema = shape.strictObject({
+	format: shape.literal(draftFormat),
 	/** Of the draft, as in its birth; empty where an older program made it. */
-	key: z.string(),
+	key: shape.string(),
 	/** Of the journal's line that made this revision. */
-	sum: z.string(),
+	sum: shape.string(),
 	/** How long the journal was, in bytes. */
-	journal: z.int().min(0),
-	savedAt: z.string(),
-	progress: z.strictObject({blanks: z.int(), mustFindings: z.int()}).optional(),
+	journal: shape.int().min(0),
+	savedAt: shape.string(),
+	progress: shape.strictObject({blanks: shape.int(), mustFindings: shape.int()}).optional(),
 	draft: draftSchema,
 });
 
-export type Image = z.infer<typeof imageSchema>;
+export type Image = shape.Of<typeof imageSchema>;
 
 /** What a file turned out to be. `bad`: bytes that are no image of ours; they are never written over. */
 export type JudgedImage =

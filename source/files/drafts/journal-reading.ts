@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type {Header} from '../../draft/draft.ts';
 import {headerSchema, stepSchema} from '../../draft/draft-schema.ts';
+import * as shape from '../../draft/shape.ts';
 import type {Step} from '../../draft/transaction.ts';
 import {draftFormat, type Raw, upgraded} from './format.ts';
 import {sumLength, sumOf, sumOfBytes} from './journal.ts';
@@ -17,12 +17,12 @@ export type Birth = {
 };
 
 /** Also puts its fields in order: a journal written anew has the sums it had. */
-export const birthSchema: z.ZodType<Birth> = z.strictObject({
-	format: z.literal(draftFormat),
-	key: z.string(),
-	form: z.string(),
+export const birthSchema: shape.Shape<Birth> = shape.strictObject({
+	format: shape.literal(draftFormat),
+	key: shape.string(),
+	form: shape.string(),
 	header: headerSchema,
-	time: z.string(),
+	time: shape.string(),
 });
 
 /** One line as it was found. Without `birth` and `step` it is damaged. */

@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import * as shape from '../../draft/shape.ts';
 import type {ZipCaps} from '../zip.ts';
 
 export const manifestName = 'gouji-archive.json';
 
 /** What a 草稿包 says of itself: enough to know it without the program, and to prove every part. */
-export const manifestSchema = z.strictObject({
-	format: z.int(),
-	id: z.string().regex(/^\w[\w-]*$/),
-	unit: z.string(),
-	year: z.int(),
-	revision: z.int(),
-	parts: z.record(z.string(), z.string()),
+export const manifestSchema = shape.strictObject({
+	format: shape.int(),
+	id: shape.string().regex(/^\w[\w-]*$/),
+	unit: shape.string(),
+	year: shape.int(),
+	revision: shape.int(),
+	parts: shape.record(shape.string(), shape.string()),
 });
 
-export type Manifest = z.infer<typeof manifestSchema>;
+export type Manifest = shape.Of<typeof manifestSchema>;
 
 /** A draft with every copy that was handed in, of up to 20 MB each: more than a workbook may hold. */
 export const packCaps: ZipCaps = {

@@ -115,9 +115,8 @@ export function holdDraft(holding: Holding): OpenDraft {
 				who: transaction.who ?? holding.who,
 				revision: draft.revision + 1,
 			});
-			const issue = error?.issues[0];
-			if (issue)
-				throw new Failure('draft.badChange', {field: issue.path.join('.'), why: issue.message});
+			if (error)
+				throw new Failure('draft.badChange', {field: error.path.join('.'), why: error.why});
 			const body = JSON.stringify(data);
 			const step = JSON.parse(body) as Step;
 			const next = advance(draft, step);

@@ -59,19 +59,5 @@ function baseOf(judged: JudgedImage): Image | undefined {
 
 // What this program knows of an image with more in it, for looking at only.
 function known(raw: Raw): Image | undefined {
-	const copy = structuredClone(raw);
-	for (let round = 0; round < 3; round++) {
-		const {data, error} = imageSchema.safeParse(copy);
-		if (data) return data;
-		for (const issue of error.issues) {
-			if (issue.code !== 'unrecognized_keys') return undefined;
-			const holder = issue.path.reduce<unknown>(
-				(value, key) => (value as Record<PropertyKey, unknown>)[key],
-				copy,
-			);
-			for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
-		}
-	}
-
-	return undefined;
+	return imageSchema.safeParse(raw, true).data;
 }

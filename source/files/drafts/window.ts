@@ -1,25 +1,25 @@
 import {readFileSync, readlinkSync} from 'node:fs';
 import {hostname, userInfo} from 'node:os';
-import * as z from 'zod';
+import * as shape from '../../draft/shape.ts';
 
 /** One running program, told apart from every other one that can reach the same folder. */
-export const windowSchema = z.strictObject({
-	who: z.string(),
-	host: z.string(),
+export const windowSchema = shape.strictObject({
+	who: shape.string(),
+	host: shape.string(),
 	/** Of this start of the machine; empty where the system does not say. */
-	boot: z.string(),
+	boot: shape.string(),
 	/** The process numbers it lives among: containers on one machine differ. */
-	space: z.string(),
-	pid: z.int(),
+	space: shape.string(),
+	pid: shape.int(),
 	/** When the process began, in the system's ticks: numbers are used again. */
-	start: z.string(),
+	start: shape.string(),
 	/** ISO 8601, when it took the draft. */
-	since: z.string(),
+	since: shape.string(),
 	/** Two holds of one program differ. */
-	token: z.string(),
+	token: shape.string(),
 });
 
-export type Window = z.infer<typeof windowSchema>;
+export type Window = shape.Of<typeof windowSchema>;
 
 /** What of a window does not change while the program runs. */
 export type Program = Omit<Window, 'since' | 'token'>;
