@@ -1,4 +1,4 @@
-import {Argument, Command, CommanderError, type HelpConfiguration, Option} from 'commander';
+import type {Command, HelpConfiguration} from 'commander';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure} from './failure.ts';
 import {exists} from './files/list-files.ts';
@@ -16,9 +16,8 @@ import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
-import {usageFailure} from './verb/usage-failure.ts';
+import {type UsageError, usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
-import {kinds} from './workbook/export/kinds.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
 
@@ -58,9 +57,6 @@ const helpWords: HelpConfiguration = {
 	},
 };
 const words = (key: MessageKey) => say(language, key);
-const kindsSaid = kinds
-	.map(({id, name}) => `${id} ${name[language]}`)
-	.join(language === 'zh' ? '，' : ', ');
 const output = standardOutput(process.stdout, (failure) => {
 	// A reader that has seen enough (`| head`) is no failure.
 	if (failure) speech.warn(say(language, failure.code, failure.values));
@@ -75,15 +71,18 @@ if (process.exitCode === 130) process.exit();
 
 async function run(args: string[]): Promise<Exit> {
 	let exit: Exit = 0;
-	const program = commands((code) => {
-		exit = code;
-	});
+	let program: Command | undefined;
 	try {
+		if (isPlain(args)) return await onScreen({}, args[0]);
+		if (args.length === 1 && args[0] === 'demo') return await demo({});
+		program = await commands((code) => {
+			exit = code;
+		});
 		await program.parseAsync(args, {from: 'user'});
 		return exit;
 	} catch (error) {
 		const failure =
-			error instanceof CommanderError
+			program && isUsageError(error)
 				? usageFailure(error, program.args, verbsOf(program), language)
 				: failureText(error, language);
 		if (failure.exit === 0) return 0;
@@ -106,7 +105,42 @@ function printFailure(failure: {code: string; text: string}): Exit {
 	}
 }
 
-function commands(done: (exit: Exit) => void): Command {
+/** Nothing, the name of a draft, or a file that is there: what needs no parser. Every verb is a word of letters. */
+function isPlain([target, ...others]: readonly string[]): boolean {
+	if (target === undefined) return true;
+	if (others.length > 0 || target.startsWith('-')) return false;
+	return /^\d{4}-[\w-]+$/.test(target) || (/[^a-z]/i.test(target) && exists(target));
+}
+
+async function onScreen(options: Shared, target?: string): Promise<Exit> {
+	const {screenVerb} = await import('./verb/screen.ts');
+	return screenVerb(await callOf(options), target);
+}
+
+async function demo(options: Shared): Promise<Exit> {
+	const {demoVerb} = await import('./verb/demo.ts');
+	return demoVerb(await callOf(options), callOptions(options));
+}
+
+/** What the parser throws. */
+function isUsageError(error: unknown): error is Error & UsageError {
+	return (
+		error instanceof Error && /^(?:commander|gouji)\./.test(String(Reflect.get(error, 'code')))
+	);
+}
+
+async function commands(done: (exit: Exit) => void): Promise<Command> {
+	const {Argument, Command, Option} = await import('commander');
+	const shared = (command: Command) =>
+		command
+			.option('--json', words('usage.json'))
+			.addOption(new Option('--lang <language>', words('usage.lang')).choices(['zh', 'en']))
+			.option('--unit <unit>', words('usage.unit'))
+			.addOption(new Option('--year <year>', words('usage.year')).argParser(yearOf));
+	const {kinds} = await import('./workbook/export/kinds.ts');
+	const kindsSaid = kinds
+		.map(({id, name}) => `${id} ${name[language]}`)
+		.join(language === 'zh' ? '，' : ', ');
 	const program = shared(new Command('gouji'))
 		.description(words('usage.gouji'))
 		.argument('[target]', words('usage.target'))
@@ -119,8 +153,7 @@ function commands(done: (exit: Exit) => void): Command {
 		.configureHelp(helpWords)
 		.action(async (target: string | undefined, options: Shared) => {
 			if (target !== undefined) refuseNearVerb(target, verbsOf(program));
-			const {screenVerb} = await import('./verb/screen.ts');
-			done(await screenVerb(await callOf(options), target));
+			done(await onScreen(options, target));
 		});
 	const verb = (usage: string, key: MessageKey) =>
 		shared(program.command(usage))
@@ -203,10 +236,7 @@ function commands(done: (exit: Exit) => void): Command {
 				done(draftsVerb(await callOf(options), action, draft, argument, options));
 			},
 		);
-	verb('demo', 'usage.demo').action(async (options: Shared) => {
-		const {demoVerb} = await import('./verb/demo.ts');
-		done(await demoVerb(await callOf(options), callOptions(options)));
-	});
+	verb('demo', 'usage.demo').action(async (options: Shared) => done(await demo(options)));
 	verb('completion', 'usage.completion')
 		.addArgument(new Argument('<shell>', words('usage.shell')).choices(shells))
 		.action(async (shell: Shell) => {
@@ -232,14 +262,6 @@ function refuseNearVerb(target: string, verbs: readonly string[]): void {
 	if (meant && !exists(target)) throw new Failure('usage.nearVerb', {what: target, meant}, 2);
 }
 
-function shared(command: Command): Command {
-	return command
-		.option('--json', words('usage.json'))
-		.addOption(new Option('--lang <language>', words('usage.lang')).choices(['zh', 'en']))
-		.option('--unit <unit>', words('usage.unit'))
-		.addOption(new Option('--year <year>', words('usage.year')).argParser(yearOf));
-}
-
 /** Gives a verb what it needs of the world. */
 async function callOf(options: Shared): Promise<Call> {
 	const {makeCall} = await import('./verb/make-call.ts');
@@ -258,7 +280,8 @@ function interrupted(): AbortSignal {
 }
 
 function yearOf(text: string): number {
-	if (!/^(19|20)\d{2}$/.test(text)) throw new CommanderError(2, 'gouji.year', `'${text}'`);
+	if (!/^(19|20)\d{2}$/.test(text))
+		throw Object.assign(new Error(`'${text}'`), {code: 'gouji.year', exitCode: 2});
 	return Number(text);
 }
 

@@ -22,6 +22,7 @@ export async function bundle(folder = root) {
 		absWorkingDir: root,
 		entryPoints: {
 			cli: 'source/cli.ts',
+			conf: 'source/files/drafts/conf.ts',
 			'read-worker': 'source/files/reading/read-worker.ts',
 			'read-child': 'source/files/reading/read-child.ts',
 		},

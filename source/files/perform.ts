@@ -4,6 +4,7 @@ import {Failure} from '../failure.ts';
 import type {Answer, Outcome, Progress, Request} from '../program/request.ts';
 import type {Perform} from '../program/store.ts';
 import type {Message} from '../text/say.ts';
+import {warmConf} from './drafts/late-conf.ts';
 import {keepDrafts} from './keep-drafts.ts';
 import type {Forms} from './load-forms.ts';
 import {markDemo, markedReceipt} from './mark-demo.ts';
@@ -39,7 +40,12 @@ answers. A save is answered at once.
 
 @returns `perform` for the store, and `close` for the end, which may be called twice
 */
-export function performing(given: Performing): {perform: Perform; close(): void} {
+export function performing(given: Performing): {
+	perform: Perform;
+	close(): void;
+	/** Loads what saving will need, while nobody waits. */
+	warm(): Promise<void>;
+} {
 	const {drafts, forms, home, now, settled = {}, terminal, keepIn} = given;
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
@@ -201,6 +207,7 @@ export function performing(given: Performing): {perform: Perform; close(): void}
 
 	return {
 		close,
+		warm: warmConf,
 		perform(request, id, tell) {
 			try {
 				if (request.type === 'readFile') return read(request, id, tell).catch(failed);

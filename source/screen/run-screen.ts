@@ -25,6 +25,8 @@ export type ScreenOptions = {
 	environment: Readonly<Record<string, string | undefined>>;
 	/** Called once before the process ends, also when it is killed: closes what is open. */
 	leave?(): void;
+	/** Called once when the first frame stands and Ink has come: time for what later keys will need. */
+	idle?(): unknown;
 	/** Says on the ordinary screen, after a crash, what happened and where the drafts lie. */
 	crashed(error: unknown): void;
 };
@@ -126,7 +128,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		stopPainting();
 		const take = (lines: readonly string[]) => writer.show({lines, cursor: painted.cursor});
 		ink = inkScreen({store, terminal, paint, show: take, isSpoken});
-		await ink.ended;
+		await Promise.all([ink.ended, options.idle?.()]);
 	};
 
 	let {mouse} = store.get();

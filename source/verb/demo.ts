@@ -12,7 +12,7 @@ export async function demoVerb(call: Call, options: CallOptions): Promise<Exit> 
 	const demo = demoHome();
 	try {
 		const {forms, now} = call;
-		const trial = makeCall({...options, forms, home: demo.home});
+		const trial = await makeCall({...options, forms, home: demo.home});
 		const {form, header, first} = demoDraft(forms.forms, Number(now().slice(0, 4)), now());
 		const draft = trial.drafts().create(form, header);
 		draft.commit(first);

@@ -2,8 +2,9 @@ import {checkReturn} from '../check/check-return.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
 import {draftStore} from '../files/drafts/draft-store.ts';
+import {formsOf} from '../files/forms-of.ts';
 import {homeFolder} from '../files/home.ts';
-import {type Forms, loadForms} from '../files/load-forms.ts';
+import type {Forms} from '../files/load-forms.ts';
 import {localTime, userName} from '../files/surroundings.ts';
 import {plainName} from '../text/plain-name.ts';
 import type {Call} from './call.ts';
@@ -26,13 +27,14 @@ Gives a verb its surroundings. Forms are read now, drafts at first use.
 
 @throws Failure `form.badFile` when a form file is wrong
 */
-export function makeCall({
+export async function makeCall({
 	environment,
 	json = false,
 	home = homeFolder(environment),
-	forms = loadForms(home),
+	forms: read,
 	...given
-}: CallOptions): Call {
+}: CallOptions): Promise<Call> {
+	const forms = read ?? (await formsOf(home));
 	const who = plainName(environment.GOUJI_WHO ?? userName());
 	let drafts: DraftStore | undefined;
 	return {

@@ -1,5 +1,6 @@
 import {firstSession} from '../desk/first-session.ts';
 import {Failure} from '../failure.ts';
+import {hasDraft} from '../files/drafts/has-draft.ts';
 import {exists} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
@@ -55,6 +56,7 @@ export async function screenVerb(
 		terminal,
 		environment: call.environment,
 		leave: world.close,
+		idle: world.warm,
 		crashed(error) {
 			exit = 3;
 			call.warn(say(language, 'line.crashed', {folder: home, why: String(error)}));
@@ -67,13 +69,7 @@ export async function screenVerb(
 
 function firstAction(call: Call, target: string): Action {
 	if (exists(target)) return {type: 'openFile', path: target, purpose: 'import'};
-	if (
-		call
-			.drafts()
-			.list()
-			.some(({id}) => id === target)
-	)
-		return {type: 'openDraft', id: target};
+	if (hasDraft(call.home, target)) return {type: 'openDraft', id: target};
 	throw new Failure(/^[\w-]+$/.test(target) ? 'line.noDraft' : 'file.missing', {
 		target,
 		path: target,

@@ -52,7 +52,7 @@ async function run(
 ): Promise<Ran> {
 	let out = '';
 	let err = '';
-	const call = makeCall({
+	const call = await makeCall({
 		language: 'zh',
 		environment: {GOUJI_WHO: '张三'},
 		json,

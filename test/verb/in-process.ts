@@ -17,7 +17,7 @@ export async function inProcess(
 	{json = false, unit, year}: Settings = {},
 ): Promise<Said> {
 	const said = {out: '', err: ''};
-	const call = makeCall({
+	const call = await makeCall({
 		language: 'zh',
 		json,
 		unit,

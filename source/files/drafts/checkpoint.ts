@@ -1,12 +1,10 @@
 import {closeSync, openSync, readFileSync, renameSync, statfsSync} from 'node:fs';
 import path from 'node:path';
-import Conf from 'conf';
+import type {Conf} from './conf.ts';
 import {forget, secondName, syncFolder} from './durable.ts';
 import {type Image, imageText, readImage} from './image.ts';
+import {lateConf} from './late-conf.ts';
 import {quarantine} from './quarantine.ts';
-
-// conf brings handlers that end the program, also where a file may not grow: the write itself says that (EFBIG).
-if (process.platform !== 'win32') process.removeAllListeners('SIGXFSZ').on('SIGXFSZ', () => {});
 
 /** The image of one draft, kept by conf. A checkpoint that fails loses nothing: the journal has every edit. */
 export type Checkpoint = {write(image: Image): void};
@@ -34,7 +32,7 @@ export function checkpointStore(folder: string, now: () => string): Checkpoint {
 			keepPrevious(file, previous, folder, now);
 			// Under a snap conf would write in place, without a sync.
 			delete process.env.SNAP;
-			conf ??= new Conf<Image>({
+			conf ??= new (lateConf())<Image>({
 				cwd: folder,
 				configName: 'draft',
 				accessPropertiesByDotNotation: false,

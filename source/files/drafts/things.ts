@@ -7,6 +7,7 @@ import {privateFolder} from '../home.ts';
 import {writeArchive} from './archive.ts';
 import {moveDraft} from './bin.ts';
 import {keepCopy, readCopy} from './copies.ts';
+import {isId} from './has-draft.ts';
 import {type Asked, listDrafts} from './list.ts';
 import type {Lock} from './lock.ts';
 import {newKey} from './new-key.ts';
@@ -84,6 +85,6 @@ export function draftFolder(
 	missing: 'draft.none' | 'draft.noneInBin',
 ): string {
 	const folder = path.join(place, id);
-	if (!/^\w[\w-]*$/.test(id) || !existsSync(folder)) throw new Failure(missing, {id});
+	if (!isId(id) || !existsSync(folder)) throw new Failure(missing, {id});
 	return folder;
 }

@@ -14,7 +14,7 @@ import {findCopies} from '../../workbook/import/find-copies.ts';
 import {readReturn} from '../../workbook/import/read-return.ts';
 import type {Note} from '../../workbook/note.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
-import {loadForms} from '../load-forms.ts';
+import {ownBooks} from '../own-books.ts';
 import {readBytes, readFile} from '../reading/read-file.ts';
 import type {ExportWish} from './export-wish.ts';
 import {fillWorkbook} from './fill-workbook.ts';
@@ -83,7 +83,7 @@ function targetIn(
 	} catch (error) {
 		const mayBeOther = ['export.missingCells', 'export.otherYear'];
 		if (!(error instanceof Failure) || !mayBeOther.includes(error.code)) throw error;
-		const known = forms ?? loadForms().forms;
+		const known = forms ?? ownBooks().forms;
 		const all = known.some(({id}) => id === form.id) ? known : [form, ...known];
 		const found = readReturn({...plainFile, name: ''}, all);
 		if (found.form === form.id) throw error;
