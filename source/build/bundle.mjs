@@ -6,6 +6,7 @@ import {build} from 'esbuild';
 import {fastInk} from './fast-ink.mjs';
 import {leaveOut} from './leave-out.mjs';
 import {notices} from './notices.mjs';
+import {quickZod} from './quick-zod.mjs';
 import {readyForms} from './ready-forms.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,8 +43,7 @@ export async function bundle(folder = root) {
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 		},
-		inject: ['source/build/zod-config.mjs'],
-		plugins: [leaveOut, fastInk, readyForms],
+		plugins: [leaveOut, fastInk, quickZod, readyForms],
 		logLevel: 'warning',
 	});
 	await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES'), await notices(metafile));

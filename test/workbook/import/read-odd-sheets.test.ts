@@ -3,7 +3,8 @@ import {Converter} from 'opencc-js';
 import {Failure} from '../../../source/failure.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
 import {unitIn} from '../../../source/workbook/import/unit-in.ts';
-import {wording, wordingSchema} from '../../../source/workbook/import/wording.ts';
+import {wording} from '../../../source/workbook/import/wording.ts';
+import {wordingSchema} from '../../../source/workbook/import/wording-schema.ts';
 import {yearIn} from '../../../source/workbook/import/year-in.ts';
 import {
 	type Drawn,
