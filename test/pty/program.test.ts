@@ -179,6 +179,8 @@ test.serial('Ctrl+C does not end the program; NO_COLOR sends no colour', async (
 
 test.serial('the mouse selects, edits, drags and opens tabs; a key switches it off', async (t) => {
 	const gouji = await newDraft();
+	// The whole frame: it comes in several reads.
+	await gouji.until(/四、结转下年度/);
 	const place = (line: RegExp, column: number) => {
 		const row = gouji.lines().findIndex((text) => line.test(text));
 		return `${column};${row + 1}`;
