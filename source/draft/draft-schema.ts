@@ -142,7 +142,7 @@ export const stepSchema = shape.strictObject({
 	of: shape.int().optional(),
 	from: shape.string().optional(),
 	because: shape.string().optional(),
-	changes: shape.array(shape.union([cellChange, headerChange, explanationChange])) as unknown as shape.Shape<
-		Change[]
-	>,
+	changes: shape.array(
+		shape.union([cellChange, headerChange, explanationChange]),
+	) as unknown as shape.Shape<Change[]>,
 });
