@@ -9,7 +9,7 @@ import {takeBack} from './desk/take-back.ts';
 import type {Face, Faces} from './look/face.ts';
 import type {Piece} from './look/frame.ts';
 import {paintChoice} from './look/paint-choice.ts';
-import {helpLines, paintHelp} from './look/paint-help.ts';
+import {type HelpParts, helpLines, paintHelp} from './look/paint-help.ts';
 import {paintPalette} from './look/paint-palette.ts';
 import {paintScreen as paintLayers} from './look/paint-screen.ts';
 import {spokenLines as speakLayers} from './look/spoken-lines.ts';
@@ -33,6 +33,7 @@ import {preview} from './page/preview/page.ts';
 import {search} from './page/search/page.ts';
 import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
+import {legend} from './page/table/legend.ts';
 import {table} from './page/table/page.ts';
 import type {ProgramAction} from './program/action.ts';
 import {type Choice, choiceRoom} from './program/choice.ts';
@@ -40,8 +41,9 @@ import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
 import {type Help, helpRoom} from './program/help.ts';
 import {hints} from './program/hints.ts';
-import type {House} from './program/house.ts';
+import {type House, modesOf} from './program/house.ts';
 import {keyGroups as groupsOfKeys, type KeyGroup} from './program/key-groups.ts';
+import {isIn} from './program/keymap.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
@@ -137,7 +139,16 @@ const commands: ReadonlyArray<Command<Session, Action>> = [
 const plain: Theme = {color: false, wideAmbiguous: false};
 const choice = choiceRoom<Session, Action>();
 const palette = paletteRoom<Session, Action>(() => house);
-const help = helpRoom<Session, Action>((session) => helpLines(plain, session, commands).length);
+const help = helpRoom<Session, Action>(
+	(session) => helpLines(plain, session, commands, helpParts(session)).length,
+);
+
+// Where help was asked from a dialog, the keys of that dialog come first.
+function helpParts({layers}: Session): HelpParts<Session, Action> {
+	const {mode = ''} = (layers.at(-1) ?? {}) as Partial<Help>;
+	const isDialog = modesOf(house).get(mode)?.includes('dialog') ?? false;
+	return {here: isDialog ? commands.filter((one) => isIn(house, one, mode)) : [], legend};
+}
 
 /** The faces of the kernel's own pages. */
 const faces: Readonly<Record<string, Face<Session>>> = {
@@ -145,7 +156,10 @@ const faces: Readonly<Record<string, Face<Session>>> = {
 	palette: {
 		paint: (paper, own) => paintPalette(paper, own as Palette, paletteLines(house, paper.session)),
 	},
-	help: {whole: true, paint: (paper, own) => paintHelp(paper, own as Help, commands)},
+	help: {
+		whole: true,
+		paint: (paper, own) => paintHelp(paper, own as Help, commands, helpParts(paper.session)),
+	},
 };
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [

@@ -1,21 +1,29 @@
 import {type Command, helpGroups} from '../program/command.ts';
 import type {Help} from '../program/help.ts';
-import {helpRows} from '../program/help-rows.ts';
+import {type HelpRow, helpRows} from '../program/help-rows.ts';
 import type {Program} from '../program/program.ts';
-import {say} from '../text/say.ts';
+import {type Message, say} from '../text/say.ts';
 import {displayWidth, fit} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {titleRule} from './paint-list.ts';
 import type {Paper} from './paper.ts';
 import {styled, type Theme} from './style.ts';
+import {wordsOf} from './words.ts';
+
+/** What help has besides the groups of keys: those of the dialog it was asked in, and the marks of the page. */
+export type HelpParts<S, A> = {
+	here: ReadonlyArray<Command<S, A>>;
+	legend: ReadonlyArray<{sign: string; words: Message}>;
+};
 
 /** Every key, by group, made from the command table; in two columns where there is room. */
 export function paintHelp<S extends Program, A>(
 	{theme, session, lines}: Paper<S>,
 	{chosen}: Pick<Help, 'chosen'>,
 	commands: ReadonlyArray<Command<S, A>>,
+	parts: HelpParts<S, A>,
 ): Piece {
-	const all = helpLines(theme, session, commands);
+	const all = helpLines(theme, session, commands, parts);
 	const room = lines - 1;
 	const first = Math.max(0, Math.min(chosen, all.length - room));
 	const shown = all.slice(first, first + room);
@@ -32,22 +40,31 @@ export function helpLines<S extends Program, A>(
 	theme: Theme,
 	{language, size}: Program,
 	commands: ReadonlyArray<Command<S, A>>,
+	{here, legend}: HelpParts<S, A>,
 ): string[] {
 	const two = size.columns >= 110;
 	const width = two ? Math.floor((size.columns - 2) / 2) : size.columns - 2;
-	const blocks = helpGroups.map((group) => {
-		const rows = helpRows(commands, group, language).map(({name, keys}) => {
-			const shown = keys.join('  ');
-			return `   ${fit(shown, Math.max(24, displayWidth(shown)))}  ${name}`;
-		});
-		return rows.length === 0
+	const block = (title: string, rows: readonly HelpRow[]) =>
+		rows.length === 0
 			? []
 			: [
-					styled(theme, fit(` ${say(language, `screen.help.${group}`)}`, width), 'bold'),
-					...rows.map((row) => fit(row, width)),
+					styled(theme, fit(` ${title}`, width), 'bold'),
+					...rows.map(({name, keys}) => {
+						const shown = keys.join('  ');
+						return fit(`   ${fit(shown, Math.max(24, displayWidth(shown)))}  ${name}`, width);
+					}),
 					fit('', width),
 				];
-	});
+	const blocks = [
+		block(say(language, 'screen.help.here'), helpRows(here, 'any', language)),
+		...helpGroups.map((group) =>
+			block(say(language, `screen.help.${group}`), helpRows(commands, group, language)),
+		),
+		block(
+			say(language, 'screen.help.legend'),
+			legend.map(({sign, words}) => ({keys: [sign], name: wordsOf(language, words)})),
+		),
+	];
 	return two ? besides(blocks, width) : blocks.flat();
 }
 

@@ -8,17 +8,18 @@ export type HelpRow = {name: string; keys: string[]};
 /**
 The lines of one group of help, in the order of the command table; commands of one name share a line.
 
+@param group - `any`: of all groups
 @param withoutKeys - what to show for a command that has no key; absent: it is left out
 */
 export function helpRows<S, A>(
 	commands: ReadonlyArray<Command<S, A>>,
-	group: HelpGroup,
+	group: HelpGroup | 'any',
 	language: Language,
 	withoutKeys?: (initials: string) => string,
 ): HelpRow[] {
 	const rows = new Map<string, Set<string>>();
 	for (const command of commands) {
-		if (command.group !== group) continue;
+		if (group !== 'any' && command.group !== group) continue;
 		const keys = command.keys.map((key) => keyLabel(key));
 		const shown = keys.length === 0 && withoutKeys ? [withoutKeys(command.initials)] : keys;
 		if (shown.length === 0) continue;

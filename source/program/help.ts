@@ -6,7 +6,11 @@ import type {Room} from './room.ts';
 import {type AnyAction, type Handlers, stay} from './updated.ts';
 
 /** All keys, by group, from the command table; `chosen` is its first line on the screen. */
-export type Help = ListLayer & {readonly page: 'help'};
+export type Help = ListLayer & {
+	readonly page: 'help';
+	/** The mode it was asked in: what counts there comes first. */
+	mode: string;
+};
 
 /**
 The page of all keys.

@@ -33,7 +33,8 @@ export function responder<S extends Program, A extends AnyAction>(
 		resize: (session, {columns, rows}) => stay({...session, size: {columns, rows}}),
 		answered: (session, {to, answer}) => takeAnswer(house, session, to, answer),
 		notify: (session, {level, message}) => tell(session, level, message),
-		openHelp: (session) => stay(open<S, Help>(session, {page: 'help', chosen: 0})),
+		openHelp: (session) =>
+			stay(open<S, Help>(session, {page: 'help', chosen: 0, mode: modeOf(house, session)})),
 		openPalette: (session) =>
 			stay(open<S, Palette>(session, {page: 'palette', typing: typed(), chosen: 0})),
 		switchMouse(session) {

@@ -45,6 +45,8 @@ export const words = learn({
 		en: 'Finish here first: Enter takes it, Esc goes back; then quit.',
 	},
 	'screen.help.title': {zh: '帮助：按键与命令', en: 'Help: keys and commands'},
+	'screen.help.here': {zh: '此处的按键', en: 'Keys of this dialog'},
+	'screen.help.legend': {zh: '记号', en: 'Marks'},
 	'screen.help.move': {zh: '移动', en: 'Moving'},
 	'screen.help.edit': {zh: '填写', en: 'Filling in'},
 	'screen.help.check': {zh: '校验', en: 'Checks'},

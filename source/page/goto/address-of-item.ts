@@ -1,3 +1,4 @@
+import {columnCell} from '../../desk/column-cell.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {cellOf, readingOrder} from '../../desk/geometry.ts';
 import {cursorOf} from '../../desk/selection.ts';
@@ -24,12 +25,23 @@ function foldItem(text: string): string {
 }
 
 /**
-The cell of an official item (`三（三）4`), of the start of one, or of a label; with a column behind a space
-(`三（三）4 商业企业`). The cursor's own table and column are preferred.
+The cell of an official item (`三（三）4`), of the start of one, or of a label; with a column behind it
+(`三（三）4 商业企业`); or of a column alone. The cursor's own table, row and column are preferred.
 */
 export function addressOfItem(desk: Desk, text: string): Address | undefined {
 	const [item = '', column] = text.trim().split(/[\s/·]+/u);
 	if (item === '') return undefined;
+	const found = inRow(desk, item, column);
+	if (found ?? column) return found;
+	// The column may follow without a space.
+	const [behind] = desk.form.cells
+		.map((cell) => plainLabel(cell.column.label))
+		.filter((label) => item.endsWith(label) && item !== label)
+		.sort((one, two) => two.length - one.length);
+	return (behind && inRow(desk, item.slice(0, -behind.length), behind)) ?? columnCell(desk, item);
+}
+
+function inRow(desk: Desk, item: string, column: string | undefined): Address | undefined {
 	const cursor = cellOf(desk.form, cursorOf(desk));
 	const sections = [...desk.form.sections].sort(
 		(one, two) => Number(two.id === cursor.section) - Number(one.id === cursor.section),

@@ -1,3 +1,4 @@
+import {columnCell} from '../../desk/column-cell.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {cellOf, readingOrder} from '../../desk/geometry.ts';
 import {cursorOf, figureOf} from '../../desk/selection.ts';
@@ -6,17 +7,18 @@ import {labelOf} from '../../form/label-of.ts';
 import type {Hit} from './state.ts';
 
 /**
-The cells a text finds: figures and remarks that contain it, and of each row whose label does one cell, that of the
-cursor's column where the row has it. Rows found only by the labels above them come last.
+The cells a text finds: figures and remarks that contain it, of a column its cell in the cursor's row, and of
+each row whose label does one cell, that of the cursor's column where the row has it. Rows found only by the labels above them come last.
 */
 export function searchHits(desk: Desk, text: string): readonly Hit[] {
 	const sought = fold(text);
 	if (sought === '') return [];
 	const column = cellOf(desk.form, cursorOf(desk)).column.id;
+	const head = columnCell(desk, sought);
 	const ranked = inOrder(desk.form, desk).map((cell) => ({
 		cell,
 		figure: figureOf(desk, cell),
-		rank: rankOf(desk, cell, sought, column),
+		rank: cell.address === head ? 1 : rankOf(desk, cell, sought, column),
 	}));
 	return [1, 2].flatMap((rank) =>
 		ranked
