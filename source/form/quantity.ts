@@ -62,6 +62,12 @@ const range = /^(?:[-~～〜—―至到或]|\.{2,}|…)+ ?[约約]? ?\d/u;
 const vagueBefore = /^(?:大?[约約]|近|超过?|逾|不足|不到|至少|最多|[<>≤≥≈~～])+ ?[\d.]/u;
 const vagueBehind =
 	/^(?:[余餘多来來几幾]|以上|以下|以内|左右|上下|[约約]|不到|不足|\+|~|～|[＜＞<>≤≥])/u;
+// The same, set apart by a bracket, a mark or a space: the whole of the words.
+const multiplierWords = new RegExp(`^[十拾百佰千仟万萬亿億]+(?:${unitWords})?$`, 'u');
+const vagueWords =
+	/^(?:大?[约約](?:数|數)?|[余餘多]|近|以上|以下|以内|左右|上下|不到|不足|至少|最多|概数|概數|[估预預][计計]?(?:数|數)?|[+~～≈<>≤≥])$/u;
+const numeralWords = /^[零〇一二三四五六七八九两兩廿卅]+$|^(?:成|倍|折|打|双|對|对)$/u;
+const joined = /^(?:[和与與及或至到加减減×xX*+]|加上) ?\d/u;
 const dates = [
 	/^\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?( \d.*)?$/u,
 	/^\d{1,4} ?(?:年|月|日|号|時|时|点)/u,
@@ -91,7 +97,10 @@ export function parseQuantity(text: string, unit = '件'): Parsed {
 	const match = parts.exec(pointed.replace(/^([+-]) (?=\d)/, '$1'))?.groups;
 	if (!match) return fault('words');
 	const {before = '', digits = '', unit: unitText, tail = ''} = match;
-	const why = faultOf(digits, tail, unitText) ?? faultOfFigure(digits, unit);
+	const why =
+		faultOf(digits, tail, unitText) ??
+		faultOfWords(tail.trim(), unit) ??
+		faultOfFigure(digits, unit);
 	if (why) return fault(why);
 	// `⒈75` may be 1.75 as well.
 	if (/[\u2488-\u249B]/u.test(before)) return fault('words');
@@ -125,6 +134,20 @@ function faultOf(
 	if (/^[/\\,，;；:：。、·'’] ?[+-]?\d/u.test(rest)) return 'several';
 	const parted = /^[(（[【〔,，;；:：。、]/u.test(rest) || /^\s\p{Script=Han}/u.test(tail);
 	return parted ? undefined : 'words';
+}
+
+// Words set apart from the figure that say how much it is: （万件）, （元） where 万元 is counted, （约）, 5 和 6.
+function faultOfWords(rest: string, unit: string): QuantityFault | undefined {
+	const [, inside = '', after = ''] =
+		/^[(（[【〔]([^)）\]】〕]*)[)）\]】〕]?(.*)$/su.exec(rest) ?? [];
+	if (/^ ?[.,]?\d/u.test(after)) return 'several';
+	const words = (inside || rest.replace(/^[,，;；:：。、\s]+/u, '')).trim();
+	if (joined.test(words)) return 'several';
+	if (numeralWords.test(words)) return 'words';
+	if (vagueWords.test(words)) return 'vague';
+	const counted = words.replace(/^(?:计量)?单位[:：]? ?(?:为|是)?/u, '');
+	if (isUnit.test(counted)) return sameUnit(counted, unit) ? undefined : 'otherUnit';
+	return multiplierWords.test(counted) ? 'multiplier' : undefined;
 }
 
 function faultOfFigure(digits: string, unit: string): QuantityFault | undefined {

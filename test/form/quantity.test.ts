@@ -100,6 +100,20 @@ for (const [text, why] of [
 	['5:30', fault('date')],
 	['5‰', fault('percent')],
 	['22件其中修订16件', fault('words')],
+	['6991（万件）', fault('multiplier')],
+	['6991【千件】', fault('multiplier')],
+	['6991，万', fault('multiplier')],
+	['6991（单位：百件）', fault('multiplier')],
+	['6991（约）', fault('vague')],
+	['6991件（左右）', fault('vague')],
+	['6991；以上', fault('vague')],
+	['6991（估）', fault('vague')],
+	['6991（单位：万元）', fault('otherUnit')],
+	['12 和 13', fault('several')],
+	['12，至13', fault('several')],
+	['12（含转办）3', fault('several')],
+	['12 廿', fault('words')],
+	['12 倍', fault('words')],
 	['①', fault('words')],
 	['7①5', fault('several')],
 	['⒈75', fault('words')],
@@ -138,6 +152,10 @@ test('money keeps to the unit of its cell', (t) => {
 	t.deepEqual(parseQuantity('4068.208', '万元'), figure(4068.208));
 	t.like(parseQuantity('72701元', '万元'), {kind: 'fault', why: 'otherUnit'});
 	t.like(parseQuantity('5件', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.like(parseQuantity('1760200（元）', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.like(parseQuantity('1760200，单位：元', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.like(parseQuantity('12（件）', '万元'), {kind: 'fault', why: 'otherUnit'});
+	t.deepEqual(parseQuantity('176.02（单位：万元）', '万元'), figure(176.02));
 	t.deepEqual(parseQuantity('251000元', '元'), figure(251000));
 	t.deepEqual(parseQuantity('72701。2578', '万元'), figure(72701.2578));
 	t.like(parseQuantity('7.27亿元', '万元'), {kind: 'fault', why: 'otherUnit'});
