@@ -87,6 +87,9 @@ function bodyOf(result: Result, rule: Rule, form: Form, language: Language): str
 		return say(language, `check.unchecked.${reason}`, {title});
 	}
 
+	// Of nothing there is no ratio.
+	if (rule.kind === 'ratio' && (result.left === 0 || result.right === 0))
+		return say(language, 'check.nothing', {left: result.left ?? '', right: result.right ?? ''});
 	if (rule.kind === 'filled' && form.cell.get(result.at)?.kind === 'total')
 		return say(language, 'check.blankTotal');
 	return fill(sayWords(textOf(result, rule, form), language), valuesOf(result, language));
@@ -118,14 +121,17 @@ function valuesOf({left, right, difference}: Result, language: Language) {
 	};
 }
 
-/** How many times last year's figure, in round numbers: `约为上年的17倍`, `不到上年的10分之一`. */
+/** What is more than this of a hundred is not told apart. */
+const most = 99.99;
+
+/** How last year's figure has changed, in round numbers: `约为上年的17倍`, `比上年减少 90.11%`. */
 function ratioOf(now: Quantity, before: Quantity, language: Language): string {
 	if (!now || !before || now < 0 || before < 0)
 		return say(language, before === 0 ? 'check.fromNothing' : 'check.none');
 	const times = now / before;
 	if (times >= 1) return say(language, 'check.times', {times: Math.round(times * 10) / 10});
-	const whole = Math.floor(before / now);
-	return say(language, whole * now === before ? 'check.tenth' : 'check.part', {times: whole});
+	const percent = Math.floor((1 - times) * 10_000) / 100;
+	return say(language, percent >= most ? 'check.allGone' : 'check.less', {percent});
 }
 
 /** The terms with their figures, then the place in the workbook. Zeros add nothing to a long sum. */

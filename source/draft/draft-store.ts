@@ -64,13 +64,13 @@ export type DraftStore = {
 	/** Gives the unit its right name, as one entry of the history. */
 	rename(id: string, unit: string): void;
 	/**
-	Writes the 归档包: draft, history, handed-in copies, in one file.
+	Writes the 草稿包: draft, history, handed-in copies, in one file.
 
 	@returns its path in `folder`
 	*/
 	archive(id: string, folder: string): string;
 	/**
-	Takes a 归档包 in, on this computer or another.
+	Takes a 草稿包 in, on this computer or another.
 
 	@returns the id of the draft, a new one where its own is taken
 	*/

@@ -114,7 +114,7 @@ export type Outcome =
 	| {type: 'copied'; refused?: true}
 	| {type: 'lastYearFound'; lastYear?: LastYear; time: string}
 	| {type: 'archived'; file: string}
-	/** The draft of a 归档包 has come in. */
+	/** The draft of a 草稿包 has come in. */
 	| {type: 'unarchived'; id: string}
 	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
 	| {type: 'kept'};

@@ -144,5 +144,5 @@ export const draftText = {
 	'how.found': {zh: '发现损坏，待确认', en: 'damage found, to be confirmed'},
 	'how.confirmed': {zh: '核对确认', en: 'confirmed'},
 	'how.undo': {zh: '撤销', en: 'undone'},
-	'how.redo': {zh: '重做', en: 'done again'},
+	'how.redo': {zh: '恢复', en: 'done again'},
 } as const;

@@ -41,7 +41,7 @@ export const fileText = {
 		en: 'The file “{path}” is being written, so it could not be read as a whole. Wait until it is saved or downloaded.',
 	},
 	'file.noText': {
-		zh: '“{path}”不是文本文件，读不懂。请另存为 UTF-8 或 GB18030 编码的文本或 CSV。',
+		zh: '“{path}”不是文本文件，无法识别。请另存为 UTF-8 或 GB18030 编码的文本或 CSV。',
 		en: '“{path}” is no text that can be read. Save it as text or CSV in UTF-8 or GB18030.',
 	},
 	'file.unreadable': {

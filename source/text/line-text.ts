@@ -14,7 +14,7 @@ export const lineText = {
 	},
 	'line.unitUnknown': {zh: '单位未知', en: 'unit unknown'},
 	'line.fault': {
-		zh: '  读不懂 {source} {label}：{why}',
+		zh: '  无法识别 {source} {label}：{why}',
 		en: '  not understood {source} {label}: {why}',
 	},
 	'line.ambiguous': {
@@ -53,7 +53,7 @@ export const lineText = {
 	'line.stage.trial': {zh: '试行', en: 'on trial'},
 	'line.stage.off': {zh: '停用', en: 'off'},
 	'line.rule.basis': {zh: '    依据：{basis}', en: '    basis: {basis}'},
-	'line.rule.advice': {zh: '    处理：{advice}', en: '    what to do: {advice}'},
+	'line.rule.advice': {zh: '    处理建议：{advice}', en: '    what to do: {advice}'},
 	'line.history': {
 		zh: '{revision}  {time}  {who}  {how}  {what}',
 		en: '{revision}  {time}  {who}  {how}  {what}',
@@ -119,7 +119,7 @@ export const lineText = {
 		zh: '导入后：新增校验事项 {broken}，消除 {healed}，未填 {blanks} 格',
 		en: 'After this: {broken} new findings, {healed} healed, {blanks} blank',
 	},
-	'line.importDry': {zh: '只是预览，没有写入。', en: 'A preview only: nothing was written.'},
+	'line.importDry': {zh: '只是预览，未作任何改动。', en: 'A preview only: nothing was changed.'},
 	'line.imported': {
 		zh: '已导入 {unit}{year}年度，草稿编号 {id}',
 		en: 'Imported into the draft {id} of {unit} for {year}',
@@ -177,7 +177,7 @@ export const lineText = {
 		en: 'The folder “{folder}” holds several returns of {unit} for {year} that differ ({files}); none was compared. Name one with --last.',
 	},
 	'line.lastYearPartly': {
-		zh: '注意：“{file}”有 {count} 处读不懂或不能确定，这些数未作上年数据比对。',
+		zh: '注意：“{file}”有 {count} 处无法识别或不能确定，这些数未作上年数据比对。',
 		en: 'Note: “{file}” has {count:place|places} that cannot be read for certain; those figures are not compared.',
 	},
 	'line.skipped': {
@@ -197,7 +197,7 @@ export const lineText = {
 		en: '{count:cell|cells} without a figure (blank, not found or not taken), the first at {first}. A blank is no zero.',
 	},
 	'line.importLeft': {
-		zh: '未导入：读不懂 {faults} 处，不能确定 {ambiguous} 处，逐条列在下面。',
+		zh: '未导入：无法识别 {faults} 处，不能确定 {ambiguous} 处，逐条列在下面。',
 		en: 'Not taken: {faults:place|places} not understood, {ambiguous} uncertain, listed below.',
 	},
 	'line.otherForm': {
@@ -205,7 +205,7 @@ export const lineText = {
 		en: '“{file}” and the draft “{id}” are of different forms; it cannot be imported.',
 	},
 	'line.doubts': {
-		zh: '“{file}”有 {count} 处读不懂、不能确定或缺失，不得报送。请用 gouji check 查看，改好后再导出；也可导出送审稿（--as review）。',
+		zh: '“{file}”有 {count} 处无法识别、不能确定或缺失，不得报送。请用 gouji check 查看，改好后再导出；也可导出送审稿（--as review）。',
 		en: '“{file}” has {count:place|places} that cannot be read, are uncertain or missing: it is not handed in. See gouji check and put it right; a draft for review (--as review) is always possible.',
 	},
 } as const;

@@ -23,7 +23,7 @@ export const receiptText = {
 		en: 'Recorded as the first hand-in, with a copy kept',
 	},
 	'session.receipt.again': {
-		zh: '重报：已记为第 {number} 次报送，并留存副本',
+		zh: '更正报送：已记为第 {number} 次报送，并留存副本',
 		en: 'Handed in again: recorded as hand-in {number}, with a copy kept',
 	},
 	'session.receipt.report': {zh: '校验报告：{file}', en: 'Check report: {file}'},

@@ -30,7 +30,7 @@ export const usageText = {
 		zh: '把文件导入本单位该年度的草稿',
 		en: 'import a file into the draft of its unit and year',
 	},
-	'usage.dryRun': {zh: '只显示会改什么，不写入', en: 'only show what would change'},
+	'usage.dryRun': {zh: '只显示会改什么，不作任何改动', en: 'only show what would change'},
 	'usage.export': {zh: '生成报送表等文件', en: 'make the workbook to hand in, or another file'},
 	'usage.out': {zh: '输出文件或文件夹', en: 'the file or folder to write'},
 	'usage.as': {zh: '文件种类：{kinds}', en: 'what to make: {kinds}'},
@@ -64,7 +64,7 @@ export const usageText = {
 		en: 'the history of a draft or of one cell',
 	},
 	'usage.drafts': {
-		zh: '管理草稿：list 列表，next 结转下年，rename 改名，confirm 确认损坏后恢复的内容，delete 删除，bin 回收站，restore 恢复，pack 打包，unpack 打开草稿包',
+		zh: '管理草稿：list 列表，next 结转下年度，rename 改名，confirm 确认损坏后恢复的内容，delete 删除，bin 回收站，restore 恢复，pack 打包，unpack 打开草稿包',
 		en: 'drafts: list, next (carry on to next year), rename, confirm (what was recovered from damage), delete, bin, restore, pack, unpack',
 	},
 	'usage.because': {

@@ -229,7 +229,7 @@ test('a draft goes into the bin and back, into an archive and out of it', (t) =>
 	newDraft(one);
 	one.keys('5', 'enter');
 	one.dispatch({type: 'goToStart'});
-	one.keys(':', '归档', 'enter', 'enter');
+	one.keys(':', '打包草稿', 'enter', 'enter');
 	const [archive] = readdirSync(one.folder);
 	t.truthy(archive);
 	one.keys('delete', 'down', 'enter');

@@ -91,7 +91,7 @@ test('table 三 is drawn with its merged heads and labels and every figure', (t)
 	t.is(lines.length, 39);
 	t.regex(
 		lines[0]!,
-		/勾稽.*测试市某局 {2}2024年度 {2}国办公开办函〔2021〕30号.*已填满 {2}须更正 1/,
+		/勾稽.*测试市某局 {2}2024年度 {2}国办公开办函〔2021〕30号.*已全部填报 {2}须更正 1/,
 	);
 	t.regex(lines[1]!, /\[三、收到和处理政府信息公开申请情况\]/);
 	t.regex(lines[2]!, /申请人情况/);
@@ -329,8 +329,8 @@ test('a figure without room is ### and whole on the status line', (t) => {
 });
 
 test('what the palette cannot do now says so without colour', (t) => {
-	const lines = frame(fill({}, partly).keys(': text:重做'), 80, 24);
-	t.true(lines.some((line) => /重做（此处不能用）.*Ctrl\+Y/.test(line)));
+	const lines = frame(fill({}, partly).keys(': text:恢复'), 80, 24);
+	t.true(lines.some((line) => /恢复（此处不能用）.*Ctrl\+Y/.test(line)));
 });
 
 test('in a preview labels give way to figures, sentences go on in a second line, and the place is counted', (t) => {

@@ -100,7 +100,7 @@ test('a text that is no figure is told before anything that is imported, and kee
 	const file = book('suqian-city-2024', {'requests/received/person': '约三千'});
 	const {out, exit} = await inProcess(folder, (call) => importVerb(call, file, {}));
 	t.is(exit, 1);
-	t.regex(out.split('\n')[0]!, /未导入：读不懂 1 处/);
+	t.regex(out.split('\n')[0]!, /未导入：无法识别 1 处/);
 	const id = /草稿编号 (\S+)/.exec(out)![1]!;
 	const checked = await verbsIn(folder).check([id]);
 	t.is(checked.exit, 1);

@@ -15,7 +15,7 @@ import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import {words} from './words.ts';
 
-/** 归档包 of a draft: asks for the folder it goes to. */
+/** 草稿包 of a draft: asks for the folder it goes to. */
 type Archive = QuestionsLayer & {readonly page: 'archive'; draft: string};
 
 type ArchiveAsk = {type: 'askArchive'; id: string};
@@ -54,7 +54,7 @@ const commands: ReadonlyArray<Command<Session, ArchiveAsk>> = [
 	{
 		id: 'archive',
 		name: 'command.archive',
-		initials: 'gd',
+		initials: 'dbcg',
 		keys: [],
 		modes: ['ground'],
 		group: 'file',
@@ -63,7 +63,7 @@ const commands: ReadonlyArray<Command<Session, ArchiveAsk>> = [
 	},
 ];
 
-/** 归档包: draft, history and handed-in copies in one file. */
+/** 草稿包: draft, history and handed-in copies in one file. */
 export const archive = {
 	id: 'archive',
 	words,

@@ -2,13 +2,13 @@ import {learn} from '../../text/say.ts';
 
 /** What this page says. */
 export const words = learn({
-	'session.accept.archive': {zh: '归档', en: 'Archive'},
+	'session.accept.archive': {zh: '打包', en: 'Pack'},
 	'session.archiveIntro': {
-		zh: '归档包含草稿、全部修改记录和已报送的副本，可在另一台电脑上打开。',
-		en: 'The archive holds the draft, its history and what was handed in; another computer can open it.',
+		zh: '草稿包含有草稿、全部修改记录和已报送的副本，可在另一台电脑上打开。',
+		en: 'The pack holds the draft, its history and what was handed in; another computer can open it.',
 	},
-	'session.archived': {zh: '已归档：{file}', en: 'Archived: {file}'},
-	'command.archive': {zh: '归档', en: 'Archive'},
+	'session.archived': {zh: '已打包：{file}', en: 'Packed: {file}'},
+	'command.archive': {zh: '打包草稿', en: 'Pack the draft'},
 });
 
 declare module '../../text/say.ts' {

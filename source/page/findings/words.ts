@@ -46,7 +46,7 @@ export const words = learn({
 		en: 'F8 and the list now go in the order of the form.',
 	},
 	'screen.rule': {zh: '依据 {basis}', en: 'basis {basis}'},
-	'screen.advice': {zh: '办法 {advice}', en: 'advice {advice}'},
+	'screen.advice': {zh: '处理建议 {advice}', en: 'advice {advice}'},
 	'screen.explanation': {zh: '情况说明 {words}', en: 'explanation {words}'},
 	'command.accept': {zh: '采纳', en: 'Accept'},
 	'command.finding.next': {zh: '下一处校验事项', en: 'Next finding'},

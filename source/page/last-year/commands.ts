@@ -17,7 +17,7 @@ export const commands: ReadonlyArray<Command<Session, LastYearAsk>> = [
 	{
 		id: 'lastYear.type',
 		name: 'command.lastYear.type',
-		initials: 'zlsn',
+		initials: 'blsns',
 		keys: ['l', 'f11'],
 		modes: ['draft'],
 		group: 'check',

@@ -1,7 +1,7 @@
 import type {QuestionsLayer} from '../../program/questions.ts';
 import type {Ask} from '../ask.ts';
 
-/** 只录上年: the figures of last year that the rules need, where no file of it can be had. */
+/** 补录上年数: the figures of last year that the rules need, where no file of it can be had. */
 export type TypedLastYear = QuestionsLayer & {readonly page: 'last-year'};
 
 /** 无上年数据: one declaration that answers every year rule. */

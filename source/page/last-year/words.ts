@@ -26,7 +26,7 @@ export const words = learn({
 		zh: '已载入{year}年度数据：{file}，其中 {left} 处不能确定，未取',
 		en: 'Loaded the figures of {year}: {file}; {left} places are not certain and were left out',
 	},
-	'session.lastYearTitle': {zh: '只录上年（{year}年度）', en: 'Last year’s figures ({year})'},
+	'session.lastYearTitle': {zh: '补录上年数（{year}年度）', en: 'Last year’s figures ({year})'},
 	'session.lastYearIntro': {
 		zh: '没有{year}年度年报文件时，只录校验所需的各数；没有把握的留空。',
 		en: 'Without a file of {year}, type only what the checks need; leave blank what you do not know.',

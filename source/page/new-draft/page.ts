@@ -20,7 +20,7 @@ const commands: ReadonlyArray<Command<Session, NewDraftAsk>> = [
 	{
 		id: 'carryOn',
 		name: 'command.carryOn',
-		initials: 'jzxn',
+		initials: 'jzxnd',
 		keys: [],
 		modes: ['draft'],
 		group: 'file',

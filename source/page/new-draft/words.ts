@@ -26,7 +26,7 @@ export const words = learn({
 	},
 	'session.openThere': {zh: '打开这份草稿', en: 'Open it'},
 	'command.new': {zh: '新建', en: 'New'},
-	'command.carryOn': {zh: '结转新年', en: 'Carry on to next year'},
+	'command.carryOn': {zh: '结转下年度', en: 'Carry on to next year'},
 });
 
 declare module '../../text/say.ts' {

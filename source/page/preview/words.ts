@@ -13,8 +13,8 @@ export const words = learn({
 	'session.breaks': {zh: '新增：{finding}', en: 'New: {finding}'},
 	'session.heals': {zh: '消除：{finding}', en: 'Gone: {finding}'},
 	'session.nothingToTake': {
-		zh: '没有要更改的内容。',
-		en: 'There is nothing to change.',
+		zh: '与草稿相同，未作任何改动。',
+		en: 'It says what the draft says: nothing was changed.',
 	},
 	'session.otherYear': {
 		zh: '文件是{year}年度，草稿是{draft}年度',
@@ -97,7 +97,7 @@ export const words = learn({
 	'command.hint.answer': {zh: '选择', en: 'Choose'},
 	'command.hint.takeOver': {zh: '确认更改', en: 'Take over'},
 	'command.table': {zh: '下一张表', en: 'Next table'},
-	'command.toggle': {zh: '取舍', en: 'Take or leave'},
+	'command.toggle': {zh: '勾选／取消', en: 'Take or leave'},
 });
 
 declare module '../../text/say.ts' {

@@ -80,7 +80,7 @@ export function locked(session: Session, {id, why}: Of<'locked'>): Updated {
 	});
 }
 
-/** A 归档包 has come in: its draft opens, when the list of drafts has it. */
+/** A 草稿包 has come in: its draft opens, when the list of drafts has it. */
 export function unarchived(session: Session, {id}: Of<'unarchived'>): Updated {
 	return {...stay(closeAll(session), {type: 'list'}), next: [{type: 'openDraft', id}]};
 }

@@ -11,7 +11,7 @@ export type StartLine =
 	| {kind: 'bin'; drafts: number}
 	| {kind: 'recent'; path: string};
 
-/** 继续填报 (drafts), 新建, 导入文件, 打开上年, 归档包, the bin when it holds something, recent files. */
+/** 继续填报 (drafts), 新建, 导入文件, 打开上年, 草稿包, the bin when it holds something, recent files. */
 export function startLines({drafts, bin, recent}: Session): StartLine[] {
 	return [
 		...drafts.map((draft) => ({kind: 'draft', draft}) as const),

@@ -55,10 +55,10 @@ export const words = learn({
 		zh: '从上年的年报开始，逐格对照',
 		en: 'begin from last year’s report and compare cell by cell',
 	},
-	'screen.start.archive': {zh: '打开归档包', en: 'Open an archive'},
+	'screen.start.archive': {zh: '打开草稿包', en: 'Open a pack'},
 	'screen.start.archiveNote': {
-		zh: '另一台电脑上归档的草稿',
-		en: 'a draft archived on another computer',
+		zh: '另一台电脑上打包的草稿',
+		en: 'a draft packed on another computer',
 	},
 	'screen.start.bin': {zh: '回收站（{count}）', en: 'Bin ({count})'},
 	'command.delete': {zh: '删除', en: 'Delete'},

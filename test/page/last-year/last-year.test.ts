@@ -25,7 +25,7 @@ test('what is not certain in the file of last year is left out, and that is said
 	t.is(driven.draft().header.lastYear?.figures[r('carriedForward')]?.value, 4);
 });
 
-test('只录上年 takes nine figures and says which is none', (t) => {
+test('补录上年数 takes nine figures and says which is none', (t) => {
 	const driven = fill({}, r('received')).keys('l');
 	const dialog = driven.dialog();
 	t.is(dialog?.page === 'questions' && dialog.fields.length, 9);

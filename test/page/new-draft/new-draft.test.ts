@@ -42,7 +42,7 @@ test('a unit has one draft for a year: a new one opens it, and so does a file wi
 
 test('carrying on to the next year proposes what was carried forward', (t) => {
 	const driven = fill({[r('carriedForward')]: 4, [r('carriedForward', 'research')]: 0});
-	driven.keys(': text:结转新年 enter enter enter enter');
+	driven.keys(': text:结转下年度 enter enter enter enter');
 	t.is(driven.draft().header.year, 2025);
 	t.is(driven.value(r('carriedOver')), 4);
 	t.is(driven.value(r('carriedOver', 'research')), 0);

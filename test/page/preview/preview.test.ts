@@ -226,7 +226,7 @@ test('a new draft comes into being with what is taken of its file, and not befor
 	t.is(driven.dialog(), undefined);
 	driven.read(file).keys('␣ enter');
 	t.is(driven.drafts.drafts.size, 0);
-	t.regex(driven.notice(), /没有要更改/);
+	t.regex(driven.notice(), /未作任何改动/);
 	driven.read(file).keys('enter');
 	t.is(driven.draft().revision, 1);
 	t.regex(driven.notice(), /已导入 1 格/);

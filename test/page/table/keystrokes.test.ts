@@ -764,8 +764,8 @@ const cases: Case[] = [
 	},
 	{
 		title: 'a command that does not apply says so and does nothing',
-		keys: ': text:重做 enter',
-		notice: /此处不能用“重做”/,
+		keys: ': text:恢复 enter',
+		notice: /此处不能用“恢复”/,
 	},
 	{
 		title: 'a key that has nothing to do says so',
