@@ -8,6 +8,7 @@ import {readGuarded} from './read-guarded.ts';
 const settings = {
 	lettersOff: shape.boolean(),
 	findingsByPlace: shape.boolean(),
+	lastYearBeside: shape.boolean(),
 	told: shape.array(shape.string()).max(100),
 };
 

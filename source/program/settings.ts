@@ -4,6 +4,8 @@ export type Settings = {
 	lettersOff?: boolean;
 	/** F8 and the list of findings go in the order of the form, not by weight. */
 	findingsByPlace?: boolean;
+	/** 上年, 增减 and 增幅 beside the table; absent: where the screen is wide. */
+	lastYearBeside?: boolean;
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

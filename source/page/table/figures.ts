@@ -13,7 +13,9 @@ import {changeCell} from '../../draft/change-cell.ts';
 import type {Address} from '../../form/form.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
+import {showBlanks} from './show-blanks.ts';
 import type {TableAsk} from './state.ts';
+import {switchLastYear} from './switch-last-year.ts';
 
 /** What is done to the figures of the whole draft: going to the next blank, 空白处补 0, 以计算数为准. */
 export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
@@ -38,6 +40,8 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 		return commit(session, {how: 'recomputed', changes, time}, {said});
 	}),
 	verify: onDesk(verify),
+	switchLastYear: onDesk(switchLastYear),
+	showBlanks: onDesk(showBlanks),
 	askZeros: onDesk(askZeros),
 	fillZeros: onDesk((session, {where, time}, desk) => {
 		const {blanks} = desk.checked;

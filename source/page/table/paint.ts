@@ -15,7 +15,9 @@ import {marks, styled, type Theme} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
 import {wordsOf} from '../../look/words.ts';
 import {say} from '../../text/say.ts';
+import {besideWidth, withLastYear} from './beside.ts';
 import {paintTable} from './paint-table.ts';
+import {showsLastYear} from './shows-last-year.ts';
 import {figureWords, statusParts} from './status-lines.ts';
 
 /** The table between the frame of its draft and what is known of the cell under the cursor. */
@@ -27,15 +29,17 @@ export function paint(paper: Paper<Session>, _own: unknown, drawer?: Piece): Pie
 	return paintFrame(paper, desk, drawer, {
 		least: count + 1,
 		middle(room) {
+			const {columns} = session.size;
+			const beside = showsLastYear(session);
 			const painted = paintTable(
 				theme,
 				desk,
 				sectionOf(desk.form, desk.table),
-				{columns: session.size.columns, lines: room},
+				{columns: beside ? columns - besideWidth : columns, lines: room},
 				view.tops[desk.table] ?? 0,
 			);
 			view.tops[desk.table] = painted.top;
-			return painted;
+			return beside ? withLastYear(theme, session.language, desk, painted) : painted;
 		},
 		foot: (free, table) =>
 			statusPiece(theme, session, desk, {count, free}, table?.isCramped ?? false),
@@ -71,19 +75,28 @@ function statusPiece(
 ): Piece {
 	const {columns} = session.size;
 	const rule = styled(theme, '─'.repeat(columns), 'dim');
-	const labels = statusLines(theme, session, desk, isCramped, free > 0 ? 2 : 1);
 	const editing = editorLine(theme, session, desk, isCramped);
 	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
-	const room = count - 1 - (notice === undefined ? 0 : 1);
-	const most = Math.max(room, notice === undefined ? 1 : 0) + free + 1 - labels.length;
-	const finding = findingLines(theme, session, desk, most);
-	const below = [...finding, ...Array<string>(Math.max(0, room - finding.length)).fill('')];
+	const said = notice === undefined ? 0 : 1;
+	const all = count + free - said;
+	// What is known of the cell takes every line that would stay empty, but leaves one for a finding.
+	const hasFinding = findingsAt(desk, cursorOf(desk)).length > 0;
+	const labels = statusLines(
+		theme,
+		session,
+		desk,
+		isCramped,
+		Math.max(1, all - (hasFinding ? 1 : 0)),
+	);
+	const finding = findingLines(theme, session, desk, Math.max(0, all - labels.length));
+	const rest = Math.max(0, count - said - labels.length - finding.length);
+	const below = [...finding, ...Array<string>(rest).fill('')];
 	if (notice !== undefined) below.push(notice);
 	const cursor = editing?.cursor && {x: editing.cursor.x, y: labels.length + below.length};
 	return {lines: [rule, ...labels, ...below], zones: [], cursor};
 }
 
-/** What is known of the cell, on one line, and on a second where there is room; what is left over is cut. */
+/** What is known of the cell, on as many lines as it needs of those there are; only then is it cut. */
 function statusLines(
 	theme: Theme,
 	{language, size}: Session,
@@ -98,7 +111,9 @@ function statusLines(
 	for (const part of parts) {
 		const line = lines.at(-1)!;
 		const left = size.columns - displayWidth(line) - displayWidth(part);
-		if (left < 2 && lines.length < most) lines.push(`   ${part}`);
+		const [first = '', ...more] = wrap(part, size.columns - 3);
+		if (left < 2 && lines.length + more.length < most)
+			lines.push(...[first, ...more].map((text) => `   ${text}`));
 		else lines[lines.length - 1] = line + (left >= 6 ? '      ' : '  ') + part;
 	}
 

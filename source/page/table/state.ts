@@ -32,6 +32,10 @@ export type TableAsk =
 	| {type: 'dropStated'; where: 'here' | 'everywhere'; time: string}
 	/** 已核对台账: what was accepted, here or in the whole draft. */
 	| {type: 'verify'; where: 'here' | 'everywhere'; time: string}
+	/** 上年 beside the table. */
+	| {type: 'switchLastYear'}
+	/** Where the blanks are. */
+	| {type: 'showBlanks'}
 	| {type: 'askZeros'}
 	| {type: 'fillZeros'; where: 'table' | 'everywhere'; time: string};
 

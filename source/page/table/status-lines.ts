@@ -7,6 +7,7 @@ import type {Cell} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import {type Language, say} from '../../text/say.ts';
+import {lastFigure} from './last-figure.ts';
 
 /**
 What is known of the cell under the cursor, most important first: its full official name, last year's figure and
@@ -62,24 +63,6 @@ function lastYearParts(
 	const change = exactDifference(figure, before);
 	const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
 	return [say(language, 'screen.lastYear', {value: before, change: `${sign}${Math.abs(change)}`})];
-}
-
-/** Last year's figure of a cell; of a total the stated one, else its addends' sum. Undefined: last year's form has no such cell. */
-function lastFigure(
-	figures: NonNullable<Desk['draft']['header']['lastYear']>['figures'],
-	cell: Cell,
-	form: Desk['form'],
-): Quantity | undefined {
-	const entry = figures[cell.address];
-	if (cell.kind === 'entry') return entry === undefined ? undefined : entry.value;
-	if (typeof entry?.stated === 'number') return entry.stated;
-	const relation = form.relations.find(({total}) => total === cell.address);
-	const addends = (relation?.addends ?? []).map((address) =>
-		lastFigure(figures, form.cell.get(address)!, form),
-	);
-	if (addends.some((one) => one === undefined)) return entry === undefined ? undefined : null;
-	const known = addends.filter((one) => typeof one === 'number');
-	return known.length === addends.length ? exactSum(known) : null;
 }
 
 function totalParts(language: Language, {draft, checked}: Desk, cell: Cell): string[] {
