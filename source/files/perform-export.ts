@@ -38,13 +38,15 @@ export async function performExport(
 			out,
 			kind,
 			force,
+			time,
 			...(override && {override}),
 			...(override && examinedBy && {examinedBy}),
 			...(into && {into: fullPath(into), head}),
 			...(reportInside && {reportInside}),
 			...(corrections && {corrections}),
 		});
-		const record = kind.handIn && drafts ? handInRecord(draft, receipt, drafts, time) : undefined;
+		const record =
+			kind.handIn && drafts ? handInRecord(draft, receipt, drafts, time, corrections) : undefined;
 		return {
 			type: 'exported',
 			file: receipt.file,

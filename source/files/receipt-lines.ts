@@ -1,6 +1,6 @@
 import type {HandedIn} from '../draft/draft.ts';
 import type {Line} from '../program/line.ts';
-import {type Correction, redoAfterCorrection} from '../workbook/export/corrections.ts';
+import {type Correction, isUnchanged, redoAfterCorrection} from '../workbook/export/corrections.ts';
 import type {Receipt} from './writing/export-draft.ts';
 
 /** How many corrections are shown one by one. */
@@ -10,7 +10,7 @@ const shown = 8;
 export function receiptLines(
 	receipt: Receipt,
 	record: HandedIn | undefined,
-	corrections: readonly Correction[] = [],
+	corrections?: readonly Correction[],
 ): Line[] {
 	const {unit, year, figures, digest, untouched, override, examinedBy, report, remarksLeft} =
 		receipt;
@@ -66,7 +66,9 @@ function formulaLines({comparisons = []}: Receipt): Line[] {
 	);
 }
 
-function handInLines({number}: HandedIn, corrections: readonly Correction[]): Line[] {
+function handInLines({number}: HandedIn, given: readonly Correction[] | undefined): Line[] {
+	if (isUnchanged(given)) return [line({key: 'export.unchanged', values: {number}}, 'good')];
+	const corrections = given ?? [];
 	if (number === 1) return [line({key: 'session.receipt.first'}, 'plain')];
 	const rest = corrections.length - shown;
 	return [

@@ -9,6 +9,7 @@ const settings = {
 	lettersOff: shape.boolean(),
 	findingsByPlace: shape.boolean(),
 	lastYearBeside: shape.boolean(),
+	besides: shape.record(shape.string(), shape.string()),
 	told: shape.array(shape.string()).max(100),
 };
 

@@ -101,7 +101,7 @@ export function focusOn<Own extends Questions>(own: Own, focus: number): Own {
 The handlers of a page of questions.
 
 @param accept - what Enter on the last field makes of them
-@param fit - the questions as they are to be once another choice is made
+@param fit - the questions as they are to be once something else is chosen, or typed and left
 @param leave - Esc; absent: the layer closes
 */
 export function questionsHandlers<S extends Program, Own extends QuestionsLayer, Next>({
@@ -125,7 +125,13 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 			}),
 		}),
 	);
-	const focus = (session: S, own: Own, to: number) => stay(put(session, focusOn(own, to)));
+	// What was typed may change what is asked for: the questions are fitted before the keys go elsewhere.
+	const focus = (session: S, own: Own, to: number) => {
+		const fitted = fit(own);
+		const at = fitted.fields.findIndex(({id}) => id === own.fields[to]?.id);
+		return stay(put(session, focusOn(fitted, at < 0 ? fitted.focus : at)));
+	};
+
 	const within = ({fields}: Own, to: number) => Math.max(0, Math.min(fields.length - 1, to));
 	return {
 		...typing,

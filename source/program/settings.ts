@@ -6,6 +6,8 @@ export type Settings = {
 	findingsByPlace?: boolean;
 	/** 上年, 增减 and 增幅 beside the table; absent: where the screen is wide. */
 	lastYearBeside?: boolean;
+	/** What goes into a hand-in besides the figures: into the superior's workbook, and into our own. */
+	besides?: {model?: string; own?: string};
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

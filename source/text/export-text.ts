@@ -324,6 +324,10 @@ export const exportText = {
 		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',
 		en: '“{unit}” would get the same file as another unit ({path}). Check the list of units.',
 	},
+	'export.unchanged': {
+		zh: '数字未变，无须更换（仍为第 {number} 次报送）',
+		en: 'No figure has changed, nothing need be replaced (still hand-in {number})',
+	},
 	'export.redo.word': {
 		zh: '重新生成年度报告（Word）中的三张表',
 		en: 'Make the tables of the report (Word) anew',
@@ -341,6 +345,7 @@ export const exportText = {
 	'report.preparer': {zh: '填报人', en: 'Prepared by'},
 	'report.reviewer': {zh: '审核人', en: 'Reviewed by'},
 	'report.head': {zh: '负责人', en: 'Head'},
+	'report.time': {zh: '校验时间', en: 'Checked at'},
 	'report.revision': {zh: '草稿修改次数', en: 'Revision of the draft'},
 	'report.file': {zh: '报送文件', en: 'File'},
 	'report.digest': {zh: '文件摘要（SHA-256）', en: 'Digest of the file (SHA-256)'},

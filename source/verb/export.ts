@@ -6,7 +6,7 @@ import {isFolder, joinPath} from '../files/list-files.ts';
 import {exportDraft, type Receipt} from '../files/writing/export-draft.ts';
 import type {ExportWish} from '../files/writing/export-wish.ts';
 import {handInRecord} from '../files/writing/hand-in-record.ts';
-import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
+import {correctionsSinceHandIn, nextHandIn} from '../workbook/export/corrections.ts';
 import {behindName, endingOf, exportName} from '../workbook/export/export-name.ts';
 import type {Kind} from '../workbook/export/kind.ts';
 import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
@@ -114,10 +114,13 @@ async function handIn(
 	try {
 		const {draft, steps} = open;
 		const corrections = correctionsSinceHandIn(draft, steps, target.form);
-		const receipt = await exportOf(draft, target, {...wish, corrections}, call);
 		const time = call.now();
+		const receipt = await exportOf(draft, target, {...wish, corrections}, call);
 		const before = draft.header.handedIn;
-		const after = [...(before ?? []), handInRecord(draft, receipt, call.drafts(), time)];
+		const after = [
+			...(before ?? []),
+			handInRecord(draft, receipt, call.drafts(), time, corrections),
+		];
 		open.commit({
 			how: 'handedIn',
 			changes: [{header: 'handedIn', before, after}],
@@ -151,7 +154,8 @@ function exportOf(
 		rules: checked.rules,
 		checked,
 		kind,
-		out: outOf(draft, out, kind, options.into),
+		time: call.now(),
+		out: outOf(draft, out, kind, options),
 	});
 }
 
@@ -168,12 +172,14 @@ function draftOf({form, figures, unit, year}: Target, file: string): Draft {
 }
 
 function outOf(
-	{header: {unit, year}}: Draft,
+	{header}: Draft,
 	out: string | undefined,
 	kind: Kind,
-	into?: string,
+	{into, corrections}: Pick<ExportWish, 'into' | 'corrections'>,
 ): string {
-	const name = `${exportName(unit, year)}${behindName(kind, into)}`;
+	const number = kind.handIn ? nextHandIn(header, corrections) : undefined;
+	const {unit, year} = header;
+	const name = `${exportName(unit, year, number)}${behindName(kind, into)}`;
 	if (out === undefined) return name;
 	return isFolder(out) ? joinPath(out, name) : out;
 }

@@ -50,7 +50,9 @@ export function tellReceipt(
 		}
 	}
 
-	const {remarksLeft} = receipt;
+	const {remarksLeft, unchanged} = receipt;
+	if (unchanged !== undefined)
+		call.print(`  ${say(call.language, 'export.unchanged', {number: unchanged})}`);
 	if (remarksLeft) call.print(say(call.language, 'export.remarksLeft', {count: remarksLeft}));
 	if (override) call.print(say(call.language, 'line.overridden', {override}));
 	if (examinedBy) call.print(say(call.language, 'line.examinedBy', {name: examinedBy}));

@@ -159,20 +159,19 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 	one.keys('enter', 'enter', 'enter', 'enter', 'enter');
 	await one.until((session) => topOf(session).page === 'choice');
 	t.is(one.desk().draft.header.handedIn?.length, 1);
-	t.deepEqual(readdirSync(one.folder), ['测试局2024年度政府信息公开工作年度报告.xlsx']);
+	t.deepEqual(readdirSync(one.folder), ['测试局-2024年度统计表-第1次.xlsx']);
 	one.keys('enter');
 	one.dispatch({type: 'goTo', address: licences});
 	one.keys('7', 'enter', 'ctrl+p', 'enter', 'enter', 'enter', 'enter', 'enter');
-	await one.until((session) => topOf(session).page === 'choice');
-	// The file is there already: it is asked, and replaced on purpose.
-	one.keys('down', 'enter');
 	await one.until(() => one.desk().draft.header.handedIn?.length === 2);
+	const second = '测试局-2024年度统计表-第2次.xlsx';
+	t.true(readdirSync(one.folder).includes(second), 'beside the first, by its number');
 	const keysOf = linesOf(one.store.get()).map(({words}) =>
 		typeof words === 'string' ? words : words.key,
 	);
 	t.true(keysOf.includes('session.receipt.correction'));
 	one.keys('enter');
-	const file = path.join(one.folder, readdirSync(one.folder)[0]!);
+	const file = path.join(one.folder, second);
 	one.dispatch({type: 'goTo', address: licences});
 	one.keys('1', '2', 'enter');
 	one.dispatch({type: 'openFile', path: file, purpose: 'import'});
@@ -182,6 +181,26 @@ test('a draft is handed in, corrected, handed in again, and read back from what 
 	one.dispatch({type: 'goToStart'});
 	t.is(groundOf(one.store.get()).page, 'start');
 	t.deepEqual(one.store.get().recent, [file]);
+});
+
+test('a hand-in without a changed figure replaces nothing and is no correction', async (t) => {
+	const one = program(t);
+	newDraft(one);
+	one.keys('5', 'enter', 'z', 'up', 'enter', ':', '无上年数据', 'enter', 'enter');
+	one.keys('alt+3', 'ctrl+home', '0', 'enter', 'ctrl+p');
+	one.keys('enter', 'enter', 'enter', 'enter', 'enter');
+	await one.until(() => one.desk().draft.header.handedIn?.length === 1);
+	one.keys('enter', 'ctrl+p', 'enter', 'enter', 'enter', 'enter', 'enter');
+	await one.until((session) => topOf(session).page === 'choice');
+	// It has the name of the first: it still is the first.
+	one.keys('down', 'enter');
+	await one.until(() => one.desk().draft.header.handedIn?.length === 2);
+	t.is(one.desk().draft.header.handedIn?.at(-1)?.number, 1);
+	const keysOf = linesOf(one.store.get()).map(({words}) =>
+		typeof words === 'string' ? words : words.key,
+	);
+	t.true(keysOf.includes('export.unchanged'));
+	t.false(keysOf.some((key) => /correction|redo|again/.test(key)));
 });
 
 test('the superior’s workbook is filled in place, and its formulas are held against our totals', async (t) => {
@@ -264,10 +283,10 @@ test('a year that last year’s file does not name stays open, and is asked for'
 	const text = made.make === 'text' ? made.text : '';
 	for (const [says, asks] of [
 		['', true],
-		['2023年度', false],
+		['2023年', false],
 	] as const) {
 		const file = path.join(one.folder, `上年${says}.html`);
-		writeFileSync(file, text.replaceAll('2024年度', says));
+		writeFileSync(file, text.replaceAll('2024年', says));
 		one.dispatch({type: 'openFile', path: file, purpose: 'lastYear'});
 		await one.until(({pending}) => pending.length === 0);
 		const top = topOf(one.store.get());

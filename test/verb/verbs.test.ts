@@ -234,20 +234,22 @@ test('import makes the draft of the unit and year, a dry run leaves nothing, and
 	t.is((await run('export', file, '-o', out, '--force')).exit, 0);
 });
 
-test('a draft that is handed in remembers which time, and a second time is told from the first', async (t) => {
+test('a draft that is handed in remembers which time, and that a second time without a change is still the first', async (t) => {
 	const {book, json, run, folder} = place(t);
 	const {draft} = await json('import', book('suqian-city-2024'));
 	const last = book('suqian-city-2023');
 	t.is((await run('export', draft, '--last', last)).exit, 0);
 	t.true((await json('drafts')).drafts[0].handedIn);
-	t.is((await run('export', draft, '--last', last, '-o', 'again.xlsx')).exit, 0);
+	const again = await run('export', draft, '--last', last, '-o', 'again.xlsx');
+	t.is(again.exit, 0);
+	t.regex(again.out, /数字未变，无须更换（仍为第 1 次报送）/);
 	const steps = (await json('history', draft)).history.filter(
 		(one: {how: string}) => one.how === 'handedIn',
 	);
 	t.is(steps.length, 2);
 	t.like(steps[1].changes[0].after, [
 		{number: 1},
-		{number: 2, file: path.join(folder, 'again.xlsx')},
+		{number: 1, file: path.join(folder, 'again.xlsx')},
 	]);
 	t.is((await run('export', draft, '--as', 'csv')).exit, 0);
 	t.is((await json('history', draft)).history.length, 3);

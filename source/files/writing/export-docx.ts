@@ -1,4 +1,5 @@
 import type {PrintedCell, PrintedTable} from '../../workbook/export/printed-tables.ts';
+import {reportTitle} from '../../workbook/export/report-title.ts';
 import {openZip, writeZip} from '../zip.ts';
 import {decodeXml, encodeXml} from './open-workbook.ts';
 
@@ -109,7 +110,7 @@ export async function exportDocx(
 	const document = new Document({
 		creator: 'gouji',
 		lastModifiedBy: 'gouji',
-		title: `${unit}${year}年度政府信息公开工作年度报告`,
+		title: reportTitle(unit, year),
 		sections: [
 			{
 				properties: {
@@ -119,7 +120,7 @@ export async function exportDocx(
 					},
 				},
 				children: [
-					line(`${unit}${year}年度政府信息公开工作年度报告`, 36, true, AlignmentType.CENTER),
+					line(reportTitle(unit, year), 36, true, AlignmentType.CENTER),
 					line(`填报单位：${unit}`, 21, false, AlignmentType.LEFT),
 					...children,
 				],

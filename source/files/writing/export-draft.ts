@@ -5,6 +5,7 @@ import {told} from '../../check/told.ts';
 import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import {labelOf} from '../../form/label-of.ts';
+import {isUnchanged, nextHandIn} from '../../workbook/export/corrections.ts';
 import {endingOf, withEnding} from '../../workbook/export/export-name.ts';
 import type {ExportOption, Kind, Made} from '../../workbook/export/kind.ts';
 import {kindOf} from '../../workbook/export/kinds.ts';
@@ -40,6 +41,8 @@ export type Receipt = {
 	checksPassed: boolean;
 	/** Stated totals that are not the sums, which the file holds. */
 	differsFromStated: number;
+	/** Of a hand-in where every figure is as it was handed in before: which one it still is. */
+	unchanged?: number;
 	override?: string;
 	examinedBy?: string;
 	/** The 校验报告 that goes with an override. */
@@ -114,6 +117,8 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 		...rest,
 		checksPassed: !list.blocked,
 		differsFromStated: totalsApart(form, draft, checked).length,
+		...(handIn &&
+			isUnchanged(wish.corrections) && {unchanged: nextHandIn(draft.header, wish.corrections)}),
 		...(overridden && {override: overridden, ...(examinedBy && {examinedBy}), report: beside}),
 	};
 }

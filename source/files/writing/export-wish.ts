@@ -17,6 +17,8 @@ export type ExportWish = {
 	/** The file to make; without an ending it gets that of its kind. */
 	out: string;
 	kind: ExportKind | Kind;
+	/** Now, ISO 8601: it stands in the 校验报告. */
+	time?: string;
 	/** Put it in place of a file that is there. */
 	force?: boolean;
 	/** 特殊情况说明: why it is handed in although something blocks. */

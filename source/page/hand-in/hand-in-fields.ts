@@ -4,14 +4,16 @@ import type {Opened} from '../../program/layer.ts';
 import type {Line} from '../../program/line.ts';
 import {plainPath} from '../../program/plain-path.ts';
 import {choiceField, type Field, filledIn, textField} from '../../program/questions.ts';
+import {typed} from '../../program/typing.ts';
+import {correctionsSinceHandIn, nextHandIn} from '../../workbook/export/corrections.ts';
 import {behindName, exportName} from '../../workbook/export/export-name.ts';
 import type {ExportOption} from '../../workbook/export/kind.ts';
 import {kindOf, kinds} from '../../workbook/export/kinds.ts';
 import {preflight} from '../../workbook/export/preflight.ts';
 import type {HandIn} from './state.ts';
 
-/** What goes into the workbook besides the figures: nothing, the names at its head, the 校验报告 behind its tables. */
-const besides = ['nothing', 'head', 'report'] as const;
+/** What can go in besides the figures: the names at the head of the superior's workbook, the 校验报告 behind our tables. */
+const besides = {model: ['nothing', 'head'], own: ['nothing', 'report']} as const;
 
 const order = ['kind', 'into', 'besides', 'folder', 'name', 'override', 'examinedBy'] as const;
 
@@ -19,9 +21,15 @@ const order = ['kind', 'into', 'besides', 'folder', 'name', 'override', 'examine
 The pre-flight list with the way to mend each line, what to make, where to put it. While something blocks, 送审稿 is
 proposed, and 报送表 asks for a 特殊情况说明. What was typed before the page was left to mend something stands in it again.
 */
-export function handInFields({folder, left, language}: Session, desk: Desk): Opened<HandIn> {
+export function handInFields(
+	{folder, left, language, settings}: Session,
+	desk: Desk,
+): Opened<HandIn> {
 	const {lines, blocked} = preflight(desk);
-	const {unit, year} = desk.draft.header;
+	const {draft, form, history} = desk;
+	const {unit, year} = draft.header;
+	const number = nextHandIn(draft.header, correctionsSinceHandIn(draft, history.steps, form));
+	const proposed = {handIn: exportName(unit, year, number), other: exportName(unit, year)};
 	const kept = left?.page === 'hand-in' ? (left as HandIn) : undefined;
 	const fields = [
 		choiceField(
@@ -31,13 +39,9 @@ export function handInFields({folder, left, language}: Session, desk: Desk): Ope
 			kinds.find(({handIn}) => handIn !== blocked)?.id,
 		),
 		textField('into', {key: 'session.field.into'}),
-		choiceField(
-			'besides',
-			{key: 'session.field.besides'},
-			besides.map((id) => ({id, label: {key: `session.besides.${id}`}})),
-		),
+		besidesField('own', settings.besides?.own),
 		textField('folder', {key: 'session.field.folder'}, folder),
-		textField('name', {key: 'session.field.name'}, exportName(unit, year)),
+		textField('name', {key: 'session.field.name'}, proposed.other),
 		...(blocked
 			? [
 					textField('override', {key: 'session.field.override'}),
@@ -48,6 +52,8 @@ export function handInFields({folder, left, language}: Session, desk: Desk): Ope
 	return fitExport({
 		page: 'hand-in',
 		aside: [],
+		proposed,
+		besides: settings.besides ?? {},
 		title: {key: 'command.export'},
 		lines: lines.flatMap(({ok, blocks, message, mend}): Line[] => [
 			{words: message, mark: ok ? 'good' : blocks ? 'bad' : 'plain'},
@@ -79,20 +85,52 @@ export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
 		? plainPath(filledIn({fields: all}, 'into'))
 		: undefined;
 	const unit = behindName(kind, into);
+	const whose = into === undefined ? 'own' : 'model';
+	const fitField = (field: Field): Field => {
+		if (field.id === 'besides' && field.kind === 'choice') return fitBesides(field, whose, own);
+		if (field.id !== 'name' || field.kind !== 'text') return field;
+		const {handIn, other} = own.proposed;
+		const name = kind.handIn ? handIn : other;
+		const isOther = field.typing.text === (kind.handIn ? other : handIn);
+		return {...field, unit, ...(isOther && {typing: typed(name), fresh: true})};
+	};
 	return {
 		...own,
 		aside: all.filter((field) => !isMeant(field)),
-		fields: all
-			.filter(isMeant)
-			.map((field) => (field.id === 'name' && field.kind === 'text' ? {...field, unit} : field)),
+		fields: all.filter(isMeant).map(fitField),
 	};
+}
+
+type BesidesOf = keyof typeof besides;
+
+function besidesField(whose: BesidesOf, chosen?: string): Field {
+	const choices = besides[whose].map((id) => ({
+		id,
+		label: {key: `session.besides.${id}`} as const,
+	}));
+	return choiceField('besides', {key: 'session.field.besides'}, choices, chosen);
+}
+
+// What was chosen stands while it can be chosen; else what was chosen last time for such a workbook.
+function fitBesides(
+	field: Extract<Field, {kind: 'choice'}>,
+	whose: BesidesOf,
+	{besides: last}: Pick<HandIn, 'besides'>,
+): Field {
+	const fits = besides[whose].every((id, at) => field.choices[at]?.id === id);
+	return fits ? field : besidesField(whose, last[whose]);
 }
 
 // What to make is proposed anew: what blocked may be mended by now.
 function withKept(field: Field, kept: HandIn | undefined): Field {
 	const before = [...(kept?.fields ?? []), ...(kept?.aside ?? [])].find(({id}) => id === field.id);
-	if (field.kind === 'text' && before?.kind === 'text') return {...field, typing: before.typing};
+	const isProposal =
+		before?.kind === 'text' &&
+		field.id === 'name' &&
+		Object.values(kept?.proposed ?? {}).includes(before.typing.text);
+	if (field.kind === 'text' && before?.kind === 'text' && !isProposal)
+		return {...field, typing: before.typing};
 	if (field.kind === 'choice' && before?.kind === 'choice' && field.id !== 'kind')
-		return {...field, chosen: before.chosen};
+		return {...before, label: field.label};
 	return field;
 }

@@ -1,10 +1,12 @@
 import {onDesk} from '../../desk/handlers.ts';
 import type {Session} from '../../desk/session.ts';
 import {verify} from '../../desk/verify.ts';
+import {chooseSetting} from '../../program/choose-setting.ts';
 import {close, open, put} from '../../program/layer.ts';
 import {waitedFor} from '../../program/pending.ts';
 import {plainPath} from '../../program/plain-path.ts';
 import {filledIn, questionsHandlers, withReason} from '../../program/questions.ts';
+import type {Request} from '../../program/request.ts';
 import {typed} from '../../program/typing.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
@@ -82,19 +84,24 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 		return refuse('examinedBy', {key: 'session.examinedByMissing'});
 	const into = takes('into') ? plainPath(filledIn(own, 'into')) : undefined;
 	const corrections = correctionsSinceHandIn(draft, desk.history.steps, form);
-	return stay(session, {
+	const chosen = filledIn(own, 'besides');
+	const whose = into ? 'model' : 'own';
+	const isNew = chosen !== '' && chosen !== (own.besides[whose] ?? 'nothing');
+	const remembered = isNew
+		? chooseSetting(session, {besides: {...own.besides, [whose]: chosen}})
+		: stay(session);
+	const request: Request = {
 		type: 'export',
 		kind: id,
 		draft,
 		folder,
 		name,
-		...(into && {into, head: filledIn(own, 'besides') === 'head'}),
-		...(filledIn(own, 'besides') === 'report' &&
-			takes('reportInside') &&
-			!into && {reportInside: true}),
+		...(into && {into, head: chosen === 'head'}),
+		...(chosen === 'report' && {reportInside: true}),
 		...(corrections && {corrections}),
 		...(override && takes('override') && {override, ...(examinedBy && {examinedBy})}),
 		force: false,
 		time,
-	});
+	};
+	return {...remembered, requests: [...remembered.requests, request]};
 }

@@ -1,5 +1,6 @@
 import type {QuestionsAction} from '../../program/action.ts';
 import type {Field, QuestionsLayer} from '../../program/questions.ts';
+import type {Settings} from '../../program/settings.ts';
 import type {PreflightLine} from '../../workbook/export/preflight.ts';
 import type {Ask} from '../ask.ts';
 
@@ -8,6 +9,10 @@ export type HandIn = QuestionsLayer & {
 	readonly page: 'hand-in';
 	/** The fields that mean nothing for what is chosen, with what stands in them. */
 	aside: readonly Field[];
+	/** The names proposed for a hand-in and for anything else. */
+	proposed: {handIn: string; other: string};
+	/** What was chosen last time for the superior's workbook, and for ours. */
+	besides: NonNullable<Settings['besides']>;
 };
 
 export type HandInAction =

@@ -6,6 +6,7 @@ import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
 import {inferences} from '../../draft/inferences.ts';
+import {plainTime} from '../../draft/plain-time.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf, rowName} from '../../form/label-of.ts';
 import {say} from '../../text/say.ts';
@@ -34,6 +35,8 @@ export type ReportSubject = {
 	/** The file that was handed in or would be, and its sha256. */
 	file?: string;
 	digest?: string;
+	/** When it was checked, ISO 8601. */
+	time?: string;
 	/** 特殊情况说明 */
 	override?: string;
 	/** Who examined the special case. */
@@ -47,7 +50,7 @@ The 校验报告 of a draft, in official Chinese: what was checked and how often
 not be checked in full sentences, explanations, the override, the corrections since the last hand-in.
 */
 export function checkReport(subject: ReportSubject): CheckReport {
-	const {draft, form, rules, checked, file, digest, override, examinedBy} = subject;
+	const {draft, form, rules, checked, time, file, digest, override, examinedBy} = subject;
 	const {unit, year, preparer, reviewer, head: leader, noLastYear, lastYear} = draft.header;
 	const counts = tally(checked, rules);
 	const last = lastYear
@@ -61,6 +64,7 @@ export function checkReport(subject: ReportSubject): CheckReport {
 		['report.preparer', preparer],
 		['report.reviewer', reviewer],
 		['report.head', leader],
+		['report.time', time && plainTime(time)],
 		['report.revision', String(draft.revision)],
 		['report.file', file],
 		['report.digest', digest],

@@ -1,4 +1,4 @@
-import type {Draft, Entry, Figures} from '../../draft/draft.ts';
+import type {Draft, Entry, Figures, Header} from '../../draft/draft.ts';
 import {apply, inverse, type Step} from '../../draft/transaction.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
@@ -42,6 +42,19 @@ export function correctionsSinceHandIn(
 ): Correction[] | undefined {
 	const last = draft.header.handedIn?.at(-1);
 	return last && corrections(figuresAt(draft, steps, last.revision), draft.figures, form);
+}
+
+/** Nothing of what was handed in has changed: to hand it in again is no correction. */
+export function isUnchanged(corrections: readonly Correction[] | undefined): boolean {
+	return corrections?.length === 0;
+}
+
+/** Which hand-in the next one is: the same as the last while nothing changed since. */
+export function nextHandIn(
+	{handedIn}: Pick<Header, 'handedIn'>,
+	corrections: readonly Correction[] | undefined,
+): number {
+	return (handedIn?.at(-1)?.number ?? 0) + (isUnchanged(corrections) ? 0 : 1);
 }
 
 /** What a second hand-in makes necessary besides the file: the report, the stamped copy, the web page. */

@@ -1,4 +1,5 @@
 import type {PrintedCell, PrintedTable} from './printed-tables.ts';
+import {reportTitle} from './report-title.ts';
 
 const border = 'border:1px solid #000;padding:4px 6px;';
 
@@ -9,7 +10,7 @@ no scripts, no style sheet.
 @param unit - 单位全称
 */
 export function exportHtml(tables: readonly PrintedTable[], unit: string, year: number): string {
-	const head = `<p>填报单位：${escaped(unit)}</p>\n<p>${year}年度政府信息公开工作年度报告</p>\n`;
+	const head = `<p><strong>${escaped(reportTitle(unit, year))}</strong></p>\n<p>填报单位：${escaped(unit)}</p>\n`;
 	return head + tables.map((table) => tableMarkup(table)).join('');
 }
 

@@ -6,8 +6,12 @@ import {kinds} from './kinds.ts';
 /** A name takes at most 255 bytes, and an ending, a suffix and a number come behind it. */
 const mostBytes = 150;
 
-/** The default name of an export: 单位＋年度＋政府信息公开工作年度报告, fit for every file system, without an ending. */
-export function exportName(unit: string, year: number): string {
+/**
+The default name of an export, 甲局-2024年度统计表-第1次, fit for every file system, without an ending.
+
+@param number - which hand-in it is; of what is none nothing
+*/
+export function exportName(unit: string, year: number, number?: number): string {
 	const plain = plainName(unit)
 		.replaceAll(/[\\/:*?"<>|]/g, '')
 		.replaceAll(/^[\s.]+|[\s.]+$/g, '');
@@ -19,7 +23,8 @@ export function exportName(unit: string, year: number): string {
 		name += character;
 	}
 
-	return `${name}${year}年度政府信息公开工作年度报告`;
+	const which = number === undefined ? '' : `-第${number}次`;
+	return `${name === '' ? '' : `${name}-`}${year}年度统计表${which}`;
 }
 
 /** The ending of a name, `.xlsx`; a dot before anything but letters and digits ends no name. */

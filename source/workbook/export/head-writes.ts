@@ -57,7 +57,9 @@ function answer(
 	return colon && label(beside)?.colon ? inPlace : undefined;
 }
 
-function label(text: string): {name: string; colon: boolean; room: boolean} | undefined {
+// 填报单位（盖章） asks for the unit all the same; （签字） asks for a hand.
+function label(given: string): {name: string; colon: boolean; room: boolean} | undefined {
+	const text = given.replace(/[（(](?:盖章|公章|加盖公章|章)[）)]/u, '');
 	const found = /^\s*([\p{Script=Han}\s]{2,9}?)\s*([:：]?)([\s_＿　]*)$/u.exec(text);
 	if (!found) return undefined;
 	const [, name = '', colon, room = ''] = found;

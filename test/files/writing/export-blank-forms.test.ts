@@ -20,10 +20,7 @@ test('blank forms for a list of units carry unit and year and nothing else', asy
 	const made = await exportBlankForms({form, year: 2025, units, folder});
 	t.deepEqual(
 		made.map(({file}) => path.basename(file)),
-		[
-			'鄂温克族自治旗教育局2025年度政府信息公开工作年度报告.xlsx',
-			'宿迁市发展改革委员会2025年度政府信息公开工作年度报告.xlsx',
-		],
+		['鄂温克族自治旗教育局-2025年度统计表.xlsx', '宿迁市发展改革委员会-2025年度统计表.xlsx'],
 	);
 	for (const {file, unit} of made) {
 		const reading = readReturn(await readFile(file), forms);
@@ -44,7 +41,7 @@ test('a blank form without a unit leaves it to be filled in', async (t) => {
 test('one target in the way, and none is written', async (t) => {
 	const place = path.join(folder, 'busy');
 	mkdirSync(place);
-	writeFileSync(path.join(place, '乙局2025年度政府信息公开工作年度报告.xlsx'), '');
+	writeFileSync(path.join(place, '乙局-2025年度统计表.xlsx'), '');
 	const of = async (units: string[], more = {}) =>
 		t.throwsAsync(() => exportBlankForms({form, year: 2025, units, folder: place, ...more}), {
 			instanceOf: Failure,

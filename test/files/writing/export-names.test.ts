@@ -231,5 +231,5 @@ test.serial('the proposed name fits every file system, however long the unit', (
 		t.notRegex(name, /[\uD800-\uDFFF]/u);
 	}
 
-	t.is(exportName('甲\r\n局\u202E/乙', 2024), '甲局乙2024年度政府信息公开工作年度报告');
+	t.is(exportName('甲\r\n局\u202E/乙', 2024), '甲局乙-2024年度统计表');
 });

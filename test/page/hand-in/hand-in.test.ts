@@ -120,6 +120,52 @@ test('the form of an export has the fields of what is made, and shows the ending
 	t.is(ending(), '.xlsm');
 });
 
+test('what goes in besides the figures is asked where it does something, and remembered for the next time', (t) => {
+	const driven = fill({[r('received')]: 1});
+	const besides = () => {
+		const field = driven.questions().fields.find(({id}) => id === 'besides');
+		return field?.kind === 'choice'
+			? [field.choices.map(({id}) => id).join(), field.choices[field.chosen]?.id]
+			: undefined;
+	};
+	driven.keys('ctrl+p left');
+	t.deepEqual(besides(), ['nothing,report', 'nothing'], 'no head to fill in our own workbook');
+	driven.keys('tab text:/tmp/下发.xlsx tab');
+	t.deepEqual(besides(), ['nothing,head', 'nothing'], 'no report in the workbook of the superior');
+	driven.keys('right enter enter enter text:系统升级 enter text:李审核 enter');
+	t.like(driven.asked.at(-2), {type: 'keepSettings', settings: {besides: {model: 'head'}}});
+	t.like(driven.asked.at(-1), {type: 'export', into: '/tmp/下发.xlsx', head: true});
+	driven.answer({type: 'exported', file: 'a.xlsx', lines: [], time}).keys('enter');
+	driven.keys('ctrl+p left tab text:/tmp/下发.xlsx tab');
+	t.deepEqual(besides(), ['nothing,head', 'head']);
+	driven.keys('shift+tab ctrl+u tab');
+	t.deepEqual(besides(), ['nothing,report', 'nothing']);
+});
+
+test('the name that is proposed says which hand-in it is, and what is typed over it stays', (t) => {
+	const driven = fill({[r('received')]: 1});
+	const name = () => {
+		const field = driven.questions().fields.find(({id}) => id === 'name');
+		return field?.kind === 'text' ? `${field.typing.text}${field.unit}` : '';
+	};
+	driven.keys('ctrl+p');
+	t.is(name(), '测试市某局-2024年度统计表（送审稿）.xlsx');
+	driven.keys('left');
+	t.is(name(), '测试市某局-2024年度统计表-第1次.xlsx');
+	driven.keys('esc 5 enter');
+	const revision = driven.draft().revision;
+	const handedIn = [{time, number: 1, file: 'a.xlsx', digest: 'x', copy: 'a.xlsx', revision}];
+	driven.exported({file: 'a.xlsx', lines: [], header: {handedIn}, time}).keys('enter');
+	driven.keys('ctrl+p left');
+	t.is(name(), '测试市某局-2024年度统计表-第1次.xlsx', 'nothing has changed since');
+	driven.keys('esc 7 enter ctrl+p left');
+	t.is(name(), '测试市某局-2024年度统计表-第2次.xlsx');
+	driven.keys(
+		'shift+tab shift+tab shift+tab text:年报 shift+tab shift+tab shift+tab shift+tab right',
+	);
+	t.is(name(), '年报（送审稿）.xlsx');
+});
+
 test('a hand-in is kept with the draft and cannot be undone', (t) => {
 	const driven = fill({[r('received')]: 1}).keys('5 enter');
 	const handedIn = [{time, number: 1, file: 'a.xlsx', digest: 'x', copy: 'a.xlsx', revision: 1}];
