@@ -13,6 +13,8 @@ export type CellHistory = {
 	from?: string;
 	/** With undo and redo: the revision that was taken back or brought again. */
 	of?: number;
+	/** All the cell held until then. */
+	before: Entry;
 	/** All the cell held from then on; `source` names the cell of the file. */
 	entry: Entry;
 };
@@ -26,8 +28,9 @@ export function historyOf(steps: readonly Step[], address: Address): CellHistory
 			(change): change is CellChange => 'address' in change && change.address === address,
 		);
 		if (own.length === 0) continue;
-		entry = own.reduce(withField, entry);
-		lines.push({revision, time, who, how, from, of, entry});
+		const before = entry;
+		entry = own.reduce(withField, before);
+		lines.push({revision, time, who, how, from, of, before, entry});
 	}
 
 	return lines;

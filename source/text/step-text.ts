@@ -83,5 +83,13 @@ export const stepText = {
 	},
 
 	'past.importedFrom': {zh: '导入（{source}）', en: 'imported ({source})'},
-	'past.cells': {zh: '{cells} 格', en: '{cells:cell|cells}'},
+	'past.undo': {zh: '撤销第 {revision} 次（{how}）', en: 'undid change {revision} ({how})'},
+	'past.redo': {zh: '恢复第 {revision} 次（{how}）', en: 'redid change {revision} ({how})'},
+	'past.broughtBack': {
+		zh: '恢复为第 {revision} 次修改时的数',
+		en: 'brought back as after change {revision}',
+	},
+	'past.lastYear': {zh: '载入上年数据', en: 'last year’s figures loaded'},
+	'past.noLastYear': {zh: '声明无上年数据', en: 'declared that there is no last year'},
+	'past.remark': {zh: '备注：{before} → {after}', en: 'remark: {before} → {after}'},
 } as const;

@@ -1,7 +1,5 @@
-import {saySource} from '../check/say-source.ts';
-import type {Entry} from '../draft/draft.ts';
+import {type Past, pastOf} from '../check/past-of.ts';
 import {historyOf} from '../draft/history-of.ts';
-import type {Step} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
@@ -35,8 +33,9 @@ export function historyVerb(call: Call, id: string, asked?: string): Exit {
 		return exit;
 	}
 
-	if (address === undefined) for (const step of steps) call.print(stepLine(step, form, call));
-	else printCell(steps, address, form, call);
+	const cell = form.cell.get(address ?? '');
+	if (cell) call.print(labelOf(cell));
+	for (const past of pastOf(steps, form, call.language, address)) call.print(lineOf(past, call));
 	return exit;
 }
 
@@ -66,61 +65,12 @@ function fold(label: string): string {
 	return label.normalize('NFKC').replaceAll(/[\s·.]/gu, '');
 }
 
-function printCell(steps: readonly Step[], address: Address, form: Form, call: Call): void {
-	const cell = form.cell.get(address);
-	if (cell) call.print(labelOf(cell));
-	for (const {revision, time, who, how, from, entry} of historyOf(steps, address)) {
-		call.print(
-			say(call.language, 'line.history', {
-				revision,
-				time: momentWords(time),
-				who: who ?? '',
-				how: say(call.language, `how.${how}`),
-				what: [figureOf(entry), placeOf(entry.source, call) || (from ?? '')].join('  ').trimEnd(),
-			}),
-		);
-	}
-}
-
-function stepLine(step: Step, form: Form, call: Call): string {
-	const {revision, time, who, how, from, because} = step;
-	return say(call.language, 'line.history', {
+function lineOf({revision, time, who = '', how, what}: Past, {language}: Call): string {
+	return say(language, 'line.history', {
 		revision,
 		time: momentWords(time),
-		who: who ?? '',
-		how: say(call.language, `how.${how}`),
-		what: [whatOf(step, form, call), from, because].filter(Boolean).join('  '),
-	});
-}
-
-function whatOf({changes}: Step, form: Form, {language}: Call): string {
-	const cells = new Set(changes.flatMap((change) => ('address' in change ? [change.address] : [])));
-	const cell = form.cell.get([...cells][0] ?? '');
-	const first = cell ? labelOf(cell) : '';
-	if (cells.size > 1) return say(language, 'line.cells', {first, count: cells.size});
-	if (cells.size === 1) return first;
-	const [change] = changes;
-	if (!change || !('header' in change)) return '';
-	if (change.header === 'handedIn') {
-		const last = change.after?.at(-1);
-		return last ? say(language, 'line.handIn', {number: last.number, file: last.file}) : '';
-	}
-
-	if (change.header === 'unconfirmed') {
-		const told = change.after?.filter((one) => !change.before?.includes(one));
-		return (told ?? []).map(({code}) => say(language, `${code}Short`)).join('；');
-	}
-
-	return typeof change.after === 'string' || typeof change.after === 'number'
-		? String(change.after)
-		: '';
-}
-
-function placeOf(source: string | undefined, {language}: Call): string {
-	return source === undefined ? '' : saySource(source, language);
-}
-
-function figureOf({value, stated, text, remark}: Entry): string {
-	const figure = stated ?? value ?? text ?? '';
-	return remark ? `${figure}（${remark}）` : String(figure);
+		who,
+		how: say(language, how.key, how.values),
+		what,
+	}).trimEnd();
 }

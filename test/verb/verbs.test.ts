@@ -174,7 +174,7 @@ test('a cell is asked for by its item and column, and its history reads without 
 	const {book, run, json} = place(t);
 	const {draft} = await json('import', book('suqian-city-2024'));
 	const {out} = await run('history', draft, '三(二) 自然人');
-	t.regex(out, /王经办 {2}导入 {2}462 {2}suqian-city-2024\.xlsx，工作表“三”，D9/);
+	t.regex(out, /王经办 {2}导入（suqian-city-2024\.xlsx，工作表“三”，D9） {2}□ → 462$/m);
 	t.notRegex(out, /requests\/|\|/);
 	const several = await run('history', draft, '三（三）');
 	t.is(several.exit, 2);

@@ -1,3 +1,4 @@
+import type {Past} from '../../check/past-of.ts';
 import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {cellOf} from '../../desk/geometry.ts';
@@ -16,12 +17,12 @@ import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import {historyLines} from './history-lines.ts';
-import type {History, HistoryAsk, HistoryLine} from './state.ts';
+import type {History, HistoryAsk} from './state.ts';
 
 export const handlers: Handlers<Session, History, ListAction, Next> = listHandlers<
 	Session,
 	History,
-	HistoryLine,
+	Past,
 	Next
 >({
 	...chosenInLayer,
@@ -48,12 +49,7 @@ export const asks: Handlers<Session, unknown, HistoryAsk, Next> = {
 
 // In the history of a cell what it held then comes back, as a change like any other; in that of the draft the cursor
 // goes to the first cell that was changed.
-function takeLine(
-	session: Session,
-	own: History,
-	line: HistoryLine | undefined,
-	time: string,
-): Updated {
+function takeLine(session: Session, own: History, line: Past | undefined, time: string): Updated {
 	const {desk} = session;
 	const closed = close(session, own);
 	if (!desk || !line) return stay(closed);
@@ -81,5 +77,9 @@ function bringBack(
 		return tell(closed, 'plain', {key: 'session.holdsAlready', values: {label}});
 	const figure = then.entry.stated ?? then.entry.value ?? '□';
 	const said = {key: 'session.broughtBack', values: {label, revision, figure}} as const;
-	return commit(closed, {how: 'typed', changes, time}, {layers: session.layers, said});
+	return commit(
+		closed,
+		{how: 'typed', changes, time, of: revision},
+		{layers: session.layers, said},
+	);
 }

@@ -16,7 +16,7 @@ export function paint(paper: Paper<Session>, own: History): Piece {
 		text: [
 			String(line.revision).padStart(4),
 			momentWords(line.time),
-			wordsOf(language, line.what),
+			line.what,
 			wordsOf(language, line.how),
 			line.who ?? '',
 		]

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {fill} from '../drive.ts';
 import {r, reading} from '../reading.ts';
+import {screenOf} from '../screen-of.ts';
 
 test('the history of a cell tells every value, when and how', (t) => {
 	const driven = fill({}).keys('5 enter up 7 enter up delete ctrl+z h');
@@ -9,7 +10,7 @@ test('the history of a cell tells every value, when and how', (t) => {
 	t.deepEqual(
 		dialog.lines.map(({how, what}) => [how.key, what]),
 		[
-			['how.undo', '□ → 7'],
+			['past.undo', '□ → 7'],
 			['how.cleared', '7 → □'],
 			['how.typed', '5 → 7'],
 			['how.typed', '□ → 5'],
@@ -42,4 +43,28 @@ test('the history of the draft leads to the cell of a line', (t) => {
 	const driven = fill({}).keys('5 enter 7 enter right H down enter');
 	t.is(driven.cursor(), r('received'));
 	t.is(driven.draft().revision, 2);
+});
+
+test('the history on the screen says cell, figures, who and how of every change, wide and narrow', (t) => {
+	const driven = fill({}).keys('5 enter up 7 enter ctrl+z H');
+	for (const [columns, rows] of [
+		[80, 24],
+		[120, 40],
+	] as const) {
+		const lines = screenOf(driven, columns, rows).split('\n');
+		t.regex(lines[1]!, /3 {2}\S+ \S+ {2}一、本年新收政府信息公开申请数量 · 自然人 {2}7 → 5/);
+		t.regex(lines[2]!, /2 {2}\S+ \S+ {2}一、本年新收政府信息公开申请数量 · 自然人 {2}5 → 7/);
+	}
+
+	t.regex(screenOf(driven, 120, 40), /7 → 5 {2}撤销第 2 次（填写）/);
+});
+
+test('a figure brought back is called so in the history', (t) => {
+	const driven = fill({}).keys('5 enter up 7 enter up h down enter h');
+	const dialog = driven.dialog();
+	t.is(driven.value(r('received')), 5);
+	t.like(dialog?.page === 'history' && dialog.lines[0], {
+		how: {key: 'past.broughtBack', values: {revision: 1}},
+		what: '7 → 5',
+	});
 });
