@@ -1,8 +1,8 @@
-// `npm run test:package`: makes all packages twice, and tries each as its user would. Takes a quarter of an hour;
-// wants `xz`, and the registry once. `-- NAME…` makes and tries only the files that begin so; `-- --made` takes what
-// lies in release/ as it is.
+// `npm run test:package`: makes all packages twice, from a source that nobody changes meanwhile, and tries each as its
+// user would. Takes a quarter of an hour; wants `xz`, and the registry once. `-- NAME…` makes and tries only the files
+// that begin so; `-- --made` takes what lies in release/ as it is.
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {tryArchive, tryLink} from './archive.ts';
@@ -13,6 +13,7 @@ import {has, run, tell, untried, wrongs} from './tell.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const release = path.join(root, 'release');
 const place = mkdtempSync(path.join(tmpdir(), 'gouji-release-'));
+chmodSync(place, 0o755);
 process.on('exit', () => rmSync(place, {recursive: true, force: true}));
 const room = (name: string) => {
 	mkdirSync(path.join(place, name));
