@@ -8,13 +8,13 @@ const memo = new Map<string, string>();
 
 /**
 Folds a text that may be a figure: full-width and small ASCII to plain ASCII, all minus signs to one, all spaces to
-one. No character becomes a digit but the full-width digits: ①, ², ⒈, Ⅻ and ٣ stay what they are.
+one. Marks of writing direction go, but the one that turns digits about. No character becomes a digit but the full-width digits: ①, ², ⒈, Ⅻ and ٣ stay what they are.
 */
 export function foldFigure(text: string): string {
 	let folded = '';
 	for (const character of text) folded += plainOf(character);
 	return folded
-		.replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD\uFEFF]/gu, '')
+		.replaceAll(/[\u200B-\u200F\u202A-\u202D\u2060\u2066-\u2069\u00AD\uFEFF]/gu, '')
 		.replaceAll(/\s+/gu, ' ')
 		.replaceAll(/[−–﹣]/gu, '-')
 		.trim();

@@ -122,6 +122,7 @@ for (const [text, why] of [
 	['Ⅻ', fault('words')],
 	['٦٩٩١', fault('words')],
 	['𝟔𝟗', fault('words')],
+	['\u202E57', fault('words')],
 	['0x1F', fault('words')],
 	['1_000', fault('words')],
 	['6.991', fault('grouping')],

@@ -6,6 +6,9 @@ export type Seen = {name: string; id?: string; classes: readonly string[]};
 type Compound = {name?: string; id?: string; classes: string[]};
 type Rule = {compounds: Compound[]; look: Look; weight: number; order: number};
 
+// Digits put before or behind an element; the escape of a picture is none.
+const drawsFigure = /content\s*:\s*(?:"[^"\\]*\d[^"\\]*"|'[^'\\]*\d[^'\\]*')/iu;
+
 /** The rules of a page by what the last part of their selector asks for first: `#id`, `.class`, a name or `*`. */
 export type CssRules = ReadonlyMap<string, readonly Rule[]>;
 
@@ -18,9 +21,12 @@ export function readCss(html: string): CssRules {
 	for (const rule of onScreen(sheetsOf(html)).split('}')) {
 		const open = rule.indexOf('{');
 		if (open < 0) continue;
-		const look = readLook(rule.slice(open + 1));
-		if (Object.keys(look).length === 0) continue;
-		for (const selector of rule.slice(0, open).split(',')) {
+		const own = readLook(rule.slice(open + 1));
+		const drawn: Look = drawsFigure.test(rule) ? {redrawn: true} : {};
+		for (const given of rule.slice(0, open).split(',')) {
+			const selector = given.trim().replace(/::?(?:before|after)$/iu, '');
+			const look = selector === given.trim() ? own : drawn;
+			if (Object.keys(look).length === 0) continue;
 			const compounds = selector.length < 300 ? compoundsOf(selector) : undefined;
 			if (compounds) rules.push({compounds, look, weight: weigh(compounds), order: rules.length});
 		}
@@ -49,7 +55,7 @@ export function lookOf(rules: CssRules, path: readonly Seen[], element: Seen): L
 	return Object.assign({}, ...own.map(({look}) => look)) as Look;
 }
 
-function telling({display, visibility, size, align, line, away}: Look): boolean {
+function telling({display, visibility, size, align, line, away, shut, redrawn}: Look): boolean {
 	return (
 		display === 'none' ||
 		display === 'block' ||
@@ -59,7 +65,7 @@ function telling({display, visibility, size, align, line, away}: Look): boolean 
 		align === 'raised' ||
 		align === 'moved' ||
 		line === 'struck' ||
-		away === true
+		!!(away || shut || redrawn)
 	);
 }
 

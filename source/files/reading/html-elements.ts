@@ -15,6 +15,9 @@ export type OpenElement = Seen & {
 	/** Its words are no words of the page: scripts, drawings, readings above characters. */
 	mute: boolean;
 	block: boolean;
+	/** Smaller, or a link within the page: a number in it behind a figure is that of a note. */
+	aside: boolean;
+	redrawn: boolean;
 };
 
 const silent = new Set(
@@ -25,7 +28,7 @@ const silent = new Set(
 /** Drawn, but no text. */
 export const pictures = new Set('img svg math object iframe canvas embed video applet'.split(' '));
 const blocks = new Set(
-	'p div br li h1 h2 h3 h4 h5 h6 tr section article header footer main nav aside ul ol dl dt dd pre blockquote center hr form fieldset figure figcaption address table'.split(
+	'p div br li h1 h2 h3 h4 h5 h6 tr section article header footer main nav aside ul ol dl dt dd pre blockquote center hr form fieldset figure figcaption address table legend details summary'.split(
 		' ',
 	),
 );
@@ -60,11 +63,14 @@ export function htmlElements(html: string) {
 				collapsed: gone || look.visibility === 'collapse',
 				invisible:
 					!!look.away ||
+					(!!look.shut && !structure.has(name)) ||
 					(look.visibility ? look.visibility !== 'shown' : !inner && !!outer?.invisible),
 				struck: strikes(look, name, outer?.struck ?? false),
 				align: structure.has(name) ? undefined : (look.align ?? outer?.align),
 				sizeless: look.size ? look.size === 'none' : !inner && !!outer?.sizeless,
 				mute: silent.has(name) || !!outer?.mute,
+				aside: isAside(name, attributes) || (!inner && !!outer?.aside),
+				redrawn: !!look.redrawn || (name === 'bdo' && /^rtl$/iu.test(attributes.dir ?? '')),
 				block: look.display ? look.display === 'block' : blocks.has(name),
 			};
 			path.push(element);
@@ -88,6 +94,10 @@ export function runKind({gone, invisible, struck, sizeless, align}: OpenElement)
 function byName(name: string): Look {
 	if (name === 'sup' || name === 'sub') return {align: 'raised'};
 	return name === 's' || name === 'strike' || name === 'del' ? {line: 'struck'} : {};
+}
+
+function isAside(name: string, {href, role}: Record<string, string>): boolean {
+	return name === 'small' || role === 'doc-noteref' || (name === 'a' && /^#./u.test(href ?? ''));
 }
 
 // A line through a box goes through all that lies in it; only the runs of a workbook saved as a page end it.

@@ -7,6 +7,10 @@ export type Look = {
 	line?: 'struck' | 'plain';
 	/** Moved out of sight, or see-through. */
 	away?: boolean;
+	/** Room for nothing: what lies in such a box is not seen. */
+	shut?: boolean;
+	/** Figures that a style sheet draws and the page does not hold, or words written backwards. */
+	redrawn?: boolean;
 };
 
 const small =
@@ -64,6 +68,22 @@ export function readLook(style: string): Look {
 				break;
 			case 'clip':
 				if (/^rect\((?:[01](?:px)?[\s,]*){4}\)$/u.test(value)) look.away = true;
+				break;
+			case 'width':
+			case 'height':
+			case 'max-width':
+			case 'max-height':
+				if (
+					/^0(?:\.0+)?(?:[a-z]+|%)?$/u.test(value) &&
+					/overflow[-xy]*\s*:\s*(?:hidden|clip)/iu.test(style)
+				)
+					look.shut = true;
+				break;
+			case 'transform':
+				if (/scale[xy]?\(\s*0(?:\.0+)?\s*[,)]/u.test(value)) look.shut = true;
+				break;
+			case 'unicode-bidi':
+				if (/override/u.test(value) && /direction\s*:\s*rtl/iu.test(style)) look.redrawn = true;
 				break;
 			case 'color':
 				if (value === 'transparent') look.away = true;

@@ -17,6 +17,9 @@ import {
 import {wordsOfSmall} from './placed-cells.ts';
 import {addCell} from './runs.ts';
 
+/** What is drawn in their place is no text, and may say a figure. */
+const controls = new Set('input progress meter'.split(' '));
+
 /** How deep tables may lie in each other, and elements. */
 const deepest = {tables: 100, elements: 3000} as const;
 
@@ -58,8 +61,11 @@ export function htmlTables(
 	const put = (text: string, element: OpenElement | undefined) => {
 		const table = open.at(-1);
 		const kind = element ? runKind(element) : 'text';
-		if (table?.cell) table.cell.runs[kind] += text;
-		else if (!table && (kind === 'text' || kind === 'raised')) outside += text;
+		if (table?.cell) {
+			const {runs} = table.cell;
+			const isNote = kind === 'text' && element?.aside && isNumberBehind(runs.text, text);
+			runs[isNote ? 'note' : kind] += text;
+		} else if (!table && (kind === 'text' || kind === 'raised')) outside += text;
 	};
 
 	const endCell = (table: OpenTable) => {
@@ -96,6 +102,7 @@ export function htmlTables(
 				const element = elements.open(name, attributes);
 				if (elements.path.length > deepest.elements) throw new Failure('read.tooMuch', {file});
 				const table = open.at(-1);
+				if (element.redrawn) markUnread(table);
 				if (name === 'table') beginTable(element.gone || element.invisible);
 				else if (table && name === 'tr') {
 					endCell(table);
@@ -108,18 +115,22 @@ export function htmlTables(
 				} else if (table && (name === 'td' || name === 'th')) {
 					endCell(table);
 					openCell(table, attributes, element.collapsed);
+					if (element.redrawn) markUnread(table);
 				} else if (table && name === 'col')
 					describeColumn(table, attributes.span, element.collapsed);
 				else if (name === 'select') choice = {};
 				else if (name === 'option' && choice) {
 					choice.own = '';
 					if (attributes.selected !== undefined) choice.chosen = '';
-				} else if (name === 'input') put(inputText(attributes), element);
-				else if (pictures.has(name) && table?.cell) table.cell.runs.picture = true;
+				} else if (name === 'input' && !/^(?:radio|checkbox|range)$/iu.test(attributes.type ?? ''))
+					put(inputText(attributes), element);
+				else if ((pictures.has(name) || controls.has(name)) && table?.cell)
+					table.cell.runs.picture = true;
 				else if (element.block) breakLine(table, name === 'br' || !table);
 			},
 			ontext(text) {
 				const element = elements.path.at(-1);
+				if (element?.name === 'script' && /\bdocument\.write/u.test(text)) markUnread(open.at(-1));
 				if (element?.mute) return;
 				if (choice) {
 					if (choice.own !== undefined) choice.own += text;
@@ -164,6 +175,16 @@ export function htmlTables(
 		texts,
 		...(notes.length > 0 && {notes}),
 	};
+}
+
+// What is drawn is not what the page holds.
+function markUnread(table: OpenTable | undefined): void {
+	if (table?.cell) table.cell.runs.unread = true;
+}
+
+// 75[1] as a link, 75 with a small 1.
+function isNumberBehind(before: string, text: string): boolean {
+	return /[\d０-９][\s\u00A0]*$/u.test(before) && /^\s*[\d０-９]+\s*$/u.test(text);
 }
 
 // The spreadsheets of LibreOffice and OpenOffice write only the words of a text into a page, not its type faces.

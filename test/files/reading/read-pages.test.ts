@@ -136,6 +136,58 @@ const cells: Array<[what: string, inside: string, cell: SheetCell | undefined, c
 		{text: '', number: 75, shows: ''},
 	],
 	['a truth value', '<td sdval="1" sdnum="1033;0;BOOLEAN">1</td>', {text: 'TRUE'}],
+	['a small number behind a figure', '75<small>1</small>', {text: '75', note: '1'}],
+	['small words behind a figure', '75<small>件</small>', {text: '75件'}],
+	['a figure that is small as a whole', '<small>75</small>', {text: '75'}],
+	['a link to a note', '75<a href="#n1">[<b>1</b>]</a>', {text: '75[1]'}],
+	['a bare link to a note', '75<a href="#n1">1</a>', {text: '75', note: '1'}],
+	['a figure that is a link', '<a href="#more">75</a>', {text: '75'}],
+	[
+		'a figure in a box without room',
+		'<span style="display:inline-block;width:0;overflow:hidden">12</span>75',
+		{text: '75', leftOut: '12'},
+	],
+	['a cell as narrow as may be', '<td style="width:0;overflow:hidden">75</td>', {text: '75'}],
+	[
+		'a figure made as small as nothing',
+		'<i style="transform:scale(0)">12</i>75',
+		{text: '75', leftOut: '12'},
+	],
+	[
+		'a digit that a style sheet draws',
+		'<b class="n">5</b>',
+		{text: '5', unread: true},
+		'.n::before{content:"7"}',
+	],
+	[
+		'a picture that a style sheet draws',
+		'<b class="n">75</b>',
+		{text: '75'},
+		'.n::before{content:"\\e601"}',
+	],
+	['digits turned about', '<bdo dir="rtl">57</bdo>', {text: '57', unread: true}],
+	[
+		'digits turned about by a style',
+		'<b style="unicode-bidi:bidi-override;direction:rtl">57</b>',
+		{text: '57', unread: true},
+	],
+	[
+		'a figure written by a script',
+		'7<script>document.write(5)</script>',
+		{text: '7', unread: true},
+	],
+	[
+		'choices that no words stand for',
+		'<input type=radio value=75 checked>',
+		{text: '', unread: true},
+	],
+	['a box to tick beside a figure', '<input type=checkbox>75', {text: '75'}],
+	[
+		'a bar in the place of a figure',
+		'<progress value=75 max=100>75</progress>',
+		{text: '', unread: true},
+	],
+	['words set over a figure', '<fieldset><legend>12</legend>75</fieldset>', {text: '12\n75'}],
 	['a comment of LibreOffice', '<comment style="display:none;">99</comment>75', {text: '75'}],
 ];
 
