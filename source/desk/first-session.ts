@@ -1,4 +1,5 @@
 import type {RuleBooks} from '../check/check-return.ts';
+import type {CountingNotes} from '../form/counting-schema.ts';
 import type {Settings} from '../program/settings.ts';
 import type {Language} from '../text/say.ts';
 import type {Session} from './session.ts';
@@ -15,6 +16,7 @@ export function firstSession(
 		mouse?: boolean;
 		demo?: Session['demo'];
 		settings?: Settings;
+		counting?: CountingNotes;
 	},
 ): Session {
 	const start = {page: 'start', id: 0, chosen: 0};

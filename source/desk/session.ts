@@ -1,5 +1,6 @@
 import type {Rule} from '../check/rule.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
+import type {CountingNotes} from '../form/counting-schema.ts';
 import type {Form} from '../form/form.ts';
 import type {Layer, Program} from '../program/program.ts';
 import type {Desk} from './desk.ts';
@@ -13,6 +14,8 @@ export type Session = Program & {
 	who?: string;
 	/** The calendar year now; last year is what a new draft proposes. */
 	thisYear: number;
+	/** How cells are counted, in the office's own words; the program's stand behind them. */
+	counting?: CountingNotes;
 	/** Where exports go unless another folder is named. */
 	folder: string;
 	/** The drafts there are, as last listed. */

@@ -110,10 +110,21 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			id: 'help',
 			name: 'command.help',
 			initials: 'bz',
-			keys: ['f1', '?'],
+			keys: ['?', 'alt+h'],
 			modes: ['ground'],
 			group: 'view',
 			hint: 8,
+			action: () => ({type: 'openHelp'}),
+		},
+		// Over a table F1 is about the cell.
+		{
+			id: 'helpAnywhere',
+			name: 'command.help',
+			initials: '',
+			keys: ['f1', 'alt+?'],
+			modes: ['start', 'findings'],
+			group: 'view',
+			hidden: true,
 			action: () => ({type: 'openHelp'}),
 		},
 		{

@@ -1,7 +1,7 @@
 import {firstSession} from '../desk/first-session.ts';
 import {Failure} from '../failure.ts';
 import {hasDraft} from '../files/drafts/has-draft.ts';
-import {exists} from '../files/list-files.ts';
+import {exists, joinPath} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
 import {readSettings} from '../files/settings-file.ts';
@@ -37,6 +37,9 @@ export async function screenVerb(
 		settled: {unit: call.unit, year: call.year},
 		terminal: (request) => terminal.perform(request),
 	});
+	const counting = exists(joinPath(home, 'counting.json'))
+		? (await import('../files/own-counting.ts')).ownCounting(home)
+		: undefined;
 	const session = firstSession({
 		...forms,
 		language,
@@ -44,6 +47,7 @@ export async function screenVerb(
 		folder: fullPath('.'),
 		size: terminal.size(),
 		settings: readSettings(home),
+		...(counting && {counting}),
 		...(who && {who}),
 		...(demo && {demo: {units: demo.units}}),
 	});

@@ -247,7 +247,7 @@ test('no frame of any page is wider or taller than its window, and no figure is 
 		),
 		['start', () => start().dispatch({type: 'goToStart'})],
 		['new', () => start().dispatch({type: 'goToStart'}).keys('n')],
-		['help', () => swapped().keys('f1')],
+		['help', () => swapped().keys('?')],
 		['palette', () => swapped().keys('ctrl+k')],
 		['search', () => swapped().keys('ctrl+f 不予')],
 		['history', () => swapped().keys('5 enter').dispatch({type: 'openHistory', of: 'draft'})],

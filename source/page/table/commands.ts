@@ -228,6 +228,15 @@ export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> =
 		action: (_session, time) => ({type: 'dropStated', where: 'everywhere', time}),
 	},
 	{
+		id: 'counting',
+		name: 'command.counting',
+		initials: 'zyjs',
+		keys: ['f1', 'j', 'alt+j'],
+		modes: ['grid'],
+		group: 'check',
+		action: () => ({type: 'askCounting'}),
+	},
+	{
 		id: 'blanks',
 		name: 'command.blanks',
 		initials: 'kbfb',

@@ -14,6 +14,7 @@ import type {Address} from '../../form/form.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
 import {showBlanks} from './show-blanks.ts';
+import {showCounting} from './show-counting.ts';
 import type {TableAsk} from './state.ts';
 import {switchLastYear} from './switch-last-year.ts';
 
@@ -42,6 +43,7 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 	verify: onDesk(verify),
 	switchLastYear: onDesk(switchLastYear),
 	showBlanks: onDesk(showBlanks),
+	askCounting: onDesk(showCounting),
 	askZeros: onDesk(askZeros),
 	fillZeros: onDesk((session, {where, time}, desk) => {
 		const {blanks} = desk.checked;
