@@ -6,10 +6,11 @@ import type {Perform} from '../program/store.ts';
 import type {Message} from '../text/say.ts';
 import {warmConf} from './drafts/late-conf.ts';
 import {keepDrafts} from './keep-drafts.ts';
+import {isFolder} from './list-files.ts';
 import type {Forms} from './load-forms.ts';
 import {markDemo, markedReceipt} from './mark-demo.ts';
 import type {Settled} from './perform-read.ts';
-import {readFolder} from './read-folder.ts';
+import {fullPath, readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
 import {keepSettings} from './settings-file.ts';
 
@@ -172,9 +173,9 @@ export function performing(given: Performing): {
 				drafts().restore(request.id);
 				return list();
 			case 'archive':
-				return {type: 'archived', file: drafts().archive(request.id, request.folder)};
+				return {type: 'archived', file: drafts().archive(request.id, fullPath(request.folder))};
 			case 'unarchive':
-				return {type: 'unarchived', id: drafts().unarchive(request.path)};
+				return {type: 'unarchived', id: drafts().unarchive(fullPath(request.path))};
 			case 'listOnLeaving':
 				return {type: 'leavingListed', drafts: drafts().list()};
 			case 'keep':
@@ -210,6 +211,8 @@ export function performing(given: Performing): {
 		warm: warmConf,
 		perform(request, id, tell) {
 			try {
+				if (request.type === 'readFile' && isFolder(fullPath(request.path)))
+					return done({type: 'folder', ...readFolder(request.path)});
 				if (request.type === 'readFile') return read(request, id, tell).catch(failed);
 				const outcome = come(request);
 				if (outcome instanceof Promise) return outcome.then(done, failed);

@@ -27,7 +27,8 @@ export type Ask =
 			unit?: string;
 	  }
 	// browse
-	| {type: 'browse'; purpose: FilePurpose; folder?: string}
+	/** `typed`: what stands in the browser as typed from the start. */
+	| {type: 'browse'; purpose: FilePurpose; folder?: string; typed?: string}
 	/** `newDraft`: the draft it is meant for, where that is not there yet. */
 	| {type: 'openFile'; path: string; purpose: FilePurpose; newDraft?: NewDraft}
 	// preview

@@ -59,7 +59,8 @@ export type Request =
 	| {type: 'listOnLeaving'}
 	/** Copies drafts of a demonstration to the user's own. */
 	| {type: 'keep'; ids: readonly string[]}
-	| {type: 'listFolder'; purpose: FilePurpose; folder?: string}
+	/** `typed`: what is sought in it already. */
+	| {type: 'listFolder'; purpose: FilePurpose; folder?: string; typed?: string}
 	/** `year`: of the draft it is for, where the file holds several; `newDraft`: the draft it is meant for. */
 	| {
 			type: 'readFile';

@@ -295,3 +295,9 @@ test('a year that last year’s file does not name stays open, and is asked for'
 		if (asks) one.keys('esc');
 	}
 });
+
+test('a folder that is named where a file is asked for is shown', (t) => {
+	const one = program(t);
+	one.dispatch({type: 'goToStart'}, {type: 'openFile', path: one.folder, purpose: 'import'});
+	t.is(browseOf(one.store.get())?.folder, one.folder);
+});

@@ -4,6 +4,7 @@ import type {Session} from '../../desk/session.ts';
 import type {QuestionsAction} from '../../program/action.ts';
 import type {Command} from '../../program/command.ts';
 import {close, open} from '../../program/layer.ts';
+import {plainPath} from '../../program/plain-path.ts';
 import {
 	filledIn,
 	type QuestionsLayer,
@@ -26,7 +27,7 @@ const handlers: Handlers<Session, Archive, QuestionsAction, Next> = questionsHan
 	Next
 >({
 	accept(session, own) {
-		const folder = filledIn(own, 'folder') || session.folder;
+		const folder = plainPath(filledIn(own, 'folder')) ?? session.folder;
 		return stay(close(session, own), {type: 'archive', id: own.draft, folder});
 	},
 });

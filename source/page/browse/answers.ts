@@ -9,9 +9,9 @@ import type {Browse} from './state.ts';
 
 type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
 
-/** A folder is shown: in the browser that asked for it, else in a new one over the page that asked. */
+/** A folder is shown, also where a file was asked for and a folder is there: in the browser that asked for it, else in a new one over the page that asked. */
 function folder(session: Session, outcome: Of<'folder'>, request: Request, own: Layer): Updated {
-	if (request.type !== 'listFolder') return stay(session);
+	if (request.type !== 'listFolder' && request.type !== 'readFile') return stay(session);
 	const under = own.page === 'browse' ? close(session, own) : session;
 	return stay(
 		open<Session, Browse>(under, {
@@ -20,7 +20,7 @@ function folder(session: Session, outcome: Of<'folder'>, request: Request, own: 
 			folder: outcome.folder,
 			entries: outcome.entries,
 			chosen: 0,
-			typing: typed(),
+			typing: typed(request.type === 'listFolder' ? request.typed : ''),
 		}),
 	);
 }

@@ -4,14 +4,26 @@ import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {isPath, plainPath} from '../../program/plain-path.ts';
 import type {FilePurpose, FolderEntry} from '../../program/request.ts';
 import {typingHandlers} from '../../program/type-in.ts';
+import {typed} from '../../program/typing.ts';
 import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
+import {complete} from './complete.ts';
 import {type Browse, type BrowseAction, type BrowseAsk, browseEntries} from './state.ts';
+import {joinPath, typedPath} from './typed-path.ts';
+
+const typing = typingHandlers<Session, Browse>((session, own, by) =>
+	put<Session>(session, {...own, typing: by(own.typing), why: undefined, chosen: 0} as Browse),
+);
 
 export const handlers: Handlers<Session, Browse, BrowseAction, Next> = {
-	...typingHandlers<Session, Browse>((session, own, by) =>
-		put<Session>(session, {...own, typing: by(own.typing), why: undefined, chosen: 0} as Browse),
-	),
+	...typing,
+	// A file dropped on the page stands there alone, whatever was typed.
+	paste(session, action, own) {
+		const path = isPath(action.text) ? plainPath(action.text) : undefined;
+		if (path === undefined) return typing.paste(session, action, own);
+		return typing.paste(session, action, {...own, typing: typed()});
+	},
+	complete: (session, _action, own) => complete(session, own),
 	...listHandlers<Session, Browse, FolderEntry, Next>({
 		...chosenInLayer,
 		entries: (_session, own) => browseEntries(own),
@@ -20,8 +32,8 @@ export const handlers: Handlers<Session, Browse, BrowseAction, Next> = {
 };
 
 export const asks: Handlers<Session, unknown, BrowseAsk, Next> = {
-	browse: (session, {purpose, folder = session.folder}) =>
-		stay(session, {type: 'listFolder', purpose, folder}),
+	browse: (session, {purpose, folder = session.folder, typed: sought}) =>
+		stay(session, {type: 'listFolder', purpose, folder, ...(sought && {typed: sought})}),
 	openFile(session, {path, purpose, newDraft}) {
 		if (purpose === 'archive') return stay(session, {type: 'unarchive', path});
 		const year = (newDraft ?? session.desk?.draft)?.header.year;
@@ -35,17 +47,20 @@ export const asks: Handlers<Session, unknown, BrowseAsk, Next> = {
 	},
 };
 
-// The typed path, else the chosen folder or file.
-function takeEntry(session: Session, own: Browse, entry: FolderEntry | undefined): Updated {
-	const {purpose, folder, typing} = own;
-	const path = isPath(typing.text) ? plainPath(typing.text) : undefined;
-	if (path) return takePath(session, own, purpose, path);
+// What is written: a path, or the whole name of an entry; else the chosen entry of those that fit.
+function takeEntry(session: Session, own: Browse, chosen: FolderEntry | undefined): Updated {
+	const {purpose, folder: shown, typing, entries} = own;
+	const {path, folder, rest} = typedPath(typing.text, shown);
+	if (path !== undefined && folder === path)
+		return goOn(session, {type: 'browse', purpose, folder: path});
+	if (path !== undefined) return takePath(session, own, purpose, path);
+	const entry = entries.find(({name}) => name === rest) ?? chosen;
 	if (!entry) {
 		const why = {key: 'session.noSuchFile', values: {name: typing.text}} as const;
 		return stay(put<Session>(session, {...own, why} as Browse));
 	}
 
-	const to = join(folder, entry.name);
+	const to = joinPath(shown, entry.name);
 	return entry.kind === 'folder'
 		? goOn(session, {type: 'browse', purpose, folder: to})
 		: takePath(session, own, purpose, to);
@@ -56,10 +71,4 @@ function takePath(session: Session, own: Browse, purpose: FilePurpose, path: str
 	return purpose === 'model'
 		? goOn(close(session, own), {type: 'takeModel', path})
 		: goOn(session, {type: 'openFile', path, purpose});
-}
-
-// The reader of folders resolves `..`; here a name is only put behind its folder.
-function join(folder: string, name: string): string {
-	const parts = folder.includes('\\') ? '\\' : '/';
-	return folder.endsWith(parts) ? folder + name : folder + parts + name;
 }

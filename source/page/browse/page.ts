@@ -6,13 +6,14 @@ import {answers} from './answers.ts';
 import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
 import {paint} from './paint.ts';
+import type {BrowseAction} from './state.ts';
 import {words} from './words.ts';
 
 /** The file browser, and the reading of the file that is chosen, dropped or named. */
 export const browse = {
 	id: 'browse',
 	words,
-	modes: {browse: ['dialog', 'list', 'tabbed', 'typing', 'line']},
+	modes: {browse: ['dialog', 'list', 'typing', 'line']},
 	commands,
 	handlers,
 	asks,
@@ -20,4 +21,4 @@ export const browse = {
 	refused: (own: Layer, why: Message) => ({...own, why}),
 	whole: true,
 	paint,
-} satisfies Page<Next>;
+} satisfies Page<Next | BrowseAction>;

@@ -5,8 +5,10 @@ import {paintTyping} from '../../look/paint-field.ts';
 import {type ListLine, titleRule} from '../../look/paint-list.ts';
 import {listPage, type Paper, plainPiece, wordLines} from '../../look/paper.ts';
 import {styled} from '../../look/style.ts';
+import type {FolderEntry} from '../../program/request.ts';
 import {momentWords} from '../../text/moment-words.ts';
 import {say} from '../../text/say.ts';
+import {canRead} from './can-read.ts';
 import {type Browse, browseEntries} from './state.ts';
 
 /** The file browser: a path to type, the folder, what is in it. */
@@ -27,6 +29,7 @@ export function paint(paper: Paper<Session>, own: Browse): Piece {
 		cursor: {x: displayWidth(label) + typing.caret, y: 1},
 	};
 	const why = own.why ? wordLines(paper, [{words: own.why, mark: 'bad'}]) : [];
+	const isFaint = ({kind, name}: FolderEntry) => kind === 'file' && !canRead(name, own.purpose);
 	const entries: ListLine[] = browseEntries(own).map((entry, index) => ({
 		text: entry.kind === 'folder' ? `${entry.name}/` : entry.name,
 		right: [
@@ -35,10 +38,11 @@ export function paint(paper: Paper<Session>, own: Browse): Piece {
 		]
 			.filter(Boolean)
 			.join('   '),
+		...(isFaint(entry) && {styles: ['dim'] as const}),
 		index,
 		target: {on: 'line', index},
 	}));
-	if (own.entries.every(({kind}) => kind === 'folder'))
+	if (own.entries.every((entry) => entry.kind === 'folder' || isFaint(entry)))
 		entries.push({text: `  ${say(language, 'screen.browse.empty')}`, styles: ['dim']});
 	return stack([
 		head,

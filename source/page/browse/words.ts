@@ -12,6 +12,7 @@ export const words = learn({
 	'screen.browse.archive': {zh: '选择草稿包', en: 'Choose the pack'},
 	'screen.browse.path': {zh: '路径', en: 'Path'},
 	'screen.browse.empty': {zh: '此文件夹中没有可以读取的文件。', en: 'No file here can be read.'},
+	'command.complete': {zh: '补全名称', en: 'Complete'},
 	'command.import': {zh: '导入文件', en: 'Import a file'},
 });
 
