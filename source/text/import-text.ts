@@ -32,6 +32,10 @@ export const importText = {
 		zh: '文件“{file}”中没有找到年度报告的统计表（二、三、四）。请确认文件，或在表中保留官方表头和项目名称。',
 		en: 'The file “{file}” holds none of the statutory tables (二, 三, 四). Check the file, or keep the official heads and labels in it.',
 	},
+	'import.noTablesSearched': {
+		zh: '文件“{file}”中没有找到年度报告的统计表（二、三、四）：工作表“{sheet}”只查找了前 {rows} 行、前 {columns} 列。请把统计表移到前面，或只保留统计表再导入。',
+		en: 'The file “{file}” holds none of the statutory tables (二, 三, 四): of the sheet “{sheet}” only the first {rows} rows and {columns} columns were searched. Move the tables up, or keep only them.',
+	},
 	'import.ledger': {
 		zh: '文件“{file}”的工作表“{sheet}”是申请登记台账，不是统计表。请先汇总成统计表再导入。',
 		en: 'The sheet “{sheet}” of “{file}” is a ledger of applications, not the table. Count it up first.',
@@ -59,6 +63,10 @@ export const importText = {
 	'import.lineTwice': {
 		zh: '{source} “{label}”重复出现（隐藏、空白或数据相同），只读取一次。',
 		en: '{source} “{label}” stands there twice (hidden, blank or with the same figures): read once.',
+	},
+	'import.partOfYear': {
+		zh: '“{text}”（{source}）不是全年的报告，不能作为年度报告的数据。请确认后再导入。',
+		en: '“{text}” ({source}) tells of a part of a year, not of the year that is reported on. Make sure before it is imported.',
 	},
 	'import.untaken': {
 		zh: '{source} “{label}”有数据，但不属于法定表格的任何项目，未读取。请核对。',

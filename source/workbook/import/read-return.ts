@@ -13,7 +13,7 @@ import {gridOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
 import {questionsOf, takeTable} from './take-table.ts';
 import {unitIn} from './unit-in.ts';
-import {fileYear, type YearFound} from './year-in.ts';
+import {fileYear, partOfYear, type YearFound} from './year-in.ts';
 
 /** What the caller already knows and the file need not say. */
 export type Hints = {
@@ -36,7 +36,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	if (found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
 		const none = found.every(({tables}) => tables.length === 0);
 		const other = recogniseOther(grids, file, forms);
-		if (other || none) throw other ?? new Failure('import.noTables', {file: file.name});
+		if (other || none) throw other ?? noTables(file);
 	}
 
 	const wanted = {year: hints.year, unit: hints.unit};
@@ -58,6 +58,9 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		missing: [],
 		notes: [...(file.notes ?? []), ...choice.notes],
 	};
+	const part = partOfYear(file, grids);
+	if (part)
+		reading.notes.push({key: 'import.partOfYear', values: part, source: part.source, blocks: true});
 	const taken = choice.take(form);
 	reading.ambiguous.push(...taken.ambiguous);
 	const questions = questionsOf(reading, form, taken.questions);
@@ -78,6 +81,14 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	fillUp(reading, form);
 	if (file.properties) reading.cells = withEvidence(reading.cells, file.properties, form);
 	return reading;
+}
+
+// What lies beyond the rows that were searched may hold them.
+function noTables({name, notes = []}: PlainFile): Failure {
+	const beyond = notes.find(({key}) => key === 'read.beyond');
+	return beyond
+		? new Failure('import.noTablesSearched', {...beyond.values, file: name})
+		: new Failure('import.noTables', {file: name});
 }
 
 // The form that is most likely is tried first.

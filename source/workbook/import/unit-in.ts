@@ -8,7 +8,7 @@ import {linesOf, mostRows, stem} from './year-in.ts';
 /** The unit a file names: a field beside 填报单位, a title, or the file's name. */
 export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefined {
 	let titled: string | undefined;
-	let above = '';
+	let above: readonly string[] = [];
 	for (const grid of grids) {
 		const on = unitOn(grid, 0, Math.min(grid.sheet.rows, mostRows), above);
 		if (on.named !== undefined) return simplifyName(on.named);
@@ -20,7 +20,7 @@ export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefi
 		const named = namedUnit(text, undefined);
 		if (named) return simplifyName(named);
 		titled ??= titleIn(text, above);
-		above = text;
+		above = [text, ...above.slice(0, 1)];
 	}
 
 	const unit = titled ?? titleUnit(stem(file.name)) ?? namedAfter(stem(file.name));
@@ -35,7 +35,7 @@ sheet's name. Another sheet's unit is not its own.
 @param to - where it begins
 */
 export function tableUnit(grid: Grid, from: number, to: number): string | undefined {
-	const {named, titled} = unitOn(grid, Math.max(0, from), to, '');
+	const {named, titled} = unitOn(grid, Math.max(0, from), to);
 	const unit = named ?? titled;
 	return unit && simplifyName(unit);
 }
@@ -43,17 +43,17 @@ export function tableUnit(grid: Grid, from: number, to: number): string | undefi
 /** The one unit that a sheet names in a field, or by its own name. */
 export function sheetUnit(grid: Grid): string | undefined {
 	const unit =
-		unitOn(grid, 0, Math.min(grid.sheet.rows, mostRows), '').named ?? namedAfter(grid.sheet.name);
+		unitOn(grid, 0, Math.min(grid.sheet.rows, mostRows)).named ?? namedAfter(grid.sheet.name);
 	return unit && simplifyName(unit);
 }
 
-// The first field and the first title in some rows of a sheet, and the last text there.
+// The first field and the first title in some rows of a sheet, and the last texts there.
 function unitOn(
 	grid: Grid,
 	from: number,
 	to: number,
-	before: string,
-): {named?: string; titled?: string; last: string} {
+	before: readonly string[] = [],
+): {named?: string; titled?: string; last: readonly string[]} {
 	let titled: string | undefined;
 	let above = before;
 	for (let row = from; row < to; row++) {
@@ -63,7 +63,7 @@ function unitOn(
 			const named = place.text.length < 80 && namedUnit(place.text, places[index + 1]?.text);
 			if (named) return {named, titled, last: above};
 			titled ??= titleIn(place.text, above);
-			above = place.text;
+			above = [place.text, ...above.slice(0, 1)];
 		}
 	}
 
@@ -71,7 +71,7 @@ function unitOn(
 }
 
 // A title may be broken inside one text, into lines, or over two of them.
-function titleIn(text: string, above: string): string | undefined {
+function titleIn(text: string, above: readonly string[]): string | undefined {
 	const whole =
 		text.length < 120 && text.includes('\n') ? text.replaceAll(/\s*\n\s*/gu, '') : undefined;
 	const broken = whole && titleUnit(whole);
@@ -80,7 +80,7 @@ function titleIn(text: string, above: string): string | undefined {
 	for (const line of linesOf(text)) {
 		const unit = titleUnit(line, before);
 		if (unit) return unit;
-		before = line;
+		before = [line, ...before.slice(0, 1)];
 	}
 
 	return undefined;

@@ -7,12 +7,12 @@ const kinds =
 
 /** What is written behind the name of a unit about the file, not about the unit: 某某局（修改）. 某某局（本级） is a name. */
 const remark =
-	'(?:第?[一二三四五六七八九十\\d]*[次版稿]?)?(?:修改|修订|更正|改|盖章|公章|签章|签字|加盖公章|印章|章|终|定|初|草|新|最终|正式|送审|报送|上报|报|公开|公示|公布|汇总|填报|填写|审核|已审|电子|副本|备份|复制|附件|模板)[稿版件表后本]*\\d*';
+	'(?:第?[一二三四五六七八九十\\d]*[次版稿]?)?(?:修改|修订|更正|改|盖章|公章|签章|签字|加盖公章|印章|章|终|定|初|草|新|最终|正式|送审|报送|上报|报|公开|公示|公布|汇总|填报|填写|审核|已审|电子|副本|备份|复制|附件|模板)[稿版件表后本]*\\d*|\\p{Script=Han}{1,8}[稿版]\\d*';
 const bracketed = new RegExp(`[(（[【〔](?:${remark}|\\d+|第?\\d+[版次稿])[)）\\]】〕]`, 'gu');
 const behind =
 	/(?:[-_—+·\s]+|(?<=\p{Script=Han}))(?:最终稿?版?|终稿|定稿|初稿|草稿|修改稿?|修订稿?|送审稿?|报送稿?|上报稿?|盖章版?|公章|正式版|副本|备份|新版|[vV]\d[\d.]*)$/u;
 const inFront =
-	/^(?:[《“"\s_\-—:：·]+|附件[\d一二三四五六七八九十]*[:：、.]?|\d{1,3}[.、_-]|关于|报送|上报|呈报|填报|提交|公布|印发|转发|公开)+(?=\p{Script=Han}{2})/u;
+	/^(?:[《“"\s_\-—:：·]+|附件[\d一二三四五六七八九十]*[:：、.]?|\d{1,3}[.、_-]|关于|现将|兹将|报送|上报|呈报|填报|提交|公布|印发|转发|公开)+(?=\p{Script=Han}{2})/u;
 
 /**
 The name of a unit without what is written around it about the file: 报送, （修改）, （盖章）, 最终版. Brackets that belong
@@ -67,40 +67,52 @@ export function cutFields(text: string): string {
 		.trim();
 }
 
-const titles =
-	/^(?:(20\d{2})年度?)?(.{0,60}?)(?:(20\d{2})年度?)?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)/u;
+// The year of a title, the years of a school, or a part of a year: nothing of it belongs to the name.
+const period =
+	'(?:\\d{2}|\\d{4})(?:年?度?[-–—―~～至到/]{1,2}\\d{2,4})?(?:学年|年)度?(?:[上下]半年度?|前?第?[一二三四1-4]个?季度?|\\d{1,2}(?:月?[-–—―~～至到]\\d{1,2})?月份?)?';
+const titles = new RegExp(
+	`^(?:${period})?(?<name>.{0,60}?)(?:${period})?(?:政府信息公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|报告|年报|统计表|报表)`,
+	'u',
+);
 
-// The beginning of a name whose end stands on the next line: 青石县交通 above 运输局….
-const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{1,12}$/u;
+// The beginning of a name whose end stands on the next line: 青石县交通 above 运输局…, 青石县 above 交通运输局….
+const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{0,12}$/u;
 
 /**
-The unit that a title names. It may stand alone on the line above, or begin there: characters only are folded, for a
-word pair (檔案 for 文件) is no name.
+The unit that a title names. It may stand alone on the line above, or begin there; the year may have a line of its own
+in between. Characters only are folded, for a word pair (檔案 for 文件) is no name.
 
-@param above - the text before it
+@param above - the texts before it, the last one first
 */
-export function titleUnit(text: string, above = ''): string | undefined {
+export function titleUnit(text: string, above: readonly string[] = []): string | undefined {
 	// Most texts of a table are none: not worth folding.
 	if (text.length > 100 || !/公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u.test(text))
 		return undefined;
 	const line = plainLine(text);
-	const before = above.length < 60 ? plainLine(above) : '';
-	const alone = titles.exec(line);
-	if (!alone) {
-		// 青石县交通运输局2023年政府信息 above 公开工作年度报告.
-		const whole = before !== '' && !titles.test(before) ? titles.exec(before + line) : null;
-		return whole && !line.startsWith('政府信息') ? nameOf(whole[2]) : undefined;
-	}
+	const [before = '', first = ''] = above.map((one) => (one.length < 60 ? plainLine(one) : ''));
+	const alone = titles.exec(line)?.groups;
+	// 青石县交通运输局2023年政府信息 above 公开工作年度报告, 2023年 above 政府信息公开工作年度报告.
+	const isBroken = alone
+		? alone.name === '' && new RegExp(`${period}(?:政府)?(?:信息)?$`, 'u').test(before)
+		: before !== '' && !titles.test(before);
+	if (!isBroken) return alone && unitOf(alone.name!, before, first);
+	const whole = titles.exec(before + line)?.groups;
+	return whole && (alone || !line.startsWith('政府信息')) ? unitOf(whole.name!, first) : undefined;
+}
 
-	const own = nameOf(alone[2]);
+// The name on the line of the title or on the one above, with its beginning on the line before that.
+function unitOf(name: string, before: string, first = ''): string | undefined {
+	const own = nameOf(name);
+	if (own !== undefined) return joined(before, own);
 	const upper = cleanName(before);
-	if ((alone[2] ?? '') === '' || own === undefined)
-		return upper.length > 2 && isName(upper) && kinds.test(withoutBrackets(upper))
-			? upper
-			: undefined;
-	return cut.test(before) && !kinds.test(before) && !/[县市区]/u.test(own) && own.length < 12
-		? before + own
-		: own;
+	return upper.length > 2 && isName(upper) && kinds.test(withoutBrackets(upper))
+		? joined(first, upper)
+		: undefined;
+}
+
+function joined(beginning: string, name: string): string {
+	const isCut = cut.test(beginning) && !kinds.test(beginning);
+	return isCut && !/[县市区]/u.test(name) && name.length < 12 ? beginning + name : name;
 }
 
 function nameOf(text = ''): string | undefined {

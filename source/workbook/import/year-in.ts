@@ -25,11 +25,48 @@ export function yearInDigits(text: string): string {
 // 2022-2023学年 and 2022—2023年 are no year that is reported on.
 const spans = /20\d{2}年?度?[-–—―~～至到/]{1,2}20\d{2}(?:学年|年度?)?|20\d{2}学年(?:度)?/gu;
 
+// 2024年上半年, 2024年第三季度, 2024年12月: a part of a year is none. 2024年1月5日, 2024年1-12月 and 1月1日至12月31日 are not meant.
+const parts =
+	/20\d{2}年(?:度)?(?:[上下]半年(?:度)?|前?第?[一二三四1-4]个?季度?|(?!1月?[-–—―~～至到]12月)\d{1,2}月?[-–—―~～至到]\d{1,2}月(?!\d{1,2}日)份?|\d{1,2}月份?(?!\d|[-–—―~～至到]))/gu;
+
+// 《2021年…通知》 and 2021年版 date a document, 国办公开办函〔2021〕30号 its number.
+const documents =
+	/《[^《》]*(?:通知|办法|条例|规定|意见|函|格式|样式)》|20\d{2}年?(?:版|修订|修正|印发|发布|制定|制表|启用|样式|格式)|[[(【〔]20\d{2}[\])】〕]第?\d+号/gu;
+
+/** A title that says it tells of a part of a year only, and where. */
+export function partOfYear(
+	file: PlainFile,
+	grids: readonly Grid[],
+): {source: string; text: string} | undefined {
+	const told = (text: string) => {
+		// A sentence is no title.
+		if (text.length > 100 || /[，。；]/u.test(text) || !/[上下]半年|季|月/u.test(text))
+			return false;
+		const words = plain(text);
+		const rest = words.replaceAll(parts, '');
+		return (
+			rest !== words &&
+			/信息公[开開]|年报|统计表|月报|季报/u.test(rest) &&
+			yearIn(text) === undefined
+		);
+	};
+
+	for (const grid of grids) {
+		for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
+			const place = grid.texts(row).find(({text}) => linesOf(text).some(told));
+			if (place) return {source: sourceOf(grid, row, place.left), text: place.text.trim()};
+		}
+	}
+
+	const text = [...file.texts, stem(file.name)].find(told);
+	return text === undefined ? undefined : {source: file.name, text: text.trim()};
+}
+
 /** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
 export function yearIn(text: string): {year: number; sure: boolean} | undefined {
 	// Most texts of a table name none: not worth folding.
 	if (!/[2２][0０]|二\s*[〇○零0Ｏ]/u.test(text)) return undefined;
-	const words = plain(text).replaceAll(spans, '');
+	const words = plain(text).replaceAll(spans, '').replaceAll(parts, '').replaceAll(documents, '');
 	const title =
 		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
 		/(?:信息公开|年度报告|年报)[^。；]{0,12}?(20\d{2})年/u.exec(words) ??

@@ -2,7 +2,7 @@ import test from 'ava';
 import {gridOf} from '../../../source/workbook/import/grid.ts';
 import {tableUnit, unitIn} from '../../../source/workbook/import/unit-in.ts';
 import {cleanName} from '../../../source/workbook/import/unit-name.ts';
-import {yearIn} from '../../../source/workbook/import/year-in.ts';
+import {partOfYear, yearIn} from '../../../source/workbook/import/year-in.ts';
 import type {PlainFile} from '../../../source/workbook/sheet.ts';
 
 /** A sheet whose cells stand below each other. */
@@ -47,6 +47,19 @@ const titles: Array<[texts: string[], unit: string | undefined]> = [
 	[['青石县交通\n运输局2023年政府信息公开工作年度报告'], '青石县交通运输局'],
 	[['青石县交通运输局2023年政府信息', '公开工作年度报告'], '青石县交通运输局'],
 	[['青石县交通', '运输局2023年政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县教育局2022-2023学年政府信息公开工作年度报告'], '青石县教育局'],
+	[['青石一中2022—2023学年度信息公开工作年度报告'], '青石一中'],
+	[['青石县交通运输局2022-2023年政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通运输局23年政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通运输局2024年上半年政府信息公开工作报告'], '青石县交通运输局'],
+	[[`青石县交通运输局（审改稿）${title}`], '青石县交通运输局'],
+	[[`青石县交通运输局（征求意见稿2）${title}`], '青石县交通运输局'],
+	[['青石县交通运输局', '2023年', '政府信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县交通', '运输局2023年政府', '信息公开工作年度报告'], '青石县交通运输局'],
+	[['青石县', '交通运输局', title], '青石县交通运输局'],
+	[['青石县', `交通运输局${title}`], '青石县交通运输局'],
+	[['青石县人民政府办公室：', `现将青石县交通运输局${title}报送如下`], '青石县交通运输局'],
+	[['2023年', '政府信息公开工作年度报告'], undefined],
 	[['附件1', title], undefined],
 	[['统计表', title], undefined],
 	[['单位：件', title], undefined],
@@ -90,6 +103,17 @@ const years: Array<[text: string, year: number | undefined]> = [
 	['二○二三年政府信息公开工作年度报告', 2023],
 	['二零二三年政府信息公开工作年度报告', 2023],
 	['2023-12', undefined],
+	['根据《2021年政府信息公开工作年度报告格式》编制', undefined],
+	['政府信息公开工作年度报告统计表（2021年版）', undefined],
+	['政府信息公开工作年度报告（国办公开办函〔2021〕30号）', undefined],
+	['《青石县交通运输局2023年政府信息公开工作年度报告》', 2023],
+	['2024年上半年政府信息公开工作报告', undefined],
+	['2024年第三季度政府信息公开情况统计表', undefined],
+	['2024年四季度政府信息公开情况统计表', undefined],
+	['2023年12月政府信息公开工作月报', undefined],
+	['2024年1-6月政府信息公开统计表', undefined],
+	['2024年1—12月政府信息公开统计表', 2024],
+	['2023年政府信息公开工作年度报告（2024年1月）', 2023],
 ];
 
 for (const [text, year] of years) {
@@ -97,6 +121,20 @@ for (const [text, year] of years) {
 		t.is(yearIn(text)?.year, year);
 	});
 }
+
+for (const [text, isPart] of [
+	['2024年上半年政府信息公开工作报告', true],
+	['2024年1-6月政府信息公开统计表', true],
+	['青石县交通运输局 2023 年 第三季度 信息公开统计表', true],
+	['2024年1—12月政府信息公开统计表', false],
+	['2023年政府信息公开工作年度报告（2024年1月）', false],
+	['2024年上半年收到信息公开申请12件，', false],
+] as const)
+	test(`“${text}” ${isPart ? 'tells of a part of a year' : 'does not say that it tells of a part of a year only'}`, (t) => {
+		const file = below([text]);
+		const part = partOfYear(file, file.sheets.map(gridOf));
+		t.deepEqual(part, isPart ? {source: 'Sheet1!A1', text} : undefined);
+	});
 
 test('cleaning a name twice cleans no more of it', (t) => {
 	for (const [, unit] of [...titles, ...files]) if (unit) t.is(cleanName(unit), unit);
