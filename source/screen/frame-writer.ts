@@ -41,7 +41,9 @@ export function frameWriter(output: FrameOutput): FrameWriter {
 	let isClosed = false;
 	let next: Frame | undefined;
 
-	function write({lines, cursor: place}: Frame): void {
+	function write({lines: given, cursor: place}: Frame): void {
+		// Whether spaces end a line is not seen.
+		const lines = given.map((line) => line.trimEnd());
 		const change = frameChange(shown, lines, isTrusted);
 		const now = place ? `\u001B[${place.y + 1};${place.x + 1}H` : '';
 		// What is written moves the cursor too.

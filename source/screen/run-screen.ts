@@ -6,6 +6,7 @@ import type {Theme} from '../look/style.ts';
 import {newView} from '../look/view.ts';
 import {type Action, paintScreen} from '../pages.ts';
 import type {Store} from '../program/store.ts';
+import {calmHeap} from '../terminal/calm-heap.ts';
 import {guardExit} from '../terminal/guard-exit.ts';
 import type {Input} from '../terminal/input.ts';
 import {probeWidth} from '../terminal/probe-width.ts';
@@ -42,6 +43,7 @@ mouse, and a listener for each component; this reader gives every key of a read 
 */
 export async function runScreen(options: ScreenOptions): Promise<void> {
 	const {store, terminal, environment} = options;
+	calmHeap();
 	const theme: Theme = {
 		color: !environment.NO_COLOR && environment.TERM !== 'dumb',
 		wideAmbiguous: store.get().wideAmbiguous,

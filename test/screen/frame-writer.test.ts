@@ -118,3 +118,11 @@ test('once closed it writes nothing any more: the terminal is put back', (t) => 
 	t.deepEqual(texts, []);
 	t.true(restoreAll.includes('\u001B[?7h'));
 });
+
+test('spaces at the end of a line are not seen, and not written', (t) => {
+	const texts: string[] = [];
+	const writer = frameWriter({write: (text: string) => texts.push(text)});
+	writer.show({lines: ['件│1   ', '']});
+	writer.show({lines: ['件│1', '  ']});
+	t.is(texts.length, 1);
+});
