@@ -93,6 +93,28 @@ test('a figure that was accepted keeps its remark, but no longer claims to stand
 	t.like(after.figures[address], {value: 462, remark: '含补正', source: undefined});
 });
 
+test('a formula that gave the sum of its cells follows the cell that is accepted', (t) => {
+	const address = 'requests/declined.publication/research';
+	const total = 'requests/processed/research';
+	const others = Object.fromEntries(
+		form.relations.find((one) => one.total === total)!.addends.map((one) => [one, {value: 0}]),
+	);
+	const figures = {
+		...others,
+		[address]: {value: 11},
+		[total]: {value: null, stated: 11, formula: true as const},
+	};
+	const suspect: Suspect = {address, from: 11, to: 0, why: 'figure', heals: []};
+	const changes = acceptSuspects(form, figures, [suspect]);
+	t.deepEqual(
+		changes.filter((one) => one.address === total).map(({field, after}) => [field, after]),
+		[
+			['stated', undefined],
+			['formula', undefined],
+		],
+	);
+});
+
 test('accepting what is named heals every finding and breaks none', (t) => {
 	fc.assert(
 		fc.property(fc.integer({min: 0, max: 174}), fc.integer({min: 1, max: 9999}), (index, by) => {
