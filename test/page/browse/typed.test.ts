@@ -82,7 +82,7 @@ test('what is typed filters, also behind the folder that is shown', (t) => {
 	t.deepEqual(names(gouji), ['2024年报.docx']);
 	gouji.keys('ctrl+u text:/home/u/2023');
 	t.deepEqual(names(gouji), ['2023年报.xlsx']);
-	gouji.keys('ctrl+u text:./报');
+	gouji.keys('ctrl+u text:./报表');
 	t.deepEqual(names(gouji), ['报表']);
 	gouji.keys('ctrl+u');
 	t.is(names(gouji).length, 8);
