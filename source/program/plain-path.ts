@@ -25,3 +25,11 @@ function decoded(path: string): string {
 export function isPath(text: string): boolean {
 	return /^(['"‘“「~/.]|file:|[a-z]:[\\/])|[\\/]/iu.test(text.trim());
 }
+
+/** The whole path of a file that was dropped on a place where no path is asked for; figures and words are none. */
+export function droppedPath(text: string): string | undefined {
+	if (/[\r\n\t]/.test(text.trim()) || !isPath(text)) return undefined;
+	const path = plainPath(text);
+	const isWhole = path !== undefined && /^(?:[\\/~]|[a-z]:[\\/])/i.test(path);
+	return isWhole && /[^\\/]\.[a-z]\w{1,4}$/i.test(path) ? path : undefined;
+}

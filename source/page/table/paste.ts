@@ -6,6 +6,7 @@ import {putDesk} from '../../desk/put-desk.ts';
 import {selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
+import {droppedPath} from '../../program/plain-path.ts';
 import {oneLine} from '../../program/type-in.ts';
 import {insert, typed} from '../../program/typing.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
@@ -15,7 +16,7 @@ import {blockOf} from './block-text.ts';
 import {entryOf} from './entry-of.ts';
 import {pasteReading} from './paste-reading.ts';
 
-/** A paste by the terminal, or of what Ctrl+C took: into the editor, into the selected cells, or as a block. */
+/** A paste by the terminal, or of what Ctrl+C took: into the editor, into the selected cells, or as a block. A file that is dropped is imported. */
 export function paste(session: Session, text: string, desk: Desk, time: string): Updated {
 	const {editor} = desk;
 	if (editor) {
@@ -23,6 +24,8 @@ export function paste(session: Session, text: string, desk: Desk, time: string):
 		return stay(putDesk(session, {editor: {...more, why: undefined}}));
 	}
 
+	const file = droppedPath(text);
+	if (file) return goOn(session, {type: 'openFile', path: file, purpose: 'import'});
 	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
 	const block = blockOf(text);
 	const [only] = block[0] ?? [];
