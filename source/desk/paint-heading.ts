@@ -23,29 +23,40 @@ export function paintTitle(theme: Theme, session: Session, desk: Desk): string {
 	const unit = printable(header.unit);
 	const year = say(language, 'screen.year', {year: header.year});
 	const basis = desk.form.basis.document;
-	const todo = [
+	const todos = [
 		blanks > 0 ? say(language, 'screen.blanks', {count: blanks}) : say(language, 'screen.full'),
 		...(header.unconfirmed ? [say(language, 'screen.unconfirmed')] : []),
 		...(inferred > 0 ? [say(language, 'screen.inferredCount', {count: inferred})] : []),
 		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
 		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),
-	].join('  ');
+	];
+	const todo = todos.join('  ');
 	const room = columns - displayWidth(name) - 2;
 	const safe = safety(language, desk);
-	// What fits, the fullest first; in the end the unit's name is cut.
+	// What fits, the fullest first; in the end what is to do and the unit's name are cut, never how safe the draft is.
 	const ways = [
 		{left: `${unit}  ${year}  ${basis}`, right: `${todo}   ${safe.whole}`},
 		{left: `${unit}  ${year}`, right: `${todo}   ${safe.whole}`},
 		{left: `${unit}  ${year}`, right: `${todo}  ${safe.short}`},
 	];
 	const fits = ways.find(({left, right}) => displayWidth(left) + displayWidth(right) + 2 <= room);
-	const {left, right} = fits ?? {
-		left: `${cut(unit, Math.max(4, room - displayWidth(`  ${year}  ${todo}  ${safe.short}`)))}  ${year}`,
-		right: `${todo}  ${safe.short}`,
-	};
+	const {left, right} = fits ?? shortest(room, {unit, year, todos, safe: safe.short});
 	const gap = ' '.repeat(Math.max(1, room - displayWidth(left) - displayWidth(right)));
 	const line = cut(` ${left}${gap}${right} `, columns - displayWidth(name));
 	return styled(theme, name, 'inverse', 'bold') + styled(theme, line, 'bold');
+}
+
+function shortest(
+	room: number,
+	{unit, year, todos, safe}: {unit: string; year: string; todos: readonly string[]; safe: string},
+): {left: string; right: string} {
+	// Where something is left to do, that all is filled needs no saying.
+	const [first = '', ...others] = todos;
+	const counts = others.length > 0 && !/\d/.test(first) ? others : todos;
+	const most = room - displayWidth(`  ${year} ${safe} `) - 6;
+	const right = `${cut(counts.join(' '), Math.max(4, most))} ${safe}`;
+	const left = Math.max(4, room - displayWidth(`  ${year} ${right}`) - 1);
+	return {left: `${cut(unit, left)}  ${year}`, right};
 }
 
 /** Whether everything is safe, in full and in short. */

@@ -9,6 +9,8 @@ const settings = {
 	lettersOff: shape.boolean(),
 	findingsByPlace: shape.boolean(),
 	lastYearBeside: shape.boolean(),
+	theme: shape.union([shape.literal('plain'), shape.literal('strong')]),
+	grouped: shape.boolean(),
 	besides: shape.record(shape.string(), shape.string()),
 	told: shape.array(shape.string()).max(100),
 };

@@ -8,7 +8,12 @@ import {wordsOf} from './words.ts';
 export function paintChoice(paper: Paper, own: Choice): Piece {
 	const {theme, session, view, lines} = paper;
 	const {columns} = session.size;
-	const title = plainPiece([titleRule(theme, wordsOf(session.language, own.title), columns)]);
+	const title = plainPiece([
+		titleRule(theme, wordsOf(session.language, own.title), columns, {
+			chosen: own.chosen,
+			of: own.choices.length,
+		}),
+	]);
 	const words = wordLines(paper, own.lines);
 	const room = Math.max(0, lines - 1 - own.choices.length);
 	const list = paintList(

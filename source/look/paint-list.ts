@@ -53,10 +53,22 @@ export function paintList(
 	return {lines: painted, zones, top: first};
 }
 
-/** A line that separates, with a title in it. */
-export function titleRule(theme: Theme, title: string, columns: number): string {
+/**
+A line that separates, with a title in it.
+
+@param list - the list below: which of how many is chosen stands at the right
+*/
+export function titleRule(
+	theme: Theme,
+	title: string,
+	columns: number,
+	list?: {chosen: number; of: number},
+): string {
 	if (title === '') return styled(theme, '─'.repeat(columns), 'dim');
-	const shown = cut(title, columns - 6);
-	const rest = Math.max(0, columns - displayWidth(shown) - 4);
-	return `${styled(theme, '──', 'dim')} ${styled(theme, shown, 'bold')} ${styled(theme, '─'.repeat(rest), 'dim')}`;
+	const count = list && list.of > 1 ? ` ${list.chosen + 1}/${list.of} ` : '';
+	const shown = cut(title, columns - 8 - count.length);
+	const rest = Math.max(0, columns - displayWidth(shown) - 4 - count.length);
+	const line = '─'.repeat(count ? Math.max(0, rest - 2) : rest);
+	const end = count ? styled(theme, count, 'bold') + styled(theme, '──', 'dim') : '';
+	return `${styled(theme, '──', 'dim')} ${styled(theme, shown, 'bold')} ${styled(theme, line, 'dim')}${end}`;
 }

@@ -17,7 +17,10 @@ export function paintPalette<S extends Program, A>(
 	const typing = paintTyping(theme, own.typing, Math.min(60, size.columns - 8), true);
 	const title = say(language, 'screen.palette.title');
 	const head: Piece = {
-		lines: [titleRule(theme, title, size.columns), `   :${typing.text}`],
+		lines: [
+			titleRule(theme, title, size.columns, {chosen: own.chosen, of: entries.length}),
+			`   :${typing.text}`,
+		],
 		zones: [],
 		cursor: {x: 4 + typing.caret, y: 1},
 	};

@@ -9,6 +9,7 @@ import {noticeLine} from './notice-line.ts';
 import {paintHints} from './paint-hints.ts';
 import {plainPiece} from './paper.ts';
 import {safeCharacters, type Theme} from './style.ts';
+import {themeOf} from './theme-of.ts';
 import type {View} from './view.ts';
 
 /** Below this table 三 does not fit, and one sentence is shown instead. */
@@ -21,11 +22,12 @@ The whole screen as ready lines: one less than the terminal has rows, each no wi
 */
 export function paintScreen<S extends Program>(
 	faces: Faces<S>,
-	theme: Theme,
+	terminal: Theme,
 	session: S,
 	view: View,
 ): Piece {
 	const {columns, rows} = session.size;
+	const theme = themeOf(terminal, session.settings);
 	const lines = Math.max(1, rows - 1);
 	const painted =
 		columns < least.columns || rows < least.rows

@@ -5,6 +5,8 @@ import {printable} from '../text/printable.ts';
 export type Theme = {
 	/** false: NO_COLOR; weight, underline and inverse stay. */
 	color: boolean;
+	/** false: nothing is set faint, for screens and eyes to which faint is gone. */
+	faint?: boolean;
 	/** Characters of ambiguous width are drawn two columns wide: paint ASCII instead. */
 	wideAmbiguous: boolean;
 };
@@ -42,6 +44,7 @@ export function styled(theme: Theme, given: string, ...styles: readonly Style[])
 	for (const style of styles) {
 		const [on, off] = codes[style];
 		if (!theme.color && on >= 30) continue;
+		if (theme.faint === false && style === 'dim') continue;
 		before += `\u001B[${on}m`;
 		after = `\u001B[${off}m${after}`;
 	}

@@ -52,6 +52,8 @@ export type ProgramAction =
 	| {type: 'openHelp'}
 	| {type: 'openPalette'}
 	| {type: 'switchMouse'}
+	/** In colours, without, with nothing faint. */
+	| {type: 'nextTheme'}
 	/** Whether single letters are commands. */
 	| {type: 'switchLetters'}
 	| {type: 'redraw'}

@@ -137,6 +137,16 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			action: () => ({type: 'switchMouse'}),
 		},
 		{
+			id: 'theme',
+			name: 'command.theme',
+			initials: 'xsys',
+			also: ['ys', 'theme'],
+			keys: [],
+			modes: ['ground'],
+			group: 'view',
+			action: () => ({type: 'nextTheme'}),
+		},
+		{
 			id: 'letters',
 			name: 'command.letters',
 			initials: 'zmjkg',

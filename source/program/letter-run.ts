@@ -20,8 +20,8 @@ export function letterOf({name, text = ''}: Key): string | undefined {
 }
 
 /** Whether a letter goes on with a run. One that repeats is a key held down. */
-export function goesOn(run: LetterRun | undefined, letter: string, time: string): run is LetterRun {
-	if (!run || (run.before && run.letters === letter)) return false;
+export function goesOn(run: LetterRun, letter: string, time: string): boolean {
+	if (run.before && run.letters === letter) return false;
 	const between = Date.parse(time) - Date.parse(run.time);
 	return between > 0 && between <= together;
 }

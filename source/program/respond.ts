@@ -42,6 +42,12 @@ export function responder<S extends Program, A extends AnyAction>(
 			const key = mouse ? 'session.mouseOn' : 'session.mouseOff';
 			return tell({...session, mouse}, 'plain', {key});
 		},
+		nextTheme(session) {
+			const themes = [undefined, 'strong', 'plain'] as const;
+			const theme = themes[(themes.indexOf(session.settings.theme) + 1) % themes.length];
+			const {session: chosen, requests} = chooseSetting(session, {theme});
+			return {...tell(chosen, 'plain', {key: `session.theme.${theme ?? 'colour'}`}), requests};
+		},
 		switchLetters(session) {
 			const lettersOff = !session.settings.lettersOff;
 			const {session: chosen, requests} = chooseSetting(session, {lettersOff});
@@ -94,9 +100,13 @@ function pressed<S extends Program, A extends AnyAction>(
 	const session = {...given, notice: undefined} as unknown as S;
 	const letter = letterOf(key);
 	if (letter === undefined) return press(house, session, key, time);
-	if (goesOn(run, letter, time)) return endRun(house, session, run, letter, time);
+	if (run && goesOn(run, letter, time)) return endRun(house, session, run, letter, time);
 	if (takesText(house, modeOf(house, session))) return press(house, session, key, time);
-	if (key.amongLetters) return endRun(house, session, {letters: '', time}, letter, time);
+	if (key.amongLetters) {
+		const letters = run?.time === time && !run.before ? run.letters : '';
+		return endRun(house, session, {letters, time}, letter, time);
+	}
+
 	if (session.settings.lettersOff) return tell(session, 'plain', {key: 'session.lettersAreOff'});
 	return press(house, {...session, run: {letters: letter, time, before: session}}, key, time);
 }

@@ -8,6 +8,10 @@ export type Settings = {
 	lastYearBeside?: boolean;
 	/** What goes into a hand-in besides the figures: into the superior's workbook, and into our own. */
 	besides?: {model?: string; own?: string};
+	/** Absent: in colours. `plain`: without; `strong`: in colours, but nothing faint. */
+	theme?: 'plain' | 'strong';
+	/** Digits by threes: 11,398,889. */
+	grouped?: boolean;
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

@@ -17,6 +17,18 @@ export const words = learn({
 		zh: '鼠标已关闭，可用终端自带的选取。F7 重新开启。',
 		en: 'The mouse is off and the terminal can select text. F7 switches it on again.',
 	},
+	'session.theme.colour': {
+		zh: '显示样式：彩色。再选一次换下一种。',
+		en: 'Colours. Choose again for the next look.',
+	},
+	'session.theme.strong': {
+		zh: '显示样式：彩色，不用暗淡字。再选一次换下一种。',
+		en: 'Colours, nothing faint. Choose again for the next look.',
+	},
+	'session.theme.plain': {
+		zh: '显示样式：无颜色。再选一次换下一种。',
+		en: 'No colours. Choose again for the next look.',
+	},
 	'session.letters': {
 		zh: '连续键入的字母“{letters}”未执行：要输入汉字请先打开输入法；字母键命令请逐键按。',
 		en: 'The letters “{letters}” came as a word and did nothing: single letters are commands, pressed one by one.',
@@ -66,6 +78,7 @@ export const words = learn({
 	'command.list': {zh: '选行', en: 'Choose a line'},
 	'command.palette': {zh: '命令', en: 'Commands'},
 	'command.help': {zh: '帮助', en: 'Help'},
+	'command.theme': {zh: '显示样式', en: 'Colours, faint text'},
 	'command.letters': {zh: '字母键开关', en: 'Letter keys on or off'},
 	'command.mouse': {zh: '鼠标开关', en: 'Mouse on or off'},
 	'command.redraw': {zh: '刷新屏幕', en: 'Redraw the screen'},

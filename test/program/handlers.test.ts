@@ -47,6 +47,7 @@ test('every command does something that is answered', (t) => {
 				'openPalette',
 				'switchMouse',
 				'switchLetters',
+				'nextTheme',
 				'redraw',
 				'quit',
 				'notify',

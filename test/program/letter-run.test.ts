@@ -53,6 +53,11 @@ for (const letters of [
 		}
 	});
 
+test('all letters of a word are named', (t) => {
+	t.regex(typed(filled(), 'ling').notice(), /“ling”/);
+	t.regex(read(filled(), 'ling').notice(), /“ling”/);
+});
+
 test('a suggestion accepted by the first letter of a word is undone, and the history says so', (t) => {
 	const driven = typed(filled(), 'an');
 	t.is(driven.value(partly), 426);

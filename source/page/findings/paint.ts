@@ -36,8 +36,15 @@ function paintFindings({theme, session, view, lines}: Paper<Session>, desk: Desk
 	const {columns} = size;
 	const entries = shownFindings(desk);
 	const summary = say(language, 'screen.summary', {...desk.checked.tally});
+	const count = `${Math.min(desk.finding, entries.length - 1) + 1}/${entries.length}`;
 	const order = say(language, desk.byPlace ? 'screen.byPlace' : 'screen.byWeight');
-	const head = plainPiece([styled(theme, cut(` ${summary}　${order}`, columns), 'dim')]);
+	const head = plainPiece([
+		styled(
+			theme,
+			cut(` ${entries.length > 0 ? `${count}　` : ''}${summary}　${order}`, columns),
+			'dim',
+		),
+	]);
 	if (entries.length === 0)
 		return stack([head, plainPiece(['', ` ${say(language, 'screen.noFindings')}`])]);
 	const at = Math.min(desk.finding, entries.length - 1);

@@ -28,7 +28,7 @@ export function paint(paper: Paper<Session>, own: History): Piece {
 	if (steps.length === 0)
 		steps.push({text: `  ${say(language, 'screen.history.none')}`, styles: ['dim']});
 	return stack([
-		plainPiece([titleRule(theme, title, size.columns)]),
+		plainPiece([titleRule(theme, title, size.columns, {chosen: own.chosen, of: own.lines.length})]),
 		listPage(paper, 'history', steps, own.chosen, lines - 1),
 	]);
 }

@@ -13,7 +13,10 @@ export function paint(paper: Paper<Session>, own: Search): Piece {
 	const typing = paintTyping(theme, own.typing, Math.min(60, size.columns - 6), true);
 	const head: Piece = {
 		lines: [
-			titleRule(theme, say(language, 'screen.search.title'), size.columns),
+			titleRule(theme, say(language, 'screen.search.title'), size.columns, {
+				chosen: own.chosen,
+				of: own.hits.length,
+			}),
 			`   ${typing.text}`,
 		],
 		zones: [],

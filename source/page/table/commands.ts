@@ -228,6 +228,15 @@ export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> =
 		action: (_session, time) => ({type: 'dropStated', where: 'everywhere', time}),
 	},
 	{
+		id: 'grouping',
+		name: 'command.grouping',
+		initials: 'qfw',
+		keys: [],
+		modes: ['grid'],
+		group: 'view',
+		action: () => ({type: 'switchGrouping'}),
+	},
+	{
 		id: 'counting',
 		name: 'command.counting',
 		initials: 'zyjs',

@@ -11,6 +11,7 @@ import {verify} from '../../desk/verify.ts';
 import {wordsForFigures} from '../../desk/words-for-figures.ts';
 import {changeCell} from '../../draft/change-cell.ts';
 import type {Address} from '../../form/form.ts';
+import {chooseSetting} from '../../program/choose-setting.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
 import {showBlanks} from './show-blanks.ts';
@@ -43,6 +44,12 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 	verify: onDesk(verify),
 	switchLastYear: onDesk(switchLastYear),
 	showBlanks: onDesk(showBlanks),
+	switchGrouping(session) {
+		const on = !session.settings.grouped;
+		const {session: chosen, requests} = chooseSetting(session, {grouped: on});
+		const key = on ? 'session.grouped' : 'session.notGrouped';
+		return {...tell(chosen, 'plain', {key}), requests};
+	},
 	askCounting: onDesk(showCounting),
 	askZeros: onDesk(askZeros),
 	fillZeros: onDesk((session, {where, time}, desk) => {

@@ -1,6 +1,7 @@
 /** The marks behind a figure, for help: what each says is said in words below the table as well. */
 export const legend = [
 	{sign: '[ ]', words: {key: 'legend.cursor'}},
+	{sign: '_', words: {key: 'legend.blank'}},
 	{sign: '!', words: {key: 'legend.must'}},
 	{sign: '?', words: {key: 'legend.explain'}},
 	{sign: 'i', words: {key: 'legend.hint'}},

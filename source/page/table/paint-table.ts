@@ -25,10 +25,18 @@ export function paintTable(
 	theme: Theme,
 	desk: Desk,
 	section: Section,
-	room: {columns: number; lines: number},
+	room: {columns: number; lines: number; grouped?: boolean},
 	top: number,
 ): PaintedTable {
-	const looks = new Map(section.cells.map((cell) => [cell.address, cellLook(desk, cell)]));
+	const few = desk.checked.blanks.length <= fewBlanks;
+	const looks = new Map(
+		section.cells.map((cell) => {
+			const look = cellLook(desk, cell);
+			const isBlank = few && cell.kind === 'entry' && look.text === '';
+			const text = isBlank ? '_' : room.grouped ? grouped(look.text) : look.text;
+			return [cell.address, {...look, text}];
+		}),
+	);
 	const plan = planOf(section, room, needs(section, looks));
 	const cursor = desk.form.cell.get(cursorOf(desk))!;
 	const ruled = plan.head.length > 0 && room.lines >= plan.head.length + 1 + plan.body.length;
@@ -53,6 +61,14 @@ export function paintTable(
 	}
 
 	return {lines, zones: pen.zones, cursor: pen.caret, top: first, isCramped: pen.isCramped};
+}
+
+/** With more blanks than these a mark in each would say nothing. */
+const fewBlanks = 60;
+
+/** The digits before the point by threes. */
+function grouped(text: string): string {
+	return text.replace(/^-?\d+/, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 type Pen = {

@@ -35,7 +35,11 @@ export function paint(paper: Paper<Session>, _own: unknown, drawer?: Piece): Pie
 				theme,
 				desk,
 				sectionOf(desk.form, desk.table),
-				{columns: beside ? columns - besideWidth : columns, lines: room},
+				{
+					columns: beside ? columns - besideWidth : columns,
+					lines: room,
+					grouped: session.settings.grouped,
+				},
 				view.tops[desk.table] ?? 0,
 			);
 			view.tops[desk.table] = painted.top;

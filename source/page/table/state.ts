@@ -34,6 +34,8 @@ export type TableAsk =
 	| {type: 'verify'; where: 'here' | 'everywhere'; time: string}
 	/** 上年 beside the table. */
 	| {type: 'switchLastYear'}
+	/** Digits by threes, or not. */
+	| {type: 'switchGrouping'}
 	/** How the cell is counted. */
 	| {type: 'askCounting'}
 	/** Where the blanks are. */

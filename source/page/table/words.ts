@@ -152,6 +152,13 @@ export const words = learn({
 		zh: '程序没有收录这一格的填报说明。可在草稿所在文件夹放 counting.json，写上本单位或主管部门的口径。',
 		en: 'The program has no note on this cell. A counting.json beside the drafts may hold those of your office.',
 	},
+	'session.grouped': {
+		zh: '数字按千分位显示；键入时不必打逗号。',
+		en: 'Digits are shown by threes; no commas need be typed.',
+	},
+	'session.notGrouped': {zh: '数字不再按千分位显示。', en: 'Digits are shown as they are.'},
+	'command.grouping': {zh: '千分位', en: 'Digits by threes'},
+	'legend.blank': {zh: '未填', en: 'blank'},
 	'command.counting': {zh: '怎样计数', en: 'How it is counted'},
 	'session.blanks': {zh: '空白分布：共 {cells} 格', en: 'Where the blanks are: {cells}'},
 	'session.blanksIn': {zh: '{title}：未填 {cells} 格', en: '{title}: {cells} blank'},

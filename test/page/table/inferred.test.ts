@@ -34,6 +34,21 @@ test('an accepted suggestion is 推定 until one key says that it stands in the 
 	t.is(driven.entry(partly).inferred, 'verified');
 });
 
+test('on the narrowest screen the first line still says that all is saved', (t) => {
+	const driven = filled().keys('a');
+	driven.dispatch({type: 'goTo', address: 'requests/carriedOver/person'}).keys('1.5 enter delete');
+	for (const [columns, rows] of [
+		[60, 20],
+		[72, 22],
+		[80, 24],
+	] as const) {
+		const [first = ''] = screenOf(driven, columns, rows).split('\n');
+		t.regex(first, /已保存/, `${columns}×${rows}`);
+		t.regex(first, /推定 1/);
+		t.regex(first, /2024年度/);
+	}
+});
+
 test('a figure typed over it is no inference any more, words written to it leave it one', (t) => {
 	const driven = filled().keys('a r text:电话核实 enter');
 	t.is(driven.entry(partly).inferred, 'open');
