@@ -1,4 +1,6 @@
 import type {ExportRequest, Outcome} from '../program/request.ts';
+import {exportFile} from '../workbook/export/export-name.ts';
+import {kindOf} from '../workbook/export/kinds.ts';
 
 const mark = '（试用）';
 
@@ -17,8 +19,14 @@ export function markDemo(request: ExportRequest): ExportRequest {
 	};
 }
 
-/** Its receipt says so too. */
-export function markedReceipt(outcome: Outcome): Outcome {
+/**
+Its receipt says so too, and the question whether a file is to be replaced names that file.
+
+@param request - as marked
+*/
+export function markedReceipt(outcome: Outcome, {kind, name, into}: ExportRequest): Outcome {
+	const file = exportFile(kindOf(kind), name, into);
+	if (outcome.type === 'exists') return {...outcome, file};
 	if (outcome.type !== 'exported') return outcome;
 	const words = {key: 'session.receipt.demo'} as const;
 	return {...outcome, lines: [...outcome.lines, {words, mark: 'plain'}]};

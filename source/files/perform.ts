@@ -188,7 +188,7 @@ export function performing(given: Performing): {
 				return import('./perform-export.ts').then(async ({performExport}) => {
 					const asked = keepIn ? markDemo(request) : request;
 					const outcome = await performExport(asked, forms, open?.readOnly ? undefined : drafts());
-					return keepIn ? markedReceipt(outcome) : outcome;
+					return keepIn ? markedReceipt(outcome, asked) : outcome;
 				});
 			case 'shut':
 			case 'quit':

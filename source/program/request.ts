@@ -110,8 +110,8 @@ export type Outcome =
 			header?: Pick<Header, 'handedIn'>;
 			time: string;
 	  }
-	/** The target of an export is there already. */
-	| {type: 'exists'}
+	/** The target of an export is there already; `file`: its name, where it is another than was asked for. */
+	| {type: 'exists'; file?: string}
 	| {type: 'copied'; refused?: true}
 	| {type: 'lastYearFound'; lastYear?: LastYear; time: string}
 	| {type: 'archived'; file: string}

@@ -10,7 +10,7 @@ import {demoHome} from '../../source/files/demo-home.ts';
 import {draftStore} from '../../source/files/drafts/draft-store.ts';
 import {keepDrafts} from '../../source/files/keep-drafts.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
-import {markDemo} from '../../source/files/mark-demo.ts';
+import {markDemo, markedReceipt} from '../../source/files/mark-demo.ts';
 import {performExport} from '../../source/files/perform-export.ts';
 import {readFile} from '../../source/files/reading/read-file.ts';
 import {recentFiles} from '../../source/files/recent-files.ts';
@@ -120,6 +120,10 @@ test('a name that says 试用 already, or ends like a file, is marked once and b
 		['年报（试用）', '年报（试用）'],
 	] as const)
 		t.is(markDemo({...request, name}).name, marked);
+	t.deepEqual(markedReceipt({type: 'exists'}, {...request, kind: 'csv', name: '年报（试用）'}), {
+		type: 'exists',
+		file: '年报（试用）.csv',
+	});
 	t.is(markDemo({...request, into: '上级.xlsx'}).draft.header.unit, '示例县水利局');
 });
 

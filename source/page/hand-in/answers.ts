@@ -37,13 +37,18 @@ function exported(
 }
 
 /** The file is there already: whether it is to be replaced. */
-function exists(session: Session, _outcome: Of<'exists'>, request: Request): Updated {
+function exists(session: Session, {file}: Of<'exists'>, request: Request): Updated {
 	if (request.type !== 'export') return stay(session);
 	const {kind, name, into} = request;
 	return ask(session, {
 		title: {key: 'command.export'},
 		lines: [
-			{words: {key: 'session.existsAsk', values: {name: exportFile(kindOf(kind), name, into)}}},
+			{
+				words: {
+					key: 'session.existsAsk',
+					values: {name: file ?? exportFile(kindOf(kind), name, into)},
+				},
+			},
 		],
 		choices: [
 			{label: {key: 'session.cancel'}},
