@@ -21,8 +21,12 @@ type Paragraph = {runs: Runs; style?: string; bookmarks: string[]; face: Face; j
 const passedOver =
 	/^(?:del|moveFrom|rt|instrText|delInstrText|delText|sectPr|tblGrid|tblPr|tblPrEx|sdtEndPr|\w+Change)$/u;
 
+/** Fields that repeat the mark of a note. */
+const noteField = /^\s*(?:NOTEREF|FTNREF)\b/iu;
+
 /** Elements that are shown but are no text. */
-const unknown = /^(?:object|control|dayLong|dayShort|monthLong|monthShort|yearLong|yearShort)$/u;
+const unknown =
+	/^(?:object|control|dayLong|dayShort|monthLong|monthShort|yearLong|yearShort|pgNum)$/u;
 
 /**
 Reads the body of a .docx: paragraphs and tables in order, tracked changes as if accepted.
@@ -42,6 +46,8 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 		skip?: boolean;
 	}> = [];
 	const fields: DocxField[] = [];
+	const simple: DocxField[] = [];
+	const controls: boolean[] = [];
 	const path: string[] = [];
 	let passed = 0;
 	let written = 0;
@@ -49,18 +55,22 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 	let made = 0;
 	let instruction = false;
 	let face: Face | undefined;
+	// A note whose mark is typed by hand, a content control that asks for words, text turned about.
+	let marked = false;
+	let prompts = 0;
 
 	// Where words go: the cell, or the paragraph that is open outside all tables.
 	const target = (): Runs | undefined => tables.at(-1)?.cell?.runs ?? paragraphs.at(-1)?.runs;
 	const put = (text: string) => {
-		const field = fields.at(-1);
-		if (field && !field.separate) return;
+		// What stands in the instruction of a field, a field of its own included, only serves the result.
+		if (fields.some(({separate}) => !separate)) return;
 		const runs = target();
 		if (!runs) return;
 		const kind = kindOf({...paragraphs.at(-1)?.face, ...face});
-		runs[kind] += text;
+		const isMark = marked || fields.some(({instruction: asked}) => noteField.test(asked));
+		runs[kind === 'leftOut' || !isMark ? (prompts > 0 ? 'leftOut' : kind) : 'note'] += text;
 		if (text.trim() !== '') written++;
-		if (field) field.said = true;
+		if (fields.length > 0) fields.at(-1)!.said = true;
 	};
 
 	const property = (name: string, value: string | undefined) => {
@@ -109,6 +119,20 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 			case 'r':
 				face = undefined;
 				break;
+			case 'sdt':
+				controls.push(false);
+				break;
+			case 'showingPlcHdr':
+				if (path.at(-2) === 'sdtPr' && !/^(?:0|false|off)$/u.test(value ?? '1')) {
+					controls[controls.length - 1] = true;
+					prompts++;
+				}
+
+				break;
+			case 'fldSimple':
+				simple.push({instruction: given('instr') ?? '', entries: [], separate: true});
+				fields.push(simple.at(-1)!);
+				break;
 			case 'bookmarkStart':
 				paragraphs.at(-1)?.bookmarks.push(given('name') ?? '');
 				break;
@@ -129,7 +153,8 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 			case 'footnoteReference':
 			case 'endnoteReference': {
 				const runs = target();
-				if (runs) runs.note += `[${given('id') ?? ''}]`;
+				marked = /^(?:1|true|on)$/u.test(given('customMarkFollows') ?? '');
+				if (runs && !marked) runs.note += `[${given('id') ?? ''}]`;
 				break;
 			}
 
@@ -154,6 +179,9 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 			case 'subDoc':
 				blocks.push({is: 'embedded'});
 				break;
+			case 'bdo':
+				if (value === 'rtl' && target()) target()!.unread = true;
+				break;
 			default:
 				if (unknown.test(name) && target()) target()!.unread = true;
 		}
@@ -164,9 +192,16 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 		const field = fields.at(-1);
 		if (!field) return;
 		if (type === 'separate') field.separate = true;
-		if (type !== 'end') return;
-		fields.pop();
-		if (field.said) return;
+		if (type === 'end') endField(field);
+	};
+
+	const endField = (field: DocxField) => {
+		fields.splice(fields.lastIndexOf(field));
+		if (field.said || fields.some(({separate}) => !separate)) {
+			if (fields.length > 0) fields.at(-1)!.said = true;
+			return;
+		}
+
 		const text = fieldText(field);
 		if (text === undefined) {
 			const runs = target();
@@ -180,7 +215,12 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 		else if (name === 'tc') table?.closeCell();
 		else if (name === 'tr') table?.closeRow();
 		else if (name === 'tbl') closeTable();
-		else if (name === 'r') face = undefined;
+		else if (name === 'fldSimple') endField(simple.pop()!);
+		else if (name === 'sdt' && controls.pop()) prompts--;
+		else if (name === 'r') {
+			face = undefined;
+			marked = false;
+		}
 	};
 
 	const closeParagraph = () => {

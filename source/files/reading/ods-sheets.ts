@@ -196,6 +196,7 @@ export function odsSheets(parts: readonly string[], file: string, notes: Note[])
 				put('\n');
 				break;
 			case 'text:note':
+			case 'text:note-ref':
 				if (cell) kinds.push('note');
 				break;
 			default:
@@ -216,7 +217,7 @@ export function odsSheets(parts: readonly string[], file: string, notes: Note[])
 		else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
 			closeCell();
 			kinds.length = 0;
-		} else if (cell && /^text:(?:p|h|span|note)$/u.test(name)) kinds.pop();
+		} else if (cell && /^text:(?:p|h|span|note|note-ref)$/u.test(name)) kinds.pop();
 	};
 
 	for (const xml of parts) {

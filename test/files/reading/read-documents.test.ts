@@ -94,6 +94,53 @@ const cells: Array<[what: string, inside: string, cell: SheetCell]> = [
 		),
 		{text: '75'},
 	],
+	[
+		'a field within the instruction of a field',
+		field(
+			` IF ${'</w:instrText></w:r>'}${field(' =1 ', '', run('12'))}<w:r><w:instrText> > 0 75 `,
+			'',
+			run('75'),
+		),
+		{text: '75'},
+	],
+	['a simple field without a result', '<w:fldSimple w:instr=" =70+5 "/>', {text: '', unread: true}],
+	[
+		'a field that repeats the mark of a note',
+		run('75') + field(' NOTEREF _a \\h ', '', run('1')),
+		{text: '75', note: '1'},
+	],
+	[
+		'a simple field that repeats the mark of a note',
+		`${run('75')}<w:fldSimple w:instr=" NOTEREF _a ">${run('1')}</w:fldSimple>`,
+		{text: '75', note: '1'},
+	],
+	[
+		'the mark of a note that is typed by hand',
+		`${run('75')}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t></w:r>`,
+		{text: '75', note: '1'},
+	],
+	[
+		'words behind a mark typed by hand',
+		`<w:r><w:endnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t></w:r>${run('75')}`,
+		{text: '75', note: '1'},
+	],
+	[
+		'a control that still asks for words',
+		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('0')}</w:sdtContent></w:sdt>`,
+		{text: '', leftOut: '0'},
+	],
+	[
+		'a control that no longer asks',
+		`<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run('75')}</w:sdtContent></w:sdt>`,
+		{text: '75'},
+	],
+	[
+		'a figure behind a control that asks',
+		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('0')}</w:sdtContent></w:sdt>${run('75')}`,
+		{text: '75', leftOut: '0'},
+	],
+	['digits turned about', `<w:bdo w:val="rtl">${run('57')}</w:bdo>`, {text: '57', unread: true}],
+	['the number of the page', `${run('7')}<w:r><w:pgNum/></w:r>`, {text: '7', unread: true}],
 	['an index entry', `${run('75')}${field(' XE "x" ')}`, {text: '75'}],
 	[
 		'a content control',

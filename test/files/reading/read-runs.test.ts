@@ -185,6 +185,11 @@ const open: Expected[] = [
 		{text: '75', note: '1'},
 	],
 	[
+		'the number of a note that is referred to',
+		text('<text:p>75<text:note-ref text:note-class="footnote">1</text:note-ref></text:p>'),
+		{text: '75', note: '1'},
+	],
+	[
 		'a struck figure',
 		text('<text:p><text:span text:style-name="T2">12</text:span>75</text:p>'),
 		{text: '75', leftOut: '12'},
