@@ -19,7 +19,7 @@ export function askProgram(folder: string): Said {
 		});
 	return {
 		version: ask('--version').trim().replace('gouji ', ''),
-		manuals: {en: ask('man', '--lang', 'en'), zh: ask('man')},
+		manuals: {en: ask('man', '--lang', 'en'), zh: ask('man', '--lang', 'zh')},
 		completions: {
 			bash: ask('completion', 'bash'),
 			zsh: ask('completion', 'zsh'),

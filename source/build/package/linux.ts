@@ -33,20 +33,32 @@ Terminal=true
 Categories=Office;
 `;
 
-/** What a Debian package installs: the folder in /opt, and where the system looks for a program. */
-export function debEntries(
-	folder: readonly Entry[],
-	{manuals, completions, notices}: Omit<Said, 'version'> & {notices: string},
-): Entry[] {
-	const share = 'usr/share';
+/** What a shell and `man` look for beside a program, under the folder where what is shared lies. */
+function sharedEntries(share: string, {manuals, completions}: Omit<Said, 'version'>): Entry[] {
 	return [
-		...under('opt/gouji', folder),
-		{name: 'usr/bin/gouji', bytes: new Uint8Array(), link: '../../opt/gouji/bin/gouji'},
 		{name: `${share}/man/man1/gouji.1.gz`, bytes: gzipSync(manuals.en, {level: 9})},
 		{name: `${share}/man/zh_CN/man1/gouji.1.gz`, bytes: gzipSync(manuals.zh, {level: 9})},
 		textEntry(`${share}/bash-completion/completions/gouji`, completions.bash),
 		textEntry(`${share}/zsh/vendor-completions/_gouji`, completions.zsh),
 		textEntry(`${share}/fish/vendor_completions.d/gouji.fish`, completions.fish),
+	];
+}
+
+/** What a Linux archive holds: the folder, and beside its `bin/` what `man` and the shells find from there. */
+export function archiveEntries(folder: readonly Entry[], said: Omit<Said, 'version'>): Entry[] {
+	return [...folder, ...sharedEntries('share', said)];
+}
+
+/** What a Debian package installs: the folder in /opt, and where the system looks for a program. */
+export function debEntries(
+	folder: readonly Entry[],
+	{notices, ...said}: Omit<Said, 'version'> & {notices: string},
+): Entry[] {
+	const share = 'usr/share';
+	return [
+		...under('opt/gouji', folder),
+		{name: 'usr/bin/gouji', bytes: new Uint8Array(), link: '../../opt/gouji/bin/gouji'},
+		...sharedEntries(share, said),
 		textEntry(`${share}/applications/gouji.desktop`, desktop),
 		textEntry(`${share}/doc/gouji/copyright`, notices),
 	];

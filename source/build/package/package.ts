@@ -11,7 +11,7 @@ import {xz} from './compress.ts';
 import {writeDeb} from './deb.ts';
 import {under} from './entry.ts';
 import {fetchNode, type PinnedNode} from './fetch-node.ts';
-import {debEntries, linuxEntries} from './linux.ts';
+import {archiveEntries, debEntries, linuxEntries} from './linux.ts';
 import {programEntries} from './program-entries.ts';
 import {writeTar} from './tar.ts';
 import {windowsEntries} from './windows.ts';
@@ -48,7 +48,7 @@ const linux = (architecture: string) =>
 	linuxEntries(program, nodeFor(`node-linux-${architecture}`));
 const tarOf = (architecture: string) => {
 	const folder = `gouji-${version}-linux-${architecture}`;
-	return xz(writeTar(under(folder, linux(architecture))));
+	return xz(writeTar(under(folder, archiveEntries(linux(architecture), said))));
 };
 
 const debOf = (architecture: 'amd64' | 'arm64', node: string) => {

@@ -12,11 +12,12 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {gunzipSync} from 'node:zlib';
 import test, {type ExecutionContext} from 'ava';
 import {askProgram} from '../../../source/build/package/ask-program.ts';
 import {billOfMaterials} from '../../../source/build/package/bill-of-materials.ts';
 import {type PinnedNode, proveIntegrity} from '../../../source/build/package/fetch-node.ts';
-import {debEntries, linuxEntries} from '../../../source/build/package/linux.ts';
+import {archiveEntries, debEntries, linuxEntries} from '../../../source/build/package/linux.ts';
 import {programEntries} from '../../../source/build/package/program-entries.ts';
 import {windowsEntries} from '../../../source/build/package/windows.ts';
 import {builtFolder} from '../../built-program.ts';
@@ -142,6 +143,21 @@ test('a Debian package puts all in /opt, and only a link, manuals, completion, a
 			'usr/share/doc/gouji/copyright',
 		],
 	);
+});
+
+test('an archive has manuals and completion where man and the shells look for them from its bin', (t) => {
+	const folder = linuxEntries(program, node);
+	const entries = archiveEntries(folder, {
+		manuals: {en: '.TH "GOUJI"', zh: '.TH "勾稽"'},
+		completions: {bash: 'b', zsh: 'z', fish: 'f'},
+	});
+	const bytes = (name: string) => entries.find((entry) => entry.name === name)!.bytes;
+	t.deepEqual(entries.slice(0, folder.length), folder);
+	t.is(gunzipSync(bytes('share/man/man1/gouji.1.gz')).toString(), '.TH "GOUJI"');
+	t.is(gunzipSync(bytes('share/man/zh_CN/man1/gouji.1.gz')).toString(), '.TH "勾稽"');
+	t.is(text(entries, 'share/bash-completion/completions/gouji'), 'b');
+	t.is(text(entries, 'share/zsh/vendor-completions/_gouji'), 'z');
+	t.is(text(entries, 'share/fish/vendor_completions.d/gouji.fish'), 'f');
 });
 
 test('the program that was built says its man page in both languages, and its completion for every shell', async (t) => {
