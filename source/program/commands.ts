@@ -123,7 +123,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			initials: '',
 			keys: ['f1', 'alt+?'],
 			modes: ['start', 'findings'],
-			group: 'view',
+			group: 'dialog',
 			hidden: true,
 			action: () => ({type: 'openHelp'}),
 		},

@@ -77,8 +77,8 @@ export const exportText = {
 		en: 'All accepted suggestions were compared with the ledger: {done}',
 	},
 	'preflight.mend.inferred': {
-		zh: '逐格核对台账后按 k；或选“前往处理”中的“全部已核对台账”',
-		en: 'Compare each with the ledger and press k; or confirm all, in the list of what to mend',
+		zh: '逐格核对台账后按 k；或在此按 F8，选“全部已核对台账”',
+		en: 'Compare each with the ledger and press k; or press F8 here and confirm all',
 	},
 	'preflight.totals': {zh: '总计与计算数一致', en: 'The totals agree'},
 	'preflight.totalsApart': {

@@ -40,7 +40,12 @@ function paint(paper: Paper<Session>, own: Bin): Piece {
 	}));
 	const title = say(session.language, 'screen.bin.title');
 	return stack([
-		plainPiece([titleRule(theme, title, session.size.columns)]),
+		plainPiece([
+			titleRule(theme, title, session.size.columns, {
+				chosen: own.chosen,
+				of: session.bin.length,
+			}),
+		]),
 		listPage(paper, 'bin', drafts, own.chosen, lines - 1),
 	]);
 }

@@ -21,7 +21,10 @@ export function paint(paper: Paper<Session>, own: Browse): Piece {
 	const typing = paintTyping(theme, own.typing, width, true);
 	const head: Piece = {
 		lines: [
-			titleRule(theme, title, size.columns),
+			titleRule(theme, title, size.columns, {
+				chosen: own.chosen,
+				of: browseEntries(own).length,
+			}),
 			label + typing.text,
 			styled(theme, cut(`   ${own.folder}`, size.columns), 'dim'),
 		],
