@@ -68,6 +68,14 @@ export const exportText = {
 		zh: '补填缺少的数据后再校验',
 		en: 'Fill what they lack, then check again',
 	},
+	'preflight.unconfirmed': {
+		zh: '草稿损坏后恢复的内容尚无人确认',
+		en: 'Nobody has confirmed the draft since it was recovered from damage',
+	},
+	'preflight.mend.unconfirmed': {
+		zh: '核对数字后写明依据确认',
+		en: 'Look at the figures, then confirm them with a reason',
+	},
 	'preflight.inferred': {
 		zh: '推定数 {count} 处尚未核对台账（已核对 {done} 处）',
 		en: 'Accepted suggestions nobody has compared with the ledger: {count} (compared: {done})',

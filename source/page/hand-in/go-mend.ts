@@ -38,6 +38,7 @@ export function mend(session: Session, {line: id}: {line: PreflightLine['id']}, 
 		left: own,
 		notice: {level: 'plain', message: {key: 'session.mendReturns'}},
 	};
+	if (id === 'unconfirmed') return goOn(left, {type: 'askConfirm'});
 	if (id === 'unit' || id === 'year') return goOn(left, {type: 'askHeader'});
 	if (id === 'lastYear') return goOn(left, {type: 'findLastYear'});
 	return stay(putDesk(left, line?.at ? moveTo(desk, line.at) : findingOf(desk, id)));

@@ -74,7 +74,13 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 	const folder = plainPath(filledIn(own, 'folder')) ?? session.folder;
 	const override = filledIn(own, 'override');
 	const {blocked, first, lines} = preflight(desk);
-	// No statement of anybody's stands in for a look into the ledger.
+	// No statement of anybody's stands in for a word on the state, or for a look into the ledger.
+	if (handIn && draft.header.unconfirmed) {
+		const {id, header} = draft;
+		const values = {id, unit: header.unit, year: header.year};
+		return refuse('kind', {key: 'draft.unconfirmed', values});
+	}
+
 	const inferred = lines.find((line) => line.id === 'inferred' && !line.ok);
 	if (handIn && inferred) return refuse('kind', {key: 'session.inferredFirst'}, inferred.message);
 	if (handIn && blocked && override === '')

@@ -13,7 +13,16 @@ import {totalsApart} from './totals-apart.ts';
 
 /** One line of the list before an export: whether it is in order, and how to mend it. */
 export type PreflightLine = {
-	id: 'unit' | 'year' | 'blanks' | Level | 'lastYear' | 'unchecked' | 'totals' | 'inferred';
+	id:
+		| 'unconfirmed'
+		| 'unit'
+		| 'year'
+		| 'blanks'
+		| Level
+		| 'lastYear'
+		| 'unchecked'
+		| 'totals'
+		| 'inferred';
 	ok: boolean;
 	/** It stops hand-in as long as it is not in order. */
 	blocks: boolean;
@@ -34,12 +43,13 @@ export type PreflightSubject = {
 export type Preflight = {lines: readonly PreflightLine[]; blocked: boolean; first?: PreflightLine};
 
 /**
-What stands between a draft and its hand-in, line by line: unit, year, blanks, findings by level, last year,
+What stands between a draft and its hand-in, line by line: a state that nobody confirmed, unit, year, blanks, findings by level, last year,
 what could not be checked, totals, accepted suggestions, counted as everywhere people read them. A 送审稿 is possible whatever it says.
 */
 export function preflight({form, draft, checked, rules}: PreflightSubject): Preflight {
 	const said = told(checked, rules);
 	const lines = [
+		...unconfirmedLines(draft),
 		unitLine(draft),
 		yearLine(form, draft),
 		blanksLine(form, said),
@@ -173,6 +183,20 @@ function totalsLine(form: Form, draft: Draft, checked: Checked): PreflightLine {
 		mend: {key: 'preflight.mend.totals'},
 		at: apart[0]!.address,
 	};
+}
+
+// No line where nothing was ever found amiss.
+function unconfirmedLines({header}: Draft): PreflightLine[] {
+	if (header.unconfirmed === undefined) return [];
+	return [
+		{
+			id: 'unconfirmed',
+			ok: false,
+			blocks: true,
+			message: {key: 'preflight.unconfirmed'},
+			mend: {key: 'preflight.mend.unconfirmed'},
+		},
+	];
 }
 
 // No line where nothing was ever accepted.

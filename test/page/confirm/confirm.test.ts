@@ -111,3 +111,19 @@ test('a file that goes into a damaged draft waits under what was found', (t) => 
 	gouji.keys('enter');
 	t.is(gouji.value('requests/received/person'), 5);
 });
+
+test('nothing is handed in before it, with the sentence of the verb, and the list leads to it', (t) => {
+	const gouji = fill({}, undefined, {unconfirmed: [lost]});
+	gouji.keys('esc ctrl+p');
+	t.regex(JSON.stringify(gouji.questions().lines[0]), /preflight\.unconfirmed.*"bad"/);
+	// 报送表 is asked for all the same, with a statement.
+	gouji.keys('left');
+	const {fields} = gouji.questions();
+	for (let field = 0; field < fields.length; field++) gouji.keys('enter');
+	t.like(gouji.questions().fields[0], {why: {key: 'draft.unconfirmed', values: {id: 'draft-1'}}});
+	t.false(gouji.asked.some(({type}) => type === 'export'));
+	gouji.keys('f8 enter');
+	t.like(gouji.dialog(), {page: 'questions', name: 'confirm'});
+	gouji.keys('text:核对过 enter');
+	t.is(gouji.draft().header.unconfirmed, undefined);
+});
