@@ -169,6 +169,23 @@ test.serial('a terminal that draws ambiguous characters wide gets none of them',
 	t.is(await quit(gouji), 0);
 });
 
+test.serial('a screen reader gets sentences instead of a picture, and keys go on', async (t) => {
+	const gouji = program([], {environment: {INK_SCREEN_READER: 'true'}});
+	open.push(gouji);
+	await gouji.until(/新建/);
+	gouji.send('n');
+	await gouji.until(/单位全称/);
+	gouji.send('测试市某局\t\t\r');
+	await gouji.until(/二（一）1\.规章/);
+	gouji.send(`${esc}3`);
+	await gouji.until(/一、本年新收/);
+	gouji.send('12\r');
+	await gouji.until(/二、上年结转/);
+	t.notRegex(gouji.text(), /[│┼─]/);
+	t.is(await quit(gouji), 0);
+	t.deepEqual(gouji.modes(), clean);
+});
+
 test.serial('Ctrl+C does not end the program; NO_COLOR sends no colour', async (t) => {
 	const gouji = await newDraft({environment: {NO_COLOR: '1'}});
 	gouji.send('\u0003');
