@@ -108,16 +108,46 @@ type Near = {ids: readonly string[]; distance: number};
 // Offices write the same words year after year: what was once looked for is known.
 const asked = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, Near | null>>();
 
+/** The letters of each wording, and of all together: a word with others than those is none of them. */
+type Letters = {
+	all: ReadonlySet<string>;
+	words: ReadonlyArray<{word: string; letters: ReadonlySet<string>}>;
+};
+
+const spelled = new WeakMap<ReadonlyMap<string, readonly string[]>, Letters>();
+
+function lettersOf(labels: ReadonlyMap<string, readonly string[]>): Letters {
+	let known = spelled.get(labels);
+	if (!known) {
+		const words = [...labels.keys()].map((word) => ({word, letters: new Set(word)}));
+		known = {words, all: new Set(words.flatMap(({word}) => [...word]))};
+		spelled.set(labels, known);
+	}
+
+	return known;
+}
+
+// Each letter that the other word lacks costs one change.
+function lacks(core: string, letters: ReadonlySet<string>, limit: number): boolean {
+	let missing = 0;
+	for (const letter of core) if (!letters.has(letter) && ++missing > limit) return true;
+	return false;
+}
+
 function nearest(labels: ReadonlyMap<string, readonly string[]>, core: string): Near | undefined {
 	let best = 2;
 	let ids: string[] = [];
-	for (const [word, meant] of labels) {
+	const {all, words} = lettersOf(labels);
+	if (lacks(core, all, best)) return undefined;
+	for (const {word, letters} of words) {
 		const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
-		const far = limit === 0 ? 1 : distance(core, word, Math.min(limit, best));
+		const least = Math.min(limit, best);
+		if (limit === 0 || lacks(core, letters, least)) continue;
+		const far = distance(core, word, least);
 		if (far > limit || far > best) continue;
 		if (far < best) ids = [];
 		best = far;
-		for (const id of meant) if (!ids.includes(id)) ids.push(id);
+		for (const id of labels.get(word)!) if (!ids.includes(id)) ids.push(id);
 	}
 
 	return ids.length > 0 ? {ids, distance: best} : undefined;

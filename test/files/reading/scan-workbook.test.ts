@@ -104,11 +104,6 @@ for (const [what, part, change] of [
 	],
 	['a comment', sheetPart, (xml: string) => xml.replace('<sheetData', '<!-- a --><sheetData')],
 	[
-		'a sheet that is not shown',
-		'xl/workbook.xml',
-		(xml: string) => xml.replace('<sheet ', '<sheet state="hidden" '),
-	],
-	[
 		'another namespace',
 		sheetPart,
 		(xml: string) =>
@@ -152,6 +147,16 @@ for (const [what, part, change] of [
 		);
 		t.is(scanWorkbook(openZip(bytes), 'a.xlsx'), undefined);
 	});
+
+test('a sheet that is not shown is scanned as one', async (t) => {
+	for (const state of ['hidden', 'veryHidden']) {
+		const bytes = rewritten('xl/workbook.xml', (xml) =>
+			xml.replace('<sheet ', `<sheet state="${state}" `),
+		);
+		t.true(await same(t, bytes, state));
+		t.true(scanWorkbook(openZip(bytes), 'a.xlsx')!.sheets[0]!.hidden);
+	}
+});
 
 test('a part changed at random is handed over or read as the full reader reads it', async (t) => {
 	const chance = random(3);

@@ -51,9 +51,11 @@ function scanSheets(zip: Zip): Sheet[] {
 		if (name !== 'sheet' || parents.at(-1) !== 'sheets') return undefined;
 		const title = attribute(head, 'name');
 		const target = targets.get(attribute(head, 'r:id') ?? '');
-		if (!title || !target || (attribute(head, 'state') ?? 'visible') !== 'visible')
-			throw new HandOver('sheet');
-		sheets.push(scanSheet(read(target, 'worksheet'), title, shared));
+		const state = attribute(head, 'state') ?? 'visible';
+		const hidden = state === 'hidden' || state === 'veryHidden';
+		if (!title || !target || (state !== 'visible' && !hidden)) throw new HandOver('sheet');
+		const sheet = scanSheet(read(target, 'worksheet'), title, shared);
+		sheets.push(hidden ? {...sheet, hidden} : sheet);
 		return undefined;
 	});
 
