@@ -10,6 +10,7 @@ import {fullPath} from './read-folder.ts';
 import {receiptLines} from './receipt-lines.ts';
 import {exportDraft} from './writing/export-draft.ts';
 import {handInRecord} from './writing/hand-in-record.ts';
+import {yearsBefore} from './writing/years-before.ts';
 
 /**
 Exports the open draft. What is handed in is kept as a copy in the draft's folder, and the draft's record of it
@@ -39,6 +40,7 @@ export async function performExport(
 			kind,
 			force,
 			time,
+			...(kind.earlier && {earlier: yearsBefore(draft, drafts)}),
 			...(override && {override}),
 			...(override && examinedBy && {examinedBy}),
 			...(into && {into: fullPath(into), head}),

@@ -332,6 +332,14 @@ export const exportText = {
 		zh: '“{unit}”与另一单位的文件名相同（{path}）。请核对单位名单。',
 		en: '“{unit}” would get the same file as another unit ({path}). Check the list of units.',
 	},
+	'export.noOffice': {
+		zh: '没有找到 LibreOffice，不能生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF；或用环境变量 GOUJI_OFFICE 指定 soffice 的位置。',
+		en: 'No LibreOffice was found to make the PDF. Export the page to be stamped and print it to PDF in Excel or WPS; or name the place of soffice in GOUJI_OFFICE.',
+	},
+	'export.notPrinted': {
+		zh: 'LibreOffice 没有生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF。',
+		en: 'LibreOffice made no PDF. Export the page to be stamped and print it to PDF in Excel or WPS.',
+	},
 	'export.unchanged': {
 		zh: '数字未变，无须更换（仍为第 {number} 次报送）',
 		en: 'No figure has changed, nothing need be replaced (still hand-in {number})',

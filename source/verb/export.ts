@@ -6,6 +6,7 @@ import {isFolder, joinPath} from '../files/list-files.ts';
 import {exportDraft, type Receipt} from '../files/writing/export-draft.ts';
 import type {ExportWish} from '../files/writing/export-wish.ts';
 import {handInRecord} from '../files/writing/hand-in-record.ts';
+import {yearsBefore} from '../files/writing/years-before.ts';
 import {correctionsSinceHandIn, nextHandIn} from '../workbook/export/corrections.ts';
 import {behindName, endingOf, exportName} from '../workbook/export/export-name.ts';
 import type {Kind} from '../workbook/export/kind.ts';
@@ -155,6 +156,12 @@ function exportOf(
 		checked,
 		kind,
 		time: call.now(),
+		...(kind.earlier && {
+			earlier: yearsBefore(
+				lastYear ? {...draft, header: {...draft.header, lastYear}} : draft,
+				call.drafts(),
+			),
+		}),
 		out: outOf(draft, out, kind, options),
 	});
 }

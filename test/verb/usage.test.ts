@@ -23,7 +23,7 @@ type Completed = [typed: string[], words: string[]];
 
 const completed: readonly Completed[] = [
 	[['ex'], ['export']],
-	[['export', '--as', 'c'], ['csv']],
+	[['export', '--as', 'cs'], ['csv']],
 	[
 		['check', '--lang', ''],
 		['zh', 'en'],

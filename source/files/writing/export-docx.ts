@@ -10,11 +10,13 @@ const pageWidth = 9638;
 The tables as a Word document with the official merges, ready to be pasted or built on. Same tables, same bytes.
 
 @param unit - 单位全称
+@param title - on the first line; by default that of the report
 */
 export async function exportDocx(
 	tables: readonly PrintedTable[],
 	unit: string,
 	year: number,
+	title = reportTitle(unit, year),
 ): Promise<Uint8Array> {
 	const docx = await import('docx');
 	const {
@@ -110,7 +112,7 @@ export async function exportDocx(
 	const document = new Document({
 		creator: 'gouji',
 		lastModifiedBy: 'gouji',
-		title: reportTitle(unit, year),
+		title,
 		sections: [
 			{
 				properties: {
@@ -120,7 +122,7 @@ export async function exportDocx(
 					},
 				},
 				children: [
-					line(reportTitle(unit, year), 36, true, AlignmentType.CENTER),
+					line(title, 36, true, AlignmentType.CENTER),
 					line(`填报单位：${unit}`, 21, false, AlignmentType.LEFT),
 					...children,
 				],
@@ -135,7 +137,12 @@ function isLong({rows}: PrintedTable): boolean {
 	return rows > 20;
 }
 
-function widthsOf({columns, head, cells}: PrintedTable): number[] {
+function widthsOf({columns, head, cells, shares}: PrintedTable): number[] {
+	if (shares) {
+		const whole = shares.reduce((sum, one) => sum + one, 0);
+		return shares.map((one) => Math.floor((one / whole) * pageWidth));
+	}
+
 	const labels = cells.some(({kind}) => kind === 'label');
 	if (head === 0)
 		return [

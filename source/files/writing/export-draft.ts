@@ -72,7 +72,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	if (kind.handIn && list.blocked && !override) throw blocked(list, wish);
 	const made = await kind.write(wish, endingOf(out));
 	// What is made decides, not what its kind says of itself: an unmarked workbook is a return.
-	const handIn = made.make === 'workbook' && made.plan.mark === undefined;
+	const handIn = isHandIn(made);
 	if (handIn) mustBeConfirmed(draft);
 	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish);
 	if (
@@ -132,6 +132,11 @@ function plain(wish: ExportWish): ExportWish {
 		override: wish.override === undefined ? undefined : plainTexts(wish.override),
 		examinedBy: wish.examinedBy === undefined ? undefined : plainTexts(wish.examinedBy),
 	};
+}
+
+function isHandIn(made: Made): boolean {
+	if (made.make === 'package') return made.files.some((file) => isHandIn(file.made));
+	return made.make === 'workbook' && made.plan.mark === undefined;
 }
 
 // An option that means nothing for the kind is refused: who gives it expects something of it.

@@ -3,7 +3,7 @@ import type {Rule} from '../../check/rule.ts';
 import type {Draft} from '../../draft/draft.ts';
 import type {Form} from '../../form/form.ts';
 import type {Correction} from '../../workbook/export/corrections.ts';
-import type {Kind} from '../../workbook/export/kind.ts';
+import type {Kind, YearBefore} from '../../workbook/export/kind.ts';
 import type {ExportKind} from '../../workbook/export/kinds.ts';
 
 /** What is to be exported, where to, and how. */
@@ -33,6 +33,8 @@ export type ExportWish = {
 	reportInside?: boolean;
 	/** What changed since the last hand-in, for the 更正对照 of the 校验报告. */
 	corrections?: readonly Correction[];
+	/** Other years of the unit, for a kind that compares them. */
+	earlier?: readonly YearBefore[];
 	/** Files that were read and are never written to. */
 	sources?: readonly string[];
 };

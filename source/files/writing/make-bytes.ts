@@ -3,9 +3,11 @@ import type {Made} from '../../workbook/export/kind.ts';
 import type {TextPart} from '../../workbook/export/workbook-parts.ts';
 import {customProperties} from '../../workbook/export/workbook-parts.ts';
 import {writeZip} from '../zip.ts';
+import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate, templateWithReport} from './open-template.ts';
+import {printToPdf} from './print-to-pdf.ts';
 import {readBack} from './read-back.ts';
 
 export type MadeBytes = {
@@ -29,7 +31,24 @@ export async function makeBytes(form: Form, made: Made, out: string): Promise<Ma
 		case 'parts':
 			return {bytes: zipped(made.parts)};
 		case 'word':
-			return {bytes: await exportDocx(made.tables, made.unit, made.year)};
+			return {bytes: await exportDocx(made.tables, made.unit, made.year, made.title)};
+		case 'print':
+			return {bytes: await printToPdf(zipped(made.parts))};
+		case 'package': {
+			const files = [];
+			for (const {name, made: one} of made.files) {
+				const {bytes} = await makeBytes(form, one, out);
+				files.push({name, bytes});
+			}
+
+			const listed = files.map(({name, bytes}) => ({
+				name,
+				bytes: bytes.length,
+				digest: digestOf(bytes),
+			}));
+			const list = new TextEncoder().encode(made.list.text(listed));
+			return {bytes: writeZip([...files, {name: made.list.name, bytes: list}])};
+		}
 		case 'workbook': {
 			const {plan, behind} = made;
 			const book = behind ? templateWithReport(form, behind) : openTemplate(form);

@@ -35,7 +35,7 @@ export function blankWorkbook(
 function sheetMarkup(form: Form, section: Section, numberOf: (text: string) => number): string {
 	const {layout, title} = section;
 	const {unitLabel, unit, yearLabel, year} = headLine(section);
-	const widths = widthsOf(section);
+	const widths = sheetWidths(section);
 	const cells = new Map<string, string>();
 	const merges: string[] = [];
 	const block = (
@@ -187,7 +187,8 @@ function areas(cells: readonly Cell[]): string[] {
 }
 
 // Widths in characters of the default font; a Chinese character takes two.
-function widthsOf({layout: {columns, labels, head}}: Section): number[] {
+/** Widths of the columns of a table on paper. */
+export function sheetWidths({layout: {columns, labels, head}}: Section): number[] {
 	if (head === 0 && labels === 0) return Array.from({length: columns}, () => 8.5);
 	if (labels === 1)
 		return [24, ...Array.from({length: columns - 1}, () => Math.max(9, 72 / (columns - 1)))];

@@ -1,3 +1,4 @@
+import type {Figures} from '../../draft/draft.ts';
 import type {Language} from '../../text/say.ts';
 import type {SheetWrites} from './cell-write.ts';
 import type {CheckReport, ReportSubject} from './check-report.ts';
@@ -18,10 +19,15 @@ export type ExportPlan = {
 /** What an export can be asked for besides the file itself; each kind names those that mean something for it. */
 export type ExportOption = 'into' | 'head' | 'reportInside' | 'override';
 
+/** The figures of another year of the same unit. */
+export type YearBefore = {year: number; form: string; figures: Figures};
+
 /** What is exported, and what goes with it. */
 export type ExportSubject = ReportSubject & {
 	/** The 校验报告 behind the tables of our workbook. */
 	reportInside?: boolean;
+	/** Other years of the unit, for a kind that compares them. */
+	earlier?: readonly YearBefore[];
 };
 
 /** The submission workbook with figures in it, and a 校验报告 behind its tables where one was asked for. */
@@ -35,11 +41,31 @@ export type Made =
 	| Filled
 	| {make: 'parts'; parts: readonly TextPart[]}
 	| {make: 'text'; text: string}
-	| {make: 'word'; tables: readonly PrintedTable[]; unit: string; year: number};
+	/** `title`: where it is not that of the report. */
+	| {
+			make: 'word';
+			tables: readonly PrintedTable[];
+			unit: string;
+			year: number;
+			title?: string;
+	  }
+	/** Parts of a workbook, printed by an office suite. */
+	| {make: 'print'; parts: readonly TextPart[]}
+	| Packed;
+
+/** Several files in one archive, the unmarked workbook among them, with a list of what they are. */
+export type Packed = {
+	make: 'package';
+	files: ReadonlyArray<{name: string; made: Exclude<Made, Packed>}>;
+	list: {
+		name: string;
+		text: (files: ReadonlyArray<{name: string; bytes: number; digest: string}>) => string;
+	};
+};
 
 /**
-One kind of export. What is handed in is the unmarked workbook, and no other kind can make it: so none gets past the
-list before hand-in.
+One kind of export. What is handed in is the unmarked workbook, alone or in a package, and no other kind can make it:
+so none gets past the list before hand-in.
 */
 export type Kind = {
 	/** As `--as` takes it. */
@@ -50,11 +76,16 @@ export type Kind = {
 	/** The endings its files may have; the first is the usual one. */
 	endings: readonly [string, ...string[]];
 	options: readonly ExportOption[];
+	/** It compares years: those the unit has are to be given. */
+	earlier?: true;
 } & (
-	| {handIn: true; write: (subject: ExportSubject) => Promise<Filled>}
+	| {handIn: true; write: (subject: ExportSubject) => Promise<Filled | Packed>}
 	| {
 			handIn: false;
 			/** @param ending - that of the file, one of `endings` */
-			write: (subject: ExportSubject, ending: string) => Promise<Exclude<Made, Filled> | Marked>;
+			write: (
+				subject: ExportSubject,
+				ending: string,
+			) => Promise<Exclude<Made, Filled | Packed> | Marked>;
 	  }
 );

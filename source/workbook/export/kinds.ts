@@ -80,6 +80,68 @@ export const kinds = [
 			return {make: 'text', text: exportCsv(draft, form, checked)};
 		},
 	},
+	{
+		id: 'stamp',
+		name: {zh: '盖章页', en: 'all tables on one page, to be signed and stamped'},
+		suffix: '（盖章页）',
+		endings: ['.xlsx'],
+		options: [],
+		handIn: false,
+		async write(subject) {
+			const {stampedPage} = await import('./stamped-page.ts');
+			return stampedPage(subject);
+		},
+	},
+	{
+		id: 'pdf',
+		name: {zh: '打印稿 PDF', en: 'the same as PDF (LibreOffice makes it)'},
+		suffix: '（打印稿）',
+		endings: ['.pdf'],
+		options: [],
+		handIn: false,
+		async write(subject) {
+			const {stampedParts} = await import('./stamped-page.ts');
+			return {make: 'print', parts: stampedParts(subject)};
+		},
+	},
+	{
+		id: 'compare',
+		name: {zh: '年度对比表', en: 'this year beside those before'},
+		suffix: '（年度对比表）',
+		endings: ['.xlsx'],
+		options: [],
+		earlier: true,
+		handIn: false,
+		async write(subject) {
+			const {comparedWorkbook} = await import('./compare-years.ts');
+			return comparedWorkbook(subject);
+		},
+	},
+	{
+		id: 'compare-docx',
+		name: {zh: '年度对比表（Word）', en: 'the same for Word'},
+		suffix: '（年度对比表）',
+		endings: ['.docx'],
+		options: [],
+		earlier: true,
+		handIn: false,
+		async write(subject) {
+			const {comparedWord} = await import('./compare-years.ts');
+			return comparedWord(subject);
+		},
+	},
+	{
+		id: 'package',
+		name: {zh: '报送包', en: 'workbook, Word and a list of digests in one file'},
+		suffix: '（报送包）',
+		endings: ['.zip'],
+		options: ['override'],
+		handIn: true,
+		async write(subject) {
+			const {handInPackage} = await import('./hand-in-package.ts');
+			return handInPackage(subject);
+		},
+	},
 ] as const satisfies readonly Kind[];
 
 /** `return`, `review` … */

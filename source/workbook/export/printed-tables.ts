@@ -21,6 +21,8 @@ export type PrintedTable = {
 	columns: number;
 	head: number;
 	cells: readonly PrintedCell[];
+	/** Of the width, one for each column; absent: as the form has them. */
+	shares?: readonly number[];
 };
 
 /**

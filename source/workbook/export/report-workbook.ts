@@ -28,7 +28,7 @@ type Row = {
 export function reportOf(
 	subject: ReportSubject,
 	ending: string,
-): Exclude<Made, {make: 'workbook'}> {
+): Extract<Made, {make: 'text' | 'parts'}> {
 	const report = checkReport(subject);
 	return ending === '.txt'
 		? {make: 'text', text: reportText(report)}

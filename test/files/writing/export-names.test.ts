@@ -74,6 +74,7 @@ async function made(name: string, kind: ExportKind, ending: string, more = {}) {
 // All that a file says, as whoever opens it sees it.
 function textsIn(file: string): string {
 	const bytes = readFileSync(file);
+	if (file.endsWith('.zip')) return decodeXml(openZip(bytes, file).read('清单.txt'));
 	if (!/\.(?:xlsx|docx)$/.test(file)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
 	const zip = openZip(bytes, file);
 	return (
@@ -123,8 +124,9 @@ const names = [
 	'甲\uFFFE局',
 	' 甲局 ',
 ];
+// The names in a PDF are drawn.
 const files: Array<[kind: ExportKind, ending: string]> = kinds.flatMap(({id, endings}) =>
-	endings.map((ending): [ExportKind, string] => [id, ending]),
+	(id === 'pdf' ? [] : endings).map((ending): [ExportKind, string] => [id, ending]),
 );
 for (const name of names) {
 	const said = JSON.stringify(name);
@@ -212,7 +214,7 @@ test.serial('no file of ours knows a folder, or who was at the machine', async (
 	for (const [kind, ending] of files) {
 		const out = path.join(folder, `who-${serial++}${ending}`);
 		const wish = {draft, form, rules: rules['2021']!, checked, kind, out};
-		const more = kind === 'return' ? {override: '核对过'} : {};
+		const more = kind === 'return' || kind === 'package' ? {override: '核对过'} : {};
 		const {file, report: beside} = await exportDraft({...wish, ...more});
 		for (const one of [file, ...(beside ? [beside] : [])]) {
 			const text = textsIn(one);

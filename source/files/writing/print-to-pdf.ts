@@ -1,0 +1,63 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
+import {Failure} from '../../failure.ts';
+
+const run = promisify(execFile);
+
+/** Where LibreOffice is called from, the first that is there. */
+const suites = [
+	'soffice',
+	'libreoffice',
+	'/Applications/LibreOffice.app/Contents/MacOS/soffice',
+	'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+/**
+A workbook as an office suite prints it. The suite gets a profile of its own, so that one that is open is left alone.
+
+@param programs - to be tried in turn
+@throws Failure `export.noOffice` when there is none, `export.notPrinted` when it makes no PDF
+*/
+export async function printToPdf(
+	workbook: Uint8Array,
+	programs: readonly string[] = process.env.GOUJI_OFFICE ? [process.env.GOUJI_OFFICE] : suites,
+): Promise<Uint8Array> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-print-'));
+	try {
+		const file = path.join(folder, 'page.xlsx');
+		writeFileSync(file, workbook);
+		const profile = pathToFileURL(path.join(folder, 'profile')).href;
+		await callFirst(programs, [
+			`-env:UserInstallation=${profile}`,
+			'--headless',
+			'--convert-to',
+			'pdf',
+			'--outdir',
+			folder,
+			file,
+		]);
+		return readFileSync(path.join(folder, 'page.pdf'));
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure('export.notPrinted', {}, 3);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}
+
+async function callFirst(programs: readonly string[], args: readonly string[]): Promise<void> {
+	for (const program of programs) {
+		try {
+			await run(program, args, {timeout: 120_000, windowsHide: true});
+			return;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		}
+	}
+
+	throw new Failure('export.noOffice', {}, 3);
+}
