@@ -50,6 +50,9 @@ function changeLine(
 
 	for (const {from, to} of runs) {
 		pen.goTo(row, from);
+		// Wiped before it is written: behind the last column the cursor still stands on it, and would take it along.
+		const isUnsure = to >= width && unsure < width && to > unsure;
+		if (isUnsure) pen.clearRest();
 		const written = Math.min(to, now.cells.length);
 		for (let column = from; column < written; column++) {
 			const {text, style} = now.cells[column]!;
@@ -58,8 +61,8 @@ function changeLine(
 
 		pen.column = Math.max(from, written);
 		const rest = to - Math.max(from, written);
-		if (to >= width && (rest > 3 || (unsure < width && to > unsure))) pen.clearRest();
-		else if (rest > 0) pen.blanks(rest);
+		if (!isUnsure && to >= width && rest > 3) pen.clearRest();
+		else if (!isUnsure && rest > 0) pen.blanks(rest);
 		// Behind an unsure character the cursor stands where the terminal thinks.
 		if (to > unsure) pen.lost();
 	}

@@ -90,6 +90,11 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		timer = setTimeout(repaint, resizeDelay);
 	};
 
+	const stop = () => {
+		terminal.stepAside();
+		process.kill(process.pid, 'SIGSTOP');
+	};
+
 	const goOn = () => {
 		terminal.comeBack(store.get().mouse);
 		repaint();
@@ -105,6 +110,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	output.prependListener('resize', resize);
 	// Before any other listener: a terminal that is gone is no crash.
 	output.prependListener('error', gone);
+	process.on('SIGTSTP', stop);
 	process.on('SIGCONT', goOn);
 	terminal.onRedraw(repaint);
 	terminal.enter(store.get().mouse);
@@ -155,6 +161,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	} finally {
 		output.off('resize', resize);
 		output.off('error', gone);
+		process.off('SIGTSTP', stop);
 		process.off('SIGCONT', goOn);
 		guard.release();
 	}

@@ -28,6 +28,8 @@ export type Terminal = {
 	onRedraw(listener: () => void): void;
 	/** Alternate screen without cursor and line wrap, paste marks, mouse. */
 	enter(mouse: boolean): void;
+	/** Before the process is stopped: the shell gets its terminal as it left it. */
+	stepAside(): void;
 	/** After the process was stopped and goes on: whoever had the terminal meanwhile may have changed it. */
 	comeBack(mouse: boolean): void;
 	setMouse(on: boolean): void;
@@ -55,6 +57,13 @@ export function openTerminal(
 		return sequence !== undefined;
 	};
 
+	const enter = (mouse: boolean) => {
+		// Some terminals keep the cursor's place on the other screen: begin at the first cell.
+		write(
+			`\u001B[?1049h${clearScreen}${cursorOff}${wrapping.off}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`,
+		);
+	};
+
 	return {
 		input,
 		output,
@@ -69,17 +78,16 @@ export function openTerminal(
 		onRedraw(listener) {
 			redraw = listener;
 		},
-		enter(mouse) {
-			// Some terminals keep the cursor's place on the other screen: begin at the first cell.
-			write(
-				`\u001B[?1049h${clearScreen}${cursorOff}${wrapping.off}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`,
-			);
+		enter,
+		stepAside() {
+			write(restoreAll);
+			input.setRawMode?.(false);
 		},
 		comeBack(mouse) {
 			// Off first: raw mode is not set again where it is thought to be on.
 			input.setRawMode?.(false);
 			input.setRawMode?.(true);
-			write(`${wrapping.off}${bracketedPaste.on}${mouse ? mouseReports.on : ''}`);
+			enter(mouse);
 		},
 		setMouse(on) {
 			write(on ? mouseReports.on : mouseReports.off);

@@ -105,7 +105,9 @@ export class TerminalModel {
 			for (const row of this.rows) row.fill(' ');
 		} else if (final === 'K') {
 			const row = this.rows[this.#row]!;
-			for (let column = this.#column; column < this.columns; column++) this.#free(row, column);
+			// Behind a character in the last column the cursor still stands on it.
+			const from = Math.min(this.#column, this.columns - 1);
+			for (let column = from; column < this.columns; column++) this.#free(row, column);
 		} else if (final === 'm') {
 			for (const one of numbers.split(';')) this.#switch(one);
 		} else {

@@ -235,6 +235,33 @@ test.serial('a program that was stopped paints itself anew and goes on', async (
 	t.is(await quit(gouji), 0);
 });
 
+test.serial('a program told to stop hands the terminal back, and takes it again', async (t) => {
+	const gouji = await newDraft();
+	gouji.kill('SIGTSTP');
+	await gouji.until(() => !gouji.modes().alternate);
+	t.deepEqual(gouji.modes(), clean);
+	gouji.kill('SIGCONT');
+	await gouji.until(/四、结转下年度/);
+	gouji.send('6\r');
+	await gouji.until(/一、本年新收.*│ +6 │/);
+	t.deepEqual(gouji.modes(), {alternate: true, paste: true, mouse: true, cursorHidden: true});
+	t.is(await quit(gouji), 0);
+});
+
+test.serial('the first picture is what a fresh painting gives, to the last column', async (t) => {
+	const gouji = await newDraft({columns: 80, rows: 24});
+	await gouji.until(/Enter 下移.*\? 帮助/);
+	gouji.send(`${down}${right}`);
+	await gouji.until(/二、上年结转.*│\[/);
+	const first = gouji.text();
+	const wipes = gouji.wipes();
+	gouji.send('\u000C');
+	await gouji.until(() => gouji.wipes() > wipes);
+	t.is(gouji.text(), first);
+	t.true(first.includes('─'.repeat(80)));
+	t.is(await quit(gouji), 0);
+});
+
 test.serial('a closed window ends the program', async (t) => {
 	const gouji = await newDraft();
 	gouji.closeWindow();
