@@ -201,6 +201,10 @@ export const exportText = {
 		zh: '表样“{file}”中没有{year}年度的表（{places}为{theirs}年度），未填写。请核对表样或年度。',
 		en: 'No table of “{file}” is for {year} ({places}: {theirs}); nothing was filled. Check the model or the year.',
 	},
+	'export.partOfYear': {
+		zh: '表样“{file}”写的是“{text}”（{places}），不是{year}年度全年的表，未填写。请核对表样。',
+		en: '“{file}” is for “{text}” ({places}), a part of a year and not all of {year}; nothing was filled. Check the model.',
+	},
 	'export.otherUnitCopy': {
 		zh: '表样“{file}”中的“{title}”（{places}）写明是“{theirs}”的，不是“{unit}”的，未填写。请核对表样或填报单位。',
 		en: 'In “{file}” the table “{title}” ({places}) is that of “{theirs}”, not of “{unit}”; nothing was filled. Check the model or the unit.',

@@ -4,7 +4,7 @@ import {labelOf} from '../../form/label-of.ts';
 import {chooseCopy} from '../import/choose-copy.ts';
 import {findCopies, type TableCopy} from '../import/find-copies.ts';
 import {gridOf} from '../import/grid.ts';
-import {fileYear} from '../import/year-in.ts';
+import {fileYear, partOfYear} from '../import/year-in.ts';
 import type {Note} from '../note.ts';
 import type {PlainFile} from '../sheet.ts';
 import {placeIn} from './plan-into.ts';
@@ -27,7 +27,7 @@ file says nothing.
 @param wanted - year and unit of the draft
 @param isHidden - whether the row or column of `三!D7` is not shown
 @throws Failure (exit 1) `export.severalCopies` naming those between which nothing decides; `export.otherYear`,
-`export.otherUnitCopy` where none is the draft's; `export.exampleOnly`; `export.doubtfulModel`; `export.otherMeasure`;
+`export.otherUnitCopy` where none is the draft's; `export.partOfYear`; `export.exampleOnly`; `export.doubtfulModel`; `export.otherMeasure`;
 `export.missingCells` (exit 3)
 */
 export function chooseTarget(
@@ -82,6 +82,14 @@ function refuseOtherMeasure({measures, sources}: TableCopy, form: Form, file: st
 function notesOnFile(file: PlainFile, chosen: readonly TableCopy[], {year}: Wanted): Note[] {
 	if (chosen.some((copy) => copy.year !== undefined)) return [];
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
+	const filled = grids.filter(({sheet}) => chosen.some((copy) => copy.sheet === sheet.name));
+	const part = partOfYear({...file, name: ''}, filled);
+	if (part)
+		throw new Failure(
+			'export.partOfYear',
+			{file: file.name, places: part.source, text: part.text, year},
+			1,
+		);
 	const written = fileYear({...file, name: ''}, grids);
 	if (written === undefined || written.year === year) return [];
 	const {source, year: theirs, text} = written;

@@ -58,10 +58,13 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		missing: [],
 		notes: [...(file.notes ?? []), ...choice.notes],
 	};
-	const part = partOfYear(file, grids);
+	const taken = choice.take(form);
+	const part = partOfYear(
+		file,
+		grids.filter((grid) => taken.tables.some((table) => table.grid === grid)),
+	);
 	if (part)
 		reading.notes.push({key: 'import.partOfYear', values: part, source: part.source, blocks: true});
-	const taken = choice.take(form);
 	reading.ambiguous.push(...taken.ambiguous);
 	const questions = questionsOf(reading, form, taken.questions);
 	if (questions.length > 0) reading.questions = questions;

@@ -58,7 +58,7 @@ export function partOfYear(
 		}
 	}
 
-	const text = [...file.texts, stem(file.name)].find(told);
+	const text = [...file.texts.slice(0, 5), stem(file.name)].find(told);
 	return text === undefined ? undefined : {source: file.name, text: text.trim()};
 }
 

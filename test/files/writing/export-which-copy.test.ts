@@ -307,6 +307,12 @@ const refused: Array<[what: string, sheets: () => DrawnSheet[], code: string, na
 		/^表!/,
 	],
 	[
+		'the copy for a half of the year',
+		() => [copy('表', {title: `${unit}2024年上半年政府信息公开工作统计表`})],
+		'export.partOfYear',
+		/^表!/,
+	],
+	[
 		'the filled copies of three other years',
 		() => [2021, 2022, 2023].map((year) => copy(`${year}`, {filled: true})),
 		'export.otherYear',

@@ -116,6 +116,29 @@ test('a year that contradicts the asked one is a doubt, and its tables are not t
 	t.is(reading.cells['requests/received/person']!.value, null);
 });
 
+test('a report on a half of the year is told of, and gives no year', (t) => {
+	const sheets = drawSheets(form, suqian).map((one) => ({
+		...one,
+		grid: one.grid.map((line) =>
+			line.map((text) =>
+				typeof text === 'string'
+					? text.replace(/2024年度?政府信息公开工作年度报告/u, '2024年上半年政府信息公开工作报告')
+					: text,
+			),
+		),
+	}));
+	const file = plainFile(sheets);
+	const first = {
+		...file.sheets[0]!,
+		cells: [[{text: '宿迁市2024年上半年政府信息公开工作报告'}], ...file.sheets[0]!.cells.slice(1)],
+	};
+	const reading = readReturn(
+		{...file, name: '报送.xlsx', sheets: [first, ...file.sheets.slice(1)]},
+		forms,
+	);
+	t.true(reading.notes.some(({key, blocks}) => key === 'import.partOfYear' && blocks));
+});
+
 test('元 where 万元 is asked is a question, not a conversion', (t) => {
 	const wordings = (label: string) => label.replace('万元', '元');
 	const reading = readReturn(plainFile(drawSheets(form, suqian, {wording: wordings})), forms);
