@@ -1,3 +1,4 @@
+import {oddValues} from './odd-values.ts';
 import {type CellMark, cellKey, type SheetMarks} from './sheet-marks.ts';
 import {faceKind, stringRuns} from './string-runs.ts';
 
@@ -35,7 +36,7 @@ const inline = /<(?:\w+:)?is(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?is>/u;
 
 /**
 What the library leaves unsaid of a sheet: hidden rows and columns, type faces of whole cells, rich texts that
-stand in the cell, dates, pictures. A sheet that has none of them costs one look.
+stand in the cell, dates, pictures, numbers that are none. A sheet that has none of them costs one look.
 
 @param bytes - the sheet's XML
 */
@@ -44,8 +45,10 @@ export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | u
 	const rich =
 		raw.includes('inlineStr') &&
 		(odd.size > 0 || raw.includes('vertAlign') || raw.includes('strike'));
-	if (odd.size === 0 && !rich && !telling.some((text) => raw.includes(text))) return undefined;
 	const xml = raw.toString('utf8');
+	const values = oddValues(xml);
+	const isTelling = odd.size > 0 || rich || telling.some((text) => raw.includes(text));
+	if (!isTelling && values.size === 0) return undefined;
 	const hiddenRows = new Set<number>();
 	const hiddenColumns: Array<[number, number]> = [];
 	const cells = new Map<number, CellMark>();
@@ -86,6 +89,7 @@ export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | u
 		}
 	}
 
+	for (const key of values) cells.set(key, {unread: true});
 	return {hiddenRows, hiddenColumns, cells};
 }
 

@@ -89,6 +89,21 @@ for (const [what, xml, cell] of shared) {
 }
 
 const own: Expected[] = [
+	['a number with a comma', '<c r="A1"><v>176,02</v></c>', {text: '', unread: true}],
+	['a number of another base', '<c r="A1"><v>0x4B</v></c>', {text: '', unread: true}],
+	['a number cut by a comment', '<c r="A1"><v>7<!-- 1 -->5</v></c>', {text: '', unread: true}],
+	['two numbers in one cell', '<c r="A1"><v>12</v><v>75</v></c>', {text: '', unread: true}],
+	[
+		'a cell that is stated twice',
+		'<c r="A1"><v>75</v></c><c r="A1"><v>12</v></c>',
+		{text: '', unread: true},
+	],
+	[
+		'a place stated once without a figure',
+		'<c r="A1" s="0"/><c r="A1"><v>75</v></c>',
+		{text: '75', number: 75},
+	],
+	['a number in another notation', '<c r="A1"><v> +7.5E1 </v></c>', {text: '75', number: 75}],
 	[
 		'a text in a struck type face',
 		'<c r="A1" s="1" t="str"><v>12</v></c>',
