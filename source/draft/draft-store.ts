@@ -53,7 +53,7 @@ export type DraftStore = {
 	/** Newest first; takes no lock. */
 	list(): DraftSummary[];
 	create(form: string, header: Header): OpenDraft;
-	/** @throws Failure `draft.locked` when another window holds it and `mode` is write */
+	/** @throws Failure `draft.locked…` when another window holds it and `mode` is write */
 	open(id: string, mode?: 'write' | 'read' | 'takeOver'): OpenDraft;
 	/** What lies in the bin, newest first. */
 	bin(): DraftSummary[];

@@ -113,7 +113,11 @@ export function performing(given: Performing): {
 		try {
 			return take(drafts().open(request.id, request.mode));
 		} catch (error) {
-			if (error instanceof Failure && error.code === 'draft.locked' && request.mode === 'write')
+			if (
+				error instanceof Failure &&
+				error.code.startsWith('draft.locked') &&
+				request.mode === 'write'
+			)
 				return {type: 'locked', id: request.id, why: messageOf(error)};
 			throw error;
 		}

@@ -8,6 +8,10 @@ export const draftText = {
 		zh: '该草稿正在另一窗口中打开（{who}，{host}，自 {since}）。可以只读打开，或接管。',
 		en: 'The draft is open in another window ({who} on {host} since {since}). Open it read-only, or take it over.',
 	},
+	'draft.lockedBeforeStart': {
+		zh: '该草稿记着在另一窗口中打开（{who}，{host}，自 {since}），但按时钟看，本机在那以后重新启动过，那个窗口多半已不在。可以只读打开，或接管。',
+		en: 'The draft is noted as open in another window ({who} on {host} since {since}), but by its clock this machine has been started anew since: that window is hardly there any more. Open it read-only, or take it over.',
+	},
 	'draft.lostLock': {
 		zh: '未保存：该草稿已被另一窗口接管（{who}，{host}，自 {since}）。请重新打开后再填。',
 		en: 'Not saved: another window has taken the draft over ({who} on {host} since {since}). Open it again first.',

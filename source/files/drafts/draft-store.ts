@@ -95,7 +95,7 @@ export function draftStore(home: string, options: DraftStoreOptions): DraftStore
 		});
 	}
 
-	const asked = {now, summarise, isHeld: (holder: Window) => !isGone(holder, me, runs)};
+	const asked = {now, summarise, me, isHeld: (holder: Window) => !isGone(holder, me, runs)};
 	return {
 		open,
 		list: () => listDrafts(place, asked),

@@ -12,12 +12,14 @@ import {journalName, loadDraft} from './load.ts';
 import {holderOf, lockedBy} from './lock.ts';
 import {readMark} from './mark.ts';
 import {refusal} from './refusal.ts';
-import type {Window} from './window.ts';
+import type {Program, Window} from './window.ts';
 
 export type Asked = {
 	now: () => string;
 	summarise?: (draft: Draft) => Progress;
 	isHeld: (holder: Window) => boolean;
+	/** Who asks. */
+	me: Program;
 };
 
 /** What lies in a folder of drafts, newest first. Takes no lock; reads the images, and a history only where it is longer. */
@@ -42,7 +44,7 @@ function idsIn(place: string): string[] {
 function summaryOf(folder: string, id: string, asked: Asked): DraftSummary | undefined {
 	try {
 		const holder = holderOf(folder);
-		const trouble = holder && asked.isHeld(holder) ? lockedBy(holder) : undefined;
+		const trouble = holder && asked.isHeld(holder) ? lockedBy(holder, asked.me) : undefined;
 		const image = readImage(path.join(folder, imageName));
 		if (image.state === 'good' && isWitnessed(image.image, folder)) {
 			const {savedAt, progress} = image.image;

@@ -11,7 +11,7 @@ import path from 'node:path';
 import {plainTime} from '../../draft/plain-time.ts';
 import {Failure} from '../../failure.ts';
 import {codeOf, forget, hasNoLinks, writeNew} from './durable.ts';
-import {type Window, windowSchema} from './window.ts';
+import {isBeforeStart, type Program, type Window, windowSchema} from './window.ts';
 
 /** The right to write a draft. `lock.N`: the highest number holds; numbers never go back. */
 export type Lock = {
@@ -29,13 +29,13 @@ export type Lock = {
 Takes the lock of a draft's folder.
 
 @param isFree - whether a window that did not give it back may be passed over
-@throws Failure `draft.locked`
+@throws Failure `draft.locked`, `draft.lockedBeforeStart`
 */
 export function takeLock(folder: string, me: Window, isFree: (holder: Window) => boolean): Lock {
 	for (let attempt = 0; attempt < 20; attempt++) {
 		const highest = highestLock(folder);
 		const before = holderOf(folder, highest);
-		if (before && !isFree(before) && !givenUp.has(before.token)) throw lockedBy(before);
+		if (before && !isFree(before) && !givenUp.has(before.token)) throw lockedBy(before, me);
 		const number = highest + 1;
 		if (!put(folder, number, me)) continue;
 		try {
@@ -48,7 +48,7 @@ export function takeLock(folder: string, me: Window, isFree: (holder: Window) =>
 		}
 	}
 
-	throw lockedBy(holderOf(folder, highestLock(folder)) ?? me);
+	throw lockedBy(holderOf(folder, highestLock(folder)) ?? me, me);
 }
 
 // Locks of this program that a failing disk did not let it give back.
@@ -76,9 +76,10 @@ export function holderOf(folder: string, number = highestLock(folder)): Window |
 	}
 }
 
-/** Says who holds it. */
-export function lockedBy(holder: Window): Failure {
-	return new Failure('draft.locked', namesOf(holder));
+/** Says who holds it, and whether that one is hardly there any more. */
+export function lockedBy(holder: Window, me: Program): Failure {
+	const code = isBeforeStart(holder, me) ? 'draft.lockedBeforeStart' : 'draft.locked';
+	return new Failure(code, namesOf(holder));
 }
 
 /** A holder as messages name one. */

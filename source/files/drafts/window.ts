@@ -1,5 +1,5 @@
 import {readFileSync, readlinkSync} from 'node:fs';
-import {hostname, userInfo} from 'node:os';
+import {hostname, uptime, userInfo} from 'node:os';
 import * as shape from '../../draft/shape.ts';
 
 /** One running program, told apart from every other one that can reach the same folder. */
@@ -49,6 +49,25 @@ export function isGone(
 	if (holder.host !== me.host) return false;
 	if (holder.boot !== me.boot) return true;
 	return holder.space === me.space && !isRunning(holder);
+}
+
+// Clocks are set, and at a start more than later.
+const tolerance = 120_000;
+
+/**
+Whether, by its clock, this machine was started anew after a holder took the draft. Windows names its starts no other
+way, and a number that is used again looks like the holder there. A clock that was set says the same, so it is told to
+the clerk, who may take the draft over; no lock is ever freed for it.
+
+@param startedAt - when the machine was started, in milliseconds
+*/
+export function isBeforeStart(
+	{host, boot, since}: Pick<Window, 'host' | 'boot' | 'since'>,
+	me: Pick<Program, 'host' | 'boot'>,
+	startedAt: number = Date.now() - uptime() * 1000,
+): boolean {
+	if (host !== me.host || boot !== '' || me.boot !== '') return false;
+	return Date.parse(since) + tolerance < startedAt;
 }
 
 /** Whether a process of this machine, since the same start of it, still runs. */

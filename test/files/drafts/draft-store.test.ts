@@ -174,6 +174,21 @@ test('a window on another computer never gives way by itself', (t) => {
 	t.is(failure(() => storeIn(folder).open(first.draft.id)).code, 'draft.locked');
 });
 
+test('where starts of the machine have no name, a lock from before the last one is told as such, and still held', (t) => {
+	const folder = home();
+	const unnamed = {pid: 4_000_000, boot: '', start: ''};
+	const first = storeIn(folder, {program: unnamed}).create('2021', header);
+	const {id} = first.draft;
+	const other = storeIn(folder, {program: {boot: ''}, isRunning: () => true});
+	t.is(failure(() => other.open(id)).code, 'draft.lockedBeforeStart');
+	t.is(other.list()[0]?.trouble?.key, 'draft.lockedBeforeStart');
+	t.is(failure(() => other.remove(id)).code, 'draft.lockedBeforeStart');
+	const today = storeIn(folder, {program: unnamed, now: () => new Date().toISOString()});
+	const fresh = today.create('2021', header);
+	t.is(failure(() => other.open(fresh.draft.id)).code, 'draft.locked');
+	other.open(id, 'takeOver').close();
+});
+
 const damages: Array<[string, (draft: string) => void, string[]]> = [
 	['the image cut short', (at) => truncateSync(`${at}/draft.json`, 300), ['draft.mended']],
 	['the image emptied', (at) => writeFileSync(`${at}/draft.json`, ''), ['draft.mended']],
