@@ -9,6 +9,7 @@ import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate, templateWithReport} from './open-template.ts';
 import {printToPdf} from './print-to-pdf.ts';
 import {readBack} from './read-back.ts';
+import {textBytes} from './text-bytes.ts';
 
 export type MadeBytes = {
 	bytes: Uint8Array;
@@ -27,7 +28,7 @@ The bytes of what a kind has made. A workbook is read back before it counts.
 export async function makeBytes(form: Form, made: Made, out: string): Promise<MadeBytes> {
 	switch (made.make) {
 		case 'text':
-			return {bytes: new TextEncoder().encode(made.text)};
+			return {bytes: textBytes(made.text, out)};
 		case 'parts':
 			return {bytes: zipped(made.parts)};
 		case 'word':
