@@ -9,6 +9,7 @@ import {tryArchive, tryLink} from './archive.ts';
 import {tryDeb} from './deb.ts';
 import {tryInstall} from './install.ts';
 import {has, run, tell, untried, wrongs} from './tell.ts';
+import {tryWine} from './wine.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const release = path.join(root, 'release');
@@ -63,6 +64,6 @@ for (const [architecture, own] of [
 		tryDeb(file, room(architecture), here === own),
 	);
 await tryInstall(room('npm'));
-if (has('wine')) untried('the Windows folder under Wine', 'no test of it yet');
-else untried('the Windows folder', 'no Wine here');
+if (has('wine')) withFile(/-win-x64\.zip$/, (file) => tryWine(file, room('wine')));
+else untried('the Windows folder', 'there is no Wine on this machine');
 process.exit(wrongs() === 0 ? 0 : 1);
