@@ -65,9 +65,11 @@ const output = standardOutput(process.stdout, (failure) => {
 process.stderr.on('error', () => undefined);
 const speech = voice(output, process.stderr);
 
-process.exitCode = await run(process.argv.slice(2));
-// A file that is still being read keeps nobody waiting.
-if (process.exitCode === 130) process.exit();
+void run(process.argv.slice(2)).then((exit) => {
+	process.exitCode = exit;
+	// A file that is still being read keeps nobody waiting.
+	if (exit === 130) process.exit();
+});
 
 async function run(args: string[]): Promise<Exit> {
 	let exit: Exit = 0;

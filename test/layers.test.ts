@@ -13,7 +13,8 @@ const mayStandOn: Record<string, readonly string[]> = {
 	terminal: ['program'],
 	screen: [...pure, 'terminal'],
 	verb: [...trade, 'program', 'files'],
-	build: [...pure, 'files'],
+	// The single executable begins with the program.
+	build: [...pure, 'files', 'cli.ts'],
 };
 /** The verbs that open the screen: the only ones that know pages. */
 const onScreen = ['verb/screen.ts', 'verb/demo.ts'];

@@ -37,14 +37,19 @@ export function tryArchive(archive: string, place: string): string {
 	}
 
 	const program = path.join(folder, 'bin/gouji');
+	tryTests(program, place, 'the archive');
+	anotherUser(program, place);
+	return program;
+}
+
+/** The tests of the verbs and of the screen, against a program. */
+export function tryTests(program: string, place: string, title: string): void {
 	const ava = path.join(root, 'node_modules/ava/entrypoints/cli.js');
-	const tests = run(process.execPath, [ava, '--serial', 'test/pty', 'test/verb'], {
+	const {exit, all} = run(process.execPath, [ava, '--serial', 'test/pty', 'test/verb'], {
 		cwd: root,
 		env: {...process.env, PATH: withoutNode(place), GOUJI_PROGRAM: program},
 	});
-	tell('tests of the verbs and of the screen, against the archive', tests.exit === 0, tests.all);
-	anotherUser(program, place);
-	return program;
+	tell(`tests of the verbs and of the screen, against ${title}`, exit === 0, all);
 }
 
 // The tests ask for tools of the system; no Node is among them.

@@ -1,11 +1,12 @@
 // `npm run test:package`: makes all packages twice, from a source that nobody changes meanwhile, and tries each as its
-// user would. Takes a quarter of an hour; wants `xz`, and the registry once. `-- NAME…` makes and tries only the files
-// that begin so; `-- --made` takes what lies in release/ as it is.
+// user would; then the single executable, which is another each time. Takes a quarter of an hour and more; wants `xz`,
+// and the registry once. `-- NAME…` makes and tries only the files that begin so; `-- --made` takes what lies in
+// release/ as it is.
 import {createHash} from 'node:crypto';
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {tryArchive, tryLink} from './archive.ts';
+import {tryArchive, tryLink, tryTests} from './archive.ts';
 import {tryDeb} from './deb.ts';
 import {tryInstall} from './install.ts';
 import {has, run, tell, untried, wrongs} from './tell.ts';
@@ -63,6 +64,14 @@ for (const [architecture, own] of [
 	withFile(new RegExp(`_${architecture}\\.deb$`), (file) =>
 		tryDeb(file, room(architecture), here === own),
 	);
+if (names.length === 0 && !process.argv.includes('--made')) {
+	const single = run('npm', ['run', '--silent', 'package:single'], {cwd: root});
+	tell(`the single executable is made: ${single.out.trim()}`, single.exit === 0, single.all);
+}
+
+withFile(new RegExp(`linux-${here}$`), (file) =>
+	tryTests(file, room('single'), 'the single executable'),
+);
 await tryInstall(room('npm'));
 if (has('wine')) withFile(/-win-x64\.zip$/, (file) => tryWine(file, room('wine')));
 else untried('the Windows folder', 'there is no Wine on this machine');

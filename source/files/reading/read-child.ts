@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import process from 'node:process';
-import {Worker} from 'node:worker_threads';
 import {type Beat, outOfMemory, processLimits} from './process-limits.ts';
+import {startThread} from './start-thread.ts';
 import type {Answer, Ready, Task} from './task.ts';
 
 // A process that reads one unusual file after the other. The reading is done by a thread, so that this one always has
@@ -19,7 +19,7 @@ try {
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 
-const reader = new Worker(entry, {
+const reader = startThread(entry, {
 	workerData: {takesAll: true},
 	resourceLimits: {maxOldGenerationSizeMb: processLimits.heapMegabytes},
 	stdout: true,

@@ -1,7 +1,5 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {PlainFile} from '../../workbook/sheet.ts';
+import {besideProgram} from './beside-program.ts';
 import type {Answered} from './job.ts';
 import {type ReadingPool, readingPool} from './pool.ts';
 import {poolSize} from './pool-size.ts';
@@ -12,11 +10,11 @@ let pool: ReadingPool | undefined;
 
 /** The one pool of this program; its readers start when the first file comes. */
 export function sharedPool(): ReadingPool {
-	const reader = besideThis('read-worker');
+	const reader = besideProgram('read-worker');
 	pool ??= readingPool({
 		start: {
 			thread: threadCarrier(reader),
-			process: processCarrier(besideThis('read-child'), reader),
+			process: processCarrier(besideProgram('read-child'), reader),
 		},
 		size: poolSize(),
 	});
@@ -47,11 +45,4 @@ export function outcomeOf<T>(answered: Answered<T>): T {
 	if (answered.is === 'failed') throw answered.failure;
 	if (answered.is === 'cancelled') throw new Error('cancelled, and still waited for');
 	return answered.outcome;
-}
-
-// Beside the bundle, or beside this file when the sources run as they stand.
-function besideThis(name: string): string {
-	const here = fileURLToPath(new URL('.', import.meta.url));
-	const bundled = path.join(here, `${name}.js`);
-	return existsSync(bundled) ? bundled : path.join(here, `${name}.ts`);
 }

@@ -1,5 +1,5 @@
-import {Worker} from 'node:worker_threads';
 import type {StartCarrier} from './carrier.ts';
+import {startThread} from './start-thread.ts';
 import type {Answer, Ready} from './task.ts';
 import {type CpuClock, threadClock} from './thread-clock.ts';
 
@@ -12,7 +12,7 @@ const threadHeap = {maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8};
 /** Reads in a thread of this program: quick to start and to answer, for what is ordinary. */
 export function threadCarrier(entry: string): StartCarrier {
 	return (heard) => {
-		const worker = new Worker(entry, {
+		const worker = startThread(entry, {
 			resourceLimits: threadHeap,
 			stdout: true,
 			stderr: true,
