@@ -47,7 +47,7 @@ const refusals: Array<[title: string, args: string[], exit: number, sentence: Re
 	['an unknown verb', ['frobnicate', 'x'], 2, /用法/],
 	['a verb with a slip', ['chek', 'x.xlsx'], 2, /是否想用 check/],
 	['a slip alone', ['chek'], 2, /是否想用 check/],
-	['a kind there is not', ['export', 'x', '--as', 'pdf'], 2, /return, review/],
+	['a kind there is not', ['export', 'x', '--as', 'ofd'], 2, /return, review/],
 	['an unknown option', ['check', '--frob', 'x'], 2, /--frob/],
 	['a missing argument', ['check'], 2, /缺少参数/],
 	['a year that is no year', ['read', 'x.xlsx', '--year', '24'], 2, /年度“24”/],

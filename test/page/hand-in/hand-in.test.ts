@@ -166,6 +166,22 @@ test('the name that is proposed says which hand-in it is, and what is typed over
 	t.is(name(), '年报（送审稿）.xlsx');
 });
 
+test('a 报送包 is held to the list before hand-in as the workbook is, and a 盖章页 asks for nothing more', (t) => {
+	const driven = fill({[r('received')]: 1}).keys('ctrl+p left left');
+	const ids = () => driven.questions().fields.map(({id}) => id);
+	t.deepEqual(ids(), ['kind', 'folder', 'name', 'override', 'examinedBy']);
+	const asked = driven.asked.length;
+	driven.keys('enter enter enter enter enter');
+	t.is(driven.asked.length, asked, 'nothing goes out without a reason');
+	driven.keys('text:系统升级 enter text:李审核 enter');
+	t.like(driven.asked.at(-1), {kind: 'package', name: '测试市某局-2024年度统计表-第1次'});
+	driven.answer({type: 'exported', file: 'a.zip', lines: [], time}).keys('enter');
+	driven.keys('ctrl+p right right right right right');
+	t.deepEqual(ids(), ['kind', 'folder', 'name']);
+	driven.keys('enter enter enter');
+	t.like(driven.asked.at(-1), {kind: 'stamp', name: '测试市某局-2024年度统计表'});
+});
+
 test('a hand-in is kept with the draft and cannot be undone', (t) => {
 	const driven = fill({[r('received')]: 1}).keys('5 enter');
 	const handedIn = [{time, number: 1, file: 'a.xlsx', digest: 'x', copy: 'a.xlsx', revision: 1}];
