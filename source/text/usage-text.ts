@@ -102,6 +102,10 @@ export const usageText = {
 		en: 'where drafts, and forms and rules of your own, are kept; else ~/.config/gouji',
 	},
 	'man.who': {zh: '修改记录里的姓名', en: 'the name that the history shows'},
+	'man.office': {
+		zh: '生成 PDF 所用的 soffice（LibreOffice）的位置',
+		en: 'the soffice of LibreOffice that makes a PDF',
+	},
 	'man.exit': {zh: '退出码', en: 'EXIT STATUS'},
 	'man.exits': {
 		zh: '0 无碍；1 有须处理的事项、读不出的数或拿不准之处；2 用法不对，或没有该年度的表样；3 文件不能读写，或其中没有这些表；130 已中断。',

@@ -60,6 +60,9 @@ export function manual(
 			'.TP',
 			'.B GOUJI_WHO',
 			safe(words('man.who')),
+			'.TP',
+			'.B GOUJI_OFFICE',
+			safe(words('man.office')),
 		),
 		section('man.exit', safe(words('man.exits'))),
 	].join('\n')}\n`;

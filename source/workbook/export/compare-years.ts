@@ -128,6 +128,8 @@ function tableOf(
 			});
 	}
 
-	const shares = heads.map((_, column) => (column === 0 ? Math.max(4, 9 - heads.length) : 1));
+	// A figure is not broken over two lines where the words beside it can be.
+	const words = cells.some(({figure}) => figure === 'amount') ? 2 : Math.max(3, 9 - heads.length);
+	const shares = heads.map((_, column) => (column === 0 ? words : 1));
 	return {title, rows: cells.length + 1, columns: heads.length, head: 1, cells: printed, shares};
 }

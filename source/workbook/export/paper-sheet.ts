@@ -88,12 +88,15 @@ export function paperSheet(
 	};
 }
 
-const lookOf = ({kind}: PrintedCell): Look =>
-	kind === 'figure' ? 'total' : kind === 'label' ? 'label' : 'heading';
+// A figure with a remark is words; and a program rounds decimals to what a narrow cell holds, but breaks words.
+const isNumber = ({text, number}: PrintedCell) =>
+	number !== undefined && Number.isInteger(number) && text === String(number);
+const contentOf = (cell: PrintedCell) => (isNumber(cell) ? cell.number : cell.text);
 
-// A figure with a remark is words.
-const contentOf = ({text, number}: PrintedCell) =>
-	number !== undefined && text === String(number) ? number : text;
+function lookOf(cell: PrintedCell): Look {
+	if (cell.kind === 'label') return 'label';
+	return isNumber(cell) ? 'total' : 'heading';
+}
 
 // Where each column of a table begins, and where the last one ends.
 function edgesOf(shares: readonly number[]): number[] {

@@ -107,6 +107,19 @@ test('every cell of the form has its line in the 年度对比表, as a workbook 
 	}
 });
 
+test('an amount with decimals stands on paper with every one of them, however narrow its cell', async (t) => {
+	const amount = {'disclosure/fees/amount': {value: 72701.2578}};
+	for (const kind of ['stamp', 'compare'] as const) {
+		const {file} = await exportDraft(wish(draftOf(figuresOf(0, amount)), {kind}));
+		const book = xlsx.read(readFileSync(file));
+		const all = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name]!));
+		t.true(
+			all.some(({t: type, v}) => type === 's' && v === '72701.2578'),
+			kind,
+		);
+	}
+});
+
 test('the years before are last year as the draft holds it, and those of the unit’s drafts', (t) => {
 	const store = draftStore(path.join(folder, 'home'), {now: () => '2025-01-10T09:00:00Z'});
 	for (const [unit, year] of [
