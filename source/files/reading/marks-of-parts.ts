@@ -18,11 +18,12 @@ export function marksOfParts(parts: readonly Part[]): Marks {
 	const text = (pattern: RegExp) => new TextDecoder().decode(part(pattern) ?? new Uint8Array());
 	const binary = part(/^xl\/workbook\.bin$/iu);
 	const styles = binary && binaryStyles(part(/^xl\/styles\.bin$/iu) ?? new Uint8Array());
-	const odd = binary ? undefined : oddStyles(text(/^xl\/styles\.xml$/iu));
+	const sheetStyles = binary ? '' : text(/^xl\/styles\.xml$/iu);
+	const odd = binary ? undefined : oddStyles(sheetStyles);
 	const marks = new Map<string, SheetMarks>();
 	for (const {name, bytes} of parts) {
 		if (!/worksheets\/[^/]+\.(?:xml|bin)$/iu.test(name)) continue;
-		const found = styles ? binaryMarks(bytes, styles) : workbookMarks(bytes, odd!);
+		const found = styles ? binaryMarks(bytes, styles) : workbookMarks(bytes, odd!, sheetStyles);
 		if (found) marks.set(name.toLowerCase(), found);
 	}
 

@@ -4,6 +4,7 @@ import type {Note} from '../../workbook/note.ts';
 import {type Sheet, type SheetCell, searched} from '../../workbook/sheet.ts';
 import {sheetCaps} from '../writing/sheet-xml.ts';
 import {beyondSearched} from './beyond-searched.ts';
+import {lookedAt} from './looked-at.ts';
 import type {Marks} from './marks-of-parts.ts';
 import {plainCell} from './plain-cell.ts';
 import {saysAnything} from './runs.ts';
@@ -71,8 +72,10 @@ function plainSheet(
 		for (const column of Object.keys(line)) {
 			const own = line[Number(column)];
 			if (!own) continue;
-			const cell = plainCell(own, marks?.cells.get(cellKey(Number(row), Number(column))), fonts);
-			if (!cell) continue;
+			const mark = marks?.cells.get(cellKey(Number(row), Number(column)));
+			const plain = plainCell(own, mark, fonts);
+			if (!plain) continue;
+			const cell = lookedAt(plain, [Number(row), Number(column)], marks?.conditional ?? []);
 			if (marks && (hiddenRow || hiddenColumn(Number(column)))) cell.hidden = true;
 			characters += cell.text.length;
 			if (

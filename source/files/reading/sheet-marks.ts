@@ -1,3 +1,4 @@
+import type {ConditionalLook} from './conditional-looks.ts';
 import type {Run} from './runs.ts';
 
 /** What a library does not tell of a cell. */
@@ -20,6 +21,8 @@ export type SheetMarks = {
 	hiddenColumns: ReadonlyArray<readonly [from: number, to: number]>;
 	/** By `cellKey`. */
 	cells: ReadonlyMap<number, CellMark>;
+	/** Conditions that change what numbers show. */
+	conditional?: readonly ConditionalLook[];
 };
 
 /** One number for a cell, rows and columns from 0. */

@@ -1,3 +1,4 @@
+import {conditionalLooks} from './conditional-looks.ts';
 import {oddValues} from './odd-values.ts';
 import {type CellMark, cellKey, type SheetMarks} from './sheet-marks.ts';
 import {faceKind, stringRuns} from './string-runs.ts';
@@ -39,8 +40,13 @@ What the library leaves unsaid of a sheet: hidden rows and columns, type faces o
 stand in the cell, dates, pictures, numbers that are none. A sheet that has none of them costs one look.
 
 @param bytes - the sheet's XML
+@param styles - the XML of the styles, for those that depend on a condition
 */
-export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | undefined {
+export function workbookMarks(
+	bytes: Uint8Array,
+	odd: OddStyles,
+	styles = '',
+): SheetMarks | undefined {
 	const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	const rich =
 		raw.includes('inlineStr') &&
@@ -48,7 +54,8 @@ export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | u
 	const xml = raw.toString('utf8');
 	const values = oddValues(xml);
 	const isTelling = odd.size > 0 || rich || telling.some((text) => raw.includes(text));
-	if (!isTelling && values.size === 0) return undefined;
+	const conditional = xml.includes('cfRule') ? conditionalLooks(xml, styles) : [];
+	if (!isTelling && values.size === 0 && conditional.length === 0) return undefined;
 	const hiddenRows = new Set<number>();
 	const hiddenColumns: Array<[number, number]> = [];
 	const cells = new Map<number, CellMark>();
@@ -90,7 +97,7 @@ export function workbookMarks(bytes: Uint8Array, odd: OddStyles): SheetMarks | u
 	}
 
 	for (const key of values) cells.set(key, {unread: true});
-	return {hiddenRows, hiddenColumns, cells};
+	return {hiddenRows, hiddenColumns, cells, conditional};
 }
 
 function endOf(xml: string, from: number): string {

@@ -44,7 +44,10 @@ function scanSheets(zip: Zip): Sheet[] {
 	const strings = named.has('xl/sharedStrings.xml')
 		? scanStrings(read('xl/sharedStrings.xml', 'sst'))
 		: [];
-	const styles = named.has('xl/styles.xml') ? scanStyles(read('xl/styles.xml', 'styleSheet')) : [];
+	const styled = named.has('xl/styles.xml') ? read('xl/styles.xml', 'styleSheet') : undefined;
+	const styles = styled === undefined ? [] : scanStyles(styled);
+	// Styles that depend on a condition may strike a figure out, or show another.
+	const isConditional = /<dxfs[\s>][\s\S]*<(?:strike|numFmt)\b/u.test(styled ?? '');
 	const shared: Shared = {strings, styles};
 	const sheets: Sheet[] = [];
 	walk(book, ({name, head}, parents) => {
@@ -54,7 +57,9 @@ function scanSheets(zip: Zip): Sheet[] {
 		const state = attribute(head, 'state') ?? 'visible';
 		const hidden = state === 'hidden' || state === 'veryHidden';
 		if (!title || !target || (state !== 'visible' && !hidden)) throw new HandOver('sheet');
-		const sheet = scanSheet(read(target, 'worksheet'), title, shared);
+		const xml = read(target, 'worksheet');
+		if (isConditional && xml.includes('<cfRule')) throw new HandOver('condition');
+		const sheet = scanSheet(xml, title, shared);
 		sheets.push(hidden ? {...sheet, hidden} : sheet);
 		return undefined;
 	});
