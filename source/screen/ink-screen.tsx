@@ -5,6 +5,7 @@ import type {Action} from '../pages.ts';
 import type {Store} from '../program/store.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 import {frameSink} from './frame-sink.ts';
+import {onceForAll} from './once-for-all.ts';
 import {Screen} from './screen.tsx';
 
 type InkOptions = {
@@ -28,7 +29,11 @@ export type InkScreen = {
 
 /** Gives the session over to Ink: from now on each change of it becomes a frame. */
 export function inkScreen({store, terminal, paint, show, isSpoken}: InkOptions): InkScreen {
-	const node = () => <Screen store={store} paint={paint} />;
+	const calm = {
+		get: store.get,
+		subscribe: (listener: () => void) => store.subscribe(onceForAll(listener)),
+	};
+	const node = () => <Screen store={calm} paint={paint} />;
 	const instance = render(node(), {
 		stdout: isSpoken ? terminal.output : frameSink(terminal.size, show),
 		// Every frame as it is, whole: what of it is written is not for Ink to say.

@@ -15,6 +15,7 @@ import type {Terminal} from '../terminal/terminal.ts';
 import {frameWriter} from './frame-writer.ts';
 import {handOver} from './hand-over.ts';
 import type {InkScreen} from './ink-screen.tsx';
+import {onceForAll} from './once-for-all.ts';
 
 /** How long a window must keep its size before everything is painted anew. */
 const resizeDelay = 100;
@@ -165,19 +166,6 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		process.off('SIGCONT', goOn);
 		guard.release();
 	}
-}
-
-/** Calls once for whatever came in the same turn. */
-function onceForAll(call: () => void): () => void {
-	let isWaiting = false;
-	return () => {
-		if (isWaiting) return;
-		isWaiting = true;
-		queueMicrotask(() => {
-			isWaiting = false;
-			call();
-		});
-	};
 }
 
 /** Whatever fails while the terminal is put back must not keep the rest from being put back. */
