@@ -56,14 +56,15 @@ function fold(text: string): Folded {
 	if (!text) return {core: ''};
 	const letterText = simplify(
 		text.replaceAll(notes, '').normalize('NFKC').toLowerCase().replaceAll(pinyin, ''),
-	)
-		.replaceAll(/\s+/gu, '')
-		// 2023年新收 is 本年新收; that it is this year and no other is for the whole table to say.
-		.replace(/^20\d{2}年度?(?=\p{Script=Han}{2})/u, '本年');
+	).replaceAll(/\s+/gu, '');
 	const found = enumerators
 		.map(([level, pattern]) => ({level, match: pattern.exec(letterText)}))
 		.find(({match}) => match);
-	const rest = found ? letterText.slice(found.match![0].length) : letterText;
+	// 2023年新收 is 本年新收; that it is this year and no other is for the whole table to say.
+	const rest = (found ? letterText.slice(found.match![0].length) : letterText).replace(
+		/^20\d{2}年度?(?=\p{Script=Han}{2})/u,
+		'本年',
+	);
 	const core = (
 		letters(rest.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, '').replace(/[([][^)\]]*$/u, '')) ||
 		letters(rest)

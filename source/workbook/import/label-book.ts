@@ -103,6 +103,8 @@ export function near(
 	return found ?? undefined;
 }
 
+const otherTime = /[上去前往]一?年|历年|累计|累積|[上下]半年|季度|[本当上]月|[近前]三年/u;
+
 type Near = {ids: readonly string[]; distance: number};
 
 // Offices write the same words year after year: what was once looked for is known.
@@ -139,7 +141,10 @@ function nearest(labels: ReadonlyMap<string, readonly string[]>, core: string): 
 	let ids: string[] = [];
 	const {all, words} = lettersOf(labels);
 	if (lacks(core, all, best)) return undefined;
+	// 上年收费金额 is no typing error for 本年收费金额.
+	const time = otherTime.exec(core)?.[0];
 	for (const {word, letters} of words) {
+		if (time && !word.includes(time)) continue;
 		const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
 		const least = Math.min(limit, best);
 		if (limit === 0 || lacks(core, letters, least)) continue;

@@ -3,6 +3,7 @@ import {parseQuantity} from '../../form/quantity.ts';
 import type {Question, ReadCell, Reading, Way} from '../reading.ts';
 import type {SheetCell} from '../sheet.ts';
 import {type CellQuantity, cellQuantity} from './cell-quantity.ts';
+import {countMeasure} from './count-measure.ts';
 import type {FoundTable} from './found-table.ts';
 import {sourceOf} from './grid.ts';
 
@@ -17,6 +18,7 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 	reading.faults.push(...table.faults);
 	const questions = questionsOf(reading, form, table.questions);
 	noteTable(reading, table);
+	const measured = countMeasure(table);
 	for (const {address, row, column, place} of table.cells) {
 		const cell = form.cell.get(address);
 		if (!cell) continue;
@@ -33,6 +35,10 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 			read.text = faultWords(parsed.text, cell.unit);
 		} else if (parsed.kind === 'blank') {
 			if (parsed.text !== undefined && parsed.text.trim() !== '') read.text = parsed.text.trim();
+		} else if (cell.figure !== 'amount' && parsed.value !== 0 && measured(row)) {
+			const text = `${place!.text.trim()}（${measured(row)}）`;
+			reading.faults.push({source, text, why: 'multiplier', address});
+			read.text = text;
 		} else {
 			const {label, figures} = meanings(parsed, cell, table.units.get(cell.column.id), place!.text);
 			const [figure, ...more] = figures as [Figure];

@@ -139,6 +139,41 @@ test('a report on a half of the year is told of, and gives no year', (t) => {
 	t.true(reading.notes.some(({key, blocks}) => key === 'import.partOfYear' && blocks));
 });
 
+for (const [what, from, to, lost] of [
+	['a row counted in 万件', '行政处罚', '行政处罚（万件）', 'disclosure/penalties/decisions'],
+	[
+		'a head counted in 十件',
+		'本年制发件数',
+		'本年制发件数（单位：十件）',
+		'disclosure/regulations/issued',
+	],
+	['a head of last year', '本年收费金额', '上年收费金额', 'disclosure/fees/amount'],
+	[
+		'a head that adds up years',
+		'本年处理决定数量',
+		'累计处理决定数量',
+		'disclosure/licences/decisions',
+	],
+	[
+		'a row of last year',
+		'一、本年新收政府信息公开申请数量',
+		'一、上年新收政府信息公开申请数量',
+		'requests/received/person',
+	],
+] as const)
+	test(`${what} is not taken, and told of`, (t) => {
+		const drawn = drawSheets(form, suqian, {wording: (label) => label.replace(from, to)});
+		const reading = readReturn(plainFile(drawn), forms);
+		t.is(reading.cells[lost]!.value, null);
+		t.true(reading.faults.length > 0 || reading.notes.some(({blocks}) => blocks));
+	});
+
+test('a row that names the year it counts is that row', (t) => {
+	const wording = (label: string) => label.replace('一、本年新收', '一、2024年新收');
+	const reading = readReturn(plainFile(drawSheets(form, suqian, {wording})), forms);
+	t.is(reading.cells['requests/received/person']!.value, 3440);
+});
+
 test('元 where 万元 is asked is a question, not a conversion', (t) => {
 	const wordings = (label: string) => label.replace('万元', '元');
 	const reading = readReturn(plainFile(drawSheets(form, suqian, {wording: wordings})), forms);
