@@ -10,8 +10,8 @@ import {argumentTerm, usageOf} from './usage-of.ts';
 import {type Call, type Exit, worse} from './verb/call.ts';
 import {type Shell, shells} from './verb/completion.ts';
 import {draftActions} from './verb/draft-actions.ts';
-import type {DraftsOptions} from './verb/drafts.ts';
-import type {ExportOptions} from './verb/export.ts';
+import type {DraftsOptions} from './verb/drafts-verb.ts';
+import type {ExportOptions} from './verb/export-verb.ts';
 import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
@@ -115,12 +115,12 @@ function isPlain([target, ...others]: readonly string[]): boolean {
 }
 
 async function onScreen(options: Shared, target?: string): Promise<Exit> {
-	const {screenVerb} = await import('./verb/screen.ts');
+	const {screenVerb} = await import('./verb/screen-verb.ts');
 	return screenVerb(await callOf(options), target);
 }
 
 async function demo(options: Shared): Promise<Exit> {
-	const {demoVerb} = await import('./verb/demo.ts');
+	const {demoVerb} = await import('./verb/demo-verb.ts');
 	return demoVerb(await callOf(options), callOptions(options));
 }
 
@@ -164,19 +164,19 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 			.exitOverride();
 
 	verb('read <target...>', 'usage.read').action(async (targets: string[], options: Shared) => {
-		const {readVerb} = await import('./verb/read.ts');
+		const {readVerb} = await import('./verb/read-verb.ts');
 		done(await readVerb(await callOf(options), targets));
 	});
 	verb('check <target...>', 'usage.check')
 		.option('--last <path>', words('usage.last'))
 		.action(async (targets: string[], options: Shared & {last?: string}) => {
-			const {checkVerb} = await import('./verb/check.ts');
+			const {checkVerb} = await import('./verb/check-verb.ts');
 			done(await checkVerb(await callOf(options), targets, options));
 		});
 	verb('import <file>', 'usage.import')
 		.option('--dry-run', words('usage.dryRun'))
 		.action(async (file: string, options: Shared & {dryRun?: boolean}) => {
-			const {importVerb} = await import('./verb/import.ts');
+			const {importVerb} = await import('./verb/import-verb.ts');
 			done(await importVerb(await callOf(options), file, options));
 		});
 	verb('export <target>', 'usage.export')
@@ -194,7 +194,7 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		.option('--examined-by <name>', words('usage.examinedBy'))
 		.option('--force', words('usage.force'))
 		.action(async (target: string, options: Shared & ExportOptions) => {
-			const {exportVerb} = await import('./verb/export.ts');
+			const {exportVerb} = await import('./verb/export-verb.ts');
 			done(await exportVerb(await callOf(options), target, options));
 		});
 	verb('blank <year>', 'usage.blank')
@@ -203,19 +203,19 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		.option('--force', words('usage.force'))
 		.action(
 			async (year: string, options: Shared & {out?: string; units?: string; force?: boolean}) => {
-				const {blankVerb} = await import('./verb/blank.ts');
+				const {blankVerb} = await import('./verb/blank-verb.ts');
 				done(await blankVerb(await callOf(options), yearOf(year), options));
 			},
 		);
 	verb('rules', 'usage.rules')
 		.option('--form <id>', words('usage.form'))
 		.action(async (options: Shared & {form?: string}) => {
-			const {rulesVerb} = await import('./verb/rules.ts');
+			const {rulesVerb} = await import('./verb/rules-verb.ts');
 			done(rulesVerb(await callOf(options), options.form));
 		});
 	verb('history <draft> [address]', 'usage.history').action(
 		async (draft: string, address: string | undefined, options: Shared) => {
-			const {historyVerb} = await import('./verb/history.ts');
+			const {historyVerb} = await import('./verb/history-verb.ts');
 			done(historyVerb(await callOf(options), draft, address));
 		},
 	);
@@ -234,7 +234,7 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 				argument: string | undefined,
 				options: Shared & DraftsOptions,
 			) => {
-				const {draftsVerb} = await import('./verb/drafts.ts');
+				const {draftsVerb} = await import('./verb/drafts-verb.ts');
 				done(draftsVerb(await callOf(options), action, draft, argument, options));
 			},
 		);

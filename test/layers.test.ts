@@ -17,7 +17,7 @@ const mayStandOn: Record<string, readonly string[]> = {
 	build: [...pure, 'files', 'cli.ts'],
 };
 /** The verbs that open the screen: the only ones that know pages. */
-const onScreen = ['verb/screen.ts', 'verb/demo.ts'];
+const onScreen = ['verb/screen-verb.ts', 'verb/demo-verb.ts'];
 const only: Record<string, readonly string[]> = {
 	ink: ['screen'],
 	react: ['screen'],

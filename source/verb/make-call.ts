@@ -1,7 +1,7 @@
 import {checkReturn} from '../check/check-return.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DraftStore, Progress} from '../draft/draft-store.ts';
-import {draftStore} from '../files/drafts/draft-store.ts';
+import {homeDrafts} from '../files/drafts/home-drafts.ts';
 import {formsOf} from '../files/forms-of.ts';
 import {homeFolder} from '../files/home.ts';
 import type {Forms} from '../files/load-forms.ts';
@@ -47,7 +47,7 @@ export async function makeCall({
 		forms,
 		now: localTime,
 		drafts: () => {
-			drafts ??= draftStore(home, {
+			drafts ??= homeDrafts(home, {
 				now: localTime,
 				who,
 				summarise: (draft) => progressOf(draft, forms),

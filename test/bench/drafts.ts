@@ -5,7 +5,7 @@ import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import type {Draft} from '../../source/draft/draft.ts';
 import type {Transaction} from '../../source/draft/transaction.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {journalText} from '../../source/files/drafts/journal.ts';
 
 const columns = ['person', 'enterprise', 'research', 'nonprofit', 'legalService'];
@@ -38,7 +38,7 @@ function told(name: string, times: number[]): number {
 
 /** Accepted cells and plain appends, one after the other, so that both see the same disk. */
 function saving(count: number): number {
-	const open = draftStore(place, {now, who: '张三'}).create('2021', {unit: '教育局', year: 2023});
+	const open = homeDrafts(place, {now, who: '张三'}).create('2021', {unit: '教育局', year: 2023});
 	const plain = openSync(path.join(place, 'plain'), 'a');
 	const saved: number[] = [];
 	const appended: number[] = [];
@@ -65,7 +65,7 @@ function saving(count: number): number {
 
 /** Opens a draft with so long a history, looks, and closes it again. */
 function opening(entries: number): number {
-	const store = draftStore(place, {now, who: '张三', every: entries});
+	const store = homeDrafts(place, {now, who: '张三', every: entries});
 	const open = store.create('2021', {unit: '教育局', year: 2023});
 	const {id} = open.draft;
 	const transactions = Array.from({length: entries}, (_, index) => index);
@@ -107,7 +107,7 @@ function writeHistory(id: string, bodies: readonly string[]): void {
 }
 
 function listing(count: number): void {
-	const store = draftStore(place, {now});
+	const store = homeDrafts(place, {now});
 	for (let number = 0; number < count; number++)
 		store.create('2021', {unit: `单位${number}`, year: 2023}).close();
 	told(

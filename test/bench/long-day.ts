@@ -7,7 +7,7 @@ import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {builtProgram} from '../built-program.ts';
 
 const edits = Number(process.argv[2] ?? 6000);
@@ -19,7 +19,7 @@ const {unit, year, cells} = JSON.parse(
 	readFileSync(path.join(root, 'test/fixtures/reports/suqian-city-2024.json'), 'utf8'),
 ) as {unit: string; year: number; cells: Record<string, number>};
 const time = new Date().toISOString();
-const draft = draftStore(home, {now: () => time}).create('2021', {unit, year});
+const draft = homeDrafts(home, {now: () => time}).create('2021', {unit, year});
 const changes = Object.entries(cells).map(
 	([address, after]) => ({address, field: 'value', before: null, after}) as const,
 );

@@ -2,11 +2,11 @@
 import {writeSync} from 'node:fs';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {editOf} from './edits.ts';
 
 const [home = '', id = '', pause = '0'] = process.argv.slice(2);
-const store = draftStore(home, {now: () => '2024-01-10T09:00:00.000Z', every: 20});
+const store = homeDrafts(home, {now: () => '2024-01-10T09:00:00.000Z', every: 20});
 let open: OpenDraft | undefined;
 try {
 	open = id ? store.open(id) : store.create('2021', {unit: '教育局', year: 2023});

@@ -65,7 +65,7 @@ export const mutations: Mutation[] = [
 	},
 	{
 		step: 'the sync of the folder of drafts after a new one',
-		file: 'drafts/draft-store.ts',
+		file: 'drafts/home-drafts.ts',
 		find: 'renameSync(aside, folderOf(id));\n				syncFolder(place);',
 		put: 'renameSync(aside, folderOf(id));',
 	},

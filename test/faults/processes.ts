@@ -6,7 +6,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {buildSync} from 'esbuild';
 import type {Draft} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import type {Outcome} from './cases.ts';
 import {editOf, figuresAt} from './edits.ts';
 import {chance} from './power-cut.ts';
@@ -58,7 +58,7 @@ export function listen(child: ChildProcess, onLine: (said: Said) => void): Said 
 export const ended = (child: ChildProcess) =>
 	new Promise((resolve) => child.once('close', resolve));
 /** The drafts below a folder, for this process. */
-export const storeAt = (home: string) => draftStore(home, {now: () => '2024-01-10T09:00:00.000Z'});
+export const storeAt = (home: string) => homeDrafts(home, {now: () => '2024-01-10T09:00:00.000Z'});
 
 /** What is wrong with a draft of which so many edits were said to be saved. */
 export function wrongIn(

@@ -2,7 +2,7 @@ import {type Draft, emptyDraft} from '../../source/draft/draft.ts';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {inverse, type Transaction} from '../../source/draft/transaction.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {readMark} from '../../source/files/drafts/mark.ts';
 import {advance} from '../../source/files/drafts/stitch.ts';
 import type {Disk} from './disk.ts';
@@ -27,7 +27,7 @@ let windows = 100;
 /** A store as another window sees it: every older window has crashed. */
 export function store() {
 	const pid = ++windows;
-	return draftStore(home, {
+	return homeDrafts(home, {
 		now: () => '2024-01-10T09:00:00.000Z',
 		every: 2,
 		who: '张三',

@@ -2,15 +2,15 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Draft} from '../../source/draft/draft.ts';
 import {Failure} from '../../source/failure.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import type {Form} from '../../source/form/form.ts';
 import type {Call, Exit} from '../../source/verb/call.ts';
-import {checkVerb} from '../../source/verb/check.ts';
-import {draftsVerb} from '../../source/verb/drafts.ts';
-import {exportVerb} from '../../source/verb/export.ts';
+import {checkVerb} from '../../source/verb/check-verb.ts';
+import {draftsVerb} from '../../source/verb/drafts-verb.ts';
+import {exportVerb} from '../../source/verb/export-verb.ts';
 import {failureText} from '../../source/verb/failure-text.ts';
-import {historyVerb} from '../../source/verb/history.ts';
-import {importVerb} from '../../source/verb/import.ts';
+import {historyVerb} from '../../source/verb/history-verb.ts';
+import {importVerb} from '../../source/verb/import-verb.ts';
 import {makeCall} from '../../source/verb/make-call.ts';
 import {drawSheets} from '../corpus/render.ts';
 import {forms, type Report, reports2021} from '../corpus/reports.ts';
@@ -100,7 +100,7 @@ function subjects(home: string): Array<{id: string; files: Files; other: Files; 
 	return ['closed', 'crashed'].map((ending) => {
 		const isCrashed = ending === 'crashed';
 		const [own, other] = [unit, '民政局'].map((name, index) => {
-			const store = draftStore(home, {
+			const store = homeDrafts(home, {
 				now: () => '2024-01-10T09:00:00.000Z',
 				who: '张三',
 				every: 4,
@@ -234,7 +234,7 @@ async function runAgain(
 // Read by the store itself; nothing where it cannot be read.
 function seen(home: string, id: string): {text: string; unit: string} | undefined {
 	try {
-		const open = draftStore(home, {now: () => 't'}).open(id, 'read');
+		const open = homeDrafts(home, {now: () => 't'}).open(id, 'read');
 		return {text: textOf(asSaved(open)), unit: open.draft.header.unit};
 	} catch (error) {
 		if (error instanceof Failure) return undefined;

@@ -1,7 +1,7 @@
 import './layer.ts';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
 import {Failure} from '../../source/failure.ts';
-import {type DraftStoreOptions, draftStore} from '../../source/files/drafts/draft-store.ts';
+import {type DraftStoreOptions, homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {freshDisk, type Outcome} from './cases.ts';
 import {boot, machine} from './layer.ts';
 import {broken, home, textOf} from './session.ts';
@@ -21,7 +21,7 @@ function window(pid: number) {
 		program: {host: 'h', boot: 'b', space: '', pid, start: '1'},
 		isRunning: () => true,
 	};
-	return draftStore(home, options);
+	return homeDrafts(home, options);
 }
 
 function codeOf(work: () => unknown): string {

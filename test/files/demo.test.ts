@@ -7,7 +7,7 @@ import {type Draft, emptyDraft} from '../../source/draft/draft.ts';
 import {apply} from '../../source/draft/transaction.ts';
 import {demoDraft} from '../../source/files/demo-draft.ts';
 import {demoHome} from '../../source/files/demo-home.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {keepDrafts} from '../../source/files/keep-drafts.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {markDemo, markedReceipt} from '../../source/files/mark-demo.ts';
@@ -134,9 +134,9 @@ test('a name that says 试用 already, or ends like a file, is marked once and b
 });
 
 test('kept drafts come with their history; of a unit and year that is there nothing is copied', (t) => {
-	const from = draftStore(path.join(folder(t), 'demo'), {now});
+	const from = homeDrafts(path.join(folder(t), 'demo'), {now});
 	const home = path.join(folder(t), 'home');
-	const to = draftStore(home, {now});
+	const to = homeDrafts(home, {now});
 	const ids = ['甲局', '乙局', '丙局'].map((unit) => {
 		const open = from.create('2021', {unit, year: 2025});
 		const change = {address: 'disclosure/licences/decisions', field: 'value', after: 7} as const;

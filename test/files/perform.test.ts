@@ -12,7 +12,7 @@ import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {firstSession} from '../../source/desk/first-session.ts';
 import type {Session} from '../../source/desk/session.ts';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {performing} from '../../source/files/perform.ts';
 import type {Settled} from '../../source/files/perform-read.ts';
@@ -35,7 +35,7 @@ function program(
 	settled: Settled = {},
 ) {
 	t.teardown(() => rmSync(home, {recursive: true, force: true}));
-	const drafts = draftStore(home, {now: () => time, who: '经办人'});
+	const drafts = homeDrafts(home, {now: () => time, who: '经办人'});
 	const world = performing({drafts: () => drafts, forms, home, now: () => time, settled});
 	t.teardown(() => world.close());
 	const folder = path.join(home, 'out');

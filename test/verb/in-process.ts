@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type {Call, Exit} from '../../source/verb/call.ts';
-import {type CheckOptions, checkVerb} from '../../source/verb/check.ts';
-import {type ExportOptions, exportVerb} from '../../source/verb/export.ts';
+import {type CheckOptions, checkVerb} from '../../source/verb/check-verb.ts';
+import {type ExportOptions, exportVerb} from '../../source/verb/export-verb.ts';
 import {failureText} from '../../source/verb/failure-text.ts';
-import {importVerb} from '../../source/verb/import.ts';
+import {importVerb} from '../../source/verb/import-verb.ts';
 import {makeCall} from '../../source/verb/make-call.ts';
-import {readVerb} from '../../source/verb/read.ts';
+import {readVerb} from '../../source/verb/read-verb.ts';
 
 export type Said = {exit: Exit; out: string; err: string};
 type Settings = {json?: boolean; unit?: string; year?: number};

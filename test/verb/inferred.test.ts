@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import {draftStore} from '../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {place} from './run.ts';
 
 const address = 'requests/partlyDisclosed/person';
@@ -10,7 +10,7 @@ test('a suggestion that nobody compared with the ledger stops check and hand-in,
 	const at = place(t);
 	const {draft: id} = await at.json('import', at.book('suqian-city-2024'));
 	const time = '2026-01-05T09:00:00.000Z';
-	const store = draftStore(path.join(at.folder, 'home'), {now: () => time});
+	const store = homeDrafts(path.join(at.folder, 'home'), {now: () => time});
 	const change = (work: (open: ReturnType<typeof store.open>) => void) => {
 		const open = store.open(id);
 		work(open);

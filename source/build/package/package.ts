@@ -15,7 +15,7 @@ import {archiveEntries, debEntries, linuxEntries} from './linux.ts';
 import {programEntries} from './program-entries.ts';
 import {writeTar} from './tar.ts';
 import {windowsEntries} from './windows.ts';
-import {writeZip} from './zip.ts';
+import {writeZip} from './zip-archive.ts';
 
 type Build = {
 	programFolder(folder: string): Promise<unknown>;

@@ -8,7 +8,7 @@ import test, {type ExecutionContext} from 'ava';
 import {writeDeb} from '../../../source/build/package/deb.ts';
 import {type Entry, packedAt, textEntry} from '../../../source/build/package/entry.ts';
 import {readTar, writeTar} from '../../../source/build/package/tar.ts';
-import {writeZip} from '../../../source/build/package/zip.ts';
+import {writeZip} from '../../../source/build/package/zip-archive.ts';
 import {openZip} from '../../../source/files/zip.ts';
 
 const long = `${'很长的文件夹'.repeat(4)}/${'b'.repeat(90)}.txt`;

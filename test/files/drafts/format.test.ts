@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {redoOf, replay, undoOf} from '../../../source/draft/history.ts';
-import {draftStore} from '../../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../../source/files/drafts/home-drafts.ts';
 import {journalText} from '../../../source/files/drafts/journal.ts';
 import {openMark} from '../../../source/files/drafts/mark.ts';
 
@@ -49,7 +49,7 @@ test('a draft of format 1 opens without loss and without a question, and is undo
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
 	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
 	const id = formatOne(folder);
-	const store = draftStore(folder, {now: () => time});
+	const store = homeDrafts(folder, {now: () => time});
 	t.like(store.list()[0], {unit: '教育局', revision: 3, notes: undefined});
 	const looking = store.open(id, 'read');
 	t.is(looking.draft.figures[address]?.value, 9);
@@ -84,7 +84,7 @@ test('a draft of format 1 opens without loss and without a question, and is undo
 test('what was found and confirmed lies in image and journal, and is undone past', (t) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
 	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
-	const store = draftStore(folder, {now: () => time, every: 1});
+	const store = homeDrafts(folder, {now: () => time, every: 1});
 	const first = store.create('2021', {unit: '教育局', year: 2023});
 	const {id} = first.draft;
 	first.commit({
@@ -127,7 +127,7 @@ test('what was found and confirmed lies in image and journal, and is undone past
 test('what was inferred lies in image and journal, is undone across openings, and format 2 knew nothing of it', (t) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
 	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
-	const store = draftStore(folder, {now: () => time, every: 1});
+	const store = homeDrafts(folder, {now: () => time, every: 1});
 	const first = store.create('2021', {unit: '教育局', year: 2023});
 	const {id} = first.draft;
 	first.commit({
@@ -164,7 +164,7 @@ test('what was inferred lies in image and journal, is undone across openings, an
 test('a draft of format 2 opens as it is', (t) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
 	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
-	const store = draftStore(folder, {now: () => time});
+	const store = homeDrafts(folder, {now: () => time});
 	const first = store.create('2021', {unit: '教育局', year: 2023});
 	first.commit({
 		how: 'accepted',

@@ -4,13 +4,13 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {Failure} from '../../../source/failure.ts';
-import {draftStore} from '../../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../../source/files/drafts/home-drafts.ts';
 import {openZip} from '../../../source/files/zip.ts';
 
 function place(t: ExecutionContext) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-pack-'));
 	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
-	const store = (name: string) => draftStore(path.join(folder, name), {now: () => '2024-01-10'});
+	const store = (name: string) => homeDrafts(path.join(folder, name), {now: () => '2024-01-10'});
 	return {folder, store, here: store('here'), there: store('there')};
 }
 

@@ -6,7 +6,7 @@ import * as xlsx from 'xlsx';
 import {checkReturn} from '../../../source/check/check-return.ts';
 import {type Draft, emptyDraft, type Figures, type Header} from '../../../source/draft/draft.ts';
 import {Failure} from '../../../source/failure.ts';
-import {draftStore} from '../../../source/files/drafts/draft-store.ts';
+import {homeDrafts} from '../../../source/files/drafts/home-drafts.ts';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {digestOf} from '../../../source/files/writing/digest-of.ts';
 import {exportDraft} from '../../../source/files/writing/export-draft.ts';
@@ -121,7 +121,7 @@ test('an amount with decimals stands on paper with every one of them, however na
 });
 
 test('the years before are last year as the draft holds it, and those of the unit’s drafts', (t) => {
-	const store = draftStore(path.join(folder, 'home'), {now: () => '2025-01-10T09:00:00Z'});
+	const store = homeDrafts(path.join(folder, 'home'), {now: () => '2025-01-10T09:00:00Z'});
 	for (const [unit, year] of [
 		['甲局', 2023],
 		['甲局', 2022],

@@ -20,8 +20,8 @@ import type {OpenDraft} from '../../../source/draft/draft-store.ts';
 import {redoOf, replay, undoOf} from '../../../source/draft/history.ts';
 import type {Transaction} from '../../../source/draft/transaction.ts';
 import {Failure} from '../../../source/failure.ts';
-import {type DraftStoreOptions, draftStore} from '../../../source/files/drafts/draft-store.ts';
 import {type Raw, upgrades} from '../../../source/files/drafts/format.ts';
+import {type DraftStoreOptions, homeDrafts} from '../../../source/files/drafts/home-drafts.ts';
 import {journalText} from '../../../source/files/drafts/journal.ts';
 
 const header = {unit: '鄂温克族自治旗教育局', year: 2023};
@@ -42,7 +42,7 @@ test.after.always(() => {
 });
 
 function storeIn(folder: string, options: Partial<DraftStoreOptions> = {}) {
-	return draftStore(folder, {now, ...options});
+	return homeDrafts(folder, {now, ...options});
 }
 
 function typed(draft: Draft, after: number, at = address): Transaction {
@@ -435,8 +435,8 @@ test('files are for their owner only, whatever the umask', (t) => {
 	const script = `
 		process.umask(0);
 		process.env.SNAP = '/snap/code/28';
-		const {draftStore} = await import('./source/files/drafts/draft-store.ts');
-		const open = draftStore(process.argv[1], {now: () => 't'}).create('2021', {unit: 'u', year: 2023});
+		const {homeDrafts} = await import('./source/files/drafts/home-drafts.ts');
+		const open = homeDrafts(process.argv[1], {now: () => 't'}).create('2021', {unit: 'u', year: 2023});
 		open.commit({how: 'header', time: 't', changes: [{header: 'phone', after: '1'}]});
 		open.close();`;
 	const folder = path.join(home(), 'new');
@@ -470,8 +470,8 @@ test('a folder deleted from outside is written again, whole', (t) => {
 test('a real limit on the size of files cuts nothing that was saved', (t) => {
 	const folder = home();
 	const script = `
-		const {draftStore} = await import('./source/files/drafts/draft-store.ts');
-		const store = draftStore(process.argv[1], {now: () => 't', every: 5});
+		const {homeDrafts} = await import('./source/files/drafts/home-drafts.ts');
+		const store = homeDrafts(process.argv[1], {now: () => 't', every: 5});
 		const open = store.create('2021', {unit: 'u', year: 2023});
 		let refused = '';
 		for (let n = 0; n < 1000 && !refused; n++) {

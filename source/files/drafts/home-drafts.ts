@@ -36,7 +36,7 @@ export type DraftStoreOptions = {
 };
 
 /** The drafts below a home folder: `drafts/<id>/`, and `bin/<id>/` for what was thrown away. */
-export function draftStore(home: string, options: DraftStoreOptions): DraftStore {
+export function homeDrafts(home: string, options: DraftStoreOptions): DraftStore {
 	const place = path.join(home, 'drafts');
 	const binPlace = path.join(home, 'bin');
 	const me: Program = {...thisProgram(options.who), ...options.program};

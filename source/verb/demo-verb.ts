@@ -2,7 +2,7 @@ import {demoDraft} from '../files/demo-draft.ts';
 import {demoHome} from '../files/demo-home.ts';
 import type {Call, Exit} from './call.ts';
 import {type CallOptions, makeCall} from './make-call.ts';
-import {screenVerb} from './screen.ts';
+import {screenVerb} from './screen-verb.ts';
 
 /**
 `demo`: in a home that is gone afterwards, the whole return of an invented unit with something to find in it, and a real
