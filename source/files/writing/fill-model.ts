@@ -8,6 +8,7 @@ import {chooseTarget, type Target} from '../../workbook/export/choose-target.ts'
 import {shiftFormula} from '../../workbook/export/evaluate-sum.ts';
 import {shownFigures} from '../../workbook/export/plan-export.ts';
 import {type Comparison, placeIn, planInto} from '../../workbook/export/plan-into.ts';
+import {shownInTarget} from '../../workbook/export/shown-in-target.ts';
 import {fromA1} from '../../workbook/export/submission-layout.ts';
 import {cellQuantity} from '../../workbook/import/cell-quantity.ts';
 import {findCopies} from '../../workbook/import/find-copies.ts';
@@ -137,11 +138,13 @@ function refuseOtherwise(
 		const [sheet, ref] = placeIn(source);
 		const [row, column] = fromA1(ref);
 		const held = sheets.get(sheet)?.cells[row]?.[column];
-		// How a number is shown was judged before it was written.
+		// How a number is shown was judged before it was written, but for what a condition makes of it.
 		const parsed: Parsed =
 			held?.number === undefined
 				? cellQuantity(held, cell.unit)
-				: {kind: 'figure', value: held.number};
+				: held.shows !== undefined && shownInTarget(held.number, held.shows, cell.unit) === 'other'
+					? {kind: 'fault', why: 'notShown', text: held.shows}
+					: {kind: 'figure', value: held.number};
 		if (parsed.kind === 'fault')
 			throw new Failure(
 				'export.notReadable',

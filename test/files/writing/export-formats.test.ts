@@ -158,6 +158,29 @@ for (const format of ['0!.0000', '0,', '0%', 'yyyy-m-d', ';;;', '"æ— "', '[>1]"ç
 	});
 }
 
+for (const format of [';;;', '0,'])
+	test(`a condition that shows the figure by ${format} is found once it is filled, and nothing is kept`, async (t) => {
+		const failure = await t.throwsAsync(
+			() =>
+				fill((sheet) => {
+					sheet.addConditionalFormatting({
+						ref: places.fee,
+						rules: [
+							{
+								type: 'cellIs',
+								operator: 'greaterThan',
+								formulae: [1],
+								priority: 1,
+								style: {numFmt: {id: 190, formatCode: format}} as never,
+							},
+						],
+					});
+				}, 72_701.2578),
+			{instanceOf: Failure},
+		);
+		t.like(failure, {code: 'export.notReadable', exitCode: 1});
+	});
+
 test('a format that shows less of a fee than there is lets it in, and says what it shows', async (t) => {
 	const receipt = await fill((sheet) => {
 		sheet.getCell(places.fee).numFmt = '#,##0.00';
