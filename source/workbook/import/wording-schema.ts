@@ -13,7 +13,6 @@ export const wordingSchema = z.strictObject({
 	/** By official label: other wordings that mean the same. */
 	labels: z.record(z.string(), words),
 	/** What heads the column of labels. */
-	itemColumn: words,
 	/** Lines that sum up a part of the table and belong to no row or column of the form. */
 	subtotal: words,
 	/** In a sheet's name: it explains or shows the form, it does not report. */
