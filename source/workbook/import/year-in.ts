@@ -38,27 +38,26 @@ export function partOfYear(
 	file: PlainFile,
 	grids: readonly Grid[],
 ): {source: string; text: string} | undefined {
-	const told = (text: string) => {
+	const isPart = (text: string) => {
 		// A sentence is no title.
 		if (text.length > 100 || /[，。；]/u.test(text) || !/[上下]半年|季|月/u.test(text))
 			return false;
-		const words = plain(text);
-		const rest = words.replaceAll(parts, '');
-		return (
-			rest !== words &&
-			/信息公[开開]|年报|统计表|月报|季报/u.test(rest) &&
-			yearIn(text) === undefined
-		);
+		return plain(text).replaceAll(parts, '') !== plain(text) && yearIn(text) === undefined;
 	};
 
+	const told = (text: string) =>
+		isPart(text) && /信息公[开開]|年报|统计表|月报|季报/u.test(plain(text).replaceAll(parts, ''));
 	for (const grid of grids) {
-		for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
+		const {name, rows} = grid.sheet;
+		if (isPart(name)) return {source: name, text: name};
+		for (let row = 0; row < Math.min(rows, mostRows); row++) {
 			const place = grid.texts(row).find(({text}) => linesOf(text).some(told));
 			if (place) return {source: sourceOf(grid, row, place.left), text: place.text.trim()};
 		}
 	}
 
-	const text = [...file.texts.slice(0, 5), stem(file.name)].find(told);
+	const name = stem(file.name);
+	const text = file.texts.slice(0, 5).find(told) ?? (isPart(name) ? name : undefined);
 	return text === undefined ? undefined : {source: file.name, text: text.trim()};
 }
 

@@ -136,6 +136,18 @@ for (const [text, isPart] of [
 		t.deepEqual(part, isPart ? {source: 'Sheet1!A1', text} : undefined);
 	});
 
+test('a sheet or a file named after a part of a year says so too', (t) => {
+	const [sheet] = below(['统计表']).sheets;
+	const named = {...below(['统计表']), sheets: [{...sheet!, name: '2024年上半年'}]};
+	t.deepEqual(partOfYear(named, named.sheets.map(gridOf)), {
+		source: '2024年上半年',
+		text: '2024年上半年',
+	});
+	const file = {...below(['统计表']), name: '2024年第三季度报表.xlsx'};
+	t.is(partOfYear(file, file.sheets.map(gridOf))?.text, '2024年第三季度报表');
+	t.is(partOfYear({...file, name: '2024年年报2025年1月.xlsx'}, []), undefined);
+});
+
 test('cleaning a name twice cleans no more of it', (t) => {
 	for (const [, unit] of [...titles, ...files]) if (unit) t.is(cleanName(unit), unit);
 });
