@@ -64,7 +64,7 @@ for (const [architecture, own] of [
 	withFile(new RegExp(`_${architecture}\\.deb$`), (file) =>
 		tryDeb(file, room(architecture), here === own),
 	);
-if (names.length === 0 && !process.argv.includes('--made')) {
+if (process.platform === 'linux' && names.length === 0 && !process.argv.includes('--made')) {
 	const single = run('npm', ['run', '--silent', 'package:single'], {cwd: root});
 	tell(`the single executable is made: ${single.out.trim()}`, single.exit === 0, single.all);
 }
