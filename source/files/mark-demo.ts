@@ -1,5 +1,5 @@
 import type {ExportRequest, Outcome} from '../program/request.ts';
-import {exportFile} from '../workbook/export/export-name.ts';
+import {exportFile} from '../workbook/export/export-file.ts';
 import {kindOf} from '../workbook/export/kinds.ts';
 
 const mark = '（试用）';

@@ -3,7 +3,7 @@ import {checkReturn} from '../check/check-return.ts';
 import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {ExportRequest, Outcome} from '../program/request.ts';
-import {exportFile} from '../workbook/export/export-name.ts';
+import {exportFile} from '../workbook/export/export-file.ts';
 import {kindOf} from '../workbook/export/kinds.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';

@@ -6,7 +6,7 @@ import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {isUnchanged, nextHandIn} from '../../workbook/export/corrections.ts';
-import {endingOf, withEnding} from '../../workbook/export/export-name.ts';
+import {endingOf, withEnding} from '../../workbook/export/export-file.ts';
 import type {ExportOption, Kind, Made} from '../../workbook/export/kind.ts';
 import {kindOf} from '../../workbook/export/kinds.ts';
 import {plainTexts} from '../../workbook/export/plain-texts.ts';

@@ -4,7 +4,7 @@ import {close} from '../../program/layer.ts';
 import type {Layer} from '../../program/program.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {stay} from '../../program/updated.ts';
-import {exportFile} from '../../workbook/export/export-name.ts';
+import {exportFile} from '../../workbook/export/export-file.ts';
 import {kindOf} from '../../workbook/export/kinds.ts';
 import {ask, type Updated} from '../ask.ts';
 

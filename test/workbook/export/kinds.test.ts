@@ -8,7 +8,7 @@ import {Failure} from '../../../source/failure.ts';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {exportDraft} from '../../../source/files/writing/export-draft.ts';
 import type {ExportWish} from '../../../source/files/writing/export-wish.ts';
-import {behindName, exportFile, withEnding} from '../../../source/workbook/export/export-name.ts';
+import {behindName, exportFile, withEnding} from '../../../source/workbook/export/export-file.ts';
 import type {ExportOption, ExportSubject, Kind} from '../../../source/workbook/export/kind.ts';
 import {kindOf, kinds} from '../../../source/workbook/export/kinds.ts';
 import {workbookOf} from '../../../source/workbook/export/plan-export.ts';
