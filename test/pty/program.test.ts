@@ -240,6 +240,8 @@ test.serial('a program told to stop hands the terminal back, and takes it again'
 	gouji.kill('SIGTSTP');
 	await gouji.until(() => !gouji.modes().alternate);
 	t.deepEqual(gouji.modes(), clean);
+	// As a shell does, which is told of the stop before it lets the program go on.
+	await gouji.stopped();
 	gouji.kill('SIGCONT');
 	await gouji.until(/四、结转下年度/);
 	gouji.send('6\r');

@@ -1,6 +1,7 @@
-import {mkdtempSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
@@ -24,6 +25,8 @@ export type Program = {
 	/** Waits until the screen is as wanted. @throws Error showing the screen when it never is */
 	until(wanted: RegExp | ((text: string) => boolean)): Promise<void>;
 	kill(signal: string): void;
+	/** Waits until the system says that the program is stopped; where it cannot be asked, for nothing. */
+	stopped(): Promise<void>;
 	/** Waits for the end. */
 	ended(): Promise<{exitCode: number; signal?: number}>;
 	/** Closes the terminal under the program, as a closed window does. */
@@ -150,6 +153,15 @@ export function program(
 		},
 		kill(signal) {
 			if (!isOver) child.kill(signal);
+		},
+		async stopped() {
+			const limit = Date.now() + patience;
+			while (existsSync(`/proc/${child.pid}/stat`)) {
+				const stat = readFileSync(`/proc/${child.pid}/stat`, 'latin1');
+				if (/\) T /u.test(stat)) return;
+				if (Date.now() > limit) throw new Error('never stopped');
+				await setImmediate();
+			}
 		},
 		ended: () => end,
 		closeWindow: () => (child as unknown as {destroy(): void}).destroy(),
