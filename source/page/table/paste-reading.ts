@@ -3,6 +3,7 @@ import {boxOf, printedBox, readingOrder, sectionOf} from '../../desk/geometry.ts
 import {selectedCells} from '../../desk/selection.ts';
 import type {Cell} from '../../form/form.ts';
 import type {Message} from '../../text/say.ts';
+import {emptyReading} from '../../workbook/empty-reading.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {entryOf} from './entry-of.ts';
 import {labelLines} from './label-lines.ts';
@@ -34,16 +35,7 @@ export function pasteReading(
 	// A single line is laid along the printed line, which in table 四 runs through all three blocks.
 	const place = (cell: Cell) => (block.length === 1 ? printedBox(cell) : boxOf(desk.form, cell));
 	const {top, left} = place(corner);
-	const reading: Reading = {
-		file: '',
-		form: desk.form.id,
-		cells: {},
-		faults: [],
-		unmatched: [],
-		ambiguous: [],
-		missing: [],
-		notes: [],
-	};
+	const reading = emptyReading('', desk.form.id);
 	const put = (cell: Cell | undefined, text: string, source: string) => {
 		if (isOwn && cell?.kind === 'total') return;
 		if (cell) take(reading, cell, text, source);

@@ -1,4 +1,5 @@
 import type {Form, Section} from '../../form/form.ts';
+import {emptyReading} from '../empty-reading.ts';
 import type {Reading} from '../reading.ts';
 import type {Sheet} from '../sheet.ts';
 import {gridOf} from './grid.ts';
@@ -26,16 +27,7 @@ export function matchBlock(
 	const own = whole.filter((table) => table.section === section);
 	const tables = own.length === 1 ? own : whole.length > 0 ? whole : matchPart(grid, section);
 	if (tables.length === 0) return {positional: true};
-	const reading: Reading = {
-		file: '',
-		form: form.id,
-		cells: {},
-		faults: [],
-		unmatched: [],
-		ambiguous: [],
-		missing: [],
-		notes: [],
-	};
+	const reading = emptyReading('', form.id);
 	for (const table of tables) takeTable(reading, form, table);
 	return {positional: false, reading: withoutSheet(reading)};
 }

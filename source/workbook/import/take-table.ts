@@ -1,5 +1,6 @@
 import type {Address, Cell, Form} from '../../form/form.ts';
 import {parseQuantity} from '../../form/quantity.ts';
+import {emptyReading} from '../empty-reading.ts';
 import type {Question, ReadCell, Reading, Way} from '../reading.ts';
 import type {SheetCell} from '../sheet.ts';
 import {type CellQuantity, cellQuantity} from './cell-quantity.ts';
@@ -60,16 +61,7 @@ export function questionsOf(
 		source,
 		label,
 		ways: ways.flatMap(({table, ...way}): Way[] => {
-			const part: Reading = {
-				file,
-				form: form.id,
-				cells: {},
-				faults: [],
-				unmatched: [],
-				ambiguous: [],
-				missing: [],
-				notes: [],
-			};
+			const part = emptyReading(file, form.id);
 			takeTable(part, form, table);
 			const {cells, faults, unmatched, ambiguous, questions = []} = part;
 			const has = Object.keys(cells).length > 0;
