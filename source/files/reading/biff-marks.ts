@@ -1,11 +1,10 @@
 import {type BiffRecord, biffRecords} from './biff-records.ts';
 import {biffStrings, type FontRun} from './biff-strings.ts';
 import {decodeCodePage} from './decode-text.ts';
+import {type FontKind, fontKind} from './font-kind.ts';
 import type {Run} from './runs.ts';
 import {type CellMark, cellKey, type SheetMarks} from './sheet-marks.ts';
 import {builtInFormat} from './with-formats.ts';
-
-type Kind = 'note' | 'leftOut' | undefined;
 
 /** Above what any sheet of such a workbook has; sheets that lie in each other are not read for ever. */
 const mostRecords = 2_000_000;
@@ -15,7 +14,7 @@ What the library leaves unsaid of the sheets of an old workbook (BIFF5 and later
 cells and runs, hidden rows and columns.
 */
 export function biffMarks(stream: Uint8Array): Array<SheetMarks | undefined> {
-	const fonts: Kind[] = [];
+	const fonts: Array<FontKind | undefined> = [];
 	const cellStyles: Array<{font: number; format: number}> = [];
 	const formats = new Set<number>();
 	const places: number[] = [];
@@ -29,14 +28,7 @@ export function biffMarks(stream: Uint8Array): Array<SheetMarks | undefined> {
 		else if (record.type === 0x31 && view.byteLength >= 10) {
 			// No font has the number four.
 			if (fonts.length === 4) fonts.push(undefined);
-			const raised = view.getUint16(8, true);
-			fonts.push(
-				(view.getUint16(2, true) & 8) !== 0
-					? 'leftOut'
-					: raised === 1 || raised === 2
-						? 'note'
-						: undefined,
-			);
+			fonts.push(fontKind(view.getUint16(2, true), view.getUint16(8, true)));
 		} else if (record.type === 0xe0 && view.byteLength >= 4)
 			cellStyles.push({font: view.getUint16(0, true), format: view.getUint16(2, true)});
 		else if (record.type === 0x04_1e && view.byteLength >= 2) formats.add(view.getUint16(0, true));
@@ -105,8 +97,8 @@ function cellsIn(
 
 function runsOf(
 	{text, runs}: {text: string; runs: readonly FontRun[]},
-	font: Kind,
-	fonts: readonly Kind[],
+	font: FontKind | undefined,
+	fonts: ReadonlyArray<FontKind | undefined>,
 ): Run[] | undefined {
 	if (!runs.some((run) => fonts[run.font] !== font)) return undefined;
 	const parts: Run[] = [{kind: font ?? 'text', text: text.slice(0, runs[0]!.from)}];

@@ -1,32 +1,24 @@
+import {type FontKind, fontKind} from './font-kind.ts';
 import {type CellMark, cellKey, type SheetMarks} from './sheet-marks.ts';
 import {builtInFormat} from './with-formats.ts';
-
-type Kind = 'note' | 'leftOut';
 
 /** What the styles of an .xlsb say of cells and runs. */
 export type BinaryStyles = {
 	/** By font. */
-	fonts: ReadonlyArray<Kind | undefined>;
+	fonts: ReadonlyArray<FontKind | undefined>;
 	/** By cell style. */
-	cells: ReadonlyArray<{font?: Kind; format?: string}>;
+	cells: ReadonlyArray<{font?: FontKind; format?: string}>;
 };
 
 /** Reads the type faces and formats of an .xlsb that matter here. */
 export function binaryStyles(bytes: Uint8Array): BinaryStyles {
-	const fonts: Array<Kind | undefined> = [];
+	const fonts: Array<FontKind | undefined> = [];
 	const own = new Set<number>();
-	const cells: Array<{font?: Kind; format?: string}> = [];
+	const cells: Array<{font?: FontKind; format?: string}> = [];
 	let inCells = false;
 	for (const {type, view} of binaryRecords(bytes)) {
 		if (type === 43 && view.byteLength >= 8) {
-			const raised = view.getUint16(6, true);
-			fonts.push(
-				(view.getUint16(2, true) & 8) !== 0
-					? 'leftOut'
-					: raised === 1 || raised === 2
-						? 'note'
-						: undefined,
-			);
+			fonts.push(fontKind(view.getUint16(2, true), view.getUint16(6, true)));
 		} else if (type === 44 && view.byteLength >= 2) own.add(view.getUint16(0, true));
 		else if (type === 617) inCells = true;
 		else if (type === 618) inCells = false;
