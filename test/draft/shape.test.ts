@@ -201,16 +201,17 @@ function changed(
 	value: unknown,
 	changes: ReadonlyArray<typeof change extends fc.Arbitrary<infer C> ? C : never>,
 ) {
+	// What is put in is a copy: the same odd value may come twice, and must not come to lie in itself.
 	const root: Holder = {value: structuredClone(value)};
 	for (const one of changes) {
 		const places = placesOf(root);
 		const [holder, key] = places[one.at % places.length]!;
 		const inner = holder[key];
-		if (one.how === 'set') holder[key] = one.with;
+		if (one.how === 'set') holder[key] = structuredClone(one.with);
 		else if (one.how === 'drop' && !Array.isArray(holder) && holder !== root) delete holder[key];
 		else if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
 			const entries = Object.entries(inner);
-			if (one.how === 'add') entries.push([one.name, one.with]);
+			if (one.how === 'add') entries.push([one.name, structuredClone(one.with)]);
 			if (one.how === 'rename' && entries.length > 0)
 				entries[one.at % entries.length]![0] = one.name;
 			if (one.how === 'swap') entries.reverse();
