@@ -5,7 +5,7 @@ import test from 'ava';
 
 const source = fileURLToPath(new URL('../source', import.meta.url));
 /** Each knows itself and those before it. */
-const trade = ['text', 'form', 'draft', 'check', 'workbook', 'report', 'ledger', 'rollup'];
+const trade = ['text', 'form', 'draft', 'report', 'check', 'workbook', 'ledger', 'rollup'];
 const pure = [...trade, 'program', 'look', 'desk', 'page', 'pages.ts'];
 /** What the folders that are not pure may stand on, besides themselves. */
 const mayStandOn: Record<string, readonly string[]> = {
