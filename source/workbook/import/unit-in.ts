@@ -5,26 +5,40 @@ import {cleanName, cutFields, foldWidth, isName, namedAfter, titleUnit} from './
 import {wording} from './wording.ts';
 import {linesOf, mostRows, stem} from './year-in.ts';
 
+/** What names a unit in a file, each place for itself. */
+export type UnitNames = {
+	/** In a field beside 填报单位. */
+	named?: string;
+	/** In a title. */
+	titled?: string;
+};
+
 /** The unit a file names: a field beside 填报单位, a title, or the file's name. */
 export function unitIn(file: PlainFile, grids: readonly Grid[]): string | undefined {
+	const {named, titled} = unitNames(file, grids);
+	const unit = named ?? titled ?? titleUnit(stem(file.name)) ?? namedAfter(stem(file.name));
+	return unit && simplifyName(unit);
+}
+
+/** The first field of a file that names a unit, and the first title before it that does. */
+export function unitNames(file: PlainFile, grids: readonly Grid[]): UnitNames {
 	let titled: string | undefined;
 	let above: readonly string[] = [];
 	for (const grid of grids) {
 		const on = unitOn(grid, 0, Math.min(grid.sheet.rows, mostRows), above);
-		if (on.named !== undefined) return simplifyName(on.named);
 		titled ??= on.titled;
+		if (on.named !== undefined) return {named: on.named, ...(titled && {titled})};
 		above = on.last;
 	}
 
 	for (const text of file.texts) {
 		const named = namedUnit(text, undefined);
-		if (named) return simplifyName(named);
+		if (named) return {named, ...(titled && {titled})};
 		titled ??= titleIn(text, above);
 		above = [text, ...above.slice(0, 1)];
 	}
 
-	const unit = titled ?? titleUnit(stem(file.name)) ?? namedAfter(stem(file.name));
-	return unit && simplifyName(unit);
+	return {...(titled && {titled})};
 }
 
 /**

@@ -1,0 +1,75 @@
+import {checkReturn} from '../check/check-return.ts';
+import type {Result} from '../check/finding.ts';
+import type {Address} from '../form/form.ts';
+import {figuresOf} from '../workbook/figures-of.ts';
+import {type FileReturn, returnOf} from '../workbook/import/return-of.ts';
+import type {Reading} from '../workbook/reading.ts';
+import type {PlainFile} from '../workbook/sheet.ts';
+import {namedUnits} from './named-units.ts';
+import type {CellWords, ReturnRead} from './record.ts';
+import type {RecordWish} from './record-wish.ts';
+
+/**
+What a roll-up keeps of one file: read, checked without last year, and made small. The file's own name is left out of
+account, so that equal bytes give the equal record wherever they lie; the name is judged where the file is matched.
+
+@throws Failure as `returnOf`, with an empty file name
+*/
+export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRead {
+	const file = {...plain, name: ''};
+	const {reading, form} = readFor(file, {books, year});
+	const checked = checkReturn(
+		books,
+		{form: form.id, figures: figuresOf(reading), header: {year: reading.year ?? year}},
+		{headless: true, doubts: reading},
+	);
+	const figures = figuresOf(reading);
+	const {faults, ambiguous, unmatched, missing, notes} = reading;
+	const words = wordsOf(reading);
+	return {
+		form: form.id,
+		named: namedUnits(file, reading),
+		...(reading.year !== undefined && {year: reading.year}),
+		figures: form.cells.map(({address, kind}) => {
+			const entry = figures[address];
+			return (kind === 'total' ? entry?.stated : entry?.value) ?? null;
+		}),
+		sources: form.cells.map(({address}) => reading.cells[address]?.source ?? ''),
+		...(words && {words}),
+		faults,
+		questions: ambiguous,
+		unmatched: unmatched.length,
+		missing,
+		notes,
+		results: checked.told.findings.filter((result) => !waitsForLastYear(result)),
+		blocks: checked.summary.blocks,
+	};
+}
+
+// Where a file holds several years and names none for itself, the roll-up's is taken, if the file has it.
+function readFor(file: PlainFile, {books, year}: RecordWish): FileReturn {
+	const first = returnOf(file, books.forms, {}, '');
+	if (first.reading.year !== undefined || first.reading.ambiguous.length === 0) return first;
+	const ofYear = returnOf(file, books.forms, {year}, '');
+	return ofYear.reading.ambiguous.length < first.reading.ambiguous.length ? ofYear : first;
+}
+
+function waitsForLastYear({status, reason}: Result): boolean {
+	return status === 'unchecked' && reason === 'noLastYear';
+}
+
+function wordsOf({cells}: Reading): Record<Address, CellWords> | undefined {
+	const words: Record<Address, CellWords> = {};
+	for (const [address, {text, remark, formula, stated, value}] of Object.entries(cells)) {
+		// A formula that gives what we compute says nothing.
+		const isFormula = formula && stated !== undefined && stated !== value;
+		if (text === undefined && remark === undefined && !isFormula) continue;
+		words[address] = {
+			...(text !== undefined && {text}),
+			...(remark !== undefined && {remark}),
+			...(isFormula && {formula}),
+		};
+	}
+
+	return Object.keys(words).length > 0 ? words : undefined;
+}
