@@ -1,7 +1,11 @@
+import type {TextChange} from '../draft/change-text.ts';
+import type {Fees} from '../draft/draft.ts';
+import type {ParagraphId, PartId} from '../draft/paragraph.ts';
 import type {CellChange, Change, HeaderChange, Step} from '../draft/transaction.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {type Language, type Message, say} from '../text/say.ts';
+import {partsInHistory, pastOfText} from './past-text.ts';
 import {saySource} from './say-source.ts';
 
 /** One accepted change as people read it, on the screen and without one. */
@@ -27,6 +31,7 @@ export function pastOf(
 	language: Language,
 	address?: Address,
 ): Past[] {
+	const parts = partsInHistory(steps);
 	const byRevision = new Map(steps.map((step) => [step.revision, step]));
 	return steps.flatMap((step): Past[] => {
 		const cells = step.changes.filter((change): change is CellChange => 'address' in change);
@@ -34,7 +39,11 @@ export function pastOf(
 		if (address !== undefined && here.length === 0) return [];
 		const {revision, time, who, of} = step;
 		const how = howOf(step, here, of === undefined ? undefined : byRevision.get(of), language);
-		const what = [whatOf(step, here, form, language, address !== undefined), step.because]
+		const what = [
+			whatOf(step, here, form, language, address !== undefined),
+			address === undefined ? textOf(step, parts, form, language) : '',
+			step.because,
+		]
 			.filter(Boolean)
 			.join('  ');
 		return [{revision, time, ...(who && {who}), how, what}];
@@ -89,6 +98,16 @@ function whatOf(
 	return [isOfCell ? '' : label, arrowOf(here, language)].filter(Boolean).join('  ');
 }
 
+function textOf(
+	{changes}: Step,
+	parts: ReadonlyMap<ParagraphId, PartId>,
+	form: Form,
+	language: Language,
+): string {
+	const texts = changes.filter((change): change is TextChange => 'paragraph' in change);
+	return pastOfText(texts, parts, form, language);
+}
+
 function arrowOf(here: readonly CellChange[], language: Language): string {
 	const figure = here.find(({field}) => field === 'value' || field === 'stated');
 	const text = here.find(({field}) => field === 'text');
@@ -128,9 +147,36 @@ function headerWords(change: HeaderChange, language: Language): string {
 			return change.after?.origin ?? '';
 		case 'noLastYear':
 			return change.after ?? '';
+		case 'fees': {
+			const [before, after] = [change.before, change.after].map((fees) =>
+				feesWords(fees, language),
+			);
+			return say(language, 'past.fees', {before, after} as never);
+		}
+
+		case 'review': {
+			const {step = '', name = '', opinion = ''} = change.after?.at(-1) ?? {};
+			return [step, name, opinion].filter(Boolean).join('  ');
+		}
+
+		case 'ledger':
+			return change.after?.file ?? '';
+		case 'summed':
+			return change.after?.title ?? '';
 		default: {
 			const {before, after} = change;
 			return `${before ?? '□'} → ${after ?? '□'}`;
 		}
 	}
+}
+
+function feesWords(fees: Fees | 'none' | undefined, language: Language): string {
+	if (fees === undefined) return '□';
+	if (fees === 'none') return '无';
+	const {notices, total, paid} = fees;
+	return say(language, 'past.fee', {
+		notices: notices ?? '□',
+		total: total ?? '□',
+		paid: paid ?? '□',
+	});
 }

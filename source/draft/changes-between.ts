@@ -1,4 +1,5 @@
 import {changeCell} from './change-cell.ts';
+import type {ParagraphChange} from './change-text.ts';
 import type {Draft} from './draft.ts';
 import type {Change, ExplanationChange, HeaderChange} from './transaction.ts';
 
@@ -13,7 +14,10 @@ export function changesBetween(before: Draft, after: Draft): Change[] {
 	const explanations = keysOf(before.explanations, after.explanations).flatMap((key) =>
 		keyChange('explanation', key, before.explanations[key], after.explanations[key]),
 	) as ExplanationChange[];
-	return [...cells, ...header, ...explanations];
+	const paragraphs = keysOf(before.paragraphs, after.paragraphs).flatMap((key) =>
+		keyChange('paragraph', key, before.paragraphs[key], after.paragraphs[key]),
+	) as ParagraphChange[];
+	return [...cells, ...header, ...explanations, ...paragraphs];
 }
 
 function keysOf<T extends object>(left: T, right: T): Array<keyof T & string> {

@@ -1,4 +1,5 @@
 import type {Draft, Entry} from './draft.ts';
+import {partIds} from './paragraph.ts';
 import * as shape from './shape.ts';
 import type {Change, Step} from './transaction.ts';
 
@@ -18,6 +19,25 @@ const entrySchema: shape.Shape<Entry> = shape.strictObject({
 });
 
 const figures = shape.record(address, entrySchema);
+
+/** An id begins with a letter: `__proto__` never becomes a key. */
+const paragraphId = shape.string().regex(/^[a-z][\da-z-]{0,31}$/);
+
+const tieSchema = shape.strictObject({
+	at: shape.int().min(0),
+	length: shape.int().min(1),
+	words: shape.string(),
+	means: shape.string(),
+});
+
+const paragraphSchema = shape.strictObject({
+	part: shape.enum(partIds),
+	order: shape.string().regex(/^[\da-z]+$/),
+	role: shape.enum(['heading', 'body']),
+	text: shape.string(),
+	from: shape.string().optional(),
+	ties: shape.array(tieSchema).optional(),
+});
 
 const explanationSchema = shape.strictObject({
 	reason: shape.string(),
@@ -60,6 +80,36 @@ const headerFields = {
 			values: shape.record(shape.string(), shape.union([shape.string(), shape.number()])),
 		}),
 	),
+	fees: shape.union([
+		shape.literal('none'),
+		shape.strictObject({notices: quantity, total: quantity, paid: quantity}),
+	]),
+	review: shape.array(
+		shape.strictObject({
+			step: shape.string(),
+			name: shape.string(),
+			decision: shape.enum(['submit', 'agree', 'return', 'sign', 'publish']),
+			opinion: shape.string().optional(),
+			time: shape.string(),
+			dataCode: shape.string(),
+			fullCode: shape.string(),
+			recordedBy: shape.string().optional(),
+			ground: shape.string().optional(),
+		}),
+	),
+	ledger: shape.strictObject({
+		file: shape.string(),
+		digest: shape.string(),
+		year: shape.int(),
+		made: shape.record(address, shape.array(shape.string())),
+		open: shape.int().optional(),
+	}),
+	summed: shape.strictObject({
+		rollup: shape.string(),
+		title: shape.string(),
+		digest: shape.string(),
+		time: shape.string(),
+	}),
 };
 
 export const headerSchema = shape.strictObject(headerFields).partial().required({
@@ -74,6 +124,7 @@ export const draftSchema: shape.Shape<Draft> = shape.strictObject({
 	header: headerSchema,
 	figures,
 	explanations: shape.record(place, explanationSchema),
+	paragraphs: shape.record(paragraphId, paragraphSchema),
 	revision: shape.int().min(0),
 });
 
@@ -112,8 +163,29 @@ const explanationChange = shape.strictObject({
 	after: explanationSchema.optional(),
 });
 
+const splice = shape.strictObject({
+	paragraph: paragraphId,
+	at: shape.int().min(0),
+	before: shape.string(),
+	after: shape.string(),
+	ties: shape
+		.strictObject({
+			before: shape.array(tieSchema).optional(),
+			after: shape.array(tieSchema).optional(),
+		})
+		.optional(),
+});
+
+const paragraphChange = shape.strictObject({
+	paragraph: paragraphId,
+	before: paragraphSchema.optional(),
+	after: paragraphSchema.optional(),
+});
+
 const how = shape.enum([
 	'typed',
+	'written',
+	'tied',
 	'pasted',
 	'imported',
 	'accepted',
@@ -125,6 +197,9 @@ const how = shape.enum([
 	'explained',
 	'header',
 	'handedIn',
+	'reviewed',
+	'tallied',
+	'summed',
 	'carriedOn',
 	'recovered',
 	'found',
@@ -142,7 +217,8 @@ export const stepSchema = shape.strictObject({
 	of: shape.int().optional(),
 	from: shape.string().optional(),
 	because: shape.string().optional(),
+	group: shape.int().min(1).optional(),
 	changes: shape.array(
-		shape.union([cellChange, headerChange, explanationChange]),
+		shape.union([cellChange, headerChange, explanationChange, splice, paragraphChange]),
 	) as unknown as shape.Shape<Change[]>,
 });

@@ -1,5 +1,6 @@
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
+import type {Paragraphs} from './paragraph.ts';
 
 /** What a cell holds. Of a total only `stated` is kept: its value is computed. */
 export type Entry = {
@@ -67,6 +68,41 @@ export type Found = {
 	values: Readonly<Record<string, string | number>>;
 };
 
+/** 信息处理费: how many notices went out, and what they asked for and what was paid, in 元. */
+export type Fees = {notices: Quantity; total: Quantity; paid: Quantity};
+
+/** One step of 审签. It is a record, not a signature, and is never taken back. */
+export type ReviewMark = {
+	/** As the settings name it: 科室负责人, 保密审查. */
+	step: string;
+	name: string;
+	decision: 'submit' | 'agree' | 'return' | 'sign' | 'publish';
+	/** 意见. */
+	opinion?: string;
+	/** ISO 8601. */
+	time: string;
+	/** 数据校验码 and 全文校验码 of what was looked at. */
+	dataCode: string;
+	fullCode: string;
+	/** Who recorded it for a leader, and on what ground: 纸质审签单, OA文号. */
+	recordedBy?: string;
+	ground?: string;
+};
+
+/** The 台账 the figures were counted from. */
+export type LedgerMark = {
+	file: string;
+	digest: string;
+	year: number;
+	/** The lines each figure was counted from: `台账!3-9`. */
+	made: Readonly<Record<Address, readonly string[]>>;
+	/** Lines that nobody has decided about. */
+	open?: number;
+};
+
+/** The roll-up a draft of the office was added up by; its tables are read-only. */
+export type SummedMark = {rollup: string; title: string; digest: string; time: string};
+
 /** Everything about a draft that is no figure. */
 export type Header = {
 	unit: string;
@@ -84,6 +120,12 @@ export type Header = {
 	handedIn?: readonly HandedIn[];
 	/** Nobody has confirmed the state since this was found: it is not handed in. */
 	unconfirmed?: readonly Found[];
+	/** 信息处理费; `none`: 无. Never 行政事业性收费 of table 二. */
+	fees?: Fees | 'none';
+	/** 审签, oldest first. */
+	review?: readonly ReviewMark[];
+	ledger?: LedgerMark;
+	summed?: SummedMark;
 };
 
 /** One unit, one year. A plain value: every change goes through `apply`. */
@@ -96,10 +138,12 @@ export type Draft = {
 	figures: Figures;
 	/** By `rule@at`. */
 	explanations: Readonly<Record<string, Explanation>>;
+	/** The parts 一 五 六. */
+	paragraphs: Paragraphs;
 	/** Counts accepted transactions: 已保存（第 12 次修改）. */
 	revision: number;
 };
 
 export function emptyDraft(id: string, form: string, header: Header): Draft {
-	return {id, form, header, figures: {}, explanations: {}, revision: 0};
+	return {id, form, header, figures: {}, explanations: {}, paragraphs: {}, revision: 0};
 }

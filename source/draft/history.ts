@@ -10,21 +10,21 @@ export type History = {
 
 export const emptyHistory: History = {steps: [], done: [], undone: []};
 
-const remembered = new Set<Step['how']>(['handedIn', 'found', 'confirmed']);
+const remembered = new Set<Step['how']>(['handedIn', 'found', 'confirmed', 'reviewed']);
 
-/** Adds one accepted step; an undo or redo moves the step it names. */
+/** Adds one accepted step; an undo or redo moves the step it names, with those of its group. */
 export function record(history: History, step: Step): History {
 	const steps = [...history.steps, step];
 	if (step.how === 'undo') {
-		const taken = history.done.at(-1);
-		if (!taken) return {...history, steps};
-		return {steps, done: history.done.slice(0, -1), undone: [...history.undone, taken]};
+		const taken = lastGroup(history.done);
+		const done = history.done.slice(0, history.done.length - taken.length);
+		return {steps, done, undone: [...history.undone, ...taken.toReversed()]};
 	}
 
 	if (step.how === 'redo') {
-		const brought = history.undone.at(-1);
-		if (!brought) return {...history, steps};
-		return {steps, done: [...history.done, brought], undone: history.undone.slice(0, -1)};
+		const brought = lastGroup(history.undone);
+		const undone = history.undone.slice(0, history.undone.length - brought.length);
+		return {steps, done: [...history.done, ...brought.toReversed()], undone};
 	}
 
 	// What was handed in stays handed in: it is remembered, not undone. So is what was found and confirmed.
@@ -39,19 +39,37 @@ export function replay(steps: readonly Step[]): History {
 	return history;
 }
 
-/** The changes that undo the last step, or nothing when there is none. */
+/** The changes that undo the last step and its group, or nothing when there is none. */
 export function undoOf(history: History): {changes: Change[]; step: Step} | undefined {
-	const step = history.done.at(-1);
-	return step && {changes: inverse(step.changes.filter(isTakenBack)), step};
+	const group = lastGroup(history.done);
+	return together(group, inverse(changesOf(group)));
 }
 
-/** The changes that bring the last undone step again. */
+/** The changes that bring the last undone step and its group again. */
 export function redoOf(history: History): {changes: readonly Change[]; step: Step} | undefined {
-	const step = history.undone.at(-1);
-	return step && {changes: step.changes.filter(isTakenBack), step};
+	const group = lastGroup(history.undone).toReversed();
+	return together(group, changesOf(group));
+}
+
+// The steps at the end of a list that belong together: one, where it has no group.
+function lastGroup(steps: readonly Step[]): readonly Step[] {
+	const last = steps.at(-1);
+	if (!last) return [];
+	if (last.group === undefined) return [last];
+	return steps.slice(steps.findLastIndex(({group}) => group !== last.group) + 1);
+}
+
+function changesOf(group: readonly Step[]): Change[] {
+	return group.flatMap(({changes}) => changes.filter(isTakenBack));
+}
+
+// Said of the last of them; what changed is all of it.
+function together(group: readonly Step[], changes: Change[]) {
+	const step = group.at(-1);
+	return step && {changes, step: {...step, changes: group.flatMap((one) => one.changes)}};
 }
 
 // A step that stands for lost lines of the history may hold more than what can be taken back.
 function isTakenBack(change: Change): boolean {
-	return !('header' in change) || !['handedIn', 'unconfirmed'].includes(change.header);
+	return !('header' in change) || !['handedIn', 'unconfirmed', 'review'].includes(change.header);
 }

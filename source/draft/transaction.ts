@@ -1,4 +1,5 @@
 import type {Address} from '../form/form.ts';
+import {changeText, inverseOfText, type TextChange} from './change-text.ts';
 import type {Draft, Entry, Explanation, Header} from './draft.ts';
 
 /** One field of one cell. `undefined` (left out in JSON): the field was, or becomes, absent. */
@@ -17,11 +18,15 @@ export type HeaderChange = {
 
 export type ExplanationChange = {explanation: string; before?: Explanation; after?: Explanation};
 
-export type Change = CellChange | HeaderChange | ExplanationChange;
+export type Change = CellChange | HeaderChange | ExplanationChange | TextChange;
 
 /** How a transaction came about; the history shows it. */
 export type How =
 	| 'typed'
+	/** Words of the parts 一 五 六. */
+	| 'written'
+	/** A figure in the text was said to be one of the tables, or not to be. */
+	| 'tied'
 	| 'pasted'
 	| 'imported'
 	| 'accepted'
@@ -34,6 +39,11 @@ export type How =
 	| 'explained'
 	| 'header'
 	| 'handedIn'
+	/** A step of 审签. */
+	| 'reviewed'
+	/** Figures counted from a ledger, or added up by a roll-up. */
+	| 'tallied'
+	| 'summed'
 	/** 上年结转, proposed from last year's draft. */
 	| 'carriedOn'
 	/** What damaged lines of the history had changed, put together again when the draft was recovered. */
@@ -58,6 +68,8 @@ export type Transaction = {
 	from?: string;
 	/** With a confirmation: why. */
 	because?: string;
+	/** Steps of one group follow each other and are taken back together; it is the revision of the first. */
+	group?: number;
 };
 
 /** A transaction with the revision it made. */
@@ -75,16 +87,19 @@ export function apply(
 	const figures: Record<Address, Entry> = {...draft.figures};
 	const header: Record<string, unknown> = {...draft.header};
 	const explanations: Record<string, Explanation> = {...draft.explanations};
+	let {paragraphs} = draft;
 	for (const change of transaction.changes) {
 		if ('address' in change) setField(figures, change);
 		else if ('header' in change) setKey(header, change.header, change);
-		else setKey(explanations, change.explanation, change);
+		else if ('explanation' in change) setKey(explanations, change.explanation, change);
+		else paragraphs = changeText(paragraphs, change);
 	}
 
 	return {
 		...draft,
 		figures,
 		explanations,
+		paragraphs,
 		header: header as Header,
 		revision: draft.revision + 1,
 	};
@@ -129,6 +144,10 @@ function stale(what: string): Error {
 /** The changes that take a transaction back, last first. */
 export function inverse(changes: readonly Change[]): Change[] {
 	return changes
-		.map((change) => ({...change, before: change.after, after: change.before}) as Change)
+		.map((change) =>
+			'paragraph' in change
+				? inverseOfText(change)
+				: ({...change, before: change.after, after: change.before} as Change),
+		)
 		.reverse();
 }

@@ -1,4 +1,5 @@
 import type {Draft, Figures, Header} from './draft.ts';
+import type {Paragraph} from './paragraph.ts';
 import type {Change, Step} from './transaction.ts';
 
 /**
@@ -10,6 +11,9 @@ export const withoutPaths = {
 		...draft,
 		header: ofHeader(draft.header),
 		figures: ofFigures(draft.figures),
+		paragraphs: Object.fromEntries(
+			Object.entries(draft.paragraphs).map(([id, one]) => [id, ofParagraph(one)]),
+		),
 	}),
 	header: ofHeader,
 	step: ({from, ...step}: Step): Step => ({
@@ -24,7 +28,16 @@ function ofHeader(header: Header): Header {
 		...header,
 		...(header.handedIn && {handedIn: ofHandIns(header.handedIn)}),
 		...(header.lastYear && {lastYear: ofLastYear(header.lastYear)}),
+		...(header.ledger && {ledger: ofLedger(header.ledger)}),
 	};
+}
+
+function ofLedger(ledger: NonNullable<Header['ledger']>): NonNullable<Header['ledger']> {
+	return {...ledger, file: fileName(ledger.file)};
+}
+
+function ofParagraph(one: Paragraph): Paragraph {
+	return one.from === undefined ? one : {...one, from: ofSource(one.from)};
 }
 
 function ofHandIns(all: NonNullable<Header['handedIn']>): NonNullable<Header['handedIn']> {
@@ -55,7 +68,9 @@ function ofChange(change: Change): Change {
 	};
 
 	if ('address' in change) return change.field === 'source' ? both(ofSource) : change;
+	if ('paragraph' in change) return 'at' in change ? change : both(ofParagraph);
 	if (!('header' in change)) return change;
+	if (change.header === 'ledger') return both(ofLedger);
 	if (change.header === 'handedIn') return both(ofHandIns);
 	return change.header === 'lastYear' ? both(ofLastYear) : change;
 }

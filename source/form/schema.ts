@@ -98,6 +98,40 @@ const sectionSchema = z.strictObject({
 	sums: z.array(sumSchema),
 });
 
+/** A sentence that can be put into a part as it stands; figures are canonical references. */
+const sentenceSchema = z.strictObject({
+	title: z.string().min(1),
+	text: z.string().min(1),
+	/** Proposed for a part that has no text yet; by whether there were fees for information. */
+	first: z.enum(['noFees', 'fees']).optional(),
+});
+
+/** What a part should speak of: any of the words will do. */
+const topicSchema = z.strictObject({
+	name: z.string().min(1),
+	words: z.array(z.string().min(1)).min(1),
+	/** Whom the notice asks for it; without: everybody. */
+	of: z.literal('government').optional(),
+});
+
+/** A part of the report that is text. */
+const partSchema = z.strictObject({
+	id: z.enum(['overview', 'problems', 'other']),
+	/** 一, 五 or 六. */
+	part: z.string().min(1),
+	title: z.string().min(1),
+	short: z.string().min(1),
+	/** Before the tables or behind them. */
+	place: z.enum(['before', 'behind']),
+	/** What it should say, with where that is said. */
+	hints: z.array(wordsSchema),
+	/** So many characters; local notices ask for it, and the settings may say another. */
+	limit: z.int().min(1).optional(),
+	topics: z.array(topicSchema),
+	/** 参考表述. */
+	sentences: z.array(sentenceSchema),
+});
+
 /** A form file of `templates/`: the statutory tables of one basis document, and the rules over them. */
 export const formSchema = z.strictObject({
 	id: z.string().regex(/^[\w-]+$/),
@@ -108,6 +142,8 @@ export const formSchema = z.strictObject({
 	/** false: read and compared only, never filled. */
 	fill: z.boolean(),
 	sections: z.array(sectionSchema).min(1),
+	/** The parts that are text, in their order. */
+	parts: z.array(partSchema).optional(),
 	/** Each is read by the rule schema of `check/`, which knows the kinds. */
 	rules: z.array(z.unknown()),
 });
@@ -140,6 +176,7 @@ export const demoDraftSchema = z.strictObject({
 
 export type FormFile = z.infer<typeof formSchema>;
 export type SectionFile = z.infer<typeof sectionSchema>;
+export type PartFile = z.infer<typeof partSchema>;
 export type Words = z.infer<typeof wordsSchema>;
 export type PrintedLayout = z.infer<typeof printedSchema>;
 export type CellFile = z.infer<typeof cellSchema>;

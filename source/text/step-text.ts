@@ -13,6 +13,14 @@ export const stepText = {
 		zh: '已撤销采纳（{cells} 格）',
 		en: 'Undone: the suggestion ({cells:cell|cells})',
 	},
+	'undone.written': {zh: '已撤销正文的修改', en: 'Undone: the change of the text'},
+	'undone.tied': {zh: '已撤销正文对应', en: 'Undone: what a figure in the text means'},
+	'undone.reviewed': {zh: '已撤销审签记录', en: 'Undone: the review'},
+	'undone.tallied': {
+		zh: '已撤销台账统计（{cells} 格）',
+		en: 'Undone: counting the ledger ({cells:cell|cells})',
+	},
+	'undone.summed': {zh: '已撤销汇总（{cells} 格）', en: 'Undone: adding up ({cells:cell|cells})'},
 	'undone.verified': {
 		zh: '已撤销“已核对台账”（{cells} 格）',
 		en: 'Undone: compared with the ledger ({cells:cell|cells})',
@@ -54,6 +62,14 @@ export const stepText = {
 		zh: '已恢复采纳（{cells} 格）',
 		en: 'Redone: the suggestion ({cells:cell|cells})',
 	},
+	'redone.written': {zh: '已恢复正文的修改', en: 'Redone: the change of the text'},
+	'redone.tied': {zh: '已恢复正文对应', en: 'Redone: what a figure in the text means'},
+	'redone.reviewed': {zh: '已恢复审签记录', en: 'Redone: the review'},
+	'redone.tallied': {
+		zh: '已恢复台账统计（{cells} 格）',
+		en: 'Redone: counting the ledger ({cells:cell|cells})',
+	},
+	'redone.summed': {zh: '已恢复汇总（{cells} 格）', en: 'Redone: adding up ({cells:cell|cells})'},
 	'redone.verified': {
 		zh: '已恢复“已核对台账”（{cells} 格）',
 		en: 'Redone: compared with the ledger ({cells:cell|cells})',
@@ -91,5 +107,18 @@ export const stepText = {
 	},
 	'past.lastYear': {zh: '载入上年数据', en: 'last year’s figures loaded'},
 	'past.noLastYear': {zh: '声明无上年数据', en: 'declared that there is no last year'},
+	'past.fees': {zh: '信息处理费 {before} → {after}', en: '信息处理费 {before} → {after}'},
+	'past.fee': {
+		zh: '{notices}件 {total}元 实收{paid}元',
+		en: '{notices} notices, {total} 元, {paid} 元 paid',
+	},
+	'past.text': {zh: '{part}  “{before}” → “{after}”', en: '{part}  “{before}” → “{after}”'},
+	'past.changes': {zh: '等 {count} 处', en: '{count:change|changes} in all'},
+	'past.added': {zh: '{part}  增加一段“{after}”', en: '{part}  paragraph “{after}” added'},
+	'past.removed': {zh: '{part}  删去一段“{before}”', en: '{part}  paragraph “{before}” removed'},
+	'past.moved': {zh: '{part}  移动一段“{after}”', en: '{part}  paragraph “{after}” moved'},
+	'past.tie': {zh: '“{words}”对应 {means}', en: '“{words}” means {means}'},
+	'past.untie': {zh: '“{words}”不再对应', en: '“{words}” is no longer tied'},
+	'past.tieNone': {zh: '“{words}”不是表中的数', en: '“{words}” is no figure of the tables'},
 	'past.remark': {zh: '备注：{before} → {after}', en: 'remark: {before} → {after}'},
 } as const;

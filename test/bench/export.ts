@@ -33,6 +33,7 @@ function draftOf(serial: number): Draft {
 		header: {unit: `第${serial}单位`, year: 2024},
 		figures,
 		explanations: {},
+		paragraphs: {},
 		revision: 1,
 	};
 }

@@ -48,6 +48,7 @@ for (const [index, report] of reports2021.entries()) {
 		header: {unit: report.unit, year: report.year},
 		figures,
 		explanations: {},
+		paragraphs: {},
 		revision: 1,
 	};
 	const checked = check(form, rules[form.id]!, figures, {year: report.year});

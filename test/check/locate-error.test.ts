@@ -129,6 +129,7 @@ test('accepting what is named heals every finding and breaks none', (t) => {
 				header: {unit: 'x', year: 2024},
 				figures,
 				explanations: {},
+				paragraphs: {},
 				revision: 0,
 			};
 			const after = apply(draft, {how: 'accepted', changes, time: ''});

@@ -82,6 +82,32 @@ const header = {
 		{time: 't', number: 2, file: 'f', digest: 'd', copy: 'c', revision: 4},
 	],
 	unconfirmed: [{code: 'draft.mended', time: 't', values: {a: '1', b: 2}}],
+	fees: {notices: 1, total: 380, paid: null},
+	review: [
+		{step: '科室负责人', name: '甲', decision: 'agree', time: 't', dataCode: 'a', fullCode: 'b'},
+		{
+			step: '分管领导',
+			name: '乙',
+			decision: 'return',
+			opinion: '改',
+			time: 't',
+			dataCode: 'a',
+			fullCode: 'b',
+			recordedBy: '丙',
+			ground: '纸质审签单',
+		},
+	],
+	ledger: {file: '台账.xlsx', digest: 'd', year: 2024, made: {'a/b/c': ['台账!3-9']}, open: 2},
+	summed: {rollup: 'r', title: '全县', digest: 'd', time: 't'},
+};
+const tie = {at: 2, length: 4, words: '3525', means: 'requests/received/total'};
+const paragraph = {
+	part: 'overview',
+	order: 'i',
+	role: 'body',
+	text: '新收3525件',
+	from: '年报.docx|p3',
+	ties: [tie],
 };
 const draft = {
 	id: '2024-0a1b2c3d',
@@ -89,6 +115,7 @@ const draft = {
 	header,
 	figures: {'requests/received/person': entry, 'a/b/c': {value: null}},
 	explanations: {'T3-1@requests/*/person': explanation},
+	paragraphs: {p1: paragraph, p2: {part: 'other', order: 'i', role: 'heading', text: ''}},
 	revision: 7,
 };
 const step = {
@@ -99,6 +126,7 @@ const step = {
 	of: 2,
 	from: 'f',
 	because: 'b',
+	group: 2,
 	changes: [
 		{address: 'a/b/c', field: 'value', before: 1, after: null},
 		{address: 'a/b/c', field: 'text', after: '无'},
@@ -108,6 +136,11 @@ const step = {
 		{header: 'noLastYear', after: '首年'},
 		{header: 'handedIn', after: header.handedIn},
 		{explanation: 'T3@a/b/c', before: explanation, after: {...explanation, words: ''}},
+		{header: 'fees', before: 'none', after: header.fees},
+		{header: 'review', after: header.review},
+		{paragraph: 'p1', at: 2, before: '3525', after: '', ties: {before: [tie]}},
+		{paragraph: 'p1', at: 2, before: '', after: '3525', ties: {before: [], after: [tie]}},
+		{paragraph: 'p2', before: paragraph},
 	],
 };
 const samples: Readonly<Record<string, unknown>> = {

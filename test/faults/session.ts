@@ -1,6 +1,6 @@
 import {type Draft, emptyDraft} from '../../source/draft/draft.ts';
 import type {OpenDraft} from '../../source/draft/draft-store.ts';
-import {inverse, type Transaction} from '../../source/draft/transaction.ts';
+import {type Change, inverse, type Transaction} from '../../source/draft/transaction.ts';
 import {Failure} from '../../source/failure.ts';
 import {homeDrafts} from '../../source/files/drafts/home-drafts.ts';
 import {readMark} from '../../source/files/drafts/mark.ts';
@@ -93,6 +93,15 @@ export class Clerk {
 		this.commit({how: 'pasted', time: 't', changes});
 	}
 
+	/** Words at the end of a paragraph, which comes with the first of them. */
+	write(words: string): void {
+		const own = this.open?.draft.paragraphs.p1;
+		const changes: Change[] = own
+			? [{paragraph: 'p1', at: own.text.length, before: '', after: words}]
+			: [{paragraph: 'p1', after: {part: 'overview', order: 'i', role: 'body', text: words}}];
+		this.commit({how: 'written', time: 't', changes, ...(own && {group: 1})});
+	}
+
 	undo(): void {
 		const step = this.open?.steps.at(-1);
 		if (step)
@@ -129,6 +138,8 @@ export class Clerk {
 		this.paste(12);
 		this.undo();
 		this.edit(75);
+		this.write('全年新收');
+		this.write('3525件。');
 		this.close();
 		if (this.told.id === undefined) return;
 		this.begin(this.told.id);

@@ -11,6 +11,7 @@ import {codeOf, forget, hasNoLinks, syncFolder, writeNew} from './durable.ts';
 import {draftFormat} from './format.ts';
 import {imageText} from './image.ts';
 import {journalText} from './journal.ts';
+import {journalBody} from './journal-body.ts';
 import {journalName, loadDraft} from './load.ts';
 import {type Manifest, manifestName, packCaps} from './manifest.ts';
 import {newKey} from './new-key.ts';
@@ -36,7 +37,7 @@ export function writeArchive(folder: string, id: string, target: string, time: s
 		key: loaded.birth.key || newKey(),
 	};
 	const lines = [birth, ...steps.map(withoutPaths.step)];
-	const {sum, text} = journalText(lines.map((line) => JSON.stringify(line)));
+	const {sum, text} = journalText(lines.map((line) => journalBody(line)));
 	const journal = Buffer.from(text);
 	const image = {
 		format: draftFormat,

@@ -1,5 +1,5 @@
 /** The format of drafts on disk that this program writes. */
-export const draftFormat = 3;
+export const draftFormat = 4;
 
 export type Raw = Record<string, unknown>;
 
@@ -16,6 +16,8 @@ By the format it starts from, one for each format there was before this one.
 1 → 2: a draft got a key, by which its files know each other; its header what was found and not confirmed.
 2 → 3: a cell got a mark for a suggestion that was accepted; what was accepted before has none; a hand-in
 who examined its special case.
+3 → 4: a draft got paragraphs, which an older one has none of; its header fees, 审签, a ledger and a roll-up; steps a
+group; and a step of typing one short line in the journal (`journal-body.ts`).
 */
 export const upgrades = new Map<number, Upgrade>([
 	[
@@ -26,6 +28,13 @@ export const upgrades = new Map<number, Upgrade>([
 		},
 	],
 	[2, {image: (raw) => raw, line: (raw) => raw}],
+	[
+		3,
+		{
+			image: (raw) => ({...raw, draft: {...(raw.draft as Raw), paragraphs: {}}}),
+			line: (raw) => raw,
+		},
+	],
 ]);
 
 /**

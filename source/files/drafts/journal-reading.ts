@@ -4,6 +4,7 @@ import * as shape from '../../draft/shape.ts';
 import type {Step} from '../../draft/transaction.ts';
 import {draftFormat, type Raw, upgraded} from './format.ts';
 import {sumLength, sumOf, sumOfBytes} from './journal.ts';
+import {writtenOut} from './journal-body.ts';
 import {textsOf} from './lines.ts';
 
 /** The first line: what the draft was when it was made. */
@@ -138,7 +139,7 @@ function understand(index: number, sum: string, body: string, older?: number): L
 	if (older !== undefined && raw)
 		raw = upgraded(raw, older, (upgrade, one) => upgrade.line(one, index));
 	if (index === 0) return {sum, body, birth: birthSchema.safeParse(raw).data};
-	return {sum, body, step: stepSchema.safeParse(raw).data};
+	return {sum, body, step: stepSchema.safeParse(writtenOut(raw)).data};
 }
 
 function parse(body: string): Raw | undefined {

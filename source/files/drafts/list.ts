@@ -61,7 +61,15 @@ function summaryOf(folder: string, id: string, asked: Asked): DraftSummary | und
 		const why = refusal(error, folder);
 		if (!(why instanceof Failure)) throw why;
 		return line(
-			{id, form: '', header: {unit: id, year: 0}, figures: {}, explanations: {}, revision: 0},
+			{
+				id,
+				form: '',
+				header: {unit: id, year: 0},
+				figures: {},
+				explanations: {},
+				paragraphs: {},
+				revision: 0,
+			},
 			'',
 			undefined,
 			why,

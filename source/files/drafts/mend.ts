@@ -6,6 +6,7 @@ import type {Step} from '../../draft/transaction.ts';
 import {imageName} from './checkpoint.ts';
 import {forget, replaceWhole} from './durable.ts';
 import {journalText} from './journal.ts';
+import {journalBody} from './journal-body.ts';
 import type {Birth} from './journal-reading.ts';
 import {journalName, type LoadedDraft} from './load.ts';
 import {type Lock, namesOf} from './lock.ts';
@@ -54,7 +55,7 @@ export function writeJournal(
 	birth: Birth,
 	steps: readonly Step[],
 ): {sum: string; end: number} {
-	const {sum, text} = journalText([birth, ...steps].map((line) => JSON.stringify(line)));
+	const {sum, text} = journalText([birth, ...steps].map((line) => journalBody(line)));
 	const bytes = new TextEncoder().encode(text);
 	replaceWhole(path.join(folder, journalName), bytes);
 	return {sum, end: bytes.length};

@@ -10,6 +10,7 @@ import {privateFolder} from '../home.ts';
 import {checkpointStore} from './checkpoint.ts';
 import {draftFormat} from './format.ts';
 import {type Journal, openJournal} from './journal.ts';
+import {journalBody} from './journal-body.ts';
 import {journalName, type LoadedDraft} from './load.ts';
 import {type Lock, namesOf} from './lock.ts';
 import {type Mark, openMark} from './mark.ts';
@@ -117,8 +118,8 @@ export function holdDraft(holding: Holding): OpenDraft {
 			});
 			if (error)
 				throw new Failure('draft.badChange', {field: error.path.join('.'), why: error.why});
-			const body = JSON.stringify(data);
-			const step = JSON.parse(body) as Step;
+			const step = JSON.parse(JSON.stringify(data)) as Step;
+			const body = journalBody(step);
 			const next = advance(draft, step);
 			refusing(folder, () => {
 				hold();

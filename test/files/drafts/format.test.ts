@@ -67,7 +67,7 @@ test('a draft of format 1 opens without loss and without a question, and is undo
 	const at = path.join(folder, 'drafts', id);
 	const [first = ''] = readFileSync(path.join(at, 'journal.jsonl'), 'utf8').split('\n');
 	const image = readFileSync(path.join(at, 'draft.json'), 'utf8');
-	for (const text of [first, image]) t.regex(text, /"format":3,"key":"[\da-f]{16}"/);
+	for (const text of [first, image]) t.regex(text, /"format":4,"key":"[\da-f]{16}"/);
 	t.true(readdirSync(at).includes('saved.mark'));
 	const again = store.open(id);
 	t.deepEqual(again.notes, []);
@@ -161,39 +161,41 @@ test('what was inferred lies in image and journal, is undone across openings, an
 	again.close();
 });
 
-test('a draft of format 2 opens as it is', (t) => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
-	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
-	const store = homeDrafts(folder, {now: () => time});
-	const first = store.create('2021', {unit: '教育局', year: 2023});
-	first.commit({
-		how: 'accepted',
-		time,
-		changes: [{address, field: 'value', before: null, after: 5}],
+for (const older of [2, 3])
+	test(`a draft of format ${older} opens as it is`, (t) => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'gouji-format-'));
+		t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+		const store = homeDrafts(folder, {now: () => time});
+		const first = store.create('2021', {unit: '教育局', year: 2023});
+		first.commit({
+			how: 'accepted',
+			time,
+			changes: [{address, field: 'value', before: null, after: 5}],
+		});
+		first.close();
+		const {id} = first.draft;
+		const at = path.join(folder, 'drafts', id);
+		const old = (text: string) =>
+			text.replace('"format":4', `"format":${older}`).replace('"paragraphs":{},', '');
+		const lines = readFileSync(path.join(at, 'journal.jsonl'), 'utf8').trim().split('\n');
+		const {text, sum} = journalText(lines.map((line) => old(line.slice(0, -17))));
+		writeFileSync(path.join(at, 'journal.jsonl'), text);
+		const image = JSON.parse(readFileSync(path.join(at, 'draft.json'), 'utf8'));
+		const mark = openMark(at);
+		mark.replace({key: image.key, revision: 1, sum});
+		mark.close();
+		delete image.checksum;
+		const rest = old(JSON.stringify({...image, sum}));
+		writeFileSync(
+			path.join(at, 'draft.json'),
+			`{"checksum":"${hash('sha256', rest)}",${rest.slice(1)}`,
+		);
+		const open = store.open(id);
+		t.deepEqual(
+			open.notes.map(({key}) => key),
+			['draft.upgraded'],
+		);
+		t.deepEqual(open.draft.figures[address], {value: 5});
+		open.close();
+		t.deepEqual(store.open(id, 'read').notes, []);
 	});
-	first.close();
-	const {id} = first.draft;
-	const at = path.join(folder, 'drafts', id);
-	const old = (text: string) => text.replace('"format":3', '"format":2');
-	const lines = readFileSync(path.join(at, 'journal.jsonl'), 'utf8').trim().split('\n');
-	const {text, sum} = journalText(lines.map((line) => old(line.slice(0, -17))));
-	writeFileSync(path.join(at, 'journal.jsonl'), text);
-	const image = JSON.parse(readFileSync(path.join(at, 'draft.json'), 'utf8'));
-	const mark = openMark(at);
-	mark.replace({key: image.key, revision: 1, sum});
-	mark.close();
-	delete image.checksum;
-	const rest = old(JSON.stringify({...image, sum}));
-	writeFileSync(
-		path.join(at, 'draft.json'),
-		`{"checksum":"${hash('sha256', rest)}",${rest.slice(1)}`,
-	);
-	const open = store.open(id);
-	t.deepEqual(
-		open.notes.map(({key}) => key),
-		['draft.upgraded'],
-	);
-	t.deepEqual(open.draft.figures[address], {value: 5});
-	open.close();
-	t.deepEqual(store.open(id, 'read').notes, []);
-});

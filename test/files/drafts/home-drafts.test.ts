@@ -352,7 +352,7 @@ test.serial('a draft of an older program is brought up to date, and what it was 
 	// As if format 0 had called the unit a name.
 	const old = (text: string) =>
 		text
-			.replace('"format":3', '"format":0')
+			.replace('"format":4', '"format":0')
 			.replace(/"key":"\w*",/, '')
 			.replace('"unit"', '"name"');
 	rmSync(`${at}/saved.mark`);

@@ -51,7 +51,15 @@ function draftOf(report: Report, change: Record<string, Partial<Entry>> = {}): D
 	}
 
 	const header = {unit: report.unit, year: report.year, noLastYear: '上年数据无法取得' as const};
-	return {id: 'draft', form: '2021', header, figures, explanations: {}, revision: 12};
+	return {
+		id: 'draft',
+		form: '2021',
+		header,
+		figures,
+		explanations: {},
+		paragraphs: {},
+		revision: 12,
+	};
 }
 
 function wishOf(draft: Draft, name: string, more: Partial<ExportWish> = {}): ExportWish {

@@ -50,7 +50,15 @@ test.serial(
 	async (t) => {
 		start();
 		const header = {unit: '甲局', year: 2024};
-		const draft = {id: 'd', form: '2021', header, figures: {}, explanations: {}, revision: 1};
+		const draft = {
+			id: 'd',
+			form: '2021',
+			header,
+			figures: {},
+			explanations: {},
+			paragraphs: {},
+			revision: 1,
+		};
 		const checked = check(form, rules['2021']!, draft.figures, header);
 		const {file, digest, report} = await exportDraft({
 			draft,

@@ -105,6 +105,7 @@ const draft: Draft = {
 			.map(({address}) => [address, {value: report.cells[address] as number}]),
 	),
 	explanations: {},
+	paragraphs: {},
 	revision: 1,
 };
 
@@ -187,7 +188,7 @@ test('a format that shows less of a fee than there is lets it in, and says what 
 	}, 72_701.2578);
 	t.like(receipt.notes?.[0], {key: 'export.shownRounded', source: `二!${places.fee}`});
 	t.like(receipt.notes?.[0]?.values, {value: 72_701.2578, shown: '72,701.26', format: '#,##0.00'});
-	t.is(xlsx.read(readFileSync(receipt.file)).Sheets['二']![places.fee].v, 72_701.2578);
+	t.is(xlsx.read(readFileSync(receipt.file)).Sheets.二![places.fee].v, 72_701.2578);
 });
 
 test('a format that hides only what is not there is no obstacle', async (t) => {
@@ -203,7 +204,7 @@ test('zeros that a format shows as nothing are in the cell, and told of', async 
 		sheet.getCell(places.fee).numFmt = '0;-0;;@';
 	}, 0);
 	t.like(receipt.notes?.[0], {key: 'export.targets.unseen', source: `二!${places.fee}`});
-	t.is(xlsx.read(readFileSync(receipt.file)).Sheets['二']![places.fee].v, 0);
+	t.is(xlsx.read(readFileSync(receipt.file)).Sheets.二![places.fee].v, 0);
 });
 
 const unseen: Array<[what: string, key: string, change: (sheet: excel.Worksheet) => void]> = [

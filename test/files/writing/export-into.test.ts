@@ -43,6 +43,7 @@ const draft: Draft = {
 	},
 	figures,
 	explanations: {},
+	paragraphs: {},
 	revision: 3,
 };
 const checked = check(form, rules['2021']!, figures, {year: 2024, noLastYear: '上年数据无法取得'});

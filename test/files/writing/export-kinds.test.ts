@@ -40,6 +40,7 @@ function draftWith(
 		header: {unit: report.unit, year: 2024, noLastYear: '上年数据无法取得', ...header},
 		figures: {...figures, ...change},
 		explanations: {},
+		paragraphs: {},
 		revision: 7,
 	};
 }

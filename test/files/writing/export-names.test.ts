@@ -58,6 +58,7 @@ function draftOf(name: string): Draft {
 				]),
 		),
 		explanations: {},
+		paragraphs: {},
 		revision: 1,
 	};
 }
@@ -160,7 +161,7 @@ for (const name of names) {
 			const filled = xlsx.read(
 				readFileSync(await made(name, 'return', '.xlsx', {into: model, head: true})),
 			);
-			const {A1, B1, A2, B3} = filled.Sheets['填报信息']!;
+			const {A1, B1, A2, B3} = filled.Sheets.填报信息!;
 			t.deepEqual([A1.v, B1.v, A2.v, B3.v], ['填报单位：', plain, `填报人：${plain}`, plain]);
 			for (const cell of form.cells) {
 				const {sheet, ref} = placeOf(form, cell);

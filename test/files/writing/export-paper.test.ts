@@ -48,7 +48,7 @@ test('the 盖章页 has every table on one A4 page, the people below, and says s
 		const {file} = await exportDraft(wish(one, {kind: 'stamp'}));
 		const book = xlsx.read(readFileSync(file));
 		t.deepEqual(book.SheetNames, ['盖章页']);
-		const cells = Object.entries(book.Sheets['盖章页']!).filter(([ref]) => /^[A-Z]/.test(ref));
+		const cells = Object.entries(book.Sheets.盖章页!).filter(([ref]) => /^[A-Z]/.test(ref));
 		const setup = new TextDecoder().decode(
 			openZip(readFileSync(file)).read('xl/worksheets/sheet1.xml'),
 		);

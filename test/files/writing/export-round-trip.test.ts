@@ -85,6 +85,7 @@ test('every published report of the form goes out and comes back as it was, its 
 			header: {unit, year},
 			figures,
 			explanations: {},
+			paragraphs: {},
 			revision: 1,
 		};
 		const out = path.join(folder, `${name}.xlsx`);
@@ -145,7 +146,15 @@ test('whatever a draft holds comes back: figures, blanks with their text, remark
 					entries[index] ? [[address, entries[index] as Entry]] : [],
 				),
 			);
-			return {id: 'd', form: '2021', header: {unit, year}, figures, explanations: {}, revision: 1};
+			return {
+				id: 'd',
+				form: '2021',
+				header: {unit, year},
+				figures,
+				explanations: {},
+				paragraphs: {},
+				revision: 1,
+			};
 		});
 	await fc.assert(
 		fc.asyncProperty(drafts, async (draft) => {
@@ -171,6 +180,7 @@ test('evidence kept with a figure is dropped once someone changes the figure in 
 		header: {unit: '宿迁市人民政府', year: 2024},
 		figures,
 		explanations: {},
+		paragraphs: {},
 		revision: 1,
 	};
 	const plan = planExport(draft, form, checkOf(draft), reviewMark);

@@ -31,6 +31,7 @@ const draft: Draft = {
 			.map(({address}) => [address, {value: report.cells[address] as number}]),
 	),
 	explanations: {},
+	paragraphs: {},
 	revision: 1,
 };
 const checked = check(form, rules['2021']!, draft.figures, draft.header);
@@ -254,7 +255,7 @@ for (const [what, sheets, into, notes = []] of filled) {
 test('of two tables one below the other on one sheet the draft’s year is filled, the other stays', async (t) => {
 	const upper = copy('表', {title: titled(2023), filled: true});
 	const {after} = await fill([below(upper, copy('', {title: titled(2024)}))]);
-	const lines = xlsx.utils.sheet_to_json<unknown[]>(after.Sheets['表']!, {
+	const lines = xlsx.utils.sheet_to_json<unknown[]>(after.Sheets.表!, {
 		header: 1,
 		blankrows: true,
 	});

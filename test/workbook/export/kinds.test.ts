@@ -26,6 +26,7 @@ const draftOf = (figure: number | null): Draft => ({
 		form.cells.filter(({kind}) => kind === 'entry').map(({address}) => [address, {value: figure}]),
 	),
 	explanations: {},
+	paragraphs: {},
 	revision: 1,
 });
 const [clean, blank] = [draftOf(0), draftOf(null)];
