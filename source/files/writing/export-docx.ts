@@ -1,7 +1,6 @@
 import type {PrintedCell, PrintedTable} from '../../workbook/export/printed-tables.ts';
 import {reportTitle} from '../../workbook/export/report-title.ts';
-import {openZip, writeZip} from '../zip.ts';
-import {decodeXml, encodeXml} from './open-workbook.ts';
+import {steadyDocx} from './steady-docx.ts';
 
 /** Width of the type area on an A4 page, in twentieths of a point. */
 const pageWidth = 9638;
@@ -129,7 +128,7 @@ export async function exportDocx(
 			},
 		],
 	});
-	return steady(new Uint8Array(await Packer.toBuffer(document)));
+	return steadyDocx(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 /** About half a page or more. */
@@ -154,20 +153,4 @@ function widthsOf({columns, head, cells, shares}: PrintedTable): number[] {
 	const rest = columns - first.length;
 	const each = Math.floor((pageWidth - first.reduce((sum, one) => sum + one, 0)) / rest);
 	return [...first, ...Array.from({length: rest}, () => each)];
-}
-
-// The library writes the hour into the file.
-function steady(bytes: Uint8Array): Uint8Array {
-	const zip = openZip(bytes, 'docx');
-	return writeZip(
-		zip.entries.map(({name}) => {
-			const part = zip.read(name);
-			if (name !== 'docProps/core.xml') return {name, bytes: part};
-			const text = decodeXml(part).replaceAll(
-				/(<dcterms:\w+[^>]*>)[^<]*(<)/g,
-				'$12000-01-01T00:00:00Z$2',
-			);
-			return {name, bytes: encodeXml(text)};
-		}),
-	);
 }
