@@ -41,3 +41,29 @@ export function exactSum(values: readonly number[]): number {
 export function exactDifference(left: number, right: number): number {
 	return exactSum([left, -right]);
 }
+
+/** A decimal told with so many digits, half of the last one up: 0.125 with two is 0.13. */
+export function exactFixed(value: number, digits: number): string {
+	const {units, places} = scaled(value);
+	return fixed(units, 10n ** BigInt(places), digits);
+}
+
+/** `100 × part ÷ whole` with so many digits, half of the last one up. */
+export function exactPercent(part: number, whole: number, digits: number): string {
+	const [one, other] = [scaled(part), scaled(whole)];
+	const places = Math.max(one.places, other.places);
+	const scaleUp = ({units, places: own}: Scaled) => units * 10n ** BigInt(places - own);
+	return fixed(100n * scaleUp(one), scaleUp(other), digits);
+}
+
+function fixed(numerator: bigint, denominator: bigint, digits: number): string {
+	const isBelow = numerator < 0n !== denominator < 0n && numerator !== 0n;
+	const [top, bottom] = [numerator, denominator].map((one) => (one < 0n ? -one : one)) as [
+		bigint,
+		bigint,
+	];
+	const units = (2n * top * 10n ** BigInt(digits) + bottom) / (2n * bottom);
+	const text = String(units).padStart(digits + 1, '0');
+	const shown = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+	return isBelow && units > 0n ? `-${shown}` : shown;
+}

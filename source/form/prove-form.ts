@@ -1,5 +1,6 @@
 import {form} from './form.ts';
-import type {FormFile} from './schema.ts';
+import {linesOf} from './lines-of.ts';
+import type {FormFile, SectionFile} from './schema.ts';
 
 /** What is wrong with a form file that its schema cannot say: the field, and why. */
 export type FormFault = {field: string; why: string};
@@ -32,9 +33,37 @@ export function proveForm(file: Omit<FormFile, 'rules'>): FormFault | undefined 
 		}
 	}
 
+	for (const [index, section] of sections.entries()) {
+		const wrong = wrongName(section);
+		if (wrong) return {field: `sections.${index}.${wrong.field}`, why: wrong.why};
+	}
+
+	const parts = file.parts ?? [];
+	const double =
+		repeated(parts.map(({id}) => id)) ?? repeated([...sections, ...parts].map(({part}) => part));
+	if (double !== undefined) return {field: 'parts', why: `“${double}” ×2`};
 	for (const [index, {layout, cells}] of form(file).sections.entries()) {
 		const wrong = uncovered(layout, [...layout.texts, ...cells]);
 		if (wrong) return {field: `sections.${index}.layout`, why: wrong};
+	}
+
+	return undefined;
+}
+
+// A reference says each row and each column by a name: no two by one, and a group of nothing has none.
+function wrongName({rows, columns, groups = []}: SectionFile): FormFault | undefined {
+	for (const [field, lines] of [
+		['rows', rows],
+		['columns', columns],
+	] as const) {
+		const own = groups.filter((group) => field in group);
+		const names = [...lines, ...own].flatMap((one) => Object.keys(one.names ?? {}));
+		const twice = repeated(names);
+		if (twice !== undefined) return {field, why: `“${twice}” ×2`};
+		const lost = own
+			.flatMap((group) => ('rows' in group ? group.rows : group.columns))
+			.find((pattern) => linesOf<{id: string}>(lines, pattern).length === 0);
+		if (lost !== undefined) return {field: 'groups', why: `“${lost}”`};
 	}
 
 	return undefined;

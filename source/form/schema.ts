@@ -15,6 +15,9 @@ export const wordsSchema = z.strictObject({
 /** count: whole number from 0 · signed: whole number · amount: decimal from 0, never rounded. */
 const figure = z.enum(['count', 'signed', 'amount']);
 
+/** What people call it in a reference, `{三.新收}`, each with the initials of its pinyin; the first is how it is written. */
+const names = z.record(z.string().regex(/^[^\s.{}+:/()-]+$/), z.string().regex(/^[a-z]+$/));
+
 const rowSchema = z.strictObject({
 	id: lineIdSchema,
 	/** The official item number, as a clerk says it: `三（三）4`. */
@@ -27,6 +30,7 @@ const rowSchema = z.strictObject({
 	/** What its cells hold, before what their columns say; without either: count, 件. */
 	figure: figure.optional(),
 	unit: z.string().optional(),
+	names: names.optional(),
 });
 
 const columnSchema = z.strictObject({
@@ -37,7 +41,15 @@ const columnSchema = z.strictObject({
 	short: z.string().optional(),
 	figure: figure.optional(),
 	unit: z.string().optional(),
+	names: names.optional(),
 });
+
+/** Rows or columns that have a name together: 不予公开, 法人. `refused.*` is every row of that beginning. */
+const groupLines = z.array(z.string().regex(/^[a-z][\dA-Za-z]*(\.([a-z][\dA-Za-z]*|\*))?$/)).min(1);
+const groupSchema = z.union([
+	z.strictObject({names, rows: groupLines}),
+	z.strictObject({names, columns: groupLines}),
+]);
 
 const cellSchema = z.strictObject({
 	row: lineIdSchema,
@@ -96,6 +108,7 @@ const sectionSchema = z.strictObject({
 	/** For a printed layout only: every other is laid out from its rows and columns. */
 	cells: z.array(cellSchema).optional(),
 	sums: z.array(sumSchema),
+	groups: z.array(groupSchema).optional(),
 });
 
 /** A sentence that can be put into a part as it stands; figures are canonical references. */

@@ -6,6 +6,7 @@ import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
 import {receiptText} from './receipt-text.ts';
+import {referenceText} from './reference-text.ts';
 import {stepText} from './step-text.ts';
 import {usageText} from './usage-text.ts';
 
@@ -22,6 +23,7 @@ export const catalogue = {
 	...draftText,
 	...receiptText,
 	...stepText,
+	...referenceText,
 	...lineText,
 	...usageText,
 } as const;
