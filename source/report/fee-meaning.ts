@@ -1,0 +1,16 @@
+import type {Meaning} from './meaning.ts';
+import type {Surroundings} from './surroundings.ts';
+
+/** 信息处理费: what was asked for and what came in, in 元, and how many notices told of it. Never 行政事业性收费. */
+export function feeMeaning({before, after, number}: Surroundings): Meaning | undefined {
+	if (number.sort === 'money') {
+		if (!/信息处理费/u.test(before))
+			return /^ ?的?信息处理费/u.test(after) ? 'fee.paid' : undefined;
+		const isAsked = /(?:总额|应收|通知|金额)[^,。;]*$/u.test(before);
+		return isAsked && !/实收|收取/u.test(before) ? 'fee.total' : 'fee.paid';
+	}
+
+	if (number.unit === '') return undefined;
+	if (/(?:信息处理费|收费)的?(?:收费)?通知书?(?:共计?|数|:)*$/u.test(before)) return 'fee.notices';
+	return /^[^,。;]{0,14}收取信息处理费/u.test(after) ? 'fee.notices' : undefined;
+}
