@@ -1,5 +1,5 @@
 import type {Meaning} from './meaning.ts';
-import type {Meant} from './meanings-in.ts';
+import type {Meant} from './meant.ts';
 
 /** 新收 + 上年结转 = 办结 + 结转下年, as the text tells them. */
 export type BalanceInText = {

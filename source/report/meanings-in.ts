@@ -1,14 +1,9 @@
 import {flatText} from './flat-text.ts';
 import type {Meaning} from './meaning.ts';
 import {meaningOfNumber} from './meaning-of-number.ts';
+import type {Meant} from './meant.ts';
 import {type NumberWords, numberWords} from './number-words.ts';
 import {zeroClaims} from './zero-claims.ts';
-
-/** A figure found in prose, and what it seems to mean in the tables; no meaning: a figure of the text alone. */
-export type Meant = NumberWords & {
-	meaning?: Meaning /** 未收到, 无: a zero in words. */;
-	claim?: true;
-};
 
 /**
 The figures of a paragraph with what they seem to mean, in order.
@@ -36,16 +31,18 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 		const previous = counted[index - 1];
 		const from = Math.max(start, previous?.end ?? 0);
 		const next = counted[index + 1];
-		const meaning = meaningOfNumber({
-			number,
-			before: flat.slice(from, number.at),
-			after: flat.slice(number.end, Math.min(end, next?.at ?? end)),
-			sentence: flat.slice(start, number.at),
-			whole: flat.slice(start, end),
-			same,
-			earlier,
-			...(year !== undefined && {year}),
-		});
+		const meaning =
+			meaningOfReference(number.reference) ??
+			meaningOfNumber({
+				number,
+				before: flat.slice(from, number.at),
+				after: flat.slice(number.end, Math.min(end, next?.at ?? end)),
+				sentence: flat.slice(start, number.at),
+				whole: flat.slice(start, end),
+				same,
+				earlier,
+				...(year !== undefined && {year}),
+			});
 		found.push({...number, ...(meaning !== undefined && {meaning})});
 		if (meaning !== undefined) same = [meaning, ...same];
 	}
@@ -67,4 +64,14 @@ function sentenceEnd(flat: string, at: number): number {
 	let end = at;
 	while (end < flat.length && !isEnd(flat, end)) end++;
 	return end;
+}
+
+const groupOf = /^requests\/([\w.]+?)(?:\.\*)?\/total$/u;
+
+// A reference says itself what it means.
+function meaningOfReference(reference: string | undefined): Meaning | undefined {
+	if (reference === undefined) return undefined;
+	if (reference === 'disputes/review/total') return 'review';
+	if (/^disputes\/direct\|afterReview\/total$/u.test(reference)) return 'lawsuit';
+	return groupOf.exec(reference)?.[1];
 }

@@ -1,6 +1,6 @@
 import {flatText} from './flat-text.ts';
 import type {Meaning} from './meaning.ts';
-import type {Meant} from './meanings-in.ts';
+import type {Meant} from './meant.ts';
 
 const none =
 	/(?:(?:均|也|并|尚|从|全年|暂)?(?:未(?:曾|有)?|没有?|无|不存在|零)(?:任何)?)(?:发生过?|收到|接到|受理|接收|收取|出现|产生|引发|引起|提起|涉及|存在|因|被|有|对|制发|制定|印发|出台|发布|新制定)?/gu;

@@ -1,0 +1,65 @@
+import {flatText} from './flat-text.ts';
+import {maskReferences} from './mask-references.ts';
+import {meaningsIn} from './meanings-in.ts';
+import type {Meant} from './meant.ts';
+import {numberWords} from './number-words.ts';
+import {proposedReference} from './proposed-reference.ts';
+import type {Sources} from './sources.ts';
+
+/** Figure words found in prose, and the cells they may be. */
+export type Mention = {
+	at: number;
+	length: number;
+	words: string;
+	/** The number they say: 3525 of 3,525, 190000 of 19万余, 0 of 无依申请公开信息. */
+	value: number;
+	/** Canonical references without braces, the likeliest first; none: a figure of the text alone. */
+	proposes: readonly string[];
+	/** 约, 余: not the exact number, so it is held against none. */
+	vague?: true;
+	/** In Chinese numerals, which may be meant in round figures: it is not checked. */
+	numerals?: true;
+	/** A zero in words: 未收到政府信息公开申请. */
+	claim?: true;
+};
+
+/**
+The figures of a text that are no references, in order: those that count something, and what the text says there was
+none of. Dates, telephones, articles of laws and shares are none.
+
+@param text - canonical: references in braces stand among its figures
+@param sources - the form whose cells are proposed, and the year
+*/
+export function mentionsOf(text: string, sources: Sources): readonly Mention[] {
+	return figuresIn(text, sources)
+		.filter(({reference}) => !reference)
+		.map((one) => mentionOf(one, sources));
+}
+
+/** All figures of a text with what they seem to mean, those that are references included. */
+export function figuresIn(text: string, sources: Sources): readonly Meant[] {
+	const {masked, references} = maskReferences(text, sources);
+	if (references.length === 0) return meaningsIn(text, sources.year);
+	const flat = flatText(masked);
+	const numbers = [...numberWords(masked, flat), ...references].sort(
+		(one, other) => one.at - other.at,
+	);
+	return meaningsIn(masked, sources.year, numbers);
+}
+
+function mentionOf(
+	{at, length, words, value, meaning, vague, numerals, claim}: Meant,
+	{form}: Pick<Sources, 'form'>,
+): Mention {
+	return {
+		at,
+		length,
+		words,
+		value,
+		// What is said to be about so much is held against no cell.
+		proposes: meaning === undefined || vague ? [] : [proposedReference(meaning, form)],
+		...(vague && {vague}),
+		...(numerals && {numerals}),
+		...(claim && {claim}),
+	};
+}
