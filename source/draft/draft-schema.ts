@@ -59,6 +59,13 @@ const headerFields = {
 		form: shape.string(),
 		figures,
 		origin: shape.string(),
+		text: shape
+			.strictObject({
+				overview: shape.array(shape.string()).optional(),
+				problems: shape.array(shape.string()).optional(),
+				other: shape.array(shape.string()).optional(),
+			})
+			.optional(),
 	}),
 	noLastYear: shape.enum(['首年', '新设机构', '上年数据无法取得', '机构改革']),
 	handedIn: shape.array(

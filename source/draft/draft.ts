@@ -1,6 +1,6 @@
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
-import type {Paragraphs} from './paragraph.ts';
+import type {Paragraphs, PartId} from './paragraph.ts';
 
 /** What a cell holds. Of a total only `stated` is kept: its value is computed. */
 export type Entry = {
@@ -31,6 +31,8 @@ export type LastYear = {
 	figures: Figures;
 	/** A file name, a draft, or typed in. */
 	origin: string;
+	/** Its parts 一 五 六 as they were printed, paragraph by paragraph, where they are known. */
+	text?: Readonly<Partial<Record<PartId, readonly string[]>>>;
 };
 
 /** Why there is no last year at all: one declaration answers every year rule. */

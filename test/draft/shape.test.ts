@@ -75,7 +75,13 @@ const header = {
 	head: '李四',
 	phone: '1',
 	date: '2025-01-02',
-	lastYear: {year: 2023, form: '2021', figures: {'requests/received/person': entry}, origin: 'x'},
+	lastYear: {
+		year: 2023,
+		form: '2021',
+		figures: {'requests/received/person': entry},
+		origin: 'x',
+		text: {overview: ['2023年，新收3486件。'], other: []},
+	},
 	noLastYear: '首年',
 	handedIn: [
 		{time: 't', number: 1, file: 'f', digest: 'd', copy: 'c', revision: 3, override: 'o'},
