@@ -17,30 +17,39 @@ export type FilesUnder = {
 // ~$ lies beside a workbook that is open; the rest is made by Windows and by archives of macOS.
 const leftBehind = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|__macosx)$/iu;
 
+/** Whether a name is one of those that nobody gave: hidden, or made by an office program or a system. */
+export function isLeftBehind(name: string): boolean {
+	return leftBehind.test(name);
+}
+
 /**
 The files under a folder, however deep. The order depends on the names alone, so that two runs say the same.
 
+@param isOurs - what the program itself has put there, file or folder: left aside and counted
 @throws Failure `file.*` when the folder itself cannot be looked into
 */
-export function filesUnder(folder: string): FilesUnder {
+export function filesUnder(
+	folder: string,
+	isOurs: (place: string) => boolean = () => false,
+): FilesUnder {
 	const found: FilesUnder = {files: [], skipped: 0};
-	look(folder, found);
+	look(folder, found, isOurs);
 	return found;
 }
 
-function look(folder: string, found: FilesUnder): void {
+function look(folder: string, found: FilesUnder, isOurs: (place: string) => boolean): void {
 	for (const entry of entriesIn(folder)) {
 		const place = path.join(folder, entry.name);
-		if (leftBehind.test(entry.name)) found.skipped++;
+		if (isLeftBehind(entry.name) || isOurs(place)) found.skipped++;
 		else if (entry.isFile()) found.files.push({path: place});
-		else if (entry.isDirectory()) lookBelow(place, found);
+		else if (entry.isDirectory()) lookBelow(place, found, isOurs);
 		else found.skipped++;
 	}
 }
 
-function lookBelow(folder: string, found: FilesUnder): void {
+function lookBelow(folder: string, found: FilesUnder, isOurs: (place: string) => boolean): void {
 	try {
-		look(folder, found);
+		look(folder, found, isOurs);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		found.files.push({path: folder, failure: error});

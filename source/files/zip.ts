@@ -217,12 +217,17 @@ function long(view: DataView, at: number): number {
 	return Number(view.getBigUint64(at, true));
 }
 
+// Names of the office formats are ASCII; archives made on a Chinese Windows name their files in its own code page.
 function text(bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		return new TextDecoder('latin1').decode(bytes);
+	for (const encoding of ['utf-8', 'gb18030']) {
+		try {
+			return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
+		} catch {
+			// The next one.
+		}
 	}
+
+	return new TextDecoder('latin1').decode(bytes);
 }
 
 /** A part to write: new bytes, or an entry kept as it lies in another archive. */

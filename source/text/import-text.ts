@@ -124,6 +124,10 @@ export const importText = {
 		zh: '“{file}”是 PDF。请导入原始的 Excel 或 Word 文件，或用 WPS 转换为 .xlsx 或 .docx。',
 		en: '“{file}” is a PDF. Import the Excel or Word file it was made from, or convert it to .xlsx or .docx.',
 	},
+	'read.picture': {
+		zh: '“{file}”是图片。请导入原始的 Excel 或 Word 文件。',
+		en: '“{file}” is a picture. Import the Excel or Word file it was made from.',
+	},
 	'read.ofd': {
 		zh: '“{file}”是 OFD 版式文件。请导入原始的 Excel 或 Word 文件，或用 WPS 转换为 .docx。',
 		en: '“{file}” is an OFD file. Import the Excel or Word file it was made from, or convert it to .docx.',
@@ -131,6 +135,14 @@ export const importText = {
 	'read.archive': {
 		zh: '“{file}”是压缩包。请先解压，再导入其中的文件。',
 		en: '“{file}” is an archive. Unpack it and import the file inside.',
+	},
+	'read.converted': {
+		zh: '原件是旧版 Word 或 WPS 文字文件，由办公软件转换后读取，来源单元格按转换后的表格编号。',
+		en: 'A document of an older kind: read as an office suite converted it; source cells are counted in its tables.',
+	},
+	'read.emptyArchive': {
+		zh: '压缩包“{file}”里没有文件。请向报送单位重新索取。',
+		en: 'There is no file in the archive “{file}”. Ask for it again.',
 	},
 	'read.word': {
 		zh: '“{file}”是旧版 Word 或 WPS 文字文件。请用 WPS 另存为 .docx 再导入。',

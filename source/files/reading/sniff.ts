@@ -18,6 +18,7 @@ export function sniff(bytes: Uint8Array, file: string): Kind {
 	if (begins('%TSD-Header-###%') || starts(0x62, 0x14, 0x23, 0x65))
 		throw new Failure('read.secured', {file});
 	if (begins('%PDF')) throw new Failure('read.pdf', {file});
+	if (isPicture(bytes)) throw new Failure('read.picture', {file});
 	if (begins('Rar!') || starts(0x37, 0x7a, 0xbc, 0xaf) || starts(0x1f, 0x8b) || begins('BZh'))
 		throw new Failure('read.archive', {file});
 	if (begins('{\\rtf')) throw new Failure('read.word', {file});
@@ -29,6 +30,21 @@ export function sniff(bytes: Uint8Array, file: string): Kind {
 			? 'html'
 			: 'xml';
 	return 'text';
+}
+
+const pictures = [
+	/^\xff\xd8\xff/,
+	/^\x89PNG\r/,
+	/^GIF8[79]a/,
+	/^(?:II\*\0|MM\0\*)/,
+	/^RIFF.{4}WEBP/s,
+	/^BM.{4}\0{4}/s,
+];
+
+/** A photograph or a scan. */
+function isPicture(bytes: Uint8Array): boolean {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length));
+	return pictures.some((one) => one.test(head.toString('latin1')));
 }
 
 // Enough of the beginning to see markup, whatever the encoding.
