@@ -11,6 +11,8 @@ const size = {
 	damage: 12,
 	harmed: 800,
 	kills: 16,
+	rollUpCuts: 1,
+	rollUpKills: 4,
 	contention: 250,
 	verbs: 90,
 	verbShare: 0.35,

@@ -16,6 +16,8 @@ const size: Size = {
 	damage: every,
 	harmed: many(5000),
 	kills: many(1000),
+	rollUpCuts: 20,
+	rollUpKills: many(100),
 	contention: many(10_000),
 	verbs: many(1000),
 	verbShare: 1,

@@ -10,6 +10,8 @@ const size = {
 	damage: 40,
 	harmed: 600,
 	kills: 0,
+	rollUpCuts: 0,
+	rollUpKills: 0,
 	contention: 0,
 	verbs: 0,
 	verbShare: 0,

@@ -15,6 +15,7 @@ import {harmedFolders} from './harmed.ts';
 import {lastingDeeds} from './lasting.ts';
 import {kills, pausedWindow} from './processes.ts';
 import {realPowerCuts, smallDisks} from './real-disks.ts';
+import {decisionsLast, decisionsOnBadDisks, killedRollUps} from './roll-up.ts';
 import {verbsOnDamage} from './verbs.ts';
 import {overtakenWhileLocking, takenOverWhileSaving} from './windows.ts';
 
@@ -27,6 +28,9 @@ export type Size = {
 	damage: number;
 	harmed: number;
 	kills: number;
+	/** Random power cuts for each call of a roll-up, and real kills of one. */
+	rollUpCuts: number;
+	rollUpKills: number;
 	contention: number;
 	/** Harmed drafts that every verb is run on, and the share of verbs for each. */
 	verbs: number;
@@ -55,6 +59,11 @@ export function insideFaults(size: Size): Fault[] {
 		['a damaged file is recovered, or said to be', () => damagedFiles(size.damage)],
 		['files changed about or taken from elsewhere are noticed', () => harmedFolders(size.harmed)],
 		['no flipped bit and no cut is taken for good', everyBit],
+		[
+			'a decision of a roll-up survives a kill or a power cut',
+			() => decisionsLast(size.rollUpCuts),
+		],
+		['… and an error of the disk at any call', () => decisionsOnBadDisks(size.errors)],
 	];
 }
 
@@ -63,6 +72,7 @@ export function outsideFaults(size: Size): Fault[] {
 	return [
 		['a window that stood still is refused after a takeover', pausedWindow],
 		['an edit said to be saved survives a real kill -9', () => kills(size.kills)],
+		['a roll-up loses no decision to a real kill -9', () => killedRollUps(size.rollUpKills)],
 		['threads that contend for a stale lock never share it', () => contention(size.contention)],
 		[
 			'no verb goes on from an older state without a word, nor hands it in',

@@ -1,5 +1,7 @@
 import type {PlainFile} from '../../workbook/sheet.ts';
 import type {ToldFile} from '../../workbook/told-file.ts';
+import type {PackedReturn} from '../rollups/packed-record.ts';
+import type {RecordTask} from './record-in-place.ts';
 import type {TellWish} from './told-in-place.ts';
 
 /**
@@ -16,6 +18,9 @@ export const purposes = {
 	/** What `check --json` says of it without a last year. */
 	check: async (file: PlainFile, wish: TellWish): Promise<ToldFile> =>
 		(await import('./told-in-place.ts')).tellCheck(file, wish),
+	/** What a roll-up keeps of it. */
+	record: async (file: PlainFile, wish: RecordTask): Promise<PackedReturn> =>
+		(await import('./record-in-place.ts')).recordInPlace(file, wish),
 } as const;
 
 export type Purpose = keyof typeof purposes;

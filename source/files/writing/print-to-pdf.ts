@@ -16,6 +16,11 @@ const suites = [
 	'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
 
+/** The office suites to be tried in turn; `GOUJI_OFFICE` names one. */
+export function officePrograms(): readonly string[] {
+	return process.env.GOUJI_OFFICE ? [process.env.GOUJI_OFFICE] : suites;
+}
+
 /**
 A workbook as an office suite prints it. The suite gets a profile of its own, so that one that is open is left alone.
 
@@ -24,7 +29,7 @@ A workbook as an office suite prints it. The suite gets a profile of its own, so
 */
 export async function printToPdf(
 	workbook: Uint8Array,
-	programs: readonly string[] = process.env.GOUJI_OFFICE ? [process.env.GOUJI_OFFICE] : suites,
+	programs: readonly string[] = officePrograms(),
 ): Promise<Uint8Array> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-print-'));
 	try {
@@ -49,10 +54,19 @@ export async function printToPdf(
 	}
 }
 
-async function callFirst(programs: readonly string[], args: readonly string[]): Promise<void> {
+/**
+Calls the first suite that is there.
+
+@throws Failure `export.noOffice`; the system's error where the suite fails or takes longer than two minutes
+*/
+export async function callFirst(
+	programs: readonly string[],
+	args: readonly string[],
+	signal?: AbortSignal,
+): Promise<void> {
 	for (const program of programs) {
 		try {
-			await run(program, args, {timeout: 120_000, windowsHide: true});
+			await run(program, args, {timeout: 120_000, windowsHide: true, signal});
 			return;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

@@ -1,0 +1,92 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {Failure} from '../../failure.ts';
+import {codeOf, forget, replaceWhole, syncFolder} from '../drafts/durable.ts';
+import {refusing} from '../drafts/refusal.ts';
+import {privateFolder} from '../home.ts';
+import {digestOf} from '../writing/digest-of.ts';
+
+/** A copy of an original that was adopted. */
+export type KeptOriginal = {
+	digest: string;
+	bytes: number /** Milliseconds since 1970. */;
+	kept: number;
+};
+
+/** The originals that a roll-up keeps: `kept/<digest>`, one for each. */
+export type KeptOriginals = {
+	list(): KeptOriginal[];
+	has(digest: string): boolean;
+	/** Bytes that are not of the digest are refused. @throws Failure when the disk refuses it */
+	keep(digest: string, bytes: Uint8Array): void;
+	/** @returns nothing where it is not kept @throws Failure `rollUpStore.keptChanged` */
+	read(digest: string): Uint8Array | undefined;
+	/** Deletes copies for good. What was decided on them stays. */
+	delete(digests: readonly string[]): void;
+};
+
+export function keptOriginals(rollUp: string): KeptOriginals {
+	const folder = path.join(rollUp, 'kept');
+	const placeOf = (digest: string) => {
+		if (!/^[0-9a-f]{64}$/u.test(digest)) throw new TypeError(`no digest: ${digest}`);
+		return path.join(folder, digest);
+	};
+	const known = new Set(namesIn(folder));
+	let isSynced = false;
+
+	return {
+		list: () =>
+			namesIn(folder).map((digest) => {
+				const {size, mtimeMs} = statSync(placeOf(digest));
+				return {digest, bytes: size, kept: mtimeMs};
+			}),
+		has: (digest) => known.has(digest),
+		keep(digest, bytes) {
+			if (digestOf(bytes) !== digest) throw new Failure('rollUpStore.keptChanged', {digest});
+			refusing(folder, () => {
+				privateFolder(folder);
+				if (!known.has(digest)) replaceWhole(placeOf(digest), bytes);
+				if (isSynced) return;
+				// Names that an earlier session gave may not have been made to last.
+				syncFolder(folder);
+				syncFolder(rollUp);
+			});
+			known.add(digest);
+			isSynced = true;
+		},
+		read(digest) {
+			const bytes = bytesOf(placeOf(digest));
+			if (bytes && digestOf(bytes) !== digest)
+				throw new Failure('rollUpStore.keptChanged', {digest});
+			return bytes;
+		},
+		delete(digests) {
+			refusing(folder, () => {
+				for (const digest of digests) {
+					forget(placeOf(digest));
+					known.delete(digest);
+				}
+			});
+		},
+	};
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder)
+			.filter((name) => /^[0-9a-f]{64}$/u.test(name))
+			.sort();
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return [];
+		throw error;
+	}
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+	try {
+		return new Uint8Array(readFileSync(file));
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,24 @@
+import {readGuarded} from '../read-guarded.ts';
+import {archiveCaps} from './open-archive.ts';
+import {look} from './walk.ts';
+
+/**
+Reads a file, and once more where it was changed while it was read.
+
+@returns its bytes and the time of their last change; `steady`: size and time belong to these very bytes
+@throws Failure `file.*`
+*/
+export function readChanging(place: string): {
+	bytes: Uint8Array;
+	changed: number;
+	steady: boolean;
+} {
+	const most = /\.zip$/iu.test(place) ? {most: archiveCaps.file} : {};
+	for (let attempt = 1; ; attempt++) {
+		const before = look(place);
+		const bytes = readGuarded(place, most);
+		const after = look(place);
+		const steady = before.bytes === bytes.length && before.changed === after.changed;
+		if (steady || attempt === 3) return {bytes, changed: after.changed, steady};
+	}
+}

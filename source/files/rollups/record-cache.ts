@@ -1,0 +1,256 @@
+import {appendFileSync, existsSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Result} from '../../check/finding.ts';
+import type {FileRecord, RecordFailure} from '../../rollup/record.ts';
+import type {KeptChecks} from '../../rollup/roll-up-options.ts';
+import {forget} from '../drafts/durable.ts';
+import {cacheLine, eachLine, provenValue} from './cache-lines.ts';
+import {type PackedReturn, packedOf, unpacker} from './packed-record.ts';
+
+export const cacheName = 'records.ndjson';
+
+/** A file as it lay there when it was last read, or an archive. */
+export type Place = {
+	bytes: number;
+	/** Milliseconds of its last change, and of the reading. */
+	changed: number;
+	read: number;
+	digest: string;
+};
+
+/** What an archive holds: the way to each file in it, and its digest. */
+export type Contents = {
+	members: ReadonlyArray<readonly [inside: string, digest: string]>;
+	skipped: number;
+};
+
+/**
+What was read once: records by the digest of their bytes, and where files lay. It may be deleted at any time: what it
+does not know is read again. A line that does not prove itself is as good as absent.
+*/
+export type RecordCache = {
+	record(digest: string): FileRecord | undefined;
+	place(file: string): Place | undefined;
+	places(): ReadonlyMap<string, Place>;
+	contents(digest: string): Contents | undefined;
+	addRecord(record: FileRecord): void;
+	addPlace(file: string, place: Place): void;
+	addContents(digest: string, contents: Contents): void;
+	/** Checks against last year's returns. */
+	kept: KeptChecks;
+	/** What was added is in the file; a kill loses nothing of it. */
+	flush(): void;
+	close(): void;
+};
+
+type Line =
+	| ['made', string]
+	| ['sources', number, string]
+	| ['record', string, number, PackedReturn | null, RecordFailure | null]
+	| ['place', string, number, number, number, string]
+	| ['archive', string, ReadonlyArray<readonly [string, string]>, number]
+	| ['check', string, readonly Result[]];
+
+/** What may still be unwritten, in milliseconds and characters. */
+const most = {wait: 400, text: 2 ** 18};
+
+/**
+Opens the cache in the folder of a roll-up, whose lock is held.
+
+@param made - digest of all that a record depends on beside the bytes; a cache made with another is begun anew
+*/
+export function openCache(folder: string, made: string, name = cacheName): RecordCache {
+	const file = path.join(folder, name);
+	const unpack = unpacker();
+	const layouts: string[] = [];
+	const numbers = new Map<string, number>();
+	const records = new Map<string, FileRecord>();
+	const places = new Map<string, Place>();
+	const archives = new Map<string, Contents>();
+	const checks = new Map<string, readonly Result[]>();
+	let isOurs = false;
+	let lines = 0;
+	let waiting = '';
+	let timer: NodeJS.Timeout | undefined;
+	let isBroken = false;
+
+	function take(line: Line): void {
+		switch (line[0]) {
+			case 'sources':
+				layouts[line[1]] = line[2];
+				numbers.set(line[2], line[1]);
+				break;
+			case 'record': {
+				const [, digest, bytes, read, failure] = line;
+				if (failure) records.set(digest, {digest, bytes, failure});
+				else if (read) {
+					const sources = layouts[Number(read.sources)];
+					// Its layout was on a line that is damaged: it is read again.
+					if (sources !== undefined)
+						records.set(digest, {digest, bytes, return: unpack({...read, sources})});
+				}
+
+				break;
+			}
+
+			case 'place': {
+				const [, where, bytes, changed, read, digest] = line;
+				places.set(where, {bytes, changed, read, digest});
+				break;
+			}
+
+			case 'archive':
+				archives.set(line[1], {members: line[2], skipped: line[3]});
+				break;
+			case 'check':
+				checks.set(line[1], line[2]);
+				break;
+			case 'made':
+				break;
+		}
+	}
+
+	function load(): void {
+		let isFirst = true;
+		const isWhole = eachLine(file, (text) => {
+			const line = provenValue(text) as Line | undefined;
+			if (isFirst) isOurs = line?.[0] === 'made' && line[1] === made;
+			isFirst = false;
+			lines++;
+			if (isOurs && line) take(line);
+		});
+		if (!isOurs) begin();
+		else if (!isWhole) waiting = '\n';
+	}
+
+	function begin(): void {
+		trying(() => writeFileSync(file, cacheLine(['made', made]), {mode: 0o600}));
+		lines = 1;
+		isOurs = true;
+	}
+
+	// The cache is worth nothing to anybody but us: where the disk refuses it, it does without.
+	function trying(work: () => void): void {
+		if (isBroken) return;
+		try {
+			work();
+		} catch {
+			isBroken = true;
+		}
+	}
+
+	function put(line: Line): void {
+		waiting += cacheLine(line);
+		lines++;
+		if (waiting.length > most.text) flush();
+		else timer ??= setTimeout(flush, most.wait).unref();
+	}
+
+	function flush(): void {
+		clearTimeout(timer);
+		timer = undefined;
+		const text = waiting;
+		waiting = '';
+		if (text === '') return;
+		trying(() => {
+			if (!existsSync(file)) rewrite();
+			else appendFileSync(file, text);
+		});
+	}
+
+	function numberOf(sources: string): number {
+		const known = numbers.get(sources);
+		if (known !== undefined) return known;
+		const number = layouts.length;
+		put(['sources', number, sources]);
+		layouts.push(sources);
+		numbers.set(sources, number);
+		return number;
+	}
+
+	function lineOf(record: FileRecord): Line {
+		const {digest, bytes, failure = null} = record;
+		const read = packedOf(record);
+		return [
+			'record',
+			digest,
+			bytes,
+			read ? {...read, sources: String(numberOf(read.sources))} : null,
+			failure,
+		];
+	}
+
+	// Only what is still worth something, after much of it has been said anew.
+	function rewrite(): void {
+		forget(file);
+		begin();
+		layouts.length = 0;
+		numbers.clear();
+		waiting = '';
+		let text = '';
+		const write = () => {
+			clearTimeout(timer);
+			appendFileSync(file, text + waiting);
+			text = '';
+			waiting = '';
+		};
+
+		const all: Iterable<() => Line> = [
+			...[...records.values()].map((record) => () => lineOf(record)),
+			...[...places].map(
+				([where, {bytes, changed, read, digest}]) =>
+					(): Line => ['place', where, bytes, changed, read, digest],
+			),
+			...[...archives].map(
+				([digest, {members, skipped}]) =>
+					(): Line => ['archive', digest, members, skipped],
+			),
+			...[...checks].map(
+				([key, results]) =>
+					(): Line => ['check', key, results],
+			),
+		];
+		for (const line of all) {
+			const made = line();
+			text += waiting + cacheLine(made);
+			waiting = '';
+			lines++;
+			if (text.length > most.text) write();
+		}
+
+		write();
+	}
+
+	trying(load);
+	return {
+		record: (digest) => records.get(digest),
+		place: (where) => places.get(where),
+		places: () => places,
+		contents: (digest) => archives.get(digest),
+		addRecord(record) {
+			records.set(record.digest, record);
+			put(lineOf(record));
+		},
+		addPlace(where, place) {
+			places.set(where, place);
+			put(['place', where, place.bytes, place.changed, place.read, place.digest]);
+		},
+		addContents(digest, contents) {
+			archives.set(digest, contents);
+			put(['archive', digest, contents.members, contents.skipped]);
+		},
+		kept: {
+			get: (key) => checks.get(key),
+			set(key, results) {
+				checks.set(key, results);
+				put(['check', key, results]);
+			},
+		},
+		flush,
+		close() {
+			flush();
+			const worth = 1 + layouts.length + records.size + places.size + archives.size + checks.size;
+			if (lines > 2 * worth + 1000) trying(rewrite);
+		},
+	};
+}

@@ -1,0 +1,65 @@
+import type {FileRecord} from '../../rollup/record.ts';
+import type {ReadingPool} from '../reading/pool.ts';
+import type {RecordTask} from '../reading/record-in-place.ts';
+import {recordOfAnswer} from './file-of-bytes.ts';
+import {unpacker} from './packed-record.ts';
+
+/** Begun and not answered: enough to keep every reader at work, little enough to bound memory. */
+const inFlight = {files: 12, bytes: 32 * 2 ** 20};
+/** How long what is being read may still take once it is no longer wanted, in milliseconds. */
+const patience = 2000;
+
+/** Has bytes read by the pool, a bounded number at a time. */
+export type RecordReader = {
+	/** Returns when the reading has begun; `done` is called when it is over, never where it was given up. */
+	read(wanted: BytesToRead, done: (record: FileRecord) => void): Promise<void>;
+	/** When nothing is being read any more. */
+	settled(): Promise<void>;
+	/** Nothing more is wanted: what is being read may end, what takes long is given up. */
+	stop(): void;
+};
+
+export type BytesToRead = {
+	/** Of the original. */
+	digest: string;
+	/** Its size. */
+	size: number;
+	bytes: Uint8Array;
+	name: string;
+};
+
+export function recordReader(pool: ReadingPool, task: RecordTask): RecordReader {
+	const unpack = unpacker();
+	const begun = new Map<number, {bytes: number; over: Promise<void>}>();
+
+	async function room(bytes: number): Promise<void> {
+		for (;;) {
+			const waiting = [...begun.values()];
+			const held = waiting.reduce((sum, one) => sum + one.bytes, 0);
+			const isFull = waiting.length >= inFlight.files || held + bytes > inFlight.bytes;
+			if (waiting.length === 0 || !isFull) return;
+			await Promise.race(waiting.map(({over}) => over));
+		}
+	}
+
+	return {
+		async read({digest, size, bytes, name}, done) {
+			await room(bytes.length);
+			const {id, answer} = pool.submit({bytes, name}, 'record', task);
+			const over = answer.then((answered) => {
+				begun.delete(id);
+				const record = recordOfAnswer(digest, size, answered, unpack);
+				if (record) done(record);
+			});
+			begun.set(id, {bytes: bytes.length, over});
+		},
+		async settled() {
+			while (begun.size > 0) await Promise.race([...begun.values()].map(({over}) => over));
+		},
+		stop() {
+			setTimeout(() => {
+				for (const id of begun.keys()) pool.cancel(id);
+			}, patience).unref();
+		},
+	};
+}

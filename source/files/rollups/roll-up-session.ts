@@ -1,0 +1,103 @@
+import type {RuleBooks} from '../../check/check-return.ts';
+import {Failure} from '../../failure.ts';
+import type {FileFound} from '../../rollup/record.ts';
+import {sharedPool} from '../reading/read-file.ts';
+import {bytesOfFound} from './bytes-of-found.ts';
+import {homeRollUps, type OpenRollUp} from './home-roll-ups.ts';
+import {madeBy} from './made-by.ts';
+import {type FilesRead, type FilesToRead, readFiles} from './read-files.ts';
+import {openCache, type RecordCache} from './record-cache.ts';
+
+/** What begins the work on one roll-up. */
+export type RollUpBegun = {
+	/** The user's folder. */
+	home: string;
+	office: string;
+	year: number;
+	/** Forms and rules. */
+	books: RuleBooks;
+	/** ISO 8601 with the local offset. */
+	now: () => string;
+	who?: string;
+};
+
+type Wish = Pick<FilesToRead, 'ours' | 'stop' | 'pause'>;
+
+/** One roll-up while it is worked on: its decisions, and its files as they are read. */
+export type RollUpSession = {
+	store: OpenRollUp;
+	/** What was read once, and checks against last year. */
+	cache: RecordCache;
+	/** Reads this year's folders. @throws Failure where one of them is not there */
+	read(folders: readonly string[], wish?: Wish): FilesRead;
+	/** Reads last year's folders. @throws Failure where one of them is not there */
+	readLast(folders: readonly string[], wish?: Wish): FilesRead;
+	/**
+	Keeps copies of the originals that are adopted.
+
+	@returns the files of which none could be made: changed or gone meanwhile
+	*/
+	keepOriginals(folders: readonly string[], files: readonly FileFound[]): FileFound[];
+	close(): void;
+};
+
+/**
+Opens the roll-up of an office and a year, and makes it where there is none.
+
+@throws Failure `rollUpStore.locked` (exit 3), naming who has it open
+*/
+export function openSession({home, office, year, books, now, who}: RollUpBegun): RollUpSession {
+	const store = homeRollUps(home, {now, who}).open(office, year);
+	const cache = openCache(store.folder, madeBy(books, year));
+	let last: RecordCache | undefined;
+
+	return {
+		store,
+		cache,
+		read: (folders, wish) =>
+			readFiles({
+				...wish,
+				folders,
+				task: {home, year},
+				pool: sharedPool(),
+				cache,
+				decided: digestsIn(store),
+				original: (digest) => store.kept.read(digest),
+			}),
+		readLast(folders, wish) {
+			last ??= openCache(store.folder, madeBy(books, year - 1), 'last.ndjson');
+			const task = {home, year: year - 1};
+			return readFiles({...wish, folders, task, pool: sharedPool(), cache: last});
+		},
+		keepOriginals: (folders, files) =>
+			files.filter((found) => {
+				const {digest} = found.record;
+				if (store.kept.has(digest)) return false;
+				const bytes = found.gone ? undefined : bytesIn(folders, found);
+				if (bytes) store.kept.keep(digest, bytes);
+				return !bytes;
+			}),
+		close() {
+			cache.close();
+			last?.close();
+			store.close();
+		},
+	};
+}
+
+function digestsIn(store: OpenRollUp): ReadonlySet<string> {
+	return new Set(
+		store
+			.decisions()
+			.flatMap((one) => ('digest' in one && one.digest !== undefined ? [one.digest] : [])),
+	);
+}
+
+function bytesIn(folders: readonly string[], found: FileFound): Uint8Array | undefined {
+	try {
+		return bytesOfFound(folders, found);
+	} catch (error) {
+		if (error instanceof Failure) return undefined;
+		throw error;
+	}
+}
