@@ -8,7 +8,7 @@ import {asFailure, isLasting, nameIn, unreadable} from './file-of-bytes.ts';
 import {isArchive, openArchive} from './open-archive.ts';
 import {readChanging} from './read-changing.ts';
 import type {Contents, Place, RecordCache} from './record-cache.ts';
-import {type BytesToRead, recordReader} from './record-reader.ts';
+import {type BytesToRead, type Known, recordReader} from './record-reader.ts';
 import {shownPaths} from './shown-path.ts';
 import {type Found, walk} from './walk.ts';
 import {wordsWaiting} from './words-waiting.ts';
@@ -47,9 +47,6 @@ export type FilesRead = AsyncIterable<FileFound> & {
 const doubt = 2000;
 /** Milliseconds after which others get their turn. */
 const turn = 8;
-
-/** Where a file lies. */
-export type Known = Pick<FileFound, 'path' | 'inside' | 'changed' | 'gone'>;
 
 /**
 Reads every file under the folders of a roll-up: what is known by size and time, or by its digest, from the cache, the

@@ -1,4 +1,4 @@
-import type {FileRecord} from '../../rollup/record.ts';
+import type {FileFound, FileRecord} from '../../rollup/record.ts';
 import type {ReadingPool} from '../reading/pool.ts';
 import type {RecordTask} from '../reading/record-in-place.ts';
 import {recordOfAnswer} from './file-of-bytes.ts';
@@ -18,6 +18,9 @@ export type RecordReader = {
 	/** Nothing more is wanted: what is being read may end, what takes long is given up. */
 	stop(): void;
 };
+
+/** Where a file lies. */
+export type Known = Pick<FileFound, 'path' | 'inside' | 'changed' | 'gone'>;
 
 export type BytesToRead = {
 	/** Of the original. */

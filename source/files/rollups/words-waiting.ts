@@ -1,7 +1,6 @@
 import type {FileRecord} from '../../rollup/record.ts';
 import {convertWord} from './convert-word.ts';
-import type {Known} from './read-files.ts';
-import type {BytesToRead, RecordReader} from './record-reader.ts';
+import type {BytesToRead, Known, RecordReader} from './record-reader.ts';
 
 /** Documents of an older kind, waiting until an office suite is started for some of them at once. */
 export type WordsWaiting = {
