@@ -12,13 +12,20 @@ export type Confirmed = {
 
 /**
 What the office decides. Each names the unit by its code and, where it is about a return, the digest of its bytes: moved
-files change nothing, changed bytes are another version.
+files change nothing, changed bytes are another version. `over`: digests of the unit's other versions that were known
+then, and so are older; what comes later is newer.
 */
 export type Deciding =
 	/** 审核通过. */
-	| {what: 'adopt'; unit: string; digest: string}
+	| {what: 'adopt'; unit: string; digest: string; over?: readonly string[]}
 	/** 退回. `findings`: `rule@at` of those it was sent back for. */
-	| {what: 'sendBack'; unit: string; digest: string; findings?: readonly string[]}
+	| {
+			what: 'sendBack';
+			unit: string;
+			digest: string;
+			over?: readonly string[];
+			findings?: readonly string[];
+	  }
 	/** 免报. */
 	| {what: 'exempt'; unit: string}
 	/** 不计入汇总: a file, or with no digest whatever the unit sends. */
@@ -54,7 +61,7 @@ export type Deciding =
 	/** The file is this unit's; null: it is no return for this roll-up. */
 	| {what: 'assign'; digest: string; unit: string | null}
 	/** Of several versions this is the newest. */
-	| {what: 'head'; unit: string; digest: string}
+	| {what: 'head'; unit: string; digest: string; over?: readonly string[]}
 	/** 报送时间, as told. */
 	| {what: 'receivedAt'; unit: string; digest?: string; time: string}
 	/** 备注. */

@@ -98,6 +98,10 @@ export type UnitRolled = {
 	newer?: {version: Version; cells: readonly Address[]};
 	/** Every file of it, attachments and unreadable ones included. */
 	files: readonly FileRolled[];
+	/** Figures of the head as they count, totals stated or else computed; absent where it is of another form. */
+	effective?: readonly Quantity[];
+	/** Cells that hold no figure, or of which a failed must rule speaks: nothing is built on them. */
+	doubtful: ReadonlySet<Address>;
 	counts: ReturnCounts;
 	/** Of the head, last year included, explained ones too: `told(...)` order. */
 	results: readonly Result[];

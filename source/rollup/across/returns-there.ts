@@ -1,0 +1,52 @@
+import type {AcrossFinding} from '../rolled-up.ts';
+import {finding, type Scene} from './scene.ts';
+
+/**
+G2: a unit that must report has one return of the year, in the year's form. MISSING, TWICE (versions whose order nobody has
+settled), YEAR, FORM: another year's form is refused, never mapped.
+*/
+export function returnsThere({standing, form, year}: Scene): AcrossFinding[] {
+	const found: AcrossFinding[] = [];
+	for (const {unit, state, ground, files, head, open, versions} of standing.values()) {
+		if (state === 'exempt' || ground === 'children' || unit.requirement === 'copy') continue;
+		const base = {level: 'must', unit: unit.code} as const;
+		if (state === 'missing') {
+			const years = files.filter(({is}) => is === 'otherYear').map(({year: own}) => own ?? 0);
+			found.push(
+				years.length > 0
+					? finding({
+							...base,
+							rule: 'G2-YEAR',
+							text: {key: 'rollUp.g2.year', values: {found: years[0]!, year}},
+						})
+					: finding({
+							...base,
+							rule: 'G2-MISSING',
+							text: {key: 'rollUp.g2.missing', values: {year}},
+						}),
+			);
+		}
+
+		if (open)
+			found.push(
+				finding({
+					...base,
+					rule: 'G2-TWICE',
+					text: {key: 'rollUp.g2.twice', values: {count: versions.length}},
+				}),
+			);
+		if (head && head.read.form !== form.id)
+			found.push(
+				finding({
+					...base,
+					rule: 'G2-FORM',
+					text: {
+						key: 'rollUp.g2.form',
+						values: {form: head.read.form, document: form.basis.document},
+					},
+				}),
+			);
+	}
+
+	return found;
+}

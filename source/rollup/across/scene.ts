@@ -1,0 +1,48 @@
+import type {Address, Form} from '../../form/form.ts';
+import type {Quantity} from '../../form/quantity.ts';
+import {placeOf} from '../return-figures.ts';
+import type {AcrossFinding, UnitRolled} from '../rolled-up.ts';
+import type {Roster} from '../roster.ts';
+
+/** A unit as the rules across units see it, before they have spoken. */
+export type Standing = Omit<UnitRolled, 'across' | 'summed'>;
+
+/** All that the rules across units look at. */
+export type Scene = {
+	form: Form;
+	year: number;
+	office?: string;
+	roster: Roster;
+	standing: ReadonlyMap<string, Standing>;
+};
+
+/** A finding with what most of them leave out. */
+export function finding(
+	given: Pick<AcrossFinding, 'rule' | 'level' | 'text'> & Partial<AcrossFinding>,
+): AcrossFinding {
+	const status = given.status ?? 'fail';
+	const stage = given.stage ?? 'on';
+	return {
+		stage,
+		status,
+		others: [],
+		at: '',
+		left: null,
+		right: null,
+		difference: null,
+		cells: [],
+		blocks: stage === 'on' && given.level === 'must',
+		...given,
+	};
+}
+
+/** The figure of a cell, as it counts. */
+export function figureAt({form}: Scene, {effective}: Standing, address: Address): Quantity {
+	return effective?.[placeOf(form, address)] ?? null;
+}
+
+/** Names of units in one text, the first few, and how many there are. */
+export function nameList(units: ReadonlyArray<{unit: {name: string}}>, most = 5): string {
+	const names = units.slice(0, most).map(({unit}) => unit.name);
+	return names.join('、') + (units.length > most ? '…' : '');
+}

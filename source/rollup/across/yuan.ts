@@ -1,0 +1,48 @@
+import {exactProduct} from '../../form/exact.ts';
+import {placeOf} from '../return-figures.ts';
+import type {AcrossFinding} from '../rolled-up.ts';
+import {median} from './median.ts';
+import {groupsOf} from './peers.ts';
+import {figureAt, finding, type Scene} from './scene.ts';
+
+const fees = 'disclosure/fees/amount';
+const factor = 10_000;
+
+/**
+U-YUAN: fees of at least 1,000 times what the peers usually have, that divided by 10,000 come close to last year's: 元 where
+万元 is counted.
+*/
+export function yuan(scene: Scene): AcrossFinding[] {
+	const at = placeOf(scene.form, fees);
+	if (at < 0) return [];
+	return [...groupsOf(scene).values()].flatMap((group) => {
+		const all = group.flatMap((one) => figureAt(scene, one, fees) || []);
+		if (all.length === 0) return [];
+		return group.flatMap((one) => {
+			const value = figureAt(scene, one, fees) ?? 0;
+			const last = one.last?.form === scene.form.id ? (one.last.figures[at] ?? 0) : 0;
+			// One of a few would be its own measure.
+			const others = all.filter((_, index) => index !== all.indexOf(value));
+			if (others.length === 0 || value < 1000 * median(others) || last <= 0) return [];
+			const fitted = value / factor / last;
+			if (fitted < 0.2 || fitted > 5) return [];
+			const to = exactProduct(value, 1 / factor);
+			const source = one.head?.read.sources[at];
+			return [
+				finding({
+					rule: 'U-YUAN',
+					level: 'explain',
+					stage: 'trial',
+					unit: one.unit.code,
+					at: fees,
+					left: value,
+					right: last,
+					cells: [{address: fees, value, ...(source && {source})}],
+					suggested: {address: fees, from: value, to},
+					text: {key: 'rollUp.u.yuan', values: {value, last, to}},
+					toUnit: {key: 'rollUp.u.yuan', values: {value, last, to}},
+				}),
+			];
+		});
+	});
+}

@@ -1,0 +1,139 @@
+import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import type {Entry, Figures} from '../draft/draft.ts';
+import {exactDifference} from '../form/exact.ts';
+import type {Address, Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
+import {finding, nameList, type Standing} from './across/scene.ts';
+import {sumOf} from './last-returns.ts';
+import {returnFigures} from './return-figures.ts';
+import type {RollUpOptions} from './roll-up-options.ts';
+import type {AcrossFinding, RolledTotal} from './rolled-up.ts';
+
+/** The sum as a return: its entries; totals are computed, nothing is stated. */
+export function sumFigures(form: Form, totals: readonly RolledTotal[]): Figures {
+	const made: Record<Address, Entry> = {};
+	for (const [index, {address, kind}] of form.cells.entries()) {
+		const value = totals[index]?.value ?? null;
+		if (kind === 'entry' && value !== null) made[address] = {value};
+	}
+
+	return made;
+}
+
+/** The sum, checked like any return; against last year's sum of the same units, where all of them have one. */
+export function checkSum(
+	form: Form,
+	totals: readonly RolledTotal[],
+	summed: readonly Standing[],
+	{books, year}: RollUpOptions,
+): CheckedReturn {
+	const lasts = summed.flatMap(({last}) => last ?? []);
+	const last = lasts.length === summed.length ? sumOf(lasts, books.forms) : undefined;
+	const lastForm = last && books.forms.find(({id}) => id === last.form);
+	return checkReturn(
+		books,
+		{form: form.id, figures: sumFigures(form, totals), header: {year}},
+		{
+			headless: true,
+			...(last &&
+				lastForm && {
+					lastYear: {
+						year: last.year,
+						form: last.form,
+						figures: returnFigures(lastForm, last.figures),
+						origin: '',
+					},
+				}),
+		},
+	);
+}
+
+/**
+What is amiss of the sum itself. G3-TOTALS: totals as the units state them, added up, differ from those of the summed entries; the
+units are named. And what the sum does not carry on from last year, with the units that do not.
+*/
+export function findingsOfSum(
+	form: Form,
+	totals: readonly RolledTotal[],
+	summed: readonly Standing[],
+	checked: CheckedReturn,
+): AcrossFinding[] {
+	const found: AcrossFinding[] = [];
+	for (const [index, cell] of form.cells.entries()) {
+		const {value = null, stated} = totals[index] ?? {};
+		if (cell.kind !== 'total' || stated === undefined || stated === null || value === null)
+			continue;
+		if (stated === value) continue;
+		const units = summed.filter((one) => statesOther(one, index, form));
+		if (units.length === 0) continue;
+		const difference = exactDifference(stated, value);
+		found.push(
+			finding({
+				rule: 'G3-TOTALS',
+				level: 'must',
+				at: cell.address,
+				others: units.map(({unit}) => unit.code),
+				left: stated,
+				right: value,
+				difference,
+				cells: [{address: cell.address, value}],
+				text: {
+					key: 'rollUp.g3',
+					values: {
+						place: labelOf(cell),
+						stated,
+						value,
+						units: nameList(units),
+						count: units.length,
+					},
+				},
+			}),
+		);
+	}
+
+	const broken = checked.results.filter(
+		({rule, status, cells}) =>
+			/^Y-CARRY$/.test(rule) && status === 'fail' && cells.some(({last}) => last),
+	);
+	for (const {rule, at, left, right, difference} of broken) {
+		const units = summed.filter(({results}) =>
+			results.some((one) => one.rule === rule && one.at === at && one.status !== 'pass'),
+		);
+		const cell = form.cell.get(at);
+		found.push(
+			finding({
+				rule,
+				level: 'hint',
+				at,
+				left,
+				right,
+				difference,
+				others: units.map(({unit}) => unit.code),
+				text: {
+					key: 'rollUp.g.carry',
+					values: {
+						place: cell ? labelOf(cell) : at,
+						left: left ?? '',
+						right: right ?? '',
+						units: nameList(units),
+						count: units.length,
+					},
+				},
+			}),
+		);
+	}
+
+	return found;
+}
+
+function statesOther({head, effective}: Standing, index: number, form: Form): boolean {
+	const stated = head?.figures[index] ?? null;
+	if (stated === null || !head || !effective) return false;
+	const cell = form.cells[index]!;
+	const relation = form.relations.find(({total}) => total === cell.address);
+	const values = (relation?.addends ?? []).map((address) => {
+		const at = form.cells.findIndex((one) => one.address === address);
+		return effective[at] ?? 0;
+	});
+	return values.reduce((sum, value) => sum + value, 0) !== stated;
+}

@@ -1,0 +1,127 @@
+import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import type {Result} from '../check/finding.ts';
+import type {LastYear} from '../draft/draft.ts';
+import type {Form} from '../form/form.ts';
+import type {UnitDecisions} from './in-force.ts';
+import {returnFigures} from './return-figures.ts';
+import type {RollUpOptions} from './roll-up-options.ts';
+import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
+
+/** What is said of one return as it counts. */
+export type CheckedVersion = {results: readonly Result[]; counts: ReturnCounts};
+
+/** @param form - of the version */
+export function checkVersion(
+	version: Version,
+	form: Form,
+	last: UnitRolled['last'],
+	decided: UnitDecisions,
+	options: RollUpOptions,
+): CheckedVersion {
+	const {read, amended, zeroed, digest, figures} = version;
+	const explained = decided.explained.get(digest);
+	const isAsRead = amended.size === 0 && !zeroed && !explained && version.files.length > 0;
+	if (isAsRead && !last) return countsOf(version, read.results, form);
+	const key = [digest, read.form, keyOf(figures), last ? keyOf(last.figures) : '', last?.year].join(
+		'|',
+	);
+	const kept = explained ? undefined : options.kept?.get(key);
+	if (kept) return countsOf(version, kept, form);
+	const {told} = fullCheck(version, form, last, decided, options);
+	const results = told.findings.filter(
+		({status, reason}) => !(status === 'unchecked' && reason === 'noLastYear'),
+	);
+	if (!explained) options.kept?.set(key, results);
+	return countsOf(version, results, form);
+}
+
+/** The one check of a return, with all that the roll-up knows of it. */
+export function fullCheck(
+	version: Version,
+	form: Form,
+	last: UnitRolled['last'],
+	decided: UnitDecisions,
+	{books, year}: RollUpOptions,
+): CheckedReturn {
+	const {read, figures, amended, digest} = version;
+	const explanations = Object.fromEntries(
+		[...(decided.explained.get(digest) ?? [])].map(([key, {figures, because = ''}]) => [
+			key,
+			{reason: '其他', words: because, figures},
+		]),
+	);
+	const {faults, notes, questions} = read;
+	return checkReturn(
+		books,
+		{
+			form: form.id,
+			figures: returnFigures(form, figures, {sources: read.sources, words: read.words}),
+			header: {year: read.year ?? year},
+			explanations: {...read.explanations, ...explanations},
+		},
+		{
+			...(last && {lastYear: lastYearOf(last, books.forms)}),
+			headless: true,
+			doubts: {
+				// A text that 代改 has replaced is no fault any more.
+				faults: faults.filter(({address}) => !(address && amended.has(address))),
+				ambiguous: questions,
+				notes,
+			},
+		},
+	);
+}
+
+function lastYearOf(last: NonNullable<UnitRolled['last']>, forms: readonly Form[]): LastYear {
+	const form = forms.find(({id}) => id === last.form);
+	return {
+		year: last.year,
+		form: last.form,
+		figures: form ? returnFigures(form, last.figures) : {},
+		origin: last.origin,
+	};
+}
+
+function countsOf(version: Version, results: readonly Result[], form: Form): CheckedVersion {
+	const {read, figures, amended} = version;
+	const counts: ReturnCounts = {
+		must: 0,
+		explain: 0,
+		hint: 0,
+		explained: 0,
+		unchecked: 0,
+		blanks: 0,
+		faults: read.faults.filter(({address}) => !(address && amended.has(address))).length,
+		questions: read.questions.length,
+		blocks: 0,
+	};
+	for (const {status, level, blocks} of results) {
+		if (status === 'fail') counts[level] += 1;
+		else if (status !== 'pass') counts[status] += 1;
+		// 待说明 is counted and stops nothing.
+		if (level === 'must' && blocks && status !== 'explained' && status !== 'pass')
+			counts.blocks += 1;
+	}
+
+	const faulted = new Set(read.faults.map(({address}) => address));
+	for (const [index, {address, kind}] of form.cells.entries())
+		if (kind === 'entry' && (figures[index] ?? null) === null && !faulted.has(address))
+			counts.blanks += 1;
+	const noted = read.notes.filter(({blocks}) => blocks).length;
+	counts.blocks += counts.blanks + counts.faults + counts.questions + noted;
+	return {results, counts};
+}
+
+/** A short key of figures: two hashes of 32 bits. */
+export function keyOf(figures: readonly (number | null)[]): string {
+	const text = figures.join();
+	let one = 0x81_1c_9d_c5;
+	let other = 0x1b_87_35_93;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		one = Math.imul(one ^ code, 0x01_00_01_93);
+		other = Math.imul(other ^ (code + index), 0x85_eb_ca_6b);
+	}
+
+	return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+}

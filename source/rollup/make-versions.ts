@@ -1,0 +1,186 @@
+import type {Form} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
+import {type Decision, takenDigest} from './decision.ts';
+import type {UnitDecisions} from './in-force.ts';
+import type {ReturnRead} from './record.ts';
+import {effectiveFigures, placeOf} from './return-figures.ts';
+import type {FileRolled, Version} from './rolled-up.ts';
+import {versionRank} from './version-rank.ts';
+
+/** A unit's returns in their order. */
+export type Versions = {
+	/** Oldest first. */
+	versions: Version[];
+	/** Only their time says which of the last two is the newest. */
+	open: boolean;
+	/** Files that say the same as another one, by their bytes or by their figures. */
+	twice: ReadonlySet<FileRolled>;
+};
+
+type Candidate = {digest: string; read: ReturnRead; files: FileRolled[]};
+
+/**
+Makes versions of a unit's files: equal bytes, and equal figures in other bytes, are one return. The order comes from
+decisions, then our own 报送记录, then words in the names, then the time of change, which only proposes.
+
+@param files - the returns that were matched to it, of the year
+*/
+export function makeVersions(
+	unit: string,
+	files: readonly FileRolled[],
+	decided: UnitDecisions,
+	form: Form,
+): Versions {
+	const {candidates, twice} = candidatesOf(files, form, decided);
+	const tierOf = tiers(decided);
+	const isNumbered = candidates.every(({read}) => read.handIn !== undefined);
+	const keyed = candidates.map((candidate) => ({
+		candidate,
+		key: [
+			tierOf(candidate.digest),
+			candidate.files.every(({found}) => found.gone) ? 0 : 1,
+			isNumbered ? (candidate.read.handIn?.number ?? 0) : 0,
+			Math.max(...candidate.files.map(({found}) => versionRank(nameOf(found)))),
+		],
+		time: Math.max(...candidate.files.map(({found}) => found.changed ?? 0)),
+	}));
+	keyed.sort(
+		(one, other) =>
+			compare(one.key, other.key) ||
+			one.time - other.time ||
+			(one.candidate.digest < other.candidate.digest ? -1 : 1),
+	);
+	const [last, before] = keyed.toReversed();
+	const open = last !== undefined && before !== undefined && compare(last.key, before.key) === 0;
+	const made = keyed.map(({candidate}) => candidate);
+	if (decided.taken) made.push(taken(unit, decided, form));
+	return {
+		versions: made.map((candidate, index) => versionOf(candidate, index + 1, decided, form)),
+		open: open && !decided.taken,
+		twice,
+	};
+}
+
+function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDecisions) {
+	const byDigest = new Map<string, Candidate>();
+	const twice = new Set<FileRolled>();
+	for (const file of files) {
+		const {digest} = file.found.record;
+		const read = file.found.record.return;
+		if (!read) continue;
+		const known = byDigest.get(digest);
+		if (known) {
+			known.files.push(file);
+			twice.add(file);
+		} else byDigest.set(digest, {digest, read, files: [file]});
+	}
+
+	// The same figures in other bytes: the newest is kept, and one that was decided on before any other.
+	const byFigures = new Map<string, Candidate>();
+	for (const candidate of byDigest.values()) {
+		const key = figuresKey(candidate.read, form);
+		const known = byFigures.get(key);
+		if (!known) {
+			byFigures.set(key, candidate);
+			continue;
+		}
+
+		const [kept, other] = isKept(candidate, known, decided)
+			? [candidate, known]
+			: [known, candidate];
+		for (const file of other.files) twice.add(file);
+		byFigures.set(key, {...kept, files: [...kept.files, ...other.files]});
+	}
+
+	return {candidates: [...byFigures.values()], twice};
+}
+
+function isKept(one: Candidate, other: Candidate, {order, state}: UnitDecisions): boolean {
+	const named = [order?.digest, state && 'digest' in state ? state.digest : undefined];
+	if (named.includes(other.digest)) return false;
+	if (named.includes(one.digest)) return true;
+	const rank = ({files}: Candidate) =>
+		Math.max(...files.map(({found}) => versionRank(nameOf(found))));
+	const time = ({files}: Candidate) => Math.max(...files.map(({found}) => found.changed ?? 0));
+	return rank(one) - rank(other) > 0 || (rank(one) === rank(other) && time(one) > time(other));
+}
+
+// What could not be read makes a difference too: a 约12 is no blank.
+function figuresKey({form: id, figures, faults}: ReturnRead, form: Form): string {
+	const all = id === form.id ? effectiveFigures(form, figures) : figures;
+	return [id, all.join(), ...faults.map(({text}) => text)].join('|');
+}
+
+// Known when it was decided: older than the one decided on; not known: newer.
+function tiers({order}: UnitDecisions): (digest: string) => number {
+	const over = new Set(order?.over);
+	return (digest) => {
+		if (!order) return 0;
+		if (digest === order.digest) return 1;
+		return over.has(digest) ? 0 : 2;
+	};
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+	for (const [index, value] of one.entries()) {
+		const difference = value - other[index]!;
+		if (difference !== 0) return difference;
+	}
+
+	return 0;
+}
+
+function taken(unit: string, {taken: figures}: UnitDecisions, form: Form): Candidate {
+	return {
+		digest: takenDigest(unit),
+		read: {
+			form: form.id,
+			named: {},
+			figures: form.cells.map(({address}) => figures?.get(address)?.figure ?? null),
+			sources: [],
+			faults: [],
+			questions: [],
+			unmatched: 0,
+			missing: [],
+			notes: [],
+			results: [],
+			blocks: 0,
+		},
+		files: [],
+	};
+}
+
+function versionOf(
+	{digest, read, files}: Candidate,
+	number: number,
+	decided: UnitDecisions,
+	form: Form,
+): Version {
+	const amended: ReadonlyMap<string, Decision> = decided.amended.get(digest) ?? new Map();
+	const zeroed = decided.zero.get(digest);
+	const figures: Quantity[] = [...read.figures];
+	for (const decision of decided.amended.get(digest)?.values() ?? []) {
+		const at = read.form === form.id ? placeOf(form, decision.address) : -1;
+		if (at >= 0) figures[at] = decision.to;
+	}
+
+	// 约12 is no blank: what could not be read is not made zero.
+	const faulted = new Set(read.faults.map(({address}) => address));
+	if (zeroed && read.form === form.id)
+		for (const [index, {address, kind}] of form.cells.entries())
+			if (kind === 'entry' && figures[index] === null && !faulted.has(address)) figures[index] = 0;
+	const isSame = amended.size === 0 && !zeroed;
+	return {
+		number,
+		digest,
+		read,
+		files,
+		figures: isSame ? read.figures : figures,
+		amended,
+		...(zeroed && {zeroed}),
+	};
+}
+
+function nameOf({path, inside}: {path: string; inside?: string}): string {
+	return inside === undefined ? path : `${path}/${inside}`;
+}

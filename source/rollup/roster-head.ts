@@ -1,0 +1,53 @@
+import type {Sheet} from '../workbook/sheet.ts';
+import {foldUnit} from './fold-unit.ts';
+
+/** What the head words of a roster may say, folded. The first of a kind that is there counts. */
+const heads = {
+	name: ['单位名称', '单位全称', '填报单位', '报送单位', '机构名称', '单位'],
+	code: ['单位代码', '统一社会信用代码', '机构代码', '代码', '单位代码统一社会信用代码'],
+	kind: ['单位类别', '单位类型', '类别'],
+	parent: ['上级代码', '上级单位代码', '主管部门代码', '上级'],
+	aliases: [
+		'曾用名',
+		'简称',
+		'别名',
+		'曾用名简称别名',
+		'曾用名/简称/别名',
+		'曾用名或简称',
+		'单位简称',
+	],
+	requirement: ['报送要求'],
+	from: ['起始年度', '起始年'],
+	to: ['截止年度', '截止年', '终止年度'],
+	succession: ['由来'],
+	contact: ['联系人'],
+	phone: ['电话', '联系电话', '联系方式'],
+	deadline: ['截止日期', '报送期限', '截止时间'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ColumnId = keyof typeof heads;
+
+/** Where the head of a roster stands, and in which column each word of it. */
+export type RosterHead = {row: number; columns: Partial<Record<ColumnId, number>>};
+
+/** The first line of a sheet that has a column of names; titles may stand above it. */
+export function rosterHead(sheet: Sheet): RosterHead | undefined {
+	for (let row = 0; row < Math.min(sheet.rows, 30); row++) {
+		const words = (sheet.cells[row] ?? []).map((cell) => foldUnit(cell?.text ?? ''));
+		const columns: Partial<Record<ColumnId, number>> = {};
+		for (const id of Object.keys(heads) as ColumnId[]) {
+			for (const head of heads[id]) {
+				const column = words.indexOf(foldUnit(head));
+				if (column < 0 || columns[id] !== undefined) continue;
+				columns[id] = column;
+			}
+		}
+
+		if (columns.name === undefined) continue;
+		// 单位 alone may stand in a title block; a head has a neighbour, or is the only column there is.
+		const filled = words.filter((word) => word !== '').length;
+		if (Object.keys(columns).length > 1 || filled === 1) return {row, columns};
+	}
+
+	return undefined;
+}

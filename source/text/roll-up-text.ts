@@ -1,0 +1,217 @@
+import {learn} from './say.ts';
+
+/** What is said of a roll-up: its roster, its files, its units, its sum. */
+export const rollUpText = learn({
+	'rollUp.roster.noNames': {
+		zh: '名册“{file}”没有“单位名称”一列。请在表头写明单位名称后重试。',
+		en: 'The roster “{file}” has no column 单位名称. Name it in the head line and try again.',
+	},
+	'rollUp.roster.empty': {
+		zh: '名册“{file}”里没有单位。请补充后重试。',
+		en: 'There is no unit in the roster “{file}”. Fill it in and try again.',
+	},
+	'rollUp.roster.beyond': {
+		zh: '名册“{file}”太长，后面的行没有读到。请另存为 CSV 后重试。',
+		en: 'The roster “{file}” is too long; its last lines were not read. Save it as CSV and try again.',
+	},
+	'rollUp.roster.noName': {
+		zh: '名册“{file}”第{row}行没有单位名称。请补充后重试。',
+		en: 'Row {row} of the roster “{file}” has no name. Fill it in and try again.',
+	},
+	'rollUp.roster.eatenCode': {
+		zh: '名册“{file}”第{row}行的代码“{text}”已被当作数字，末几位丢失。请把该列设为文本，重新填写。',
+		en: 'The code “{text}” in row {row} of the roster “{file}” became a number and lost its last digits. Make the column text and enter it again.',
+	},
+	'rollUp.roster.doubleCode': {
+		zh: '名册“{file}”第{row}行的代码“{code}”与第{other}行重复。请核对后重试。',
+		en: 'The code “{code}” in row {row} of the roster “{file}” stands in row {other} too. Check both and try again.',
+	},
+	'rollUp.roster.doubleName': {
+		zh: '名册“{file}”第{row}行的名称“{name}”与第{other}行重复，分不清是哪个单位。请核对后重试。',
+		en: 'The name “{name}” in row {row} of the roster “{file}” stands in row {other} too: it names two units. Check both and try again.',
+	},
+	'rollUp.roster.unknownParent': {
+		zh: '名册“{file}”第{row}行“{name}”的上级代码“{code}”不在名册里。请核对后重试。',
+		en: 'The unit above “{name}” in row {row} of the roster “{file}”, “{code}”, is not on it. Check it and try again.',
+	},
+	'rollUp.roster.unknownOrigin': {
+		zh: '名册“{file}”第{row}行“{name}”的由来“{code}”不在名册里。请补上原单位一行（填截止年度）后重试。',
+		en: '“{name}” in row {row} of the roster “{file}” comes from “{code}”, which is not on it. Add a row for it, with its last year, and try again.',
+	},
+	'rollUp.roster.circle': {
+		zh: '名册“{file}”第{row}行“{name}”的上级绕了一圈又回到自己。请核对上级代码后重试。',
+		en: 'Going up from “{name}” in row {row} of the roster “{file}” leads back to it. Check the codes of the units above and try again.',
+	},
+	'rollUp.roster.requirement': {
+		zh: '名册“{file}”第{row}行的报送要求“{text}”不认识，可填：应报、免报、抄送、汇总、本级。',
+		en: 'The requirement “{text}” in row {row} of the roster “{file}” is unknown; there are 应报, 免报, 抄送, 汇总, 本级.',
+	},
+	'rollUp.roster.year': {
+		zh: '名册“{file}”第{row}行的年度“{text}”不是年份。请填写如 2024。',
+		en: '“{text}” in row {row} of the roster “{file}” is no year. Enter one like 2024.',
+	},
+	'rollUp.roster.succession': {
+		zh: '名册“{file}”第{row}行的由来“{text}”读不懂，可填：更名:代码、合并:代码、代码、分立:代码。',
+		en: 'The origin “{text}” in row {row} of the roster “{file}” cannot be read; write 更名:CODE, 合并:CODE、CODE or 分立:CODE.',
+	},
+	'rollUp.is.notByDecision': {
+		zh: '经办人认定不是本次报送件',
+		en: 'decided to be no return of this roll-up',
+	},
+	'rollUp.is.lastYear': {
+		zh: '年度不符：这是{found}年度的，不是{year}年度的；可用作上年数据（--last）',
+		en: 'another year: it is of {found}, not of {year}; it can serve as last year’s return (--last)',
+	},
+	'rollUp.is.otherYear': {
+		zh: '年度不符：这是{found}年度的，不是{year}年度的',
+		en: 'another year: it is of {found}, not of {year}',
+	},
+	'rollUp.is.severalUnits': {
+		zh: '一个文件里有几个单位（{units}），未取数。请各单位分别报送',
+		en: 'several units in one file ({units}); nothing was taken. Each sends its own',
+	},
+	'rollUp.is.otherUnit': {
+		zh: '单位不符：按一处是“{unit}”，按另一处是“{other}”。请确认属于哪个单位',
+		en: 'two units: “{unit}” by one name, “{other}” by another. Say whose it is',
+	},
+	'rollUp.is.notYet': {
+		zh: '“{unit}”在{year}年度尚未设立。请核对名册的起始年度',
+		en: '“{unit}” did not exist yet in {year}. Check its first year on the roster',
+	},
+	'rollUp.is.noLonger': {
+		zh: '“{unit}”在{year}年度已撤并。请核对名册的截止年度，或确认属于哪个单位',
+		en: '“{unit}” no longer existed in {year}. Check its last year on the roster, or say whose the file is',
+	},
+	'rollUp.is.near': {
+		zh: '名册里没有“{name}”，可能是“{unit}”。请确认',
+		en: '“{name}” is not on the roster; it may be “{unit}”. Confirm it',
+	},
+	'rollUp.is.stranger': {
+		zh: '名册里没有“{name}”。请确认属于哪个单位，或在名册里加上曾用名',
+		en: '“{name}” is not on the roster. Say whose it is, or add the name to the roster',
+	},
+	'rollUp.is.nameless': {
+		zh: '看不出是哪个单位报的。请确认',
+		en: 'nothing says whose it is. Confirm it',
+	},
+	'rollUp.is.alone': {
+		zh: '看不出是哪个单位报的；同一文件夹里只有“{unit}”还没有报送件。请确认',
+		en: 'nothing says whose it is; of its folder only “{unit}” has sent nothing yet. Confirm it',
+	},
+	'rollUp.g1.missing': {
+		zh: '下级还有{count}个单位没有报送件（{units}），不能核对是否等于下级之和',
+		en: '{count:unit|units} below have sent nothing yet ({units}); whether it is their sum cannot be checked',
+	},
+	'rollUp.g1.missingToUnit': {
+		zh: '下级还有{count}个单位没有报送，不能核对是否等于下级之和',
+		en: '{count:unit|units} below have sent nothing yet; whether it is their sum cannot be checked',
+	},
+	'rollUp.g1.unsure': {
+		zh: '下级有{count}个单位的数还有错漏（{units}），有关的格不能核对是否等于下级之和',
+		en: 'figures of {count:unit|units} below are wrong or blank ({units}); the cells concerned cannot be checked against their sum',
+	},
+	'rollUp.g1.unsureToUnit': {
+		zh: '下级有{count}个单位的数还有错漏，有关的格不能核对是否等于下级之和',
+		en: 'figures of {count:unit|units} below are wrong or blank; the cells concerned cannot be checked against their sum',
+	},
+	'rollUp.g1.more': {
+		zh: '{place}：汇总数 {left}，下级之和 {right}，多 {difference}',
+		en: '{place}: {left} is {difference} more than {right}, the sum of the units below',
+	},
+	'rollUp.g1.less': {
+		zh: '{place}：汇总数 {left}，下级之和 {right}，少 {difference}',
+		en: '{place}: {left} is {difference} less than {right}, the sum of the units below',
+	},
+	'rollUp.g2.missing': {
+		zh: '没有收到{year}年度的报送件',
+		en: 'no return of {year} has arrived',
+	},
+	'rollUp.g2.year': {
+		zh: '收到的是{found}年度的，没有{year}年度的报送件',
+		en: 'what has arrived is of {found}; there is no return of {year}',
+	},
+	'rollUp.g2.twice': {
+		zh: '有{count}次报送，只有文件时间可分先后。请确认以哪一次为准',
+		en: '{count:return|returns}, and only the time of the files orders them. Say which one counts',
+	},
+	'rollUp.g2.form': {
+		zh: '用的是{form}年的表样，应当用{document}的表样，请重新填报',
+		en: 'it uses the form of {form}; fill in the form of {document} instead',
+	},
+	'rollUp.g3': {
+		zh: '{place}：各单位所填总计加起来是 {stated}，按各项算出是 {value}；不一致的有{count}个单位（{units}）',
+		en: '{place}: the totals as the units state them make {stated}, the summed entries {value}; {count:unit|units} differ ({units})',
+	},
+	'rollUp.g4': {
+		zh: '复议后起诉 {value} 件，下级也有{count}个单位填了。复议机关作共同被告的案件只由原行为机关统计（国办公开办函〔2016〕201号），请核对是否重复',
+		en: '{value} suits after review, and {count:unit|units} below report some too. Where the reviewing organ is a co-defendant only the acting organ counts the case (国办公开办函〔2016〕201号): see that none is counted twice',
+	},
+	'rollUp.g4.toUnit': {
+		zh: '复议后起诉 {value} 件。复议机关作共同被告的案件只由原行为机关统计（国办公开办函〔2016〕201号），请核对是否重复',
+		en: '{value} suits after review. Where the reviewing organ is a co-defendant only the acting organ counts the case (国办公开办函〔2016〕201号): see that none is counted twice',
+	},
+	'rollUp.g.carry': {
+		zh: '{place}：上年结转合计 {left}，上年报告的结转下年度合计 {right}；不衔接的有{count}个单位（{units}）',
+		en: '{place}: carried over {left} in all, but carried forward {right} last year; {count:unit|units} do not carry on ({units})',
+	},
+	'rollUp.u.copied': {
+		zh: '“{table}”各格与{units}完全相同',
+		en: 'every cell of “{table}” is the same as that of {units}',
+	},
+	'rollUp.u.copiedToUnit': {
+		zh: '“{table}”各格与另一单位完全相同，请核对是否误用了他人的表',
+		en: 'every cell of “{table}” is the same as another unit’s; see that it is your own',
+	},
+	'rollUp.u.peer': {
+		zh: '{place} {value}，远高于其他{kind}（有数的{count}个单位中，95%不超过 {high}）',
+		en: '{place} {value} is far beyond the other units of {kind} (of {count} with a figure, 95 in 100 have no more than {high})',
+	},
+	'rollUp.u.peerToUnit': {
+		zh: '{place} {value}，远高于同类单位，请核对',
+		en: '{place} {value} is far beyond that of like units; check it',
+	},
+	'rollUp.u.yuan': {
+		zh: '收费金额 {value} 万元远高于同类单位，上年为 {last} 万元；疑似以元填报，可能应为 {to}，请核对原始台账',
+		en: 'fees of {value} 万元 are far beyond those of like units, and were {last} last year; they seem to be in 元: perhaps {to}. Check the ledger',
+	},
+	'rollUp.u.kind': {
+		zh: '填了规章 {value} 件；{kind}没有规章制定权，内部规章制度不是规章，请核对',
+		en: '{value} 规章 are reported, but {kind} cannot make any; internal rules are no 规章. Check it',
+	},
+	'rollUp.u.text': {
+		zh: '第{part}部分与{units}九成以上相同（雷同）',
+		en: 'part {part} is at least nine tenths the same as that of {units}',
+	},
+	'rollUp.u.textToUnit': {
+		zh: '第{part}部分与其他单位九成以上相同（雷同），请按本单位实际重写',
+		en: 'part {part} is at least nine tenths the same as another unit’s; write of your own work',
+	},
+	'rollUp.y.split': {
+		zh: '由“{unit}”分立，上年数据不比较（机构改革）',
+		en: 'it came of the division of “{unit}”; last year is not compared',
+	},
+	'rollUp.y.together': {
+		zh: '“{unit}”分立后各单位（{units}）合起来与上年不衔接（{rule}：{left}，{right}）',
+		en: 'the units that “{unit}” was divided into ({units}) together do not carry on from last year ({rule}: {left}, {right})',
+	},
+	'rollUp.newer': {
+		zh: '有新报送，与审核通过的差{count}格',
+		en: 'a newer return has arrived; {count:cell|cells} differ from the adopted one',
+	},
+	'rollUp.note.noRoster': {
+		zh: '没有名册，谁未报不可判定（无名册）。用 --units 给出单位名册',
+		en: 'Without a roster nobody can say who is missing. Give one with --units',
+	},
+	'rollUp.note.noCodes': {
+		zh: '名册没有单位代码，以单位名称为准',
+		en: 'The roster has no codes; units are told apart by their names',
+	},
+	'rollUp.note.parentUsed': {
+		zh: '“{unit}”的下级没有报齐，按其自己的汇总数计入',
+		en: 'units below “{unit}” are missing; its own sum is counted instead',
+	},
+});
+
+declare module './say.ts' {
+	interface PageWords extends Readonly<typeof rollUpText> {}
+}
