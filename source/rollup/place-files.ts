@@ -33,6 +33,7 @@ export function placeFiles(
 	const others = [...roster.byCode.values()].filter((unit) => !existsIn(unit, year));
 	const beyond = others.length > 0 ? unitIndex(others, office) : undefined;
 	const placed = files.map((found) => placeFile(found, index, beyond, roster, force, year));
+	takeCopies(placed);
 	proposeAlone(placed, roster);
 	return placed;
 }
@@ -134,6 +135,20 @@ function withoutReturn(found: FileFound, {unit, ground, conflict}: Matched): Pla
 	return {found, is: stamped.test(name) ? 'attachment' : 'unreadable', ...whose};
 }
 
+/** Equal bytes are one return in several places: what says nothing by its name is whose the other is. */
+function takeCopies(placed: readonly Placing[]): void {
+	const known = new Map<string, Placing>();
+	for (const one of placed) if (one.is === 'return') known.set(one.found.record.digest, one);
+	for (const one of placed) {
+		const {unit} = known.get(one.found.record.digest) ?? {};
+		if (one.is !== 'stranger' || one.why?.key !== 'rollUp.is.nameless' || !unit) continue;
+		one.is = 'return';
+		one.unit = unit;
+		one.ground = 'copy';
+		delete one.why;
+	}
+}
+
 /** A file that says nothing, in a folder where all but one of an office's units have sent theirs: asked, never taken. */
 function proposeAlone(placed: readonly Placing[], roster: Roster): void {
 	const there = new Set(placed.flatMap(({is, unit}) => (is === 'return' && unit ? [unit] : [])));
@@ -148,11 +163,8 @@ function proposeAlone(placed: readonly Placing[], roster: Roster): void {
 			({is, why}) => is === 'stranger' && why?.key === 'rollUp.is.nameless',
 		);
 		if (nameless.length !== 1) continue;
-		const parents = new Set(
-			files.flatMap(({is, unit}) =>
-				is === 'return' && unit ? [roster.byCode.get(unit)?.parent] : [],
-			),
-		);
+		const known = files.flatMap(({is, unit}) => (is === 'return' && unit ? [unit] : []));
+		const parents = new Set(known.map((unit) => roster.byCode.get(unit)?.parent));
 		const [parent] = parents;
 		if (parents.size !== 1) continue;
 		const siblings: readonly Unit[] =
@@ -163,7 +175,8 @@ function proposeAlone(placed: readonly Placing[], roster: Roster): void {
 			({code, requirement}) => requirement === 'due' && !there.has(code),
 		);
 		const [only] = left;
-		if (left.length !== 1 || !only) continue;
+		// One or two returns do not make a folder that of an office.
+		if (left.length !== 1 || !only || known.length * 2 < siblings.length) continue;
 		nameless[0]!.is = 'asked';
 		nameless[0]!.unit = only.code;
 		nameless[0]!.ground = 'alone';

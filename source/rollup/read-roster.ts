@@ -38,6 +38,8 @@ export function readRoster(file: PlainFile, year: number, name: string): Roster 
 	throw bad('noNames');
 }
 
+const yearColumns: readonly ColumnId[] = ['from', 'to'];
+
 /** What can be wrong in a roster; each has its sentence. */
 export type BadRoster =
 	| 'beyond'
@@ -74,16 +76,17 @@ function unitAt(
 		(/^(?:合计|总计|小计|备注|说明|注)(?:$|[:：])/u.test(name) || /。$/u.test(name))
 	)
 		return undefined;
-	const need = (id: 'requirement' | 'from' | 'to' | 'succession') => textOf(id);
-	const requirement = requirementOf(need('requirement'));
-	if (!requirement) throw bad('requirement', {row: at, text: need('requirement')});
-	const [from, to] = (['from', 'to'] as const).map((id) => {
-		const year = yearOf(need(id));
-		if (year === null) throw bad('year', {row: at, text: need(id)});
+	const requirement = requirementOf(textOf('requirement'));
+	if (!requirement) throw bad('requirement', {row: at, text: textOf('requirement')});
+	const [from, to] = yearColumns.map((id) => {
+		const year = yearOf(textOf(id));
+		if (year === null) throw bad('year', {row: at, text: textOf(id)});
 		return year;
 	});
-	const succession = successionOf(need('succession'));
-	if (succession === null) throw bad('succession', {row: at, text: need('succession')});
+		return year;
+	});
+	const succession = successionOf(textOf('succession'));
+	if (succession === null) throw bad('succession', {row: at, text: textOf('succession')});
 	const optional = {
 		kind: textOf('kind'),
 		parent: codeOf(cellOf('parent'), () => bad('eatenCode', {row: at, text: textOf('parent')})),

@@ -2,13 +2,13 @@ import {selectForm} from '../form/select-form.ts';
 import '../text/roll-up-text.ts';
 import {findAcross, switched} from './across/all-rules.ts';
 import type {Scene, Standing} from './across/scene.ts';
+import {addUp} from './add-up.ts';
 import {adoptsBy} from './adopts.ts';
 import {foundRoster} from './found-roster.ts';
 import {decisionsOf, inForce} from './in-force.ts';
 import {lastOf, lastReturns} from './last-returns.ts';
 import {type Placing, placeFiles} from './place-files.ts';
 import type {RollUp, UnitRolled} from './rolled-up.ts';
-import {settle} from './settle.ts';
 import {splitUnits} from './split-units.ts';
 import {standUnit} from './stand-unit.ts';
 
@@ -53,7 +53,7 @@ export const rollUp: RollUp = (files, given, decisions, options) => {
 			summed: false,
 		};
 	});
-	return settle({
+	return addUp({
 		units,
 		files: placed,
 		roster,

@@ -19,7 +19,10 @@ export type FileIs =
 	| 'unreadable'
 	| 'leftOut';
 
-/** By what a file was matched to its unit, first hit wins. `prefix`: the name without its region; `alone`: the only unit left in its folder. */
+/**
+By what a file was matched to its unit, first hit wins. copy: its bytes are those of another file that was matched · near: a name
+that differs by one character, proposed only · alone: the only unit left in its folder, proposed only.
+*/
 export type MatchGround =
 	| 'decision'
 	| 'code'
@@ -27,6 +30,7 @@ export type MatchGround =
 	| 'title'
 	| 'name'
 	| 'folder'
+	| 'copy'
 	| 'alone'
 	| 'near';
 

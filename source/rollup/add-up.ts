@@ -28,7 +28,7 @@ export type Unsettled = {
 };
 
 /** Adds up who is adopted, counts, and says whether all of it is complete. */
-export function settle(given: Unsettled): RolledUp {
+export function addUp(given: Unsettled): RolledUp {
 	const {files, roster, form, decisions, force, standing, isFound, options} = given;
 	const {summed, instead} = whoIsSummed(given.units, roster, force, options);
 	const units = given.units.map(
