@@ -83,8 +83,6 @@ function unitAt(
 		if (year === null) throw bad('year', {row: at, text: textOf(id)});
 		return year;
 	});
-		return year;
-	});
 	const succession = successionOf(textOf('succession'));
 	if (succession === null) throw bad('succession', {row: at, text: textOf('succession')});
 	const optional = {
