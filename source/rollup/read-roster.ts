@@ -38,7 +38,7 @@ export function readRoster(file: PlainFile, year: number, name: string): Roster 
 	throw bad('noNames');
 }
 
-const yearColumns: readonly ColumnId[] = ['to', 'from'];
+const yearColumns: readonly ColumnId[] = ['begins', 'ends'];
 
 /** What can be wrong in a roster; each has its sentence. */
 export type BadRoster =
@@ -78,7 +78,7 @@ function unitAt(
 		return undefined;
 	const requirement = requirementOf(textOf('requirement'));
 	if (!requirement) throw bad('requirement', {row: at, text: textOf('requirement')});
-	const [to, from] = yearColumns.map((id) => {
+	const [from, to] = yearColumns.map((id) => {
 		const year = yearOf(textOf(id));
 		if (year === null) throw bad('year', {row: at, text: textOf(id)});
 		return year;
