@@ -1,0 +1,87 @@
+import {type Language, say} from '../../text/say.ts';
+import type {PlannedTable} from '../planned.ts';
+import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import {sayTitle} from './say-title.ts';
+import {sayIs, shownPath} from './source-sheet.ts';
+
+/** Units that must still send something, in the order of the roster. */
+export function missingUnits({units}: RolledUp): UnitRolled[] {
+	return units.filter(({state, unit}) => state === 'missing' && unit.requirement !== 'copy');
+}
+
+/** 催报名单.csv: who is missing, whom to call, and what lies there instead. */
+export function reminderTable(rolled: RolledUp, language: Language): PlannedTable {
+	const heads = (
+		['code', 'name', 'kind', 'parent', 'contact', 'phone', 'deadline', 'why'] as const
+	).map((id) => say(language, `rollUp.column.${id}`));
+	const rows = missingUnits(rolled).map((one) => {
+		const {unit} = one;
+		return [
+			unit.code,
+			unit.name,
+			unit.kind ?? '',
+			unit.parent === undefined ? '' : (rolled.byCode.get(unit.parent)?.unit.name ?? ''),
+			unit.contact ?? '',
+			unit.phone ?? '',
+			unit.deadline ?? '',
+			sayMissing(one, language),
+		];
+	});
+	return {
+		name: say(language, 'rollUp.out.reminders'),
+		rows: [heads, ...rows],
+	};
+}
+
+/** Why a unit is missing though files of it lie there. */
+export function sayMissing({files}: UnitRolled, language: Language): string {
+	return files
+		.map((file) =>
+			say(language, 'rollUp.lies', {
+				file: shownPath(file),
+				is: sayIs(file.is, language),
+			}),
+		)
+		.join(say(language, 'check.semicolon'));
+}
+
+/** Messages to paste: 催报 to all that are missing, 收件回执 to those whose return is adopted or received. 退回 stands with each 退回单. */
+export function messages(rolled: RolledUp, language: Language): string {
+	const missing = missingUnits(rolled);
+	const {year, office = ''} = rolled;
+	const blocks: string[] = [sayTitle(rolled, language)];
+	if (missing.length > 0) {
+		const units = missing.map(({unit}) => unit.name).join('、');
+		const deadlines = [...new Set(missing.flatMap(({unit}) => unit.deadline ?? []))];
+		const deadline = deadlines.length === 1 ? deadlines[0]! : '';
+		blocks.push(
+			say(language, deadline ? 'rollUp.message.remindBy' : 'rollUp.message.remind', {
+				units,
+				year,
+				office,
+				deadline,
+				count: missing.length,
+			}),
+		);
+	}
+
+	for (const {unit, state, head, decision} of rolled.units) {
+		if (!head || (state !== 'adopted' && state !== 'received')) continue;
+		const first = head.files[0];
+		const amended = head.amended.size > 0 || head.zeroed !== undefined || !first;
+		const values = {
+			unit: unit.name,
+			year,
+			number: head.number,
+			file: first ? shownPath(first) : say(language, 'rollUp.taken'),
+			state: say(language, `rollUp.state.${state}`),
+			time: decision?.time ?? '',
+		};
+		blocks.push(
+			say(language, 'rollUp.message.receipt', values) +
+				(amended ? say(language, 'rollUp.message.stampToCome') : ''),
+		);
+	}
+
+	return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,140 @@
+import {labelOf} from '../../form/label-of.ts';
+import {type Language, say} from '../../text/say.ts';
+import type {Decision} from '../decision.ts';
+import type {PlannedCell, PlannedSheet} from '../planned.ts';
+import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
+import type {FileIs} from '../state.ts';
+
+/** 来源: every file, what it was taken for and by what; then every decision that touched a figure, with who confirmed it. */
+export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet {
+	const column = (
+		id:
+			| 'file'
+			| 'digest'
+			| 'code'
+			| 'name'
+			| 'is'
+			| 'ground'
+			| 'version'
+			| 'decision'
+			| 'who'
+			| 'when'
+			| 'why',
+	) => say(language, `rollUp.column.${id}`);
+	const heads = [
+		column('file'),
+		column('digest'),
+		column('code'),
+		column('name'),
+		column('is'),
+		column('ground'),
+		column('version'),
+		column('decision'),
+		column('who'),
+		column('when'),
+		column('why'),
+	];
+	const files = rolled.files.map((file): PlannedCell[] => {
+		const one = file.unit === undefined ? undefined : rolled.byCode.get(file.unit);
+		const decision = decisionOf(file, one);
+		return [
+			shownPath(file),
+			file.found.record.digest,
+			file.unit ?? '',
+			one?.unit.name ?? '',
+			sayIs(file.is, language),
+			file.ground ? say(language, `rollUp.ground.${file.ground}`) : '',
+			file.version ?? '',
+			decision ? say(language, `rollUp.decision.${decision.what}`) : '',
+			decision?.who ?? '',
+			decision?.time ?? '',
+			decision?.because ?? (file.why ? say(language, file.why.key, file.why.values) : ''),
+		];
+	});
+	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, language));
+	return {
+		name: say(language, 'rollUp.sheet.sources'),
+		heads: 1,
+		rows: [heads, ...files, ...changed],
+		widths: [50, 66, 14, 28, 12, 12, 6, 14, 10, 24, 50],
+	};
+}
+
+/** What a file is, in a word. */
+export function sayIs(is: FileIs, language: Language): string {
+	if (is === 'otherYear' || is === 'otherUnit' || is === 'stranger')
+		return say(language, `rollUp.is.${is}Short`);
+	return say(language, `rollUp.is.${is}`);
+}
+
+/** As it is told: its path, and behind `!` that within an archive. */
+export function shownPath({found: {path, inside, gone}}: Pick<FileRolled, 'found'>): string {
+	const place = inside === undefined ? path : `${path}!${inside}`;
+	return gone ? `${place}（原件已不在）` : place;
+}
+
+// What the office itself put into a return: 代改, 代填, 按零报告处理, and that a stamped copy is still to come.
+function changedBy(
+	{unit, head}: UnitRolled,
+	{form}: RolledUp,
+	language: Language,
+): PlannedCell[][] {
+	if (!head) return [];
+	const row = (decision: Decision, words: string): PlannedCell[] => [
+		'',
+		head.digest,
+		unit.code,
+		unit.name,
+		'',
+		'',
+		head.number,
+		say(language, `rollUp.decision.${decision.what}`),
+		decision.who,
+		decision.time,
+		words,
+	];
+	const amended = [...head.amended].map(([address, decision]) => {
+		const cell = form.cell.get(address);
+		const values = decision.what === 'amend' ? decision : undefined;
+		return row(
+			decision,
+			say(language, 'rollUp.amended', {
+				place: cell ? labelOf(cell) : address,
+				from: values?.from ?? '',
+				to: values?.to ?? '',
+				words: sayConfirmed(decision, language),
+			}),
+		);
+	});
+	const zeroed = head.zeroed
+		? [
+				row(
+					head.zeroed,
+					say(language, 'rollUp.zeroed', {
+						unit: unit.name,
+						words: sayConfirmed(head.zeroed, language),
+					}),
+				),
+			]
+		: [];
+	return [...amended, ...zeroed];
+}
+
+/** Who at the unit confirmed it, how and when, and the office's own words. */
+export function sayConfirmed(decision: Decision, language: Language): string {
+	const confirmed = 'confirmed' in decision ? decision.confirmed : undefined;
+	const by = confirmed
+		? say(language, 'rollUp.confirmed', {
+				by: confirmed.by,
+				how: say(language, `rollUp.how.${confirmed.how}`),
+				when: confirmed.when ?? '',
+			})
+		: '';
+	return [by, decision.because ?? ''].filter(Boolean).join(say(language, 'check.semicolon'));
+}
+
+function decisionOf(file: FileRolled, one: UnitRolled | undefined): Decision | undefined {
+	const {digest} = file.found.record;
+	const own = one?.decision;
+	return own && 'digest' in own && own.digest === digest ? own : undefined;
+}

@@ -1,0 +1,138 @@
+import {labelOf} from '../../form/label-of.ts';
+import {type Language, say} from '../../text/say.ts';
+import type {PlannedCell, PlannedSheet, PlannedTable} from '../planned.ts';
+import {effectiveFigures} from '../return-figures.ts';
+import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+
+/** What stands before the figures of 明细.csv; `last-rows` reads it back as last year's. */
+export const detailHeads = ['单位代码', '单位名称', '年度', '表样', '状态', '计入汇总'] as const;
+
+/** 明细.csv: one row a unit that has sent something, its figures as they count, headed by their addresses. */
+export function detailTable(rolled: RolledUp, language: Language): PlannedTable {
+	const {form, year, units} = rolled;
+	const rows = units.flatMap((one) => {
+		const {unit, head, effective} = one;
+		if (!head) return [];
+		const isOf = head.read.form === form.id;
+		const figures = isOf ? (effective ?? effectiveFigures(form, head.figures)) : [];
+		return [
+			[
+				unit.code,
+				unit.name,
+				year,
+				head.read.form,
+				say(language, `rollUp.state.${one.state}`),
+				one.summed ? 1 : 0,
+				...form.cells.map((_, index) => figures[index] ?? null),
+			],
+		];
+	});
+	return {
+		name: say(language, 'rollUp.out.details'),
+		rows: [[...detailHeads, ...form.cells.map(({address}) => address)], ...rows],
+	};
+}
+
+/**
+单位明细: one row a unit in the sum, one column a cell, and above them sums that a spreadsheet works out itself. Each comes with the
+value it must have.
+*/
+export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet {
+	const {form, totals} = rolled;
+	const summed = rolled.units.filter((one) => one.summed && one.head);
+	const heads = [
+		say(language, 'rollUp.column.code'),
+		say(language, 'rollUp.column.name'),
+		say(language, 'rollUp.column.state'),
+	];
+	const first = 4;
+	const sums = form.cells.map(({kind}, index): PlannedCell => {
+		const column = columnName(heads.length + index);
+		const {value = null, stated} = totals[index] ?? {};
+		const last = first + summed.length - 1;
+		// Of totals the column shows what the units state, where they state it.
+		const of = kind === 'total' ? (stated ?? value) : value;
+		return summed.length === 0
+			? null
+			: {formula: `SUM(${column}${first}:${column}${last})`, value: of ?? 0};
+	});
+	const rows = summed.map((one): PlannedCell[] => [
+		one.unit.code,
+		one.unit.name,
+		say(language, `rollUp.state.${one.state}`),
+		...form.cells.map((_, index) => one.effective?.[index] ?? null),
+	]);
+	return {
+		name: say(language, 'rollUp.sheet.details'),
+		heads: 3,
+		rows: [
+			[...heads, ...form.cells.map((cell) => labelOf(cell))],
+			['', '', '', ...form.cells.map(({address}) => address)],
+			['', say(language, 'rollUp.sheet.sum'), '', ...sums],
+			...rows,
+		],
+		widths: [14, 28, 10, ...form.cells.map(() => 10)],
+	};
+}
+
+/** 上报情况: every unit with its state; telephone numbers stay out of it. */
+export function stateSheet(rolled: RolledUp, language: Language): PlannedSheet {
+	const {byCode} = rolled;
+	const heads = (
+		[
+			'code',
+			'name',
+			'kind',
+			'parent',
+			'requirement',
+			'state',
+			'version',
+			'sentBack',
+			'late',
+		] as const
+	).map((id) => say(language, `rollUp.column.${id}`));
+	const more = (
+		['must', 'explain', 'hint', 'blanks', 'decision', 'who', 'when', 'why'] as const
+	).map((id) => say(language, `rollUp.column.${id}`));
+	const rows = rolled.units.map((one): PlannedCell[] => {
+		const {unit, head, versions, counts, decision} = one;
+		return [
+			unit.code,
+			unit.name,
+			unit.kind ?? '',
+			unit.parent === undefined ? '' : (byCode.get(unit.parent)?.unit.name ?? unit.parent),
+			say(language, `rollUp.requirement.${unit.requirement}`),
+			sayState(one, language),
+			head ? head.number : versions.length || '',
+			one.sentBack || '',
+			one.late ?? '',
+			counts.must + counts.faults + counts.questions || '',
+			counts.explain || '',
+			counts.hint || '',
+			counts.blanks || '',
+			decision ? say(language, `rollUp.decision.${decision.what}`) : '',
+			decision?.who ?? '',
+			decision?.time ?? '',
+			decision?.because ?? '',
+		];
+	});
+	return {
+		name: say(language, 'rollUp.sheet.states'),
+		heads: 1,
+		rows: [[...heads, ...more], ...rows],
+		widths: [14, 28, 10, 24, 8, 16, 6, 8, 8, 8, 8, 8, 8, 14, 10, 24, 30],
+	};
+}
+
+/** 已报（由下级汇总）, 未报（文件无法读取）: the state and, where it needs one, its ground. */
+export function sayState({state, ground}: UnitRolled, language: Language): string {
+	const said = say(language, `rollUp.state.${state}`);
+	const why =
+		ground === 'children' || ground === 'files' || ground === 'roster' ? ground : undefined;
+	return why ? say(language, `rollUp.stateBy.${why}`, {state: said}) : said;
+}
+
+function columnName(column: number): string {
+	const letter = String.fromCodePoint(65 + (column % 26));
+	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
