@@ -26,6 +26,7 @@ export async function readBack(
 			cellHTML: false,
 			cellText: false,
 			dense: false,
+			sheets: writes.map(({sheet}) => sheet),
 		});
 	} catch {
 		throw refuse('xlsx');

@@ -15,11 +15,11 @@ The blank submission workbook of a form, part by part: one sheet for each table 
 merges and labels, input cells validated and unlocked, totals as live formulas, each table on one A4 page.
 The same form gives the same text.
 
-@param behind - makes one more sheet behind the tables
+@param behind - makes more sheets behind the tables
 */
 export function blankWorkbook(
 	form: Form,
-	behind?: (numberOf: (text: string) => number) => MadeSheet,
+	behind?: (numberOf: (text: string) => number) => MadeSheet | readonly MadeSheet[],
 ): TextPart[] {
 	const texts = sharedTexts();
 	const sheets = form.sections.map((section): MadeSheet => {
@@ -28,7 +28,7 @@ export function blankWorkbook(
 		const heads = rowsAbove + Math.max(1, layout.head);
 		return {name: part, markup: sheetMarkup(form, section, texts.numberOf), end, heads};
 	});
-	if (behind) sheets.push(behind(texts.numberOf));
+	if (behind) sheets.push(...[behind(texts.numberOf)].flat());
 	return workbookParts(form.title, sheets, texts, {gouji: form.id});
 }
 

@@ -1,0 +1,148 @@
+import {mkdirSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {Failure} from '../../../failure.ts';
+import {exists} from '../../list-files.ts';
+import {readGuarded} from '../../read-guarded.ts';
+import {digestOf} from '../../writing/digest-of.ts';
+import {isOpenElsewhere, saveFile} from '../../writing/save-file.ts';
+import {keepManifest, readManifest} from './output-manifest.ts';
+
+/** One file to be made, in a folder of outputs. */
+export type Output = {
+	/** From the folder, with `/`. */
+	name: string;
+	/** Its bytes, proven. @param file - its path, for failures */
+	make: (file: string) => Uint8Array | Promise<Uint8Array>;
+};
+
+/** A file that was made. */
+export type Written = {
+	/** As it was planned. */
+	name: string;
+	/** Where it lies. */
+	file: string;
+	digest: string;
+	bytes: number;
+	/** The name it got because the planned one is open elsewhere, or somebody's own. */
+	instead?: string;
+	/** It lay there already, byte for byte. */
+	same?: true;
+};
+
+export type OutputsWritten = {
+	written: Written[];
+	/** Of an earlier run, and no longer true: taken away. */
+	removed: string[];
+};
+
+/** What an output may have: 单位明细 of ten thousand units. */
+const most = 2 ** 30;
+/** Where what was said to a unit lies. What is not said any more must not stay there. */
+const saidToUnits = /^退回\//u;
+
+/**
+Writes outputs into a folder, which is made where there is none: each beside its place, proven, then renamed into it. One
+of our own from an earlier run is replaced; one that somebody has changed, that is open elsewhere or not ours is left,
+and the new one gets a name of its own.
+
+@param force - what is there is replaced, whoever made it
+@throws Failure `export.*` (exit 3) when the folder cannot be written to
+*/
+export async function writeOutputs(
+	folder: string,
+	outputs: readonly Output[],
+	{force = false}: {force?: boolean} = {},
+): Promise<OutputsWritten> {
+	makeFolder(folder);
+	const before = readManifest(folder);
+	const written: Written[] = [];
+	const made: Record<string, string> = {};
+	for (const output of outputs) {
+		const one = await write(folder, output, before, force);
+		written.push(one);
+		made[one.instead ?? one.name] = one.digest;
+	}
+
+	const removed: string[] = [];
+	for (const [name, digest] of Object.entries(before)) {
+		if (name in made) continue;
+		const file = path.join(folder, name);
+		if (!saidToUnits.test(name)) made[name] = digest;
+		else if (digestAt(file) === digest && !isOpenElsewhere(file)) {
+			rmSync(file);
+			removed.push(name);
+		}
+	}
+
+	keepManifest(folder, made);
+	return {written, removed};
+}
+
+async function write(
+	folder: string,
+	{name, make}: Output,
+	before: Readonly<Record<string, string>>,
+	force: boolean,
+): Promise<Written> {
+	const file = path.join(folder, name);
+	if (name.includes('/')) makeFolder(path.dirname(file));
+	const bytes = await make(file);
+	const digest = digestOf(bytes);
+	for (let number = 1; ; number++) {
+		const own = number === 1 ? name : numbered(name, number);
+		const place = path.join(folder, own);
+		const told = {
+			name,
+			file: place,
+			digest,
+			bytes: bytes.length,
+			...(number > 1 && {instead: own}),
+		};
+		if (exists(place)) {
+			const there = digestAt(place);
+			if (there === digest) return {...told, same: true};
+			const isOurs = there !== undefined && there === before[own];
+			if (isOpenElsewhere(place) || !(isOurs || force)) continue;
+		}
+
+		try {
+			await saveFile(place, bytes, {force: true, prove: (made) => prove(made, digest, place)});
+			return told;
+		} catch (error) {
+			// Windows lets nobody replace what is open.
+			if (!(error instanceof Failure) || error.code !== 'export.open' || number > 20) throw error;
+		}
+	}
+}
+
+function prove(made: string, digest: string, file: string): void {
+	if (digestAt(made) !== digest)
+		throw new Failure('export.notKept', {path: file, where: path.basename(file)});
+}
+
+function digestAt(file: string): string | undefined {
+	try {
+		return digestOf(readGuarded(file, {most}));
+	} catch (error) {
+		if (error instanceof Failure) return undefined;
+		throw error;
+	}
+}
+
+function numbered(name: string, number: number): string {
+	const ending = path.extname(name);
+	return `${name.slice(0, name.length - ending.length)}-${number}${ending}`;
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, {recursive: true});
+	} catch (error) {
+		const {code = ''} = error as NodeJS.ErrnoException;
+		const isFile = code === 'EEXIST' || code === 'ENOTDIR';
+		throw new Failure(isFile ? 'export.noFolder' : 'export.unwritable', {
+			path: folder,
+			folder: path.dirname(folder),
+		});
+	}
+}
