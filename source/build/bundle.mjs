@@ -26,6 +26,7 @@ export async function bundle(folder = root) {
 			conf: 'source/files/drafts/conf.ts',
 			'read-worker': 'source/files/reading/read-worker.ts',
 			'read-child': 'source/files/reading/read-child.ts',
+			'ledger-worker': 'source/files/ledgers/ledger-worker.ts',
 		},
 		outdir,
 		bundle: true,

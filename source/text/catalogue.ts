@@ -4,6 +4,7 @@ import {exportText} from './export-text.ts';
 import {fileText} from './file-text.ts';
 import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
+import {ledgerText} from './ledger-text.ts';
 import {lineText} from './line-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {referenceText} from './reference-text.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
 	...fileText,
 	...checkText,
 	...importText,
+	...ledgerText,
 	...exportText,
 	...draftText,
 	...receiptText,

@@ -23,8 +23,11 @@ export type SheetCell = {
 	error?: boolean;
 };
 
-/** How far down and across a sheet is searched; tables of a return stand in a corner of that. */
-export const searched = {rows: 5000, columns: 500} as const;
+/**
+How far down and across a sheet is searched; tables of a return stand in a corner of that. The reader of ledgers, a
+thread of its own, goes further.
+*/
+export const searched = {rows: 5000, columns: 500};
 
 /** A foreign sheet: cells by row and column from 0, merges, and what is hidden. */
 export type Sheet = {

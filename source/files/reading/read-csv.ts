@@ -16,7 +16,7 @@ Reads a text file in any Chinese encoding: separated values, tables drawn with p
 @throws Failure `read.notWorkbook` when it is no text, `read.tooMuch`
 */
 export function readCsv(bytes: Uint8Array, file: string): PlainFile {
-	if (bytes.length > 5 * 2 ** 20) throw new Failure('read.tooMuch', {file});
+	if (bytes.length > sheetCaps.text) throw new Failure('read.tooMuch', {file});
 	const text = decodeText(withoutPadding(bytes));
 	if (text === undefined) throw new Failure('read.notWorkbook', {file});
 	if (/<table[\s>]/iu.test(text) && /<td[\s>]/iu.test(text))

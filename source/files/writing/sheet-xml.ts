@@ -1,13 +1,18 @@
 import {Failure} from '../../failure.ts';
 
-/** What one sheet may hold; far above any real return. A text of the store may stand in many cells. */
+/**
+What one sheet may hold; far above any real return. A text of the store may stand in many cells. The reader of ledgers,
+a thread of its own, allows more.
+*/
 export const sheetCaps = {
 	cells: 200_000,
 	merges: 20_000,
 	column: 16_384,
 	row: 1_048_576,
 	characters: 10_000_000,
-} as const;
+	/** Bytes of a text file. */
+	text: 5 * 2 ** 20,
+};
 
 /**
 Refuses a part that would keep a reader busy for ever: too many cells or merges, columns beyond the last.

@@ -1,0 +1,151 @@
+import type {ledgerText} from '../text/ledger-text.ts';
+import type {MessageKey, Values} from '../text/say.ts';
+import {type Day, dayOf} from './day.ts';
+import type {JudgeWish} from './judge-wish.ts';
+import type {FindingRule, LedgerFinding, LedgerQuestion} from './ledger-finding.ts';
+import {type LineValue, type Lookup, lookup} from './line-values.ts';
+import {type LineAnswer, type Mapping, meanings, type Rules} from './mapping.ts';
+import type {PlacedSheet} from './places.ts';
+import type {ValueKind} from './role.ts';
+import type {TakenLine} from './taken.ts';
+
+export type LedgerKey = keyof typeof ledgerText & MessageKey;
+
+/** What is known and found while the lines of a ledger are judged. */
+export type Judging = {
+	wish: JudgeWish;
+	rules: Rules;
+	start: Day;
+	end: Day;
+	words: Lookup;
+	/** Lines from which nothing is booked. */
+	open: Set<string>;
+	lines: Map<string, TakenLine>;
+	answerFor(place: string): LineAnswer | undefined;
+	/** A finding at one line, or together with others of its kind (`join`). */
+	say(rule: FindingRule, lines: readonly string[], key: LedgerKey, values?: Values): void;
+	join(rule: FindingRule, place: string, key: LedgerKey, values?: Values): void;
+	unchecked(rule: FindingRule, place: string, key: LedgerKey, values?: Values): void;
+	/** A must finding: the line stays open. */
+	refuse(rule: FindingRule, place: string, key: LedgerKey, values?: Values): void;
+	/** A question of a rule, about these lines. */
+	ask(
+		rule: string,
+		lines: readonly string[],
+		key: LedgerKey,
+		choices: readonly string[],
+		propose?: string,
+		values?: Values,
+	): void;
+	/** A question about a word. */
+	askWord(kind: ValueKind, value: Extract<LineValue, {is: 'asked'}>, place: string): void;
+	askHead(head: string, sheet: string, choices: readonly string[], propose?: string): void;
+	told(): {findings: LedgerFinding[]; questions: LedgerQuestion[]};
+	mappingUsed(sheets: readonly PlacedSheet[]): Mapping;
+};
+
+type Growing = {
+	rule: FindingRule;
+	lines: string[];
+	key: LedgerKey;
+	values?: Values;
+	unchecked?: true;
+};
+
+/** Begins a judgement. */
+export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judging {
+	const rules = wish.mapping.rules ?? {};
+	const words = lookup(wish.book);
+	const open = new Set<string>();
+	const findings: Growing[] = [];
+	const joined = new Map<string, Growing>();
+	const questions = new Map<string, LedgerQuestion & {lines: string[]}>();
+	const lines = new Map<string, TakenLine>();
+	for (const {sheet, label} of sheets)
+		for (const line of sheet.lines) lines.set(`${label}!${line.row}`, line);
+	const question = (
+		key: string,
+		make: () => Omit<LedgerQuestion, 'lines'>,
+		places: readonly string[],
+	) => {
+		const known = questions.get(key) ?? {...make(), lines: []};
+		known.lines.push(...places);
+		questions.set(key, known);
+	};
+
+	const say: Judging['say'] = (rule, places, key, values) =>
+		void findings.push({rule, lines: [...places], key, ...(values && {values})});
+	const join: Judging['join'] = (rule, place, key, values) => {
+		const id = `${rule} ${key} ${JSON.stringify(values ?? {})}`;
+		const known = joined.get(id);
+		if (known) return void known.lines.push(place);
+		const fresh: Growing = {rule, lines: [place], key, ...(values && {values})};
+		joined.set(id, fresh);
+		findings.push(fresh);
+	};
+
+	return {
+		wish,
+		rules,
+		start: dayOf(wish.year, 1, 1)!,
+		end: dayOf(wish.year, 12, 31)!,
+		words,
+		open,
+		lines,
+		answerFor: (place) => rules.lines?.[place],
+		say,
+		join,
+		unchecked(rule, place, key, values) {
+			join(rule, place, key, values);
+			const id = `${rule} ${key} ${JSON.stringify(values ?? {})}`;
+			joined.get(id)!.unchecked = true;
+		},
+		refuse(rule, place, key, values) {
+			open.add(place);
+			say(rule, [place], key, values);
+		},
+		ask(rule, places, key, choices, propose, values) {
+			for (const place of places) open.add(place);
+			const finding = rule === 'twice' ? 'L-TWICE' : 'L-RULE';
+			if (places.length === 0) say(finding, [], key, values);
+			for (const place of places)
+				if (finding === 'L-TWICE') say(finding, [place], key, values);
+				else join(finding, place, key, values);
+			question(`rule ${rule}`, () => ({asks: {rule}, choices, ...(propose && {propose})}), places);
+		},
+		askWord(kind, {word, resolved}, place) {
+			open.add(place);
+			const isSentence = word.includes('…');
+			join('L-VALUE', place, isSentence ? 'ledger.sentence' : 'ledger.unknownWord', {
+				word: isSentence ? '…' : word,
+				kind,
+			});
+			question(
+				`word ${kind} ${word}`,
+				() => ({
+					asks: {values: kind, word},
+					choices: meanings[kind === 'review' || kind === 'suit' ? 'outcome' : kind],
+					...(resolved.propose && {propose: resolved.propose}),
+					...(isSentence && {byLine: true as const}),
+				}),
+				[place],
+			);
+		},
+		askHead(head, sheet, choices, propose) {
+			say('L-HEAD', [], 'ledger.twoHeads', {head, sheet});
+			question(`head ${head}`, () => ({asks: {head}, choices, ...(propose && {propose})}), []);
+		},
+		told: () => ({findings, questions: [...questions.values()]}),
+		mappingUsed(all) {
+			const heads: Record<string, string> = {};
+			for (const {sheet} of all)
+				for (const {path, role} of sheet.columns ?? []) heads[path.join('/')] = role;
+			const values = Object.fromEntries(
+				Object.entries(words.used)
+					.filter(([, map]) => map.size > 0)
+					.map(([kind, map]) => [kind, Object.fromEntries(map)]),
+			);
+			return {heads, values, rules} as Mapping;
+		},
+	};
+}

@@ -1,0 +1,102 @@
+import type {Judging} from './judging.ts';
+import type {PlacedSheet} from './places.ts';
+import type {TakenLine} from './taken.ts';
+
+/** A line that is judged by itself. */
+export type StandingLine = {at: PlacedSheet; line: TakenLine; place: string};
+
+/**
+The lines that are applications of this office, each once: void ones, those of other offices and the second time a
+number stands there are left out, and told or asked.
+*/
+export function standingLines(sheets: readonly PlacedSheet[], state: Judging): StandingLine[] {
+	const lines: StandingLine[] = [];
+	const {unit, mapping} = state.wish;
+	const offices = new Set(
+		sheets.flatMap(({sheet, ledger}) =>
+			sheet.lines.flatMap(({office}) => (office === undefined ? [] : [ledger.words[office]])),
+		),
+	);
+	const only =
+		unit !== undefined &&
+		offices.size > 1 &&
+		offices.has(unit) &&
+		mapping.rules?.offices !== 'together';
+	for (const at of sheets)
+		for (const line of at.sheet.lines) {
+			const place = `${at.label}!${line.row}`;
+			const answer = state.answerFor(place)?.as;
+			const isVoid = line.kind === 'void' && answer !== 'count' && state.rules.void !== 'count';
+			if (isVoid || answer === 'leaveOut') {
+				state.join('L-VOID', place, line.kind === 'void' ? 'ledger.void' : 'ledger.leftOut');
+				continue;
+			}
+
+			if (only && line.office !== undefined && at.ledger.words[line.office] !== unit) {
+				state.join('L-SAID', place, 'ledger.otherOffice');
+				continue;
+			}
+
+			if (!state.open.has(place)) lines.push({at, line, place});
+		}
+
+	return onceEach(lines, state);
+}
+
+function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[] {
+	const byNumber = new Map<string, StandingLine[]>();
+	for (const one of lines) {
+		const {number, numberMark} = one.line;
+		if (numberMark === undefined) continue;
+		const key =
+			number?.normalize('NFKC').replaceAll(/\s+/gu, '') ?? `${one.at.ledger.file} ${numberMark}`;
+		const known = byNumber.get(key);
+		if (known) known.push(one);
+		else byNumber.set(key, [one]);
+	}
+
+	const aside = new Set<string>();
+	const {twice} = state.rules;
+	const asked: string[] = [];
+	for (const all of byNumber.values()) {
+		if (all.length < 2 || twice === 'each') continue;
+		// Month sheets repeat what is pending: the line with the answer stands, else the first.
+		const answered = all.filter(({line}) => typeof line.answered === 'number');
+		const alike = all.every(({line}) => line.answered === all[0]!.line.answered);
+		const stands = alike || answered.length === 0 ? all[0]! : answered.at(-1)!;
+		for (const {place} of all) {
+			if (place === stands.place || state.answerFor(place)?.as === 'count') continue;
+			aside.add(place);
+			if (twice === undefined) asked.push(place);
+			else state.join('L-VOID', place, 'ledger.countedOnce');
+		}
+	}
+
+	if (asked.length > 0) state.ask('twice', asked, 'ledger.twice', ['once', 'each'], 'once');
+	likeEachOther(
+		lines.filter(({place}) => !aside.has(place)),
+		state,
+	);
+	return lines.filter(({place}) => !aside.has(place));
+}
+
+// The same applicant, content and day under two numbers. Parts of one paper are numbered with it: 5-1, 5（2）.
+function likeEachOther(lines: readonly StandingLine[], state: Judging): void {
+	const byMark = new Map<number, StandingLine[]>();
+	for (const one of lines) {
+		const {likeMark} = one.line;
+		if (likeMark !== undefined) byMark.set(likeMark, [...(byMark.get(likeMark) ?? []), one]);
+	}
+
+	const stem = ({line}: StandingLine) =>
+		(line.number ?? '').normalize('NFKC').replace(/(?:-\d{1,2}|\(\d{1,2}\))$/u, '');
+	for (const all of byMark.values()) {
+		const stems = new Set(all.map(stem));
+		if (stems.size > 1)
+			state.say(
+				'L-LIKE',
+				all.map(({place}) => place),
+				'ledger.like',
+			);
+	}
+}

@@ -1,0 +1,217 @@
+import {dayOf} from './day.ts';
+import type {HeadColumn, Heads} from './find-heads.ts';
+import {foldWord} from './fold-word.ts';
+import {looksLikeNumber} from './looks-like-number.ts';
+import {readDate} from './read-date.ts';
+import type {Role} from './role.ts';
+import type {LedgerCell, LedgerRow} from './row.ts';
+import type {LineKind, TakenDate, TakenLine} from './taken.ts';
+import type {WordBook} from './word-book.ts';
+import type {WordTable} from './word-table.ts';
+
+/** What became of a line. */
+export type TakenRow = {
+	kind: LineKind;
+	line?: TakenLine;
+	stated?: number;
+	isNumberOnly?: true;
+};
+export type LineTaker = (row: LedgerRow) => TakenRow;
+
+type Surroundings = {
+	heads: Heads;
+	words: WordTable;
+	book: WordBook;
+	year: number | undefined;
+	since1904: boolean;
+};
+
+const dates = {
+	received: 'received',
+	submitted: 'received',
+	answered: 'answered',
+	signed: 'answered',
+	correctionReceived: 'correctionReceived',
+	reviewBegan: 'reviewBegan',
+	reviewClosed: 'reviewClosed',
+	suitBegan: 'suitBegan',
+	suitClosed: 'suitClosed',
+	feeNoticed: 'feeNoticed',
+	feePaid: 'feePaid',
+} as const satisfies Partial<Record<Role, keyof TakenLine>>;
+const named = {
+	type: 'type',
+	result: 'result',
+	resultDetail: 'detail',
+	review: 'review',
+	suitKind: 'suitKind',
+	suit: 'suit',
+	direct: 'direct',
+	afterReview: 'afterReview',
+	office: 'office',
+} as const satisfies Partial<Record<Role, keyof TakenLine>>;
+
+/** Makes of the lines under a head what leaves the reader, and says what each of them is. */
+export function lineTaker({heads, words, book, year, since1904}: Surroundings): LineTaker {
+	const columns: Array<HeadColumn | undefined> = [];
+	for (const one of heads.columns) columns[one.column] = one;
+	// 提交时间 and 落款日 stand in where the days themselves are not there.
+	const has = (role: Role) => heads.columns.some((one) => one.role === role);
+	const passes = new Set<Role>();
+	if (has('received')) passes.add('submitted');
+	if (has('answered')) passes.add('signed');
+
+	return (row) => {
+		const line: TakenLine = {row: row.row, kind: 'application'};
+		let name = 0;
+		let content = 0;
+		let privates = 0;
+		let remarks = 0;
+		let used = 0;
+		let struck = 0;
+		let text = '';
+		let voidWord = false;
+		let numberText = '';
+		let headLike = 0;
+		for (let nth = 0; nth < row.count; nth++) {
+			const at = columns[row.column(nth)];
+			const role = at?.role ?? 'ignore';
+			if (nth === 0) {
+				const cell = row.cell(0);
+				text = cell?.text ?? '';
+				if (isTotal(text, book)) return totalOf(row, columns);
+			}
+
+			if (role === 'ignore' || passes.has(role)) {
+				if (at && !at.isUnknown) continue;
+				remarks++;
+				continue;
+			}
+
+			if (role === 'private') {
+				privates++;
+				if (at!.isName) name = row.mark(nth);
+				else content = (content * 31 + row.mark(nth)) % Number.MAX_SAFE_INTEGER;
+				if (nth < 3 && row.count <= 6 && isTotal(row.cell(nth)?.text ?? '', book))
+					return totalOf(row, columns);
+				continue;
+			}
+
+			const cell = row.cell(nth);
+			if (!cell || (cell.text === '' && !cell.unknown && !cell.struck)) continue;
+			if (headLike < 3 && cell.number === undefined && isHead(cell.text, at!)) headLike++;
+			if (role === 'remark') {
+				remarks++;
+				voidWord ||= isVoid(cell.text, book);
+				continue;
+			}
+
+			used++;
+			if (cell.struck) struck++;
+			if (cell.unknown && role !== 'number') line.unknown = true;
+			else if (role === 'number') {
+				numberText = cell.text.trim();
+				voidWord ||= isVoid(numberText, book);
+				line.numberMark = row.mark(nth);
+				if (looksLikeNumber(numberText)) line.number = numberText;
+			} else if (role in dates) takeDate(line, role as keyof typeof dates, cell);
+			else if (role in named) {
+				const plain = cell.text.trim();
+				if (book.blanks.has(plain) && role !== 'resultDetail') used--;
+				else if (!book.blanks.has(plain))
+					line[named[role as keyof typeof named]] = words.place(plain);
+			} else takeRest(line, role, row.column(nth), cell);
+		}
+
+		if (headLike >= 3) return {kind: 'head'};
+		if (row.hidden) line.hidden = true;
+		if (used > 0 && struck === used) line.void = 'struck';
+		else if (voidWord) line.void = 'word';
+		if (line.void) line.kind = 'void';
+		const isNumbered = line.number !== undefined;
+		const hasDay = typeof line.received === 'number' || typeof line.answered === 'number';
+		const hasWord =
+			line.type !== undefined || line.result !== undefined || line.ticks !== undefined;
+		const isCase = hasDay || hasWord || line.unknown || (line.received !== undefined && isNumbered);
+		if (!isCase && line.kind !== 'void') {
+			const said = used + privates + remarks;
+			if (said === 0) return {kind: 'empty'};
+			if (said === used && used === 1 && isNumbered) return {kind: 'empty', isNumberOnly: true};
+			const isWords = said <= 2 && (!isNumbered || privates === 0) && line.received === undefined;
+			if (isWords || (privates === 0 && used <= 1)) return {kind: 'note'};
+			// Somebody applied for something, and no day says when.
+			line.kind = 'unreadable';
+		} else if (line.kind !== 'void' && line.unknown) line.kind = 'unreadable';
+
+		if (name !== 0 && content !== 0 && typeof line.received === 'number')
+			line.likeMark = (name * 7 + content * 13 + line.received) % Number.MAX_SAFE_INTEGER;
+		return {kind: line.kind, line};
+	};
+
+	function takeDate(line: TakenLine, role: keyof typeof dates, cell: LedgerCell): void {
+		const reading = readDate(cell, since1904);
+		if (reading.is === 'blank') return;
+		let taken: TakenDate = reading.is === 'day' ? reading.day : reading;
+		if (typeof taken !== 'number' && taken.is === 'yearless' && year !== undefined) {
+			const day = dayOf(year, taken.month, taken.date);
+			taken = day ?? {is: 'unreadable'};
+			line.yearFilled = true;
+		}
+
+		line[dates[role]] = taken;
+		if (role === 'submitted') line.submitted = true;
+		if (role === 'signed') line.signed = true;
+	}
+
+	function takeRest(line: TakenLine, role: Role, column: number, cell: LedgerCell): void {
+		const plain = cell.text.trim().toLowerCase();
+		if (role === 'tick') {
+			if (book.ticks.has(plain)) (line.ticks ??= []).push(column);
+			else if (!book.blanks.has(plain)) (line.oddTicks ??= []).push(column);
+		} else if (role === 'pieces') {
+			const count = Number(plain.normalize('NFKC').replace(/件$/u, ''));
+			if (book.blanks.has(plain)) return;
+			line.pieces = Number.isInteger(count) && count > 0 && count <= 500 ? count : 'odd';
+		} else if (role === 'extended') {
+			if (!book.blanks.has(plain) && !/^(?:未|不|没)/u.test(plain)) line.extended = true;
+		} else if (role === 'consultation') {
+			const days = Number.parseFloat(plain.normalize('NFKC'));
+			if (Number.isFinite(days) && days > 0) line.consultation = days;
+		}
+	}
+
+	function isHead(text: string, {path}: HeadColumn): boolean {
+		const folded = text.replaceAll(/\s+/gu, '');
+		return folded !== '' && path.includes(folded);
+	}
+}
+
+function isTotal(text: string, book: WordBook): boolean {
+	if (text === '' || text.length > 20) return false;
+	const folded = foldWord(text);
+	return (
+		book.totals.has(folded) ||
+		/^(?:\d{1,2}月份?|本[月年页])?(?:合计|小计|总计|共计)\d*件?$/u.test(folded)
+	);
+}
+
+function isVoid(text: string, book: WordBook): boolean {
+	if (text === '' || text.length > 40) return false;
+	const folded = foldWord(text);
+	return book.voids.has(folded) || /^(?:此件|该件|本件|此条|本条)?已?作废/u.test(folded);
+}
+
+// 372件, or the figure in the column of 件数.
+function totalOf(row: LedgerRow, columns: ReadonlyArray<HeadColumn | undefined>): TakenRow {
+	for (let nth = 0; nth < row.count; nth++) {
+		const cell = row.cell(nth);
+		const inPieces = columns[row.column(nth)]?.role === 'pieces';
+		const text = cell?.text.normalize('NFKC').trim() ?? '';
+		const found = inPieces
+			? /^(\d{1,7})件?$/u.exec(text)
+			: /^(?:合计|小计|总计|共计|共)?[:\s]*(\d{1,7})件$/u.exec(text);
+		if (found) return {kind: 'total', stated: Number(found[1])};
+	}
+
+	return {kind: 'total'};
+}
