@@ -16,6 +16,7 @@ import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
+import type {TallyOptions} from './verb/tally-verb.ts';
 import {type UsageError, usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
 
@@ -196,6 +197,20 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		.action(async (target: string, options: Shared & ExportOptions) => {
 			const {exportVerb} = await import('./verb/export-verb.ts');
 			done(await exportVerb(await callOf(options), target, options));
+		});
+	const several = (value: string, before: readonly string[] = []) => [...before, value];
+	verb('tally <ledger...>', 'usage.tally')
+		.addOption(new Option('--sheet <name>', words('usage.sheet')).argParser(several))
+		.option('--map <file>', words('usage.map'))
+		.option('--answers <file>', words('usage.answers'))
+		.option('--last <path>', words('usage.last'))
+		.option('--into <draft>', words('usage.tallyInto'))
+		.option('--compare <target>', words('usage.compare'))
+		.option('--cell <address>', words('usage.cell'))
+		.option('--line <line>', words('usage.line'))
+		.action(async (files: string[], options: Shared & TallyOptions) => {
+			const {tallyVerb} = await import('./verb/tally-verb.ts');
+			done(await tallyVerb(await callOf(options), files, options));
 		});
 	verb('blank <year>', 'usage.blank')
 		.option('-o, --out <path>', words('usage.out'))

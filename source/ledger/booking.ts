@@ -48,7 +48,8 @@ export function addUp(
 	const add = (address: Address, place: string, count: number) => {
 		if (figures[address] === undefined) return;
 		figures[address] += count;
-		const lines = (madeOf[address] ??= []);
+		madeOf[address] ??= [];
+		const lines = madeOf[address];
 		if (lines.at(-1) !== place) lines.push(place);
 	};
 

@@ -2,7 +2,7 @@ import {simplify} from '../workbook/import/fold-label.ts';
 
 // `（一）`, `(三)`, `1.`, `3、`, `一、`, at the beginning and behind a separator. 三安全 and 四类 keep their numbers.
 const enumerator =
-	/(?<=^|[-—–:/>→|;])\s*(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:[.、)]\s*|(?=\p{Script=Han})))/gu;
+	/(?<=^|[-—–:/>→|;])\s*(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|[一二三四五六七八九十]{1,3}(?:[、.]|(?=\())|\d{1,2}(?:[.、)]\s*|(?=\p{Script=Han})))/gu;
 const memo = new Map<string, string>();
 
 /** A word of a ledger as it is compared: 简体, without numbering, brackets, spaces and signs. */

@@ -46,6 +46,8 @@ export function judgeLedger(ledgers: readonly TakenLedger[], wish: JudgeWish): J
 		state.ask('empty', [], 'ledger.emptyLedger', ['zeros'], 'zeros');
 	const without =
 		isEmpty && wish.mapping.rules?.empty !== 'zeros' ? () => true : lacks(counted, state);
+	const inYear = bookings.length > 0 || state.open.size > 0;
+	if (!isEmpty && !inYear) state.say('L-DATE', [], 'ledger.nothingInYear', {year: wish.year});
 	const {findings, questions} = state.told();
 	return {
 		...addUp(bookings, without),

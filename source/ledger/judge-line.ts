@@ -29,13 +29,11 @@ export function judgeLine(
 		: settledDay(line.received, place, state);
 	const has = (...roles: Role[]) =>
 		at.sheet.columns?.some(({role}) => roles.includes(role)) ?? false;
+	const isFirst = state.rules.mergedResult === 'first';
 	let answered: Day | undefined;
 	if (answer.answered !== undefined)
 		answered = answer.answered === 'none' ? undefined : isoDay(answer.answered);
-	else if (
-		line.answered !== undefined &&
-		!(line.mergedResult && state.rules.mergedResult === 'first')
-	) {
+	else if (line.answered !== undefined && !(line.mergedAnswer && isFirst)) {
 		answered = settledDay(line.answered, place, state, true);
 		if (answered === undefined) return undefined;
 	}
@@ -56,7 +54,9 @@ export function judgeLine(
 		} else state.join('L-SAID', place, 'ledger.mergedType');
 	if (answered !== undefined && answered < received)
 		return void state.refuse('L-ORDER', place, 'ledger.answeredBefore');
-	const result = valueOrAnswer(answer.result, state.words.value(at, line, 'result'));
+	const own: LineValue =
+		line.mergedResult && isFirst ? {is: 'none'} : state.words.value(at, line, 'result');
+	const result = valueOrAnswer(answer.result, own);
 	if (result.is === 'known' && result.id === 'none') {
 		state.join('L-VOID', place, 'ledger.noApplication');
 		return [];
@@ -92,7 +92,7 @@ export function judgeLine(
 	}
 
 	if (!hasResults && answer.result === undefined) return [book(first), ...disputes];
-	if (line.mergedResult && state.rules.mergedResult === undefined)
+	if ((line.mergedResult || line.mergedAnswer) && state.rules.mergedResult === undefined)
 		return void state.ask(
 			'mergedResult',
 			[place],

@@ -31,10 +31,12 @@ export function spreadMerges(
 				} else if (role === 'received') line.received ??= first.received;
 				else if (ofResult.has(role) || tick) {
 					if (tick) line.ticks = [...(line.ticks ?? []), column];
-					else if (role === 'answered' || role === 'signed') line.answered = first.answered;
-					else if (role === 'result') line.result = first.result;
+					else if (role === 'answered' || role === 'signed') {
+						line.answered = first.answered;
+						line.mergedAnswer = true;
+					} else if (role === 'result') line.result = first.result;
 					else line.detail = first.detail;
-					line.mergedResult = true;
+					if (role !== 'answered' && role !== 'signed') line.mergedResult = true;
 				}
 			}
 		}

@@ -137,7 +137,8 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 			const said = used + privates + remarks;
 			if (said === 0) return {kind: 'empty'};
 			if (said === used && used === 1 && isNumbered) return {kind: 'empty', isNumberOnly: true};
-			const isWords = said <= 2 && (!isNumbered || privates === 0) && line.received === undefined;
+			const isWords =
+				line.received === undefined && !isNumbered && (said === 1 || (said <= 4 && isSigned(row)));
 			if (isWords || (privates === 0 && used <= 1)) return {kind: 'note'};
 			// Somebody applied for something, and no day says when.
 			line.kind = 'unreadable';
@@ -166,8 +167,8 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 	function takeRest(line: TakenLine, role: Role, column: number, cell: LedgerCell): void {
 		const plain = cell.text.trim().toLowerCase();
 		if (role === 'tick') {
-			if (book.ticks.has(plain)) (line.ticks ??= []).push(column);
-			else if (!book.blanks.has(plain)) (line.oddTicks ??= []).push(column);
+			if (book.ticks.has(plain)) line.ticks = [...(line.ticks ?? []), column];
+			else if (!book.blanks.has(plain)) line.oddTicks = [...(line.oddTicks ?? []), column];
 		} else if (role === 'pieces') {
 			const count = Number(plain.normalize('NFKC').replace(/件$/u, ''));
 			if (book.blanks.has(plain)) return;
@@ -193,6 +194,12 @@ function isTotal(text: string, book: WordBook): boolean {
 		book.totals.has(folded) ||
 		/^(?:\d{1,2}月份?|本[月年页])?(?:合计|小计|总计|共计)\d*件?$/u.test(folded)
 	);
+}
+
+// 填表人：… 审核人：… 填表日期：…
+function isSigned(row: LedgerRow): boolean {
+	const texts = Array.from({length: row.count}, (_, nth) => row.cell(nth)?.text ?? '');
+	return texts.some((text) => /^[^:：]{1,12}[:：]/u.test(text));
 }
 
 function isVoid(text: string, book: WordBook): boolean {

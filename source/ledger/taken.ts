@@ -63,6 +63,7 @@ export type TakenLine = {
 	/** Spread from a merge above. */
 	mergedType?: true;
 	mergedResult?: true;
+	mergedAnswer?: true;
 	/** The day of receipt is that of submission; the day of answer that under the paper. */
 	submitted?: true;
 	signed?: true;

@@ -91,6 +91,10 @@ export const draftText = {
 		zh: '草稿 {id}（{unit}，{year}年度）有 {count} 处推定数（采纳的建议数）尚未核对台账，不能报送。请打开草稿，核对后逐格按 k，或用“全部已核对台账”确认。',
 		en: 'The draft {id} ({unit}, {year}) holds {count:inferred figure|inferred figures} (accepted suggestions) that nobody has compared with the ledger; it cannot be handed in. Open it, compare, and press k at each, or confirm all.',
 	},
+	'draft.ledgerOpen': {
+		zh: '草稿 {id}（{unit}，{year}年度）是暂计：台账还有 {count} 行待定，不能报送。请改好台账或回答所问事项后重新导入台账。',
+		en: 'The draft {id} ({unit}, {year}) is counted as far as it goes: {count:line|lines} of its ledger are open; it cannot be handed in. Mend the ledger or answer what is asked, and take it in again.',
+	},
 	'draft.nothingToConfirm': {
 		zh: '草稿 {id} 没有待确认的恢复内容。',
 		en: 'The draft {id} has nothing to confirm.',

@@ -88,6 +88,14 @@ export const exportText = {
 		zh: '逐格核对台账后按 k；或在此按 F8，选“全部已核对台账”',
 		en: 'Compare each with the ledger and press k; or press F8 here and confirm all',
 	},
+	'preflight.ledgerOpen': {
+		zh: '暂计：台账“{file}”还有 {count} 行待定，没有计入任何一格',
+		en: 'Counted as far as it goes: {count:line|lines} of the ledger “{file}” are open and booked nowhere',
+	},
+	'preflight.mend.ledgerOpen': {
+		zh: '改好台账或回答所问事项后，重新导入台账',
+		en: 'Mend the ledger or answer what is asked, then take the ledger in again',
+	},
 	'preflight.totals': {zh: '总计与计算数一致', en: 'The totals agree'},
 	'preflight.totalsApart': {
 		zh: '原表总计与计算数不一致 {count} 处，第一处：{first}',

@@ -171,4 +171,56 @@ export const ledgerText = {
 		zh: '二（上年结转）{type}数出 {counted}，上年四（结转下年度）是 {last}',
 		en: '二 (carried over) {type}: counted {counted}, last year’s 四 is {last}',
 	},
+	'ledger.needsYear': {
+		zh: '请用 --year 写明年度，例如 --year 2025。',
+		en: 'Give the year with --year, such as --year 2025.',
+	},
+	'ledger.otherYear': {
+		zh: '草稿“{id}”是{found}年度的，不是{year}年度。请核对 --year 和 --into。',
+		en: 'The draft “{id}” is of {found}, not of {year}. Check --year and --into.',
+	},
+	'ledger.nothingInYear': {
+		zh: '台账里没有一行属于{year}年度，请核对年度',
+		en: 'no line of the ledger belongs to {year}: check the year',
+	},
+	'ledger.read': {
+		zh: '工作表“{sheet}”：读取 {lines} 行（{kinds}）',
+		en: 'Sheet “{sheet}”: {lines:line|lines} read ({kinds})',
+	},
+	'ledger.kind.application': {zh: '申请', en: 'applications'},
+	'ledger.kind.total': {zh: '合计', en: 'sums'},
+	'ledger.kind.empty': {zh: '空行', en: 'empty'},
+	'ledger.kind.note': {zh: '说明', en: 'notes'},
+	'ledger.kind.void': {zh: '作废', en: 'void'},
+	'ledger.kind.unreadable': {zh: '无法识别', en: 'not understood'},
+	'ledger.kind.head': {zh: '标题和表头', en: 'title and heads'},
+	'ledger.lines': {zh: '（{count} 行）', en: '({count} lines)'},
+	'ledger.question': {
+		zh: '请确认：“{asked}”（{lines} 行），建议 {propose}；在 --answers 文件中写 {example}，可选 {choices}',
+		en: 'To be answered: “{asked}” ({lines:line|lines}), proposed {propose}; in the file of --answers write {example}; it can be {choices}',
+	},
+	'ledger.questionOpen': {
+		zh: '请确认：“{asked}”（{lines} 行）；在 --answers 文件中写 {example}，可选 {choices}',
+		en: 'To be answered: “{asked}” ({lines:line|lines}); in the file of --answers write {example}; it can be {choices}',
+	},
+	'ledger.counted': {
+		zh: '{year}年度计数完成：{applications} 行计入，没有待定的行。',
+		en: '{year} is counted: {applications:line|lines} booked, none left open.',
+	},
+	'ledger.provisional': {
+		zh: '{year}年度暂计：{applications} 行计入，待定 {open} 行、待确认 {questions} 项；待定的行没有计入任何一格。',
+		en: 'Counted for {year} as far as it goes: {applications:line|lines} booked, {open} open, {questions:question|questions} to answer; nothing is booked from what is open.',
+	},
+	'ledger.nothingWritten': {
+		zh: '只是计数，没有写入任何草稿（用 --into 草稿编号 写入）。',
+		en: 'Counted only: nothing was written (--into DRAFT takes it into a draft).',
+	},
+	'ledger.into': {
+		zh: '已写入草稿 {id}，可以撤销。',
+		en: 'Taken into the draft {id}; it can be undone.',
+	},
+	'ledger.intoOpen': {
+		zh: '已写入草稿 {id}（暂计，可以撤销）；待定的行处理完之前不能报送。',
+		en: 'Taken into the draft {id} as far as it goes (it can be undone); it cannot be handed in before the open lines are settled.',
+	},
 } as const;

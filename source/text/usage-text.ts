@@ -56,6 +56,38 @@ export const usageText = {
 	},
 	'usage.force': {zh: '覆盖已有的文件', en: 'overwrite an existing file'},
 	'usage.blank': {zh: '生成空白表', en: 'make blank forms'},
+	'usage.tally': {
+		zh: '由依申请公开台账数出表三、表四，每个数都列出所依据的行（不写 --into 时不作任何改动）',
+		en: 'count tables 三 and 四 out of the ledger of applications, with the lines behind each figure (nothing is written without --into)',
+	},
+	'usage.sheet': {
+		zh: '只读这一张工作表（可以写几次）',
+		en: 'read only this sheet (may be given several times)',
+	},
+	'usage.map': {
+		zh: '自己的对应表（JSON：heads、values、rules）',
+		en: 'your own mapping file (JSON: heads, values, rules)',
+	},
+	'usage.answers': {
+		zh: '对所问事项的回答，写法与 --map 相同',
+		en: 'answers to what was asked, written as for --map',
+	},
+	'usage.tallyInto': {
+		zh: '把数写入这份草稿（一次修改，可以撤销；表二不动）',
+		en: 'take the figures into this draft (one change, to be undone; table 二 stays)',
+	},
+	'usage.compare': {
+		zh: '与已填的表或草稿逐格比对，指出哪一行造成差异',
+		en: 'hold a filled table or a draft against the ledger, and name the lines that differ',
+	},
+	'usage.cell': {
+		zh: '只看这一格由哪些行数出，例如 requests/received/person',
+		en: 'only this cell and its lines, such as requests/received/person',
+	},
+	'usage.line': {
+		zh: '只看这一行计入哪些格，例如 台账!112',
+		en: 'only this line and the cells it counts in, such as 台账!112',
+	},
 	'usage.units': {zh: '单位名单，每行一个', en: 'a list of units, one a line'},
 	'usage.rules': {zh: '列出全部校验规则', en: 'print the rule book'},
 	'usage.form': {zh: '表样编号，例如 2021', en: 'id of the form, such as 2021'},

@@ -17,6 +17,8 @@ const chinese: Readonly<Record<string, string>> = {
 	shell: 'Shell 名',
 	name: '姓名',
 	argument: '内容',
+	ledger: '台账',
+	line: '行',
 	options: '选项',
 	command: '命令',
 };

@@ -18,7 +18,7 @@ export async function readLedger(task: LedgerTask): Promise<TakenLedger> {
 	const file = path.basename(task.file);
 	if (/^~\$|^\.~lock\..*#$/u.test(file)) throw new Failure('read.lockFile', {file});
 	lookAt(task.file, {most: ledgerCaps.file});
-	const worker = startThread(besideProgram('ledger-worker'), {
+	const worker = startThread(besideProgram('ledger-worker', import.meta.url), {
 		resourceLimits: {maxOldGenerationSizeMb: ledgerCaps.heap, maxYoungGenerationSizeMb: 16},
 		stdout: true,
 		stderr: true,

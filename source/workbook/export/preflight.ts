@@ -22,7 +22,8 @@ export type PreflightLine = {
 		| 'lastYear'
 		| 'unchecked'
 		| 'totals'
-		| 'inferred';
+		| 'inferred'
+		| 'ledger';
 	ok: boolean;
 	/** It stops hand-in as long as it is not in order. */
 	blocks: boolean;
@@ -58,6 +59,7 @@ export function preflight({form, draft, checked, rules}: PreflightSubject): Pref
 		uncheckedLine(draft, checked, said),
 		totalsLine(form, draft, checked),
 		...inferredLines(draft),
+		...ledgerLines(draft),
 	];
 	const first = lines.find((line) => !line.ok && line.blocks);
 	return {lines, blocked: first !== undefined, ...(first && {first})};
@@ -217,6 +219,20 @@ function inferredLines({figures}: Draft): PreflightLine[] {
 			message: {key: 'preflight.inferred', values},
 			mend: {key: 'preflight.mend.inferred'},
 			at: open[0]!,
+		},
+	];
+}
+
+// 暂计: lines of the ledger that the figures were counted from are still open.
+function ledgerLines({header: {ledger}}: Draft): PreflightLine[] {
+	if (!ledger?.open) return [];
+	return [
+		{
+			id: 'ledger',
+			ok: false,
+			blocks: true,
+			message: {key: 'preflight.ledgerOpen', values: {count: ledger.open, file: ledger.file}},
+			mend: {key: 'preflight.mend.ledgerOpen'},
 		},
 	];
 }

@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {type Mapping, mappingSchema, mergeMappings} from '../../ledger/mapping.ts';
+import {bareName} from '../../workbook/import/same-unit.ts';
+import {replaceWhole} from '../drafts/durable.ts';
+import {privateFolder} from '../home.ts';
+import {jsonFile} from '../json-file.ts';
+
+/** A mapping file that was named. @throws Failure `form.badFile`, `file.*` */
+export function mappingFile(file: string): Mapping {
+	return jsonFile(file, mappingSchema);
+}
+
+/** What an office's ledger was answered before. @throws Failure `form.badFile` when the file was changed and is wrong */
+export function rememberedMapping(home: string, unit: string | undefined): Mapping {
+	if (unit === undefined) return {};
+	const file = placeOf(home, unit);
+	return existsSync(file) ? mappingFile(file) : {};
+}
+
+/**
+Keeps what was answered for an office, so that next year does not ask. Lines and what holds for one year only are no
+part of it.
+*/
+export function rememberMapping(home: string, unit: string, answered: Mapping): void {
+	const {rules, ...rest} = mergeMappings(rememberedMapping(home, unit), answered);
+	const {lines: _, empty: __, ...kept} = rules ?? {};
+	privateFolder(home);
+	privateFolder(path.join(home, 'ledgers'));
+	const text = `${JSON.stringify({...rest, rules: kept}, null, '\t')}\n`;
+	replaceWhole(placeOf(home, unit), Buffer.from(text));
+}
+
+// The name of the unit, without what a file name must not hold.
+function placeOf(home: string, unit: string): string {
+	const name = bareName(unit)
+		.replaceAll(/[^\p{L}\p{N}]/gu, '_')
+		.slice(0, 60);
+	return path.join(home, 'ledgers', `${name || '_'}.json`);
+}

@@ -1,0 +1,115 @@
+import type {Draft} from '../draft/draft.ts';
+import type {Form} from '../form/form.ts';
+import {plainLabel, rowName} from '../form/label-of.ts';
+import type {Judged} from '../ledger/judge-ledger.ts';
+import {findingLevels, type LedgerFinding, type LedgerQuestion} from '../ledger/ledger-finding.ts';
+import {lineRanges} from '../ledger/places.ts';
+import {lineKinds} from '../ledger/taken.ts';
+import {printable} from '../text/printable.ts';
+import {say} from '../text/say.ts';
+import type {Call} from './call.ts';
+
+type Printing = {form: Form; year: number; into?: Draft; call: Call};
+
+/** What `tally` says to people: lines read, figures, findings, questions with their answers, what is left open. */
+export function printTally(judged: Judged, {form, year, into, call}: Printing): void {
+	const {language} = call;
+	for (const {sheet, label} of judged.sheets) {
+		const kinds = lineKinds
+			.filter((kind) => sheet.kinds[kind] > 0)
+			.map((kind) => `${say(language, `ledger.kind.${kind}`)} ${sheet.kinds[kind]}`)
+			.join(language === 'zh' ? '，' : ', ');
+		call.print(say(language, 'ledger.read', {sheet: printable(label), lines: sheet.read, kinds}));
+	}
+
+	printFigures(judged, form, call);
+	for (const finding of judged.findings) call.print(`  ${findingLine(finding, call)}`);
+	for (const question of judged.questions) call.print(`  ${questionLine(question, call)}`);
+	const open = judged.open.length;
+	const isOpen = open > 0 || judged.questions.length > 0;
+	const values = {
+		year,
+		open,
+		questions: judged.questions.length,
+		applications: judged.bookings.length,
+	};
+	call.print(say(language, isOpen ? 'ledger.provisional' : 'ledger.counted', values));
+	if (into)
+		call.print(say(language, isOpen ? 'ledger.intoOpen' : 'ledger.into', {id: into.id, open}));
+	else call.print(say(language, 'ledger.nothingWritten'));
+}
+
+/** One finding as a line: its level, what, and where. */
+export function findingLine(
+	{rule, lines, key, values, unchecked}: LedgerFinding,
+	{language}: Call,
+): string {
+	const level = unchecked ? 'unchecked' : findingLevels[rule];
+	const ranges = lineRanges(lines);
+	const places =
+		ranges
+			.slice(0, 6)
+			.map((one) => printable(one))
+			.join(' ') + (ranges.length > 6 ? ' …' : '');
+	return [
+		say(language, `line.level.${level}`),
+		rule,
+		printable(say(language, key, values)),
+		...(lines.length > 1 ? [say(language, 'ledger.lines', {count: lines.length})] : []),
+		places,
+	]
+		.filter(Boolean)
+		.join('  ');
+}
+
+function questionLine(
+	{asks, lines, propose, choices, byLine}: LedgerQuestion,
+	{language}: Call,
+): string {
+	const [first = ''] = lines;
+	const asked = 'word' in asks ? asks.word : 'rule' in asks ? asks.rule : asks.head;
+	const at = 'word' in asks ? `values.${asks.values}` : 'rule' in asks ? 'rules' : 'heads';
+	const example = byLine
+		? `{"rules":{"lines":{"${first}":{"result":"…"}}}}`
+		: at === 'rules' || at === 'heads'
+			? `{"${at}":{"${asked}":"${propose ?? choices[0]}"}}`
+			: `{"values":{"${at.slice(7)}":{"${asked}":"${propose ?? '…'}"}}}`;
+	return say(language, propose ? 'ledger.question' : 'ledger.questionOpen', {
+		asked: printable(asked),
+		lines: lines.length,
+		propose: propose ?? '',
+		example: printable(example),
+		choices: choices.join(' '),
+	});
+}
+
+function printFigures({figures}: Judged, form: Form, call: Call): void {
+	for (const section of form.sections.filter(({id}) => id !== 'disclosure')) {
+		const columns = section.columns;
+		const rows = section.rows.filter((row) =>
+			columns.some((column) => figures[`${section.id}/${row.id}/${column.id}`] !== undefined),
+		);
+		if (rows.length === 0) continue;
+		call.print(section.title);
+		const heads = columns.map((column) => column.short ?? plainLabel(column.label));
+		const width = Math.max(...rows.map((row) => widthOf(rowName(row))));
+		const wide = heads.map((head) => Math.max(6, widthOf(head)) + 2);
+		call.print(' '.repeat(width + 2) + heads.map((head, nth) => left(head, wide[nth]!)).join(''));
+		for (const row of rows) {
+			const line = columns.map((column, nth) =>
+				left(String(figures[`${section.id}/${row.id}/${column.id}`] ?? ''), wide[nth]!),
+			);
+			const name = rowName(row);
+			call.print(`  ${name}${' '.repeat(width - widthOf(name))}${line.join('')}`);
+		}
+	}
+}
+
+function left(text: string, width: number): string {
+	return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+// Labels of the form: Chinese characters and figures, nothing else.
+function widthOf(text: string): number {
+	return [...text].reduce((sum, one) => sum + (one.codePointAt(0)! > 0xff ? 2 : 1), 0);
+}

@@ -1,0 +1,133 @@
+import {Failure} from '../failure.ts';
+import type {LedgerTask} from '../files/ledgers/ledger-task.ts';
+import {readLedger} from '../files/ledgers/read-ledger.ts';
+import {mappingFile, rememberedMapping, rememberMapping} from '../files/ledgers/remembered.ts';
+import {shippedWords} from '../files/ledgers/shipped-words.ts';
+import {workingDays} from '../files/ledgers/working-days.ts';
+import {selectForm} from '../form/select-form.ts';
+import {isBookable} from '../ledger/is-bookable.ts';
+import {judgeLedger} from '../ledger/judge-ledger.ts';
+import {type Mapping, mergeMappings} from '../ledger/mapping.ts';
+import type {TakenLedger} from '../ledger/taken.ts';
+import {tallyChanges} from '../ledger/tally-changes.ts';
+import {toldLedger} from '../ledger/told-ledger.ts';
+import {wordBook} from '../ledger/word-book.ts';
+import {printableJson} from '../text/printable.ts';
+import {say} from '../text/say.ts';
+import type {Call, Exit} from './call.ts';
+import {printTally} from './print-tally.ts';
+
+export type TallyOptions = {
+	/** Names of sheets. */
+	sheet?: readonly string[];
+	/** The user's own mapping file, and answers to what was asked. */
+	map?: string;
+	answers?: string;
+	/** Last year's return: its 四 is this year's 二. */
+	last?: string;
+	/** The draft that takes the figures. */
+	into?: string;
+	/** A filled table that is held against the ledger. */
+	compare?: string;
+	/** One cell, or one line. */
+	cell?: string;
+	line?: string;
+};
+
+type ReadLedger = (task: LedgerTask) => Promise<TakenLedger>;
+
+/**
+`tally LEDGER… --year Y`: counts tables 三 and 四 out of a ledger, with the lines behind each figure. Without `--into`
+nothing is written anywhere.
+
+@param read - reads a ledger; in a thread of its own, unless told otherwise
+
+@throws Failure `ledger.*`, `file.*`, `read.*`, `line.*`
+*/
+export async function tallyVerb(
+	call: Call,
+	files: readonly string[],
+	options: TallyOptions,
+	read: ReadLedger = readLedger,
+): Promise<Exit> {
+	const secrecy = say(call.language, 'ledger.secrecy');
+	if (call.json) call.warn(secrecy);
+	else call.print(secrecy);
+	const draft = options.into === undefined ? undefined : call.drafts().open(options.into, 'write');
+	try {
+		const year = call.year ?? draft?.draft.header.year;
+		if (year === undefined) throw new Failure('ledger.needsYear', {}, 2);
+		if (draft && draft.draft.header.year !== year)
+			throw new Failure(
+				'ledger.otherYear',
+				{id: options.into!, year, found: draft.draft.header.year},
+				1,
+			);
+		const form = selectForm(call.forms.forms, year);
+		const unit = call.unit ?? draft?.draft.header.unit;
+		const own = mergeMappings(
+			options.map === undefined ? {} : mappingFile(options.map),
+			options.answers === undefined ? {} : mappingFile(options.answers),
+		);
+		const mapping = mergeMappings(rememberedMapping(call.home, unit), own);
+		const taken = await takeAll(files, mapping, options.sheet, read);
+		const judged = judgeLedger(taken, {
+			year,
+			unit,
+			mapping,
+			book: wordBook(shippedWords(), mapping),
+			workingDays: await workingDays(),
+		});
+		if (draft) {
+			const changes = tallyChanges(draft.draft, form, judged);
+			if (changes.length > 0)
+				draft.commit({
+					how: 'tallied',
+					changes,
+					time: call.now(),
+					who: call.who,
+					from: taken.map(({file}) => file).join('、'),
+				});
+			rememberMapping(call.home, draft.draft.header.unit, own);
+		}
+
+		if (call.json) call.print(printableJson(toldLedger(judged, call.language)));
+		else printTally(judged, {form, year, into: draft?.draft, call});
+		return isBookable(judged) ? 0 : 1;
+	} finally {
+		draft?.close();
+	}
+}
+
+async function takeAll(
+	files: readonly string[],
+	mapping: Mapping,
+	only: readonly string[] | undefined,
+	read: ReadLedger,
+): Promise<TakenLedger[]> {
+	const taken: TakenLedger[] = [];
+	for (const file of files) {
+		const one = await read({file, mapping, ...(only && {only})});
+		if (one.sheets.some(({columns}) => columns)) taken.push(one);
+		else if (only && one.sheets.length === 0)
+			throw new Failure('ledger.noSheet', {file: one.file, sheet: only.join('、')}, 2);
+		else
+			throw new Failure(
+				one.sheets.some(({isReturn}) => isReturn) ? 'ledger.isReturn' : 'ledger.none',
+				{
+					file: one.file,
+				},
+			);
+	}
+
+	const missing = only?.find(
+		(name) => !taken.some(({sheets}) => sheets.some((one) => one.name === name)),
+	);
+	if (missing !== undefined)
+		throw new Failure(
+			'ledger.noSheet',
+			{file: taken.map((one) => one.file).join('、'), sheet: missing},
+			2,
+		);
+	return taken;
+}
