@@ -15,12 +15,13 @@ export function pipeTable(lines: readonly string[], pipe: string): SheetCell[][]
 		(line) => line.includes(pipe) && /^[\s|:-]*-{2,}[\s|:-]*$/u.test(line),
 	);
 	const framed = lines.filter((line) => line.trim().startsWith(pipe)).length;
-	const drawn = lines.filter((line) => line.includes(pipe)).length;
+	const isDrawn = (line: string) => split(line, pipe, isMarkdown).length > 1;
+	const drawn = lines.filter(isDrawn).length;
 	// Where not every line begins with a pipe, one at the beginning stands behind an empty cell.
 	const hasFrame = framed === drawn;
 	return lines.map((line) => {
 		if (rule.test(line) && /[-=─━═]/u.test(line)) return [];
-		if (!line.includes(pipe)) return [{text: line.trim()}];
+		if (!isDrawn(line)) return [{text: line.trim()}];
 		let fields = split(line.trim(), pipe, isMarkdown);
 		if (hasFrame) {
 			if (fields[0]?.trim() === '') fields = fields.slice(1);
