@@ -16,6 +16,8 @@ import {failureText} from './verb/failure-text.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
+import type {ReportOptions} from './verb/report-verb.ts';
+import type {ReviewOptions} from './verb/review-verb.ts';
 import type {TallyOptions} from './verb/tally-verb.ts';
 import {type UsageError, usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
@@ -211,6 +213,29 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		.action(async (files: string[], options: Shared & TallyOptions) => {
 			const {tallyVerb} = await import('./verb/tally-verb.ts');
 			done(await tallyVerb(await callOf(options), files, options));
+		});
+	verb('report <target>', 'usage.report')
+		.option('-o, --out <path>', words('usage.reportOut'))
+		.option('--review', words('usage.reportReview'))
+		.option('--sheet', words('usage.reportSheet'))
+		.addOption(new Option('--fonts <set>', words('usage.fonts')).choices(['official', 'windows']))
+		.option('--last <path>', words('usage.last'))
+		.option('--force', words('usage.force'))
+		.action(async (target: string, options: Shared & ReportOptions) => {
+			const {reportVerb} = await import('./verb/report-verb.ts');
+			done(await reportVerb(await callOf(options), target, options));
+		});
+	verb('review <draft>', 'usage.review')
+		.option('--step <number>', words('usage.step'))
+		.option('--agree', words('usage.agree'))
+		.option('--return <opinion>', words('usage.return'))
+		.option('--opinion <words>', words('usage.opinion'))
+		.option('--name <name>', words('usage.name'))
+		.option('--for <ground>', words('usage.for'))
+		.option('--code <code>', words('usage.code'))
+		.action(async (draft: string, options: Shared & ReviewOptions) => {
+			const {reviewVerb} = await import('./verb/review-verb.ts');
+			done(reviewVerb(await callOf(options), draft, options));
 		});
 	verb('blank <year>', 'usage.blank')
 		.option('-o, --out <path>', words('usage.out'))

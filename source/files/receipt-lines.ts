@@ -17,6 +17,9 @@ export function receiptLines(
 	return [
 		{words: {key: 'session.receipt.what', values: {unit, year, figures}}, mark: 'good'},
 		{words: {key: 'export.digest', values: {digest: digest.slice(0, 16)}}, mark: 'faint'},
+		...(receipt.references
+			? [line({key: 'export.references', values: {count: receipt.references}}, 'good')]
+			: []),
 		...provenLines(receipt),
 		...(untouched === undefined || receipt.comparisons === undefined
 			? []

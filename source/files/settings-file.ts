@@ -12,6 +12,7 @@ const settings = {
 	theme: shape.union([shape.literal('plain'), shape.literal('strong')]),
 	grouped: shape.boolean(),
 	besides: shape.record(shape.string(), shape.string()),
+	reviewSteps: shape.array(shape.string()).max(12),
 	told: shape.array(shape.string()).max(100),
 };
 

@@ -12,6 +12,8 @@ export type Settings = {
 	theme?: 'plain' | 'strong';
 	/** Digits by threes: 11,398,889. */
 	grouped?: boolean;
+	/** The steps of 审签 in their order, from the drafter to who signs; absent: the usual ones. */
+	reviewSteps?: readonly string[];
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

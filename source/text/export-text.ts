@@ -430,4 +430,32 @@ export const exportText = {
 	'report.cell': {zh: '单元格', en: 'Cell'},
 	'report.before': {zh: '原报', en: 'Handed in'},
 	'report.after': {zh: '现报', en: 'Now'},
+	'export.fontsMissing': {
+		zh: '本机没有这 {count} 种字体：{fonts}。文件里写的仍是它们，在装有这些字体的电脑上打印即可；都没有的，用 --fonts windows 换成 Windows 自带的仿宋、楷体、华文中宋。',
+		en: 'This machine lacks {count} of the fonts: {fonts}. The file still asks for them: print it where they are, or use --fonts windows for those that Windows has.',
+	},
+	'export.fontsMissingStill': {
+		zh: '本机没有这 {count} 种字体：{fonts}。文件里写的仍是它们，请在 Windows 电脑上打印。',
+		en: 'This machine lacks {count} of the fonts: {fonts}. The file still asks for them: print it on Windows.',
+	},
+	'export.sheetAlone': {
+		zh: '--sheet 只生成审签单，不能与 --review、--fonts 同用。',
+		en: '--sheet makes the review sheet alone: it goes without --review and --fonts.',
+	},
+	'export.fontsMissingPdf': {
+		zh: '本机没有这 {count} 种字体：{fonts}。PDF 里用了别的字体；请在装有这些字体的电脑上生成，或打开 .docx 另存为 PDF。',
+		en: 'This machine lacks {count} of the fonts: {fonts}. The PDF shows others: make it where they are, or save the .docx as PDF there.',
+	},
+	'export.notSigned': {
+		zh: '审签记录：{stage}，尚未签发。',
+		en: 'The review stands at “{stage}”: it is not signed yet.',
+	},
+	'export.references': {
+		zh: '正文引用表中数 {count} 处，已读回核对',
+		en: 'Figures of the tables that stand in the text, read back: {count}',
+	},
+	'export.fontsUnknown': {
+		zh: '查不到本机装了哪些字体，打印前请看一眼版面。',
+		en: 'This machine does not say which fonts it has: look at the pages before they are printed.',
+	},
 } as const;

@@ -55,6 +55,46 @@ export const usageText = {
 		en: 'hand in all the same, for this stated reason',
 	},
 	'usage.force': {zh: '覆盖已有的文件', en: 'overwrite an existing file'},
+	'usage.report': {
+		zh: '生成年度报告全文（六个部分），按 -o 的文件名结尾决定种类',
+		en: 'make the whole report, all six parts; the ending of -o says which kind of file',
+	},
+	'usage.reportOut': {
+		zh: '输出文件（.docx、.html、.md、.txt、.pdf）或文件夹',
+		en: 'the file (.docx, .html, .md, .txt, .pdf) or folder to write',
+	},
+	'usage.reportReview': {
+		zh: '送审稿：每页标明，未通过校验也可以生成',
+		en: 'a draft for a leader to see, marked on every page, whatever the checks say',
+	},
+	'usage.reportSheet': {
+		zh: '只生成审签单（一页 A4）',
+		en: 'the review sheet instead, one page of A4',
+	},
+	'usage.fonts': {
+		zh: '字体：official 公文字体，windows Windows 自带的字体',
+		en: 'fonts: official, or windows for those that Windows has',
+	},
+	'usage.review': {
+		zh: '查看、记录审签，核对校验码',
+		en: 'see and record the review, compare a code',
+	},
+	'usage.step': {zh: '哪一步（序号）', en: 'which step (its number)'},
+	'usage.agree': {
+		zh: '同意（第一步为送审，最后一人为签发）',
+		en: 'agree (the first step submits, the last hand signs)',
+	},
+	'usage.return': {zh: '退回，并写明意见', en: 'return it, with this opinion'},
+	'usage.opinion': {zh: '同意时的意见', en: 'an opinion with an agreement'},
+	'usage.name': {zh: '谁办理的；不写为本人', en: 'whose decision it is; by default your own'},
+	'usage.for': {
+		zh: '代别人记录时的依据（纸质审签单、OA文号等）',
+		en: 'on what ground it is recorded for another',
+	},
+	'usage.code': {
+		zh: '核对打印稿上的校验码',
+		en: 'hold a code that stands on a print against the draft',
+	},
 	'usage.blank': {zh: '生成空白表', en: 'make blank forms'},
 	'usage.tally': {
 		zh: '由依申请公开台账数出表三、表四，每个数都列出所依据的行（不写 --into 时不作任何改动）',

@@ -3,15 +3,18 @@ import {type Draft, emptyDraft, type LastYear} from '../draft/draft.ts';
 import {mustBeConfirmed} from '../draft/must-be-confirmed.ts';
 import {Failure} from '../failure.ts';
 import {isFolder, joinPath} from '../files/list-files.ts';
+import {readSettings} from '../files/settings-file.ts';
 import {exportDraft, type Receipt} from '../files/writing/export-draft.ts';
 import type {ExportWish} from '../files/writing/export-wish.ts';
 import {handInRecord} from '../files/writing/hand-in-record.ts';
 import {yearsBefore} from '../files/writing/years-before.ts';
+import {reviewSteps} from '../report/review/review-steps.ts';
 import {correctionsSinceHandIn, nextHandIn} from '../workbook/export/corrections.ts';
 import {behindName, endingOf} from '../workbook/export/export-file.ts';
-import {exportName} from '../workbook/export/export-name.ts';
+import {exportName, titledName} from '../workbook/export/export-name.ts';
 import type {Kind} from '../workbook/export/kind.ts';
 import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
+import type {FontSet} from '../workbook/export/whole/whole-report.ts';
 import {hasDoubts} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
@@ -35,13 +38,16 @@ export type ExportOptions = {
 	examinedBy?: string;
 	force?: boolean;
 	last?: string;
+	/** Of the whole report. */
+	fonts?: FontSet;
 };
 
 // `-o 年报.docx` says what is wanted; a workbook is the return, unless another kind is named.
 function wantedKind({as, out}: ExportOptions): Kind {
 	if (as) return kindOf(as);
 	const ending = endingOf(out ?? '');
-	return kinds.find(({endings}) => (endings as readonly string[]).includes(ending)) ?? kinds[0];
+	const fitting = (kinds as readonly Kind[]).filter(({endings}) => endings.includes(ending));
+	return fitting.find(({whole}) => !whole) ?? fitting[0] ?? kinds[0];
 }
 
 /**
@@ -157,6 +163,11 @@ function exportOf(
 		checked,
 		kind,
 		time: call.now(),
+		// A file that is no draft has no review to tell of.
+		...(kind.whole &&
+			!(reading && kind.handIn) && {
+				reviewSteps: reviewSteps(readSettings(call.home).reviewSteps),
+			}),
 		...(kind.earlier && {
 			earlier: yearsBefore(
 				lastYear ? {...draft, header: {...draft.header, lastYear}} : draft,
@@ -187,7 +198,8 @@ function outOf(
 ): string {
 	const number = kind.handIn ? nextHandIn(header, corrections) : undefined;
 	const {unit, year} = header;
-	const name = `${exportName(unit, year, number)}${behindName(kind, into)}`;
+	const stem = kind.whole ? titledName(unit, year) : exportName(unit, year, number);
+	const name = `${stem}${behindName(kind, into)}`;
 	if (out === undefined) return name;
 	return isFolder(out) ? joinPath(out, name) : out;
 }

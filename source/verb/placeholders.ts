@@ -19,6 +19,11 @@ const chinese: Readonly<Record<string, string>> = {
 	argument: '内容',
 	ledger: '台账',
 	line: '行',
+	number: '序号',
+	opinion: '意见',
+	ground: '依据',
+	code: '校验码',
+	set: '字体',
 	options: '选项',
 	command: '命令',
 };

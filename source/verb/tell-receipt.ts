@@ -50,7 +50,8 @@ export function tellReceipt(
 		}
 	}
 
-	const {remarksLeft, unchanged} = receipt;
+	const {remarksLeft, unchanged, references} = receipt;
+	if (references) call.print(`  ${say(call.language, 'export.references', {count: references})}`);
 	if (unchanged !== undefined)
 		call.print(`  ${say(call.language, 'export.unchanged', {number: unchanged})}`);
 	if (remarksLeft) call.print(say(call.language, 'export.remarksLeft', {count: remarksLeft}));

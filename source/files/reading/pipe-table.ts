@@ -57,11 +57,19 @@ function markdownCell(field: string): SheetCell {
 	return cellOfRuns(runs);
 }
 
+const escapable = '\\|*_`~<>[]().-';
+// Characters that no text holds stand for them meanwhile.
+const first = 0xfd_d0;
+
+// A character behind a backslash stands for itself: no mark begins or ends with it.
 function plainWords(text: string): string {
 	return text
+		.replaceAll(/\\([\\|*_`~<>[\]().-])/gu, (_, one: string) =>
+			String.fromCharCode(first + escapable.indexOf(one)),
+		)
 		.replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
 		.replaceAll(/(\*\*|__)(?=\S)(.+?)\1/gu, '$2')
 		.replaceAll(/(?<![\w*])([*_`])(?=\S)([^*_`]+?)\1(?![\w*])/gu, '$2')
 		.replaceAll(/&nbsp;|&#160;/giu, ' ')
-		.replaceAll(/\\([\\|*_`~<>[\]().-])/gu, '$1');
+		.replaceAll(/[\uFDD0-\uFDDD]/gu, (one) => escapable.charAt(one.charCodeAt(0) - first));
 }

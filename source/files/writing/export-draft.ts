@@ -2,9 +2,12 @@ import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
+import type {Draft} from '../../draft/draft.ts';
 import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
 import {labelOf} from '../../form/label-of.ts';
+import {stageWords} from '../../report/review/review-lines.ts';
+import {reviewState} from '../../report/review/review-state.ts';
 import {isUnchanged, nextHandIn} from '../../workbook/export/corrections.ts';
 import {endingOf, withEnding} from '../../workbook/export/export-file.ts';
 import type {ExportOption, Kind, Made} from '../../workbook/export/kind.ts';
@@ -15,6 +18,7 @@ import {type Preflight, preflight} from '../../workbook/export/preflight.ts';
 import {reportOf} from '../../workbook/export/report-workbook.ts';
 import {totalsApart} from '../../workbook/export/totals-apart.ts';
 import type {Note} from '../../workbook/note.ts';
+import {codesOf} from '../codes-of.ts';
 import {digestOf} from './digest-of.ts';
 import type {ExportWish} from './export-wish.ts';
 import {fillModel} from './fill-model.ts';
@@ -49,7 +53,9 @@ export type Receipt = {
 	report?: string;
 	/** Remarks of the draft that the handed-in workbook has no place for. */
 	remarksLeft?: number;
-	/** What a person should know of the superior's workbook that was filled. */
+	/** Of the whole report: figures of the tables that stand in its text. */
+	references?: number;
+	/** What a person should know of the superior's workbook that was filled, or of the fonts of a report. */
 	notes?: readonly Note[];
 };
 
@@ -70,8 +76,9 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const list = preflight(wish);
 	if (kind.handIn) mustBeConfirmed(draft);
 	if (kind.handIn && list.blocked && !override) throw blocked(list, wish);
-	const made = await kind.write(wish, endingOf(out));
-	// What is made decides, not what its kind says of itself: an unmarked workbook is a return.
+	const subject = kind.handIn ? wish : withCodes(wish, given.draft);
+	const made = await kind.write(subject, endingOf(out));
+	// What is made decides, not what its kind says of itself: an unmarked workbook or report is handed in.
 	const handIn = isHandIn(made);
 	if (handIn) mustBeConfirmed(draft);
 	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish);
@@ -88,8 +95,8 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const {bytes, ...rest} = await bytesOf(wish, made, out, handIn);
 	const digest = digestOf(bytes);
 	if (beside) {
-		const subject = {...wish, file: path.basename(out), digest, override: overridden, examinedBy};
-		const report = await makeBytes(form, reportOf(subject, endingOf(beside)), beside);
+		const reported = {...wish, file: path.basename(out), digest, override: overridden, examinedBy};
+		const report = await makeBytes(form, reportOf(reported, endingOf(beside)), beside);
 		await saveFile(beside, report.bytes, {force});
 	}
 
@@ -107,6 +114,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	}
 
 	const {unit, year} = draft.header;
+	const notes = [...(rest.notes ?? []), ...unsigned(made, wish, given.draft)];
 	return {
 		kind: kind.id,
 		file: out,
@@ -115,12 +123,33 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 		year,
 		revision: draft.revision,
 		...rest,
+		...(notes.length > 0 && {notes}),
 		checksPassed: !list.blocked,
 		differsFromStated: totalsApart(form, draft, checked).length,
 		...(handIn &&
+			!kind.whole &&
 			isUnchanged(wish.corrections) && {unchanged: nextHandIn(draft.header, wish.corrections)}),
 		...(overridden && {override: overridden, ...(examinedBy && {examinedBy}), report: beside}),
 	};
+}
+
+// What shows a state that is still looked at says which: by the codes of the draft as it is kept.
+function withCodes(wish: ExportWish, draft: Draft): ExportWish {
+	const {form, forms = [form]} = wish;
+	const {dataCode: figures, fullCode: full} = codesOf(draft, form, forms);
+	return {...wish, codes: {figures, full}};
+}
+
+// A report may be signed on paper: that its record says otherwise stops nothing, and is said.
+function unsigned(
+	made: Made,
+	{form, forms = [form], reviewSteps}: ExportWish,
+	draft: Draft,
+): Note[] {
+	if (made.make !== 'report' || made.report.mark !== undefined || !reviewSteps) return [];
+	const state = reviewState(reviewSteps, draft.header, codesOf(draft, form, forms));
+	if (!['drafting', 'submitted', 'reviewed'].includes(state.stage)) return [];
+	return [{key: 'export.notSigned', values: {stage: stageWords(state, 'zh')}}];
 }
 
 // Names and remarks may come from foreign cells: from here on each is one line, and written and read back the same.
@@ -136,6 +165,7 @@ function plain(wish: ExportWish): ExportWish {
 
 function isHandIn(made: Made): boolean {
 	if (made.make === 'package') return made.files.some((file) => isHandIn(file.made));
+	if (made.make === 'report') return made.report.mark === undefined;
 	return made.make === 'workbook' && made.plan.mark === undefined;
 }
 
@@ -176,7 +206,7 @@ function besideOf(out: string, force: boolean): string {
 
 type Bytes = Pick<
 	Receipt,
-	'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft' | 'notes'
+	'figures' | 'touched' | 'untouched' | 'comparisons' | 'remarksLeft' | 'notes' | 'references'
 > & {bytes: Uint8Array};
 
 async function bytesOf(wish: ExportWish, made: Made, out: string, handIn: boolean): Promise<Bytes> {

@@ -2,9 +2,11 @@ import type {Checked} from '../../check/finding.ts';
 import type {Rule} from '../../check/rule.ts';
 import type {Draft} from '../../draft/draft.ts';
 import type {Form} from '../../form/form.ts';
+import type {ReviewStep} from '../../report/review/review-steps.ts';
 import type {Correction} from '../../workbook/export/corrections.ts';
 import type {Kind, YearBefore} from '../../workbook/export/kind.ts';
 import type {ExportKind} from '../../workbook/export/kinds.ts';
+import type {FontSet, ReviewCodes} from '../../workbook/export/whole/whole-report.ts';
 
 /** What is to be exported, where to, and how. */
 export type ExportWish = {
@@ -35,6 +37,12 @@ export type ExportWish = {
 	corrections?: readonly Correction[];
 	/** Other years of the unit, for a kind that compares them. */
 	earlier?: readonly YearBefore[];
+	/** Of the whole report: which fonts it asks for. */
+	fonts?: FontSet;
+	/** Of what is not to be handed in: which state of the draft it shows. */
+	codes?: ReviewCodes;
+	/** Of 审签, as the office has them. */
+	reviewSteps?: readonly ReviewStep[];
 	/** Files that were read and are never written to. */
 	sources?: readonly string[];
 };

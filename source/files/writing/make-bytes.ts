@@ -1,7 +1,9 @@
 import type {Form} from '../../form/form.ts';
+import {endingOf} from '../../workbook/export/export-file.ts';
 import type {Made} from '../../workbook/export/kind.ts';
 import type {TextPart} from '../../workbook/export/workbook-parts.ts';
 import {customProperties} from '../../workbook/export/workbook-parts.ts';
+import type {Note} from '../../workbook/note.ts';
 import {writeZip} from '../zip.ts';
 import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
@@ -17,6 +19,9 @@ export type MadeBytes = {
 	/** Of a workbook: the parts that were rewritten, and how many kept their bytes. */
 	touched?: string[];
 	untouched?: number;
+	/** Of the whole report: figures of the tables that stand in its text. */
+	references?: number;
+	notes?: readonly Note[];
 };
 
 /**
@@ -33,6 +38,16 @@ export async function makeBytes(form: Form, made: Made, out: string): Promise<Ma
 			return {bytes: zipped(made.parts)};
 		case 'word':
 			return {bytes: await exportDocx(made.tables, made.unit, made.year, made.title)};
+		case 'report': {
+			const {reportBytes} = await import('./whole/report-bytes.ts');
+			return reportBytes(made.report, endingOf(out), out);
+		}
+
+		case 'sheet': {
+			const {reviewSheetBytes} = await import('./whole/review-sheet-docx.ts');
+			return reviewSheetBytes(made.sheet, endingOf(out));
+		}
+
 		case 'print':
 			return {bytes: await printToPdf(zipped(made.parts))};
 		case 'package': {

@@ -22,19 +22,21 @@ export function officePrograms(): readonly string[] {
 }
 
 /**
-A workbook as an office suite prints it. The suite gets a profile of its own, so that one that is open is left alone.
+A workbook or a document as an office suite prints it. The suite gets a profile of its own, so that one that is open is left alone.
 
 @param programs - to be tried in turn
+@param ending - what it is
 @throws Failure `export.noOffice` when there is none, `export.notPrinted` when it makes no PDF
 */
 export async function printToPdf(
-	workbook: Uint8Array,
+	bytes: Uint8Array,
 	programs: readonly string[] = officePrograms(),
+	ending: '.xlsx' | '.docx' = '.xlsx',
 ): Promise<Uint8Array> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-print-'));
 	try {
-		const file = path.join(folder, 'page.xlsx');
-		writeFileSync(file, workbook);
+		const file = path.join(folder, `page${ending}`);
+		writeFileSync(file, bytes);
 		const profile = pathToFileURL(path.join(folder, 'profile')).href;
 		await callFirst(programs, [
 			`-env:UserInstallation=${profile}`,

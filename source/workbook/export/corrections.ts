@@ -1,24 +1,12 @@
 import type {Draft, Entry, Figures, Header} from '../../draft/draft.ts';
-import {apply, inverse, type Step} from '../../draft/transaction.ts';
+import {draftAt} from '../../draft/draft-at.ts';
+import type {Step} from '../../draft/transaction.ts';
 import type {Address, Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Message} from '../../text/say.ts';
 
 /** One cell that says something else than what was handed in: 更正对照 (原报 / 现报). */
 export type Correction = {address: Address; label: string; before: string; after: string};
-
-/**
-The figures of a draft as they were at an earlier revision, taken back step by step.
-
-@param steps - the whole history of the draft
-@throws Error when the steps are not those of this draft
-*/
-export function figuresAt(draft: Draft, steps: readonly Step[], revision: number): Figures {
-	let at = draft;
-	for (const step of steps.filter((one) => one.revision > revision).toReversed())
-		at = apply(at, {...step, changes: inverse(step.changes)});
-	return at.figures;
-}
 
 /** Where two states of the figures differ in what a hand-in shows: 报送后修改 n 处. */
 export function corrections(before: Figures, after: Figures, form: Form): Correction[] {
@@ -41,7 +29,7 @@ export function correctionsSinceHandIn(
 	form: Form,
 ): Correction[] | undefined {
 	const last = draft.header.handedIn?.at(-1);
-	return last && corrections(figuresAt(draft, steps, last.revision), draft.figures, form);
+	return last && corrections(draftAt(draft, steps, last.revision).figures, draft.figures, form);
 }
 
 /** Nothing of what was handed in has changed: to hand it in again is no correction. */

@@ -1,8 +1,12 @@
 import type {Figures} from '../../draft/draft.ts';
+import type {Form} from '../../form/form.ts';
+import type {ReviewStep} from '../../report/review/review-steps.ts';
 import type {Language} from '../../text/say.ts';
 import type {SheetWrites} from './cell-write.ts';
 import type {CheckReport, ReportSubject} from './check-report.ts';
 import type {PrintedTable} from './printed-tables.ts';
+import type {ReviewSheet} from './whole/review-sheet.ts';
+import type {FontSet, ReviewCodes, WholeReport} from './whole/whole-report.ts';
 import type {TextPart} from './workbook-parts.ts';
 
 /** Everything that goes into the submission workbook of a draft. */
@@ -28,6 +32,14 @@ export type ExportSubject = ReportSubject & {
 	reportInside?: boolean;
 	/** Other years of the unit, for a kind that compares them. */
 	earlier?: readonly YearBefore[];
+	/** All forms there are: last year's report may be of another. */
+	forms?: readonly Form[];
+	/** Of the whole report. */
+	fonts?: FontSet;
+	/** Of what is not to be handed in: which state of the draft it shows. */
+	codes?: ReviewCodes;
+	/** Of 审签, as the office has them. */
+	reviewSteps?: readonly ReviewStep[];
 };
 
 /** The submission workbook with figures in it, and a 校验报告 behind its tables where one was asked for. */
@@ -36,9 +48,17 @@ export type Filled = {make: 'workbook'; plan: ExportPlan; behind?: CheckReport};
 /** The same, marked on every page as not for hand-in. */
 export type Marked = Filled & {plan: ExportPlan & {mark: string}};
 
+/** The whole report, in the format that the ending of its file says. */
+export type Reported = {make: 'report'; report: WholeReport};
+
+/** The same, marked on every page as not for hand-in. */
+export type MarkedReport = Reported & {report: WholeReport & {mark: string}};
+
 /** What a kind makes of a draft; only `files/` turns it into bytes. */
 export type Made =
 	| Filled
+	| Reported
+	| {make: 'sheet'; sheet: ReviewSheet}
 	| {make: 'parts'; parts: readonly TextPart[]}
 	| {make: 'text'; text: string}
 	/** `title`: where it is not that of the report. */
@@ -64,8 +84,8 @@ export type Packed = {
 };
 
 /**
-One kind of export. What is handed in is the unmarked workbook, alone or in a package, and no other kind can make it:
-so none gets past the list before hand-in.
+One kind of export. What is handed in is the unmarked workbook, alone or in a package, or the unmarked report, and no
+other kind can make them: so none gets past the list before hand-in.
 */
 export type Kind = {
 	/** As `--as` takes it. */
@@ -78,14 +98,16 @@ export type Kind = {
 	options: readonly ExportOption[];
 	/** It compares years: those the unit has are to be given. */
 	earlier?: true;
+	/** It is the whole report: parts that are text too, named by its title. */
+	whole?: true;
 } & (
-	| {handIn: true; write: (subject: ExportSubject) => Promise<Filled | Packed>}
+	| {handIn: true; write: (subject: ExportSubject) => Promise<Filled | Packed | Reported>}
 	| {
 			handIn: false;
 			/** @param ending - that of the file, one of `endings` */
 			write: (
 				subject: ExportSubject,
 				ending: string,
-			) => Promise<Exclude<Made, Filled | Packed> | Marked>;
+			) => Promise<Exclude<Made, Filled | Packed | Reported> | Marked | MarkedReport>;
 	  }
 );

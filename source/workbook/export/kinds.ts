@@ -2,7 +2,7 @@ import type {Kind} from './kind.ts';
 
 /**
 Everything a draft can be exported as: choices, questions, help, endings and the block on hand-in come from here. A
-kind is loaded when it is written. Where an ending names several kinds, the first is meant.
+kind is loaded when it is written. Where an ending names several kinds, the first is meant that is not the whole report.
 */
 export const kinds = [
 	{
@@ -27,6 +27,45 @@ export const kinds = [
 		async write(subject) {
 			const {markedWorkbookOf} = await import('./plan-export.ts');
 			return markedWorkbookOf(subject);
+		},
+	},
+	{
+		id: 'whole',
+		name: {zh: '年度报告', en: 'the whole report, parts 一 to 六'},
+		suffix: '',
+		endings: ['.docx', '.html', '.htm', '.md', '.txt', '.pdf'],
+		options: [],
+		whole: true,
+		handIn: true,
+		async write(subject) {
+			const {wholeReportOf} = await import('./whole/plan-whole-report.ts');
+			return wholeReportOf(subject);
+		},
+	},
+	{
+		id: 'whole-review',
+		name: {zh: '年度报告送审稿', en: 'the whole report for a leader to see'},
+		suffix: '（送审稿）',
+		endings: ['.docx', '.html', '.htm', '.md', '.txt', '.pdf'],
+		options: [],
+		whole: true,
+		handIn: false,
+		async write(subject) {
+			const {markedReportOf} = await import('./whole/plan-whole-report.ts');
+			return markedReportOf(subject);
+		},
+	},
+	{
+		id: 'review-sheet',
+		name: {zh: '审签单', en: 'review sheet, one page'},
+		suffix: '（审签单）',
+		endings: ['.docx', '.pdf'],
+		options: [],
+		whole: true,
+		handIn: false,
+		async write(subject) {
+			const {reviewSheetOf} = await import('./whole/plan-review-sheet.ts');
+			return reviewSheetOf(subject);
 		},
 	},
 	{

@@ -6,6 +6,8 @@ import {checkReport} from './check-report.ts';
 import {evidenceProperties, marker, shownOf} from './export-evidence.ts';
 import type {ExportPlan, ExportSubject, Filled, Marked} from './kind.ts';
 import {headPlaces, placeOf} from './submission-layout.ts';
+import {codesLine} from './whole/codes-line.ts';
+import type {ReviewCodes} from './whole/whole-report.ts';
 
 /** What a printed page and the first line of each sheet say of a draft that is not to be handed in. */
 export const reviewMark = '送审稿  未通过校验，不得报送';
@@ -17,8 +19,15 @@ of the form shows (remarks, original texts, stated totals) travels in the proper
 house; in a return nothing does that its reader does not see.
 
 @param mark - the words on every sheet and page of a 送审稿; none for a return
+@param codes - which state of the draft a 送审稿 shows, on every page of it
 */
-export function planExport(draft: Draft, form: Form, checked: Checked, mark?: string): ExportPlan {
+export function planExport(
+	draft: Draft,
+	form: Form,
+	checked: Checked,
+	mark?: string,
+	codes?: ReviewCodes,
+): ExportPlan {
 	let figures = 0;
 	const sheets = form.sections.map((section, index) => {
 		const cells: CellWrite[] = [];
@@ -42,7 +51,8 @@ export function planExport(draft: Draft, form: Form, checked: Checked, mark?: st
 			if (shown !== null) cells.push({ref, value: shown});
 		}
 
-		const pageHead = mark === undefined ? undefined : `&C&"宋体,加粗"&14${mark}`;
+		const below = codes ? `\n&"宋体,常规"&9${codesLine(codes)}` : '';
+		const pageHead = mark === undefined ? undefined : `&C&"宋体,加粗"&14${mark}${below}`;
 		return {sheet: section.part, cells, pageHead};
 	});
 	return {
@@ -61,8 +71,8 @@ export function workbookOf(subject: ExportSubject): Filled {
 
 /** The same, marked as 送审稿. */
 export function markedWorkbookOf(subject: ExportSubject): Marked {
-	const {draft, form, checked} = subject;
-	const plan = {...planExport(draft, form, checked, reviewMark), mark: reviewMark};
+	const {draft, form, checked, codes} = subject;
+	const plan = {...planExport(draft, form, checked, reviewMark, codes), mark: reviewMark};
 	return {make: 'workbook', plan, ...behindOf(subject)};
 }
 

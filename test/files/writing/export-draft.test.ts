@@ -189,7 +189,10 @@ test('the pages of a 送审稿 carry the mark at top and bottom, those of a retu
 				([, text]) => text,
 			);
 			t.is(heads.length, kind === 'review' ? 2 : 0);
-			for (const head of heads) t.true(head!.endsWith(reviewMark));
+			for (const head of heads) {
+				t.true(head!.includes(reviewMark));
+				t.regex(head!, /数据校验码 [\da-f]{12}　全文校验码 [\da-f]{12}$/, 'and which state it is');
+			}
 		}
 	}
 });

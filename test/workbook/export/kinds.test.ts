@@ -49,24 +49,27 @@ const markdown = {
 } as const satisfies Kind;
 
 test('every kind has an id, words in both languages, and file names that are no other’s', (t) => {
-	const proposed = kinds.map((kind) => behindName(kind));
+	const proposed = (kinds as readonly Kind[]).map(
+		(kind) => `${kind.whole ? 'the whole report' : 'tables'}${behindName(kind)}`,
+	);
 	t.is(new Set(kinds.map(({id}) => id)).size, kinds.length);
 	t.is(new Set(proposed).size, kinds.length, proposed.join(' '));
 	for (const {id, name, endings} of kinds) {
 		for (const words of Object.values(name)) t.regex(words, /\S/, id);
-		for (const ending of endings) t.regex(ending, /^\.[a-z]+$/, id);
+		for (const ending of endings.filter((one) => (one as string) !== '.pdf'))
+			t.regex(ending, /^\.[a-z]+$/, id);
 	}
 });
 
-test('a hand-in is the workbook, alone or in a package, and only then can what blocks it be overridden', (t) => {
+test('a hand-in is the report, or the workbook, alone or in a package: what blocks can be overridden for figures only', (t) => {
 	t.deepEqual(
 		(kinds as readonly Kind[]).filter(({handIn}) => handIn).map(({id}) => id),
-		['return', 'package'],
+		['return', 'whole', 'package'],
 	);
 	for (const {id, options, handIn} of kinds as readonly Kind[]) {
 		for (const option of ['into', 'head'] as const)
 			t.is(options.includes(option), id === 'return', `${id} ${option}`);
-		t.is(options.includes('override'), handIn, id);
+		t.is(options.includes('override'), handIn && id !== 'whole', id);
 	}
 });
 
@@ -77,7 +80,7 @@ test('each kind writes its own file, with its ending where the name has none', a
 		t.is(path.extname(file), endings[0], id);
 		t.is(kind, id);
 		t.true(existsSync(file), id);
-		for (const ending of endings)
+		for (const ending of endings.filter((one) => (one as string) !== '.pdf'))
 			t.true(
 				existsSync(
 					(
