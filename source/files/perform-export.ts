@@ -3,6 +3,7 @@ import {checkReturn} from '../check/check-return.ts';
 import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {ExportRequest, Outcome} from '../program/request.ts';
+import {reviewSteps} from '../report/review/review-steps.ts';
 import {exportFile} from '../workbook/export/export-file.ts';
 import {kindOf} from '../workbook/export/kinds.ts';
 import type {Forms} from './load-forms.ts';
@@ -44,6 +45,7 @@ export async function performExport(
 			...(override && {override}),
 			...(override && examinedBy && {examinedBy}),
 			...(into && {into: fullPath(into), head}),
+			...(kind.whole && {reviewSteps: reviewSteps(request.reviewSteps)}),
 			...(reportInside && {reportInside}),
 			...(corrections && {corrections}),
 		});

@@ -36,6 +36,8 @@ export type ExportRequest = {
 	override?: string;
 	/** Who examined it. */
 	examinedBy?: string;
+	/** The steps of 审签, as the settings name them. */
+	reviewSteps?: readonly string[];
 	force: boolean;
 	time: string;
 };

@@ -1,5 +1,6 @@
 import type {Desk} from '../../desk/desk.ts';
 import type {Session} from '../../desk/session.ts';
+import type {Draft} from '../../draft/draft.ts';
 import type {Opened} from '../../program/layer.ts';
 import type {Line} from '../../program/line.ts';
 import {plainPath} from '../../program/plain-path.ts';
@@ -7,8 +8,8 @@ import {choiceField, type Field, filledIn, textField} from '../../program/questi
 import {typed} from '../../program/typing.ts';
 import {correctionsSinceHandIn, nextHandIn} from '../../workbook/export/corrections.ts';
 import {behindName} from '../../workbook/export/export-file.ts';
-import {exportName} from '../../workbook/export/export-name.ts';
-import type {ExportOption} from '../../workbook/export/kind.ts';
+import {exportName, titledName} from '../../workbook/export/export-name.ts';
+import type {ExportOption, Kind} from '../../workbook/export/kind.ts';
 import {kindOf, kinds} from '../../workbook/export/kinds.ts';
 import {preflight} from '../../workbook/export/preflight.ts';
 import type {HandIn} from './state.ts';
@@ -30,14 +31,19 @@ export function handInFields(
 	const {draft, form, history} = desk;
 	const {unit, year} = draft.header;
 	const number = nextHandIn(draft.header, correctionsSinceHandIn(draft, history.steps, form));
-	const proposed = {handIn: exportName(unit, year, number), other: exportName(unit, year)};
+	const proposed = {
+		handIn: exportName(unit, year, number),
+		other: exportName(unit, year),
+		whole: titledName(unit, year),
+	};
+	const offered = kindsFor(draft);
 	const kept = left?.page === 'hand-in' ? (left as HandIn) : undefined;
 	const fields = [
 		choiceField(
 			'kind',
 			{key: 'session.field.export'},
-			kinds.map(({id, name}) => ({id, label: name[language]})),
-			kinds.find(({handIn}) => handIn !== blocked)?.id,
+			offered.map(({id, name}) => ({id, label: name[language]})),
+			offered.find(({handIn}) => handIn !== blocked)?.id,
 		),
 		textField('into', {key: 'session.field.into'}),
 		besidesField('own', settings.besides?.own),
@@ -90,9 +96,9 @@ export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
 	const fitField = (field: Field): Field => {
 		if (field.id === 'besides' && field.kind === 'choice') return fitBesides(field, whose, own);
 		if (field.id !== 'name' || field.kind !== 'text') return field;
-		const {handIn, other} = own.proposed;
-		const name = kind.handIn ? handIn : other;
-		const isOther = field.typing.text === (kind.handIn ? other : handIn);
+		const name = own.proposed[kind.whole ? 'whole' : kind.handIn ? 'handIn' : 'other'];
+		const {text} = field.typing;
+		const isOther = text !== name && Object.values(own.proposed).includes(text);
 		return {...field, unit, ...(isOther && {typing: typed(name), fresh: true})};
 	};
 	return {
@@ -100,6 +106,12 @@ export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
 		aside: all.filter((field) => !isMeant(field)),
 		fields: all.filter(isMeant).map(fitField),
 	};
+}
+
+// The whole report is offered where there is any of it besides the tables.
+function kindsFor({paragraphs, header}: Draft): readonly Kind[] {
+	const isBegun = Object.keys(paragraphs).length > 0 || header.review !== undefined;
+	return (kinds as readonly Kind[]).filter(({whole}) => isBegun || !whole);
 }
 
 type BesidesOf = keyof typeof besides;

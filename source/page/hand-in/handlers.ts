@@ -83,6 +83,8 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 
 	const inferred = lines.find((line) => line.id === 'inferred' && !line.ok);
 	if (handIn && inferred) return refuse('kind', {key: 'session.inferredFirst'}, inferred.message);
+	if (handIn && blocked && !takes('override'))
+		return refuse('kind', {key: 'session.mendFirst'}, first?.message);
 	if (handIn && blocked && override === '')
 		return refuse('override', {key: 'session.blocked'}, first?.message);
 	const examinedBy = filledIn(own, 'examinedBy');
@@ -105,6 +107,7 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 		...(into && {into, head: chosen === 'head'}),
 		...(chosen === 'report' && {reportInside: true}),
 		...(corrections && {corrections}),
+		...(session.settings.reviewSteps && {reviewSteps: session.settings.reviewSteps}),
 		...(override && takes('override') && {override, ...(examinedBy && {examinedBy})}),
 		force: false,
 		time,

@@ -9,8 +9,8 @@ export type HandIn = QuestionsLayer & {
 	readonly page: 'hand-in';
 	/** The fields that mean nothing for what is chosen, with what stands in them. */
 	aside: readonly Field[];
-	/** The names proposed for a hand-in and for anything else. */
-	proposed: {handIn: string; other: string};
+	/** The names proposed for a hand-in, for the whole report and for anything else. */
+	proposed: {handIn: string; other: string; whole: string};
 	/** What was chosen last time for the superior's workbook, and for ours. */
 	besides: NonNullable<Settings['besides']>;
 };

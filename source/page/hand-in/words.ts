@@ -17,6 +17,10 @@ export const words = learn({
 		zh: '尚有未解决的事项，不得报送。可改选“送审稿”，或在此填写特殊情况说明。',
 		en: 'Something still blocks hand-in. Choose the draft for review, or give a special statement here.',
 	},
+	'session.mendFirst': {
+		zh: '尚有未解决的事项，不能生成年度报告正式稿。可改选“年度报告送审稿”。',
+		en: 'Something still blocks the final report. A draft of it for review is possible.',
+	},
 	'session.examinedByMissing': {
 		zh: '请写明是谁核实了这一特殊情况。',
 		en: 'Name the person who examined this special case.',

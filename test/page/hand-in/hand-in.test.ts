@@ -203,3 +203,36 @@ test('the next export is offered in the folder of the last one', (t) => {
 	driven.exported({file: 'a.xlsx', lines: [], time});
 	t.is(folderOf(driven.keys('enter')), '/srv/报送');
 });
+
+test('where a draft holds more than tables, its report is offered, named by its title, and never over what blocks', (t) => {
+	const review = [
+		{
+			step: '起草人',
+			name: '王经办',
+			decision: 'submit' as const,
+			time,
+			dataCode: 'a'.repeat(12),
+			fullCode: 'b'.repeat(12),
+		},
+	];
+	const kindsOf = (driven: Driven) => {
+		const field = driven.questions().fields.find(({id}) => id === 'kind');
+		return field?.kind === 'choice' ? field.choices.map(({id}) => id) : [];
+	};
+
+	t.false(kindsOf(fill({[r('received')]: 1}).keys('ctrl+p')).includes('whole'));
+	const driven = fill({[r('received')]: 1}, undefined, {review}).keys('ctrl+p');
+	t.true(kindsOf(driven).includes('whole'));
+	driven.keys('right');
+	t.deepEqual(
+		driven.questions().fields.map(({id}) => id),
+		['kind', 'folder', 'name'],
+	);
+	driven.keys('enter enter enter');
+	t.is(driven.questions().fields[0]?.why?.key, 'session.mendFirst');
+	driven.keys('right enter enter enter');
+	t.like(driven.asked.at(-1), {
+		kind: 'whole-review',
+		name: '测试市某局2024年政府信息公开工作年度报告',
+	});
+});
