@@ -1,4 +1,5 @@
 import type {Note} from './note.ts';
+import type {Beside, TextBlock} from './text-block.ts';
 
 /** One cell of a foreign sheet as plain values: what every reader of a container gives. */
 export type SheetCell = {
@@ -52,6 +53,10 @@ export type PlainFile = {
 	sheets: readonly Sheet[];
 	/** Text outside tables, in order: where unit and year are looked for. */
 	texts: readonly string[];
+	/** Paragraphs and tables in order, where the file holds a part of the report that is text. */
+	blocks?: readonly TextBlock[];
+	/** With `blocks`: what of the text is not in them. */
+	beside?: Beside;
 	/** Custom document properties that are texts: our own exports keep there what no cell can show. */
 	properties?: Readonly<Record<string, string>>;
 	/** What its reader could not give, or left out: lines beyond what is searched, parts that are unknown. */

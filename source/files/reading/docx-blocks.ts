@@ -1,21 +1,40 @@
 import {SaxesParser} from 'saxes';
 import {Failure} from '../../failure.ts';
 import type {Sheet} from '../../workbook/sheet.ts';
+import type {TextMark} from '../../workbook/text-block.ts';
 import {sheetCaps} from '../writing/sheet-xml.ts';
 import {type Face, type Faces, kindOf, takeProperty} from './docx-face.ts';
 import {type DocxField, fieldText} from './docx-field.ts';
+import type {DocxNumber} from './docx-numbering.ts';
 import {docxTable, type OpenDocxTable} from './docx-table.ts';
 import {sheetOfCells, wordsOfSmall} from './placed-cells.ts';
 import {addCell, noRuns, type Runs} from './runs.ts';
 
 /** What a document is made of, in order. */
 export type DocxBlock =
-	| {is: 'paragraph'; runs: Runs; style?: string; bookmarks: readonly string[]}
+	| ({is: 'paragraph'; runs: Runs; style?: string} & DocxParagraph)
 	| {is: 'table'; sheet: Sheet; cut: boolean}
 	/** Another document put into this one: what it says is not here. */
 	| {is: 'embedded'};
 
-type Paragraph = {runs: Runs; style?: string; bookmarks: string[]; face: Face; joined: boolean};
+/** What a paragraph holds beside its runs. */
+export type DocxParagraph = {
+	/** Places in `runs.text`. */
+	bookmarks: readonly TextMark[];
+	/** Its automatic number, as it asks for it itself. */
+	number?: DocxNumber;
+	/** It stands in a text box. */
+	box?: true;
+};
+
+type Paragraph = {
+	runs: Runs;
+	style?: string;
+	bookmarks: TextMark[];
+	number?: DocxNumber;
+	face: Face;
+	joined: boolean;
+};
 
 /** What is passed over with everything in it: properties as they were, deleted text, readings above characters. */
 const passedOver =
@@ -32,9 +51,15 @@ const unknown =
 Reads the body of a .docx: paragraphs and tables in order, tracked changes as if accepted.
 
 @param xml - `word/document.xml`
+@param see - is shown every element by name, whether it is read or passed over
 @throws Failure `read.broken`, `read.tooMuch`
 */
-export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[] {
+export function docxBlocks(
+	xml: string,
+	faces: Faces,
+	file: string,
+	see: (name: string, path: readonly string[]) => void = () => {},
+): DocxBlock[] {
 	const prefix = /xmlns:(\w+)=["'][^"']*wordprocessingml[^"']*["']/u.exec(xml)?.[1] ?? 'w';
 	const blocks: DocxBlock[] = [];
 	const tables: OpenDocxTable[] = [];
@@ -49,6 +74,8 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 	const simple: DocxField[] = [];
 	const controls: boolean[] = [];
 	const path: string[] = [];
+	const bookmarks = new Map<string, {mark: TextMark; paragraph: Paragraph}>();
+	let waiting: Array<[id: string, name: string]> = [];
 	let passed = 0;
 	let written = 0;
 	let count = 0;
@@ -85,10 +112,34 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 			paragraph.face = {...faces.byId.get(value ?? '')};
 		} else if (middle === 'rPr' && outer === 'pPr' && paragraph) {
 			if (name === 'del' || name === 'moveFrom') paragraph.joined = true;
-		} else if (name === 'numId' && value !== '0') {
+		} else if (name === 'ilvl' && middle === 'numPr' && paragraph) {
+			paragraph.number = {id: '', level: Number(value ?? 0) || 0};
+		} else if (name === 'numId') {
 			const runs = target();
-			if (runs) runs.picture = true;
+			if (runs && value !== '0') runs.picture = true;
+			if (paragraph) paragraph.number = {level: 0, ...paragraph.number, id: value ?? '0'};
 		}
+	};
+
+	// A bookmark between paragraphs belongs to the next.
+	const beginBookmark = (id: string, name: string) => {
+		const paragraph = paragraphs.at(-1);
+		if (!paragraph) {
+			waiting.push([id, name]);
+			return;
+		}
+
+		const mark = {name, at: paragraph.runs.text.length, length: 0};
+		paragraph.bookmarks.push(mark);
+		bookmarks.set(id, {mark, paragraph});
+	};
+
+	const endBookmark = (id: string) => {
+		const begun = bookmarks.get(id);
+		waiting = waiting.filter(([one]) => one !== id);
+		if (begun && begun.paragraph === paragraphs.at(-1))
+			begun.mark.length = begun.paragraph.runs.text.length - begun.mark.at;
+		bookmarks.delete(id);
 	};
 
 	const open = (name: string, given: (key: string) => string | undefined) => {
@@ -112,7 +163,10 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 				const before = paragraphs.at(-1)?.joined ? paragraphs.pop() : undefined;
 				const runs = before?.runs ?? noRuns();
 				const own = {...faces.byId.get(faces.paragraph ?? '')};
-				paragraphs.push({runs, bookmarks: before?.bookmarks ?? [], face: own, joined: false});
+				const number = before?.number && {number: before.number};
+				const marks = before?.bookmarks ?? [];
+				paragraphs.push({runs, bookmarks: marks, ...number, face: own, joined: false});
+				if (tables.length === 0) for (const one of waiting.splice(0)) beginBookmark(...one);
 				break;
 			}
 
@@ -134,7 +188,10 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 				fields.push(simple.at(-1)!);
 				break;
 			case 'bookmarkStart':
-				paragraphs.at(-1)?.bookmarks.push(given('name') ?? '');
+				beginBookmark(given('id') ?? '', given('name') ?? '');
+				break;
+			case 'bookmarkEnd':
+				endBookmark(given('id') ?? '');
 				break;
 			case 'tab':
 			case 'ptab':
@@ -242,6 +299,8 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 			runs: paragraph.runs,
 			style: paragraph.style,
 			bookmarks: paragraph.bookmarks,
+			...(paragraph.number && {number: paragraph.number}),
+			...(path.includes('txbxContent') && {box: true as const}),
 		});
 	};
 
@@ -268,6 +327,7 @@ export function docxBlocks(xml: string, faces: Faces, file: string): DocxBlock[]
 		const space = colon < 0 ? '' : tag.slice(0, colon);
 		const name = space === prefix ? tag.slice(colon + 1) : tag;
 		path.push(name);
+		if (space === prefix) see(name, path);
 		if (passed > 0) {
 			passed++;
 			return;

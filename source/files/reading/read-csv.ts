@@ -5,6 +5,7 @@ import {sheetCaps} from '../writing/sheet-xml.ts';
 import {beyondSearched} from './beyond-searched.ts';
 import {decodeText} from './decode-text.ts';
 import {pipes, pipeTable} from './pipe-table.ts';
+import {plainTextBlocks} from './plain-text-blocks.ts';
 import {htmlTables} from './read-html.ts';
 import {saysAnything} from './runs.ts';
 
@@ -45,6 +46,7 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 		container: 'csv',
 		sheets: [sheet],
 		texts: [],
+		...plainTextBlocks(text, sheet.name),
 		...(isBeyond && {notes: [beyondSearched(file)]}),
 	};
 }

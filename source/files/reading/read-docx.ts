@@ -1,11 +1,16 @@
+import {referencesProperty} from '../../report/carriers.ts';
 import type {Note} from '../../workbook/note.ts';
 import type {PlainFile, Sheet} from '../../workbook/sheet.ts';
 import {refuseOversize} from '../writing/sheet-xml.ts';
 import type {Zip} from '../zip.ts';
 import {beyondSearched} from './beyond-searched.ts';
+import {docxBeside} from './docx-beside.ts';
 import {docxBlocks} from './docx-blocks.ts';
 import {readFaces} from './docx-face.ts';
+import {docxNumbering} from './docx-numbering.ts';
 import {cellOfRuns} from './runs.ts';
+import {textBlocks} from './text-blocks.ts';
+import {workbookProperties} from './workbook-properties.ts';
 
 /**
 Reads the tables of a .docx and the words around them.
@@ -15,13 +20,18 @@ Reads the tables of a .docx and the words around them.
 */
 export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): PlainFile {
 	refuseOversize(zip.read(part), file);
-	const text = (name: string) => new TextDecoder().decode(zip.read(name));
-	const faces = readFaces(zip.has('word/styles.xml') ? text('word/styles.xml') : '');
+	const text = (name: string) => (zip.has(name) ? new TextDecoder().decode(zip.read(name)) : '');
+	const styles = text('word/styles.xml');
+	const faces = readFaces(styles);
+	const numbering = docxNumbering(text('word/numbering.xml'), styles);
+	const beside = docxBeside();
+	const gathered = textBlocks();
 	const sheets: Sheet[] = [];
 	const texts: string[] = [];
 	const notes: Note[] = [];
-	for (const block of docxBlocks(text(part), faces, file)) {
+	for (const block of docxBlocks(text(part), faces, file, beside.see)) {
 		if (block.is === 'table') {
+			gathered.table(block.sheet.name);
 			sheets.push(block.sheet);
 			if (block.cut) notes.push(beyondSearched(block.sheet.name));
 		} else if (block.is === 'embedded') {
@@ -30,10 +40,27 @@ export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): Pl
 			const lines = cellOfRuns(block.runs).text.split('\n');
 			for (const line of lines)
 				if (line !== '' && texts.length < 5000) texts.push(line.slice(0, 2000));
+			if (block.box) continue;
+			const number = block.number ?? numbering.ofStyle(block.style);
+			const told = number ? numbering.next(number) : '';
+			if (told === undefined) beside.counts.numbers++;
+			const lead = told ?? '';
+			const marks = block.bookmarks.map((mark) => ({...mark, at: mark.at + lead.length}));
+			if (block.runs.text.trim() !== '') gathered.paragraph(lead + block.runs.text, marks);
 		}
 	}
 
 	// A table in a cell of another one ends before it.
 	sheets.sort((one, other) => Number(one.name.slice(5)) - Number(other.name.slice(5)));
-	return {name: file, container: 'docx', sheets, texts, ...(notes.length > 0 && {notes})};
+	const told = gathered.told(beside.counts);
+	const references = told.blocks && workbookProperties(zip)[referencesProperty];
+	return {
+		name: file,
+		container: 'docx',
+		sheets,
+		texts,
+		...told,
+		...(references !== undefined && {properties: {[referencesProperty]: references}}),
+		...(notes.length > 0 && {notes}),
+	};
 }

@@ -6,6 +6,7 @@ import {sheetCaps} from '../writing/sheet-xml.ts';
 import {beyondSearched} from './beyond-searched.ts';
 import {decodeText} from './decode-text.ts';
 import {htmlElements, type OpenElement, pictures, runKind} from './html-elements.ts';
+import {htmlLayout} from './html-layout.ts';
 import {
 	closeCell,
 	describeColumn,
@@ -16,6 +17,7 @@ import {
 } from './html-table.ts';
 import {wordsOfSmall} from './placed-cells.ts';
 import {addCell} from './runs.ts';
+import {textBlocks} from './text-blocks.ts';
 
 /** What is drawn in their place is no text, and may say a figure. */
 const controls = new Set('input progress meter'.split(' '));
@@ -40,13 +42,15 @@ export function readHtml(bytes: Uint8Array, file: string): PlainFile {
 export function htmlTables(
 	html: string,
 	file: string,
-): Pick<PlainFile, 'sheets' | 'texts' | 'notes'> {
+): Pick<PlainFile, 'sheets' | 'texts' | 'notes' | 'blocks' | 'beside'> {
 	const sheets: Sheet[] = [];
 	const texts: string[] = [];
 	const notes: Note[] = [];
 	const open: OpenTable[] = [];
 	const elements = htmlElements(html);
 	const faceless = isFaceless(html);
+	const gathered = textBlocks();
+	const layout = htmlLayout(gathered);
 	let outside = '';
 	let tables = 0;
 	let room: number = sheetCaps.cells;
@@ -61,6 +65,7 @@ export function htmlTables(
 	const put = (text: string, element: OpenElement | undefined) => {
 		const table = open.at(-1);
 		const kind = element ? runKind(element) : 'text';
+		if (kind === 'text' || kind === 'raised') layout.put(text);
 		if (table?.cell) {
 			const {runs} = table.cell;
 			const isNote = kind === 'text' && element?.aside && isNumberBehind(runs.text, text);
@@ -69,6 +74,7 @@ export function htmlTables(
 	};
 
 	const endCell = (table: OpenTable) => {
+		layout.endCell();
 		room -= closeCell(table, room, faceless);
 		if (room < 0) throw new Failure('read.tooMuch', {file});
 	};
@@ -77,6 +83,7 @@ export function htmlTables(
 		const table = open.pop();
 		if (!table) return;
 		endCell(table);
+		layout.endTable();
 		const outer = open.at(-1)?.cell;
 		const words = outer && wordsOfSmall(table.placed);
 		if (words) {
@@ -94,6 +101,7 @@ export function htmlTables(
 		flush();
 		if (open.length >= deepest.tables) throw new Failure('read.tooMuch', {file});
 		open.push(openTable(++tables, hidden));
+		layout.beginTable(`table${tables}`);
 	};
 
 	const parser = new Parser(
@@ -103,6 +111,7 @@ export function htmlTables(
 				if (elements.path.length > deepest.elements) throw new Failure('read.tooMuch', {file});
 				const table = open.at(-1);
 				if (element.redrawn) markUnread(table);
+				if (name === 'a') layout.mark(attributes.id ?? attributes.name ?? '');
 				if (name === 'table') beginTable(element.gone || element.invisible);
 				else if (table && name === 'tr') {
 					endCell(table);
@@ -142,6 +151,7 @@ export function htmlTables(
 			onclosetag(name) {
 				const element = elements.close(name);
 				const table = open.at(-1);
+				if (name === 'a' && element) layout.endMark();
 				if (name === 'table') endTable();
 				else if (table && (name === 'td' || name === 'th')) endCell(table);
 				else if (name === 'option' && choice?.own !== undefined) {
@@ -159,6 +169,7 @@ export function htmlTables(
 	);
 
 	const breakLine = (table: OpenTable | undefined, alone: boolean) => {
+		layout.breakLine();
 		if (table?.cell) {
 			const {runs} = table.cell;
 			for (const kind of ['text', 'leftOut', 'raised'] as const)
@@ -170,7 +181,9 @@ export function htmlTables(
 	parser.end();
 	while (open.length > 0) endTable();
 	flush();
+	layout.end();
 	return {
+		...gathered.told(),
 		sheets: sheets.sort((one, other) => number(one) - number(other)),
 		texts,
 		...(notes.length > 0 && {notes}),

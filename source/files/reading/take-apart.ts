@@ -1,6 +1,7 @@
 import {Failure} from '../../failure.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
 import {openZip} from '../zip.ts';
+import {inSimplified} from './in-simplified.ts';
 import {readBiff, readCompound} from './read-compound.ts';
 import {readCsv} from './read-csv.ts';
 import {readDocx} from './read-docx.ts';
@@ -19,7 +20,11 @@ Takes a file apart into plain sheets. Runs in the worker.
 
 @throws Failure naming what the file is and what to do
 */
-export async function takeApart({name, kind, bytes}: ToRead): Promise<PlainFile> {
+export async function takeApart(file: ToRead): Promise<PlainFile> {
+	return inSimplified(await plainFile(file));
+}
+
+async function plainFile({name, kind, bytes}: ToRead): Promise<PlainFile> {
 	switch (kind) {
 		case 'zip':
 			return takeArchiveApart(bytes, name);

@@ -63,7 +63,7 @@ function readDocument(
 		if (block.is === 'table') sheets.push(block.sheet);
 		if (block.is !== 'paragraph') continue;
 		texts.push(cellOfRuns(block.runs).text);
-		bookmarks.push(...block.bookmarks);
+		bookmarks.push(...block.bookmarks.map(({name}) => name));
 	}
 
 	return {texts, sheets, bookmarks, property: workbookProperties(zip)[referencesProperty]};

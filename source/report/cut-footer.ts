@@ -1,0 +1,41 @@
+import type {ForeignParagraph} from './foreign-text.ts';
+import {isReportTitle} from './report-title.ts';
+
+/** What ends a web page. */
+const page =
+	/ICP[备備]|公[网網]安[备備]|网站标识码|主办(?:单位)?[:：]|承办(?:单位)?[:：]|版权所有|站点地图|网站地图|技术支持[:：]|政府网站找错/u;
+const button =
+	/^[[【(（]?(?:打印|关闭|分享|收藏|上一篇|下一篇|扫一扫|返回顶部|责任编辑|编辑|审核|来源|附件|相关链接|相关文档|我要纠错|无障碍)/u;
+const date =
+	/^(?:20\d\d|二[〇○零]\S{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u;
+
+/**
+Cuts what stands behind the last part: the foot of a web page, the unit and the date of the signature.
+
+@param isFollowed - another report follows: its title is no text of this one
+*/
+export function cutFooter(
+	paragraphs: readonly ForeignParagraph[],
+	isFollowed = false,
+): {kept: ForeignParagraph[]; cut: ForeignParagraph[]} {
+	let end = paragraphs.length;
+	const foot = paragraphs.findIndex(
+		({text}) =>
+			page.test(text) ||
+			(text.length < 60 && button.test(text)) ||
+			(isFollowed && isReportTitle(text)),
+	);
+	if (foot >= 0) end = foot;
+	const last = paragraphs[end - 1]?.text ?? '';
+	if (date.test(last)) {
+		end--;
+		const unit = paragraphs[end - 1]?.text ?? '';
+		if (
+			/^[^。，,；;：:]{2,40}$/u.test(unit) &&
+			!/^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]/u.test(unit)
+		)
+			end--;
+	}
+
+	return {kept: paragraphs.slice(0, end), cut: paragraphs.slice(end)};
+}
