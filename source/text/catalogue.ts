@@ -6,6 +6,7 @@ import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {ledgerText} from './ledger-text.ts';
 import {lineText} from './line-text.ts';
+import {proseText} from './prose-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {referenceText} from './reference-text.ts';
 import {stepText} from './step-text.ts';
@@ -27,5 +28,6 @@ export const catalogue = {
 	...stepText,
 	...referenceText,
 	...lineText,
+	...proseText,
 	...usageText,
 } as const;

@@ -8,6 +8,7 @@ import {printDoubts} from './print-doubts.ts';
 import {readFileReturn} from './read-file-return.ts';
 import {tellFile} from './tell-file.ts';
 import {noteLines} from './tell-notes.ts';
+import {textLines} from './text-lines.ts';
 
 /** `read FILE|FOLDER…`: what each file says of the form, taken nowhere. */
 export function readVerb(call: Call, names: readonly string[]): Promise<Exit> {
@@ -49,7 +50,9 @@ function printReading(call: Call, file: string, reading: Reading, form: Form): v
 			entries: entries.length,
 		}),
 	);
+	const {lines, rest} = textLines(reading.notes, call);
+	for (const line of lines) call.print(line);
 	printDoubts(reading, form, call);
 	for (const one of reading.unmatched) call.print(say(language, 'line.unmatched', one));
-	for (const line of noteLines(reading.notes, call)) call.print(`  ${line}`);
+	for (const line of noteLines(rest, call)) call.print(`  ${line}`);
 }

@@ -1,7 +1,9 @@
 import type {Entry} from '../draft/draft.ts';
+import type {PartId} from '../draft/paragraph.ts';
 import type {Address, SectionId} from '../form/form.ts';
 import type {QuantityFault} from '../form/quantity.ts';
 import type {Note} from './note.ts';
+import type {TextReading} from './text-reading.ts';
 
 /** A cell of the form as one file gives it. Entries always have `value`, totals always `stated` beside it. */
 export type ReadCell = Entry & {formula?: true};
@@ -25,10 +27,12 @@ export type Reading = {
 	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
 	/** Those of `ambiguous` that a person can settle, each with what every answer would take. */
 	questions?: Question[];
-	/** Tables of the form that the file does not have; each is a note too. */
-	missing: SectionId[];
+	/** Tables of the form that the file does not have, and of a file with text its missing parts; each is a note too. */
+	missing: Array<SectionId | PartId>;
 	/** Things a person should know before the figures count: a hidden sheet, a hybrid form, an extra 小计. */
 	notes: Note[];
+	/** The parts 一 五 六, where the file holds any. */
+	text?: TextReading;
 };
 
 /** A doubt of the file: `source` and `label` as in `ambiguous`. */

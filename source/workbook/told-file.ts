@@ -6,9 +6,11 @@ import {labelOf} from '../form/label-of.ts';
 import {printableJson} from '../text/printable.ts';
 import type {Language} from '../text/say.ts';
 import {figuresOf} from './figures-of.ts';
+import {readingSources} from './import/report/text-notes.ts';
 import type {Note} from './note.ts';
 import type {Reading} from './reading.ts';
 import {toldNotes} from './told-notes.ts';
+import {toldText} from './told-text.ts';
 
 /** What `--json` says of one file: its line of the document, whether it passes, and what is to be told beside it. */
 export type ToldFile = {json: string; exit: 0 | 1; notes: readonly Note[]};
@@ -32,6 +34,7 @@ export function toldReading(
 		unmatched,
 		ambiguous,
 		missing,
+		...(reading.text && toldText(reading.text, readingSources(reading, form))),
 		notes: toldNotes(notes, {language}),
 	};
 	return {json: printableJson(told), exit: hasDoubts({faults, ambiguous, notes}) ? 1 : 0, notes};

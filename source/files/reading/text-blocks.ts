@@ -19,10 +19,7 @@ const syllable = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]{1,3}(?:ng|n|r
 
 function withoutPinyin(text: string): string {
 	return text.replaceAll(pinyin, (whole, index: number) => {
-		const letters = whole
-			.normalize('NFD')
-			.replaceAll(/[^a-z\u0308]/gu, '')
-			.normalize('NFC');
+		const letters = whole.normalize('NFD').replaceAll(/[^a-z]/gu, '');
 		return index > 0 && syllable.test(letters) ? '' : whole;
 	});
 }

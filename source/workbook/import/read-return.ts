@@ -1,6 +1,6 @@
 import {Failure} from '../../failure.ts';
 import {exactSum} from '../../form/exact.ts';
-import type {Address, Form, SectionId} from '../../form/form.ts';
+import type {Address, Form, Section, SectionId} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import {covers, selectForm} from '../../form/select-form.ts';
 import {plainName} from '../../text/plain-name.ts';
@@ -11,6 +11,10 @@ import {chooseTables} from './choose-tables.ts';
 import {fitForms} from './fit-forms.ts';
 import {gridOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
+import {linesNotes} from './report/lines-notes.ts';
+import {type ReadText, readText} from './report/read-text.ts';
+import {type LinesTaken, takeLines} from './report/take-lines.ts';
+import {textNotes} from './report/text-notes.ts';
 import {questionsOf, takeTable} from './take-table.ts';
 import {unitIn} from './unit-in.ts';
 import {fileYear, partOfYear, type YearFound} from './year-in.ts';
@@ -33,7 +37,8 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
 	const named = fileYear(file, grids);
 	const found = fitForms(grids, firstForm(forms, hints, named));
-	if (found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
+	const report = readText(file, hints);
+	if (!report && found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
 		const none = found.every(({tables}) => tables.length === 0);
 		const other = recogniseOther(grids, file, forms);
 		if (other || none) throw other ?? noTables(file);
@@ -49,7 +54,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 		file: file.name,
 		form: form.id,
 		// It becomes the header of a draft.
-		unit: (choice.unit && plainName(choice.unit)) || undefined,
+		unit: plainName(choice.unit ?? report?.unit ?? '') || undefined,
 		year,
 		cells: {},
 		faults: [],
@@ -74,6 +79,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	const there = new Set<SectionId>(
 		[...taken.tables, ...found.flatMap(({tables}) => tables)].map(({section}) => section.id),
 	);
+	const lines = report ? linesOf(reading, form, report, there) : [];
 	for (const section of form.sections) {
 		if (there.has(section.id)) continue;
 		reading.missing.push(section.id);
@@ -82,8 +88,56 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	}
 
 	fillUp(reading, form);
+	if (report) takeText(reading, form, report, lines);
 	if (file.properties) reading.cells = withEvidence(reading.cells, file.properties, form);
 	return reading;
+}
+
+// Tables that are written line by line, where there is no other.
+function linesOf(
+	reading: Reading,
+	form: Form,
+	{lines}: ReadText,
+	there: Set<SectionId>,
+): Array<readonly [Section, LinesTaken]> {
+	return form.sections.flatMap((section) => {
+		const own = lines[section.id as keyof typeof lines];
+		if (!own || there.has(section.id)) return [];
+		const taken = takeLines(reading, section, own);
+		if (taken.isTable) there.add(section.id);
+		return [[section, taken] as const];
+	});
+}
+
+// The parts that are text, and what is to be said of them.
+function takeText(
+	reading: Reading,
+	form: Form,
+	report: ReadText,
+	lines: ReadonlyArray<readonly [Section, LinesTaken]>,
+): void {
+	const {text, notes, ambiguous} = report;
+	reading.ambiguous.push(...ambiguous);
+	if (!text) {
+		reading.notes.push(...notes);
+		return;
+	}
+
+	reading.text = text;
+	const {cells} = form;
+	const hasBlanks = cells.some(
+		({address, kind}) => kind === 'entry' && reading.cells[address]?.value == null,
+	);
+	reading.notes.push(
+		...linesNotes(text, lines, hasBlanks),
+		...textNotes(reading, text, form),
+		...notes,
+	);
+	for (const {id, title} of form.parts ?? []) {
+		if (text.parts[id]) continue;
+		reading.missing.push(id);
+		reading.notes.push({key: 'text.partMissing', values: {title}, blocks: true});
+	}
 }
 
 // What lies beyond the rows that were searched may hold them.

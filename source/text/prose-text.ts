@@ -1,0 +1,75 @@
+/** What is said of the parts 一 五 六 as a file gives them. */
+export const proseText = {
+	'text.partsRead': {zh: '第{parts}部分已读入', en: 'Parts {parts} were read'},
+	'text.linesRead': {
+		zh: '第{part}部分读到 {count} 个数（{figures}）',
+		en: '{count:figure|figures} of part {part} read ({figures})',
+	},
+	'text.lineOne': {
+		zh: '{row}一行只有一个 {value}，不知属哪一列，未取',
+		en: 'of {row} there is only one {value}, of which column is not known: not taken',
+	},
+	'text.lineFew': {
+		zh: '{row}一行有 {count} 个数（{figures}），不知各属哪一列，未取',
+		en: 'of {row} there are {count} figures ({figures}), of which columns is not known: not taken',
+	},
+	'text.noFigures': {zh: '第{parts}部分没有数', en: 'parts {parts} hold no figure'},
+	'text.restBlank': {zh: '其余格未填', en: 'all other cells are blank'},
+	'text.listHolds': {zh: '正文“{words}”= {sum} 相符', en: 'In the text “{words}” = {sum} holds'},
+	'text.listWrong': {
+		zh: '正文“{words}”与各项之和（{sum} = {made}）不符',
+		en: 'In the text “{words}” differs from its parts ({sum} = {made})',
+	},
+	'text.claimUnchecked': {
+		zh: '正文称“{words}”，表{name}未填，未能校验',
+		en: 'The text says “{words}”; {name} is blank in the table: not checked',
+	},
+	'text.partMissing': {
+		zh: '没有找到“{title}”。',
+		en: 'The part “{title}” was not found.',
+	},
+	'text.tableInside': {
+		zh: '第{part}部分的文字中有 {count} 个表格，未读入；请核对。',
+		en: '{count:table|tables} within the text of part {part} not read; check it.',
+	},
+	'text.footer': {
+		zh: '页脚已去掉：{words}',
+		en: 'The foot of the page was cut: {words}',
+	},
+	'text.severalReports': {
+		zh: '文件中有 {count} 份报告（{titles}），不知取哪一份，正文未读入。请用 --unit 指明单位，或只留一份。',
+		en: 'The file holds {count} reports ({titles}); which is meant is not known, and no text was taken. Name the unit with --unit, or keep one.',
+	},
+	'text.cut': {
+		zh: '文字超过 2 MB，后面的未读入。',
+		en: 'The text is longer than 2 MB: what follows was not read.',
+	},
+	'text.textBoxes': {
+		zh: '有 {count} 个文本框，其中的文字未读入，请核对。',
+		en: '{count:text box|text boxes} whose words were not read; check them.',
+	},
+	'text.footnotes': {
+		zh: '有 {count} 条脚注或尾注，未读入。',
+		en: '{count:note|notes} at the foot or the end, not read.',
+	},
+	'text.comments': {
+		zh: '有 {count} 条批注，未读入。',
+		en: '{count:comment|comments} not read.',
+	},
+	'text.tracked': {
+		zh: '有 {count} 处修订标记，按接受修订后的文字读入。',
+		en: '{count:tracked change|tracked changes}, read as accepted.',
+	},
+	'text.numbers': {
+		zh: '有 {count} 处自动编号的样式不认得，编号未读入。',
+		en: '{count:automatic number|automatic numbers} of an unknown kind, not read.',
+	},
+	'text.controls': {
+		zh: '去掉了 {count} 个控制字符（书写方向标记等）。',
+		en: '{count:control character|control characters} dropped (marks of writing direction and the like).',
+	},
+	'text.traditional': {
+		zh: '原文为繁体，已转为简体，请核对。',
+		en: 'The text was in 繁体 and was turned into 简体; check it.',
+	},
+} as const;

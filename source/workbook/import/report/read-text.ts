@@ -1,0 +1,111 @@
+import type {PartId} from '../../../draft/paragraph.ts';
+import {referencesProperty} from '../../../report/carriers.ts';
+import type {ForeignParagraph} from '../../../report/foreign-text.ts';
+import {type SplitReport, splitReport} from '../../../report/split-report.ts';
+import {unitInOpening} from '../../../report/unit-in-opening.ts';
+import type {Note} from '../../note.ts';
+import type {PlainFile} from '../../sheet.ts';
+import type {ReadParagraph, TextReading} from '../../text-reading.ts';
+import {isSameUnit} from '../same-unit.ts';
+import {titleUnit} from '../unit-name.ts';
+import {besideNotes} from './beside-notes.ts';
+import {carriedIn} from './carried-references.ts';
+
+/** The text of one report in a file, and what of it stays open. */
+export type ReadText = {
+	text?: TextReading;
+	/** The lines of tables that are written as lines. */
+	lines: SplitReport['lines'];
+	/** As its title or its opening names it. */
+	unit?: string;
+	notes: Note[];
+	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
+};
+
+/**
+The parts of a report that are text, where a file holds any. Of several reports that of the asked unit counts; where
+none is asked for nothing is taken.
+
+@returns nothing where there is no such part
+*/
+export function readText(file: PlainFile, asked: {unit?: string}): ReadText | undefined {
+	const {blocks, beside} = file;
+	if (!blocks || !beside) return undefined;
+	const reports = withoutTwins(splitReport(blocks));
+	if (reports.length === 0) return undefined;
+	const notes = besideNotes(beside);
+	const {unit} = asked;
+	const own = reports.filter(({title}) => unit !== undefined && isOf(title, unit));
+	const [report] = reports.length === 1 ? reports : own;
+	if (!report || (reports.length > 1 && own.length > 1)) {
+		const titles = reports.map(
+			({title = '', opening}) => title || (opening[0]?.text ?? '').slice(0, 30),
+		);
+		notes.push({
+			key: 'text.severalReports',
+			values: {count: reports.length, titles: titles.join('、')},
+			blocks: true,
+		});
+		const source = sourceOf(reports[0]);
+		return {lines: {}, notes, ambiguous: [{source, label: titles[0] ?? '', candidates: titles}]};
+	}
+
+	const named = (report.title && titleUnit(report.title)) || unitInOpening(report.opening);
+	const property = file.properties?.[referencesProperty];
+	const read = (paragraphs: readonly ForeignParagraph[]) =>
+		paragraphs.map((one) => readParagraph(one, property));
+	for (const [part, count] of Object.entries(report.tables))
+		notes.push({key: 'text.tableInside', values: {part: numeralOf(part as PartId), count}});
+	if (report.footer.length > 0)
+		notes.push({
+			key: 'text.footer',
+			values: {
+				words: report.footer
+					.map(({text}) => text)
+					.join(' ')
+					.slice(0, 120),
+			},
+		});
+	const parts = Object.entries(report.parts).map(([part, paragraphs]) => [part, read(paragraphs)]);
+	return {
+		text: {
+			opening: read(report.opening),
+			parts: Object.fromEntries(parts) as TextReading['parts'],
+			footer: report.footer.map(({text}) => text),
+		},
+		lines: report.lines,
+		...(named !== undefined && {unit: named}),
+		notes,
+		ambiguous: [],
+	};
+}
+
+/** 一, 五, 六. */
+export function numeralOf(part: PartId): string {
+	return {overview: '一', problems: '五', other: '六'}[part];
+}
+
+function readParagraph(paragraph: ForeignParagraph, property: string | undefined): ReadParagraph {
+	const {text, source} = paragraph;
+	return {text, source, refs: carriedIn(paragraph, property)};
+}
+
+// A page that shows one report twice, for the screen and for printing.
+function withoutTwins(reports: readonly SplitReport[]): SplitReport[] {
+	const words = ({parts}: SplitReport) =>
+		Object.entries(parts)
+			.map(([part, all]) => part + all.map(({text}) => text).join(''))
+			.join();
+	return reports.filter(
+		(report, index) => reports.findIndex((other) => words(other) === words(report)) === index,
+	);
+}
+
+function isOf(title: string | undefined, unit: string): boolean {
+	const named = title === undefined ? undefined : titleUnit(title);
+	return named !== undefined && isSameUnit(named, unit);
+}
+
+function sourceOf(report: SplitReport | undefined): string {
+	return Object.values(report?.parts ?? {})[0]?.[0]?.source ?? '';
+}
