@@ -5,16 +5,12 @@ const ends = (endings: readonly string[]) => endings.map((ending) => `\`${ending
 
 const shapes: Record<Language, () => string> = {
 	en: () =>
-		[
-			'| `--as` | File | What it is |',
-			'| --- | --- | --- |',
-			...kinds.map(({id, name, endings}) => `| \`${id}\` | ${ends(endings)} | ${name.en} |`),
-		].join('\n'),
+		`${kinds.map(({id, name, endings}) => `\`${id}\` ${name.en} (${ends(endings)})`).join(', ')}.`,
 	zh: () =>
 		`${kinds.map(({id, name, endings}) => `\`${id}\` ${name.zh}（${ends(endings)}）`).join('、')}。`,
 };
 
-/** What can be exported, for the README: a table in English, a sentence in Chinese. */
+/** What can be exported, for the README: one sentence. */
 export function kindTable(language: Language): string {
 	return shapes[language]();
 }

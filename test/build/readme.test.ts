@@ -6,6 +6,7 @@ import {keyGroups} from '../../source/pages.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
+const contributing = readFileSync(new URL('CONTRIBUTING.md', root), 'utf8');
 const {scripts} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 test('the fifteen keys of the README are those of the command table, in both languages', (t) => {
@@ -28,7 +29,7 @@ test('the map of the source names every folder, and no other', (t) => {
 	const folders = readdirSync(new URL('source/', root), {withFileTypes: true})
 		.filter((one) => one.isDirectory())
 		.map(({name}) => name);
-	const named = [...readme.matchAll(/^\| `(\w+)\/` \|/gm)].map((match) => match[1] ?? '');
+	const named = [...contributing.matchAll(/^\| `(\w+)\/` \|/gm)].map((match) => match[1] ?? '');
 	t.deepEqual(named.sort(), folders.sort());
 });
 
