@@ -24,6 +24,7 @@ const only: Record<string, readonly string[]> = {
 	xlsx: ['files'],
 	conf: ['files'],
 	docx: ['files'],
+	'hyparquet-writer': ['files'],
 	'node:fs': ['files', 'build'],
 	commander: [''],
 };

@@ -2,9 +2,11 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import fc from 'fast-check';
+import {parquetMetadata, parquetReadObjects} from 'hyparquet';
 import {read, utils} from 'xlsx';
 import {Failure} from '../../../source/failure.ts';
 import {ownBooks} from '../../../source/files/own-books.ts';
+import {datasetOutputs} from '../../../source/files/rollups/outputs/make-dataset.ts';
 import {makeFeedback} from '../../../source/files/rollups/outputs/make-feedback.ts';
 import {makeTable} from '../../../source/files/rollups/outputs/make-table.ts';
 import {makeWorkbook} from '../../../source/files/rollups/outputs/make-workbook.ts';
@@ -15,6 +17,7 @@ import {sheetChunks} from '../../../source/files/rollups/outputs/sheet-chunks.ts
 import {type Output, writeOutputs} from '../../../source/files/rollups/outputs/write-outputs.ts';
 import {openZip} from '../../../source/files/zip.ts';
 import type {Feedback, PlannedCell, PlannedSheet} from '../../../source/rollup/planned.ts';
+import type {RolledUp} from '../../../source/rollup/rolled-up.ts';
 import {ownFolder} from './sample.ts';
 
 const books = ownBooks();
@@ -255,4 +258,68 @@ test('a folder that cannot be written to is said, and a failed output leaves not
 	};
 	t.deepEqual(await codeOf(writeOutputs(folder, [failing])), ['export.notKept', 3]);
 	t.false(existsSync(path.join(folder, 'b.csv')));
+});
+
+/** Units of which only what a dataset takes is there. */
+function rolledOf(count: number): RolledUp {
+	const units = Array.from({length: count}, (_, at) => ({
+		summed: at !== 1,
+		unit: {name: `第${at}局`, code: `0${at}`},
+		head: {
+			figures: form.cells.map(({kind, figure}, index) => {
+				if (kind === 'total') return at === 0 ? 7 : null;
+				return figure === 'amount' ? 12.3456 : index % 5 === 0 && at === 2 ? null : at + 1;
+			}),
+			files: [{found: {path: '甲/a.zip', ...(at === 2 && {inside: 'b.xlsx'})}}],
+			read: {form: '2021', sources: form.cells.map((_, index) => `三!D${index}`)},
+		},
+	}));
+	return {year: 2024, form, units} as unknown as RolledUp;
+}
+
+test('the dataset holds every figure of every unit in the sum, as an independent reader finds it', async (t) => {
+	const [part, ...more] = datasetOutputs(rolledOf(3));
+	t.deepEqual([part?.name, more.length], ['数据集/year=2024/part-00000.parquet', 0]);
+	const bytes = await part!.make('');
+	t.deepEqual(await part!.make(''), bytes);
+	const file = Uint8Array.from(bytes).buffer;
+	const rows = await parquetReadObjects({file});
+	t.is(rows.length, 2 * form.cells.length);
+	const at = (unit: number, address: string) =>
+		rows[unit * form.cells.length + form.cells.findIndex((cell) => cell.address === address)]!;
+	t.deepEqual(at(1, 'requests/disclosed/total'), {
+		unit: '第2局',
+		code: '02',
+		form: '2021',
+		section: 'requests',
+		row: 'disclosed',
+		column: 'total',
+		value: null,
+		stated: null,
+		file: '甲/a.zip!b.xlsx',
+		cell: `三!D${form.cells.findIndex(({address}) => address === 'requests/disclosed/total')}`,
+	});
+	t.like(at(0, 'requests/disclosed/total'), {value: 6, stated: 7, file: '甲/a.zip'});
+	t.is(Number(at(0, 'disclosure/fees/amount').value).toFixed(4), '12.3456');
+	const {schema} = parquetMetadata(file);
+	t.like(
+		schema.find(({name}) => name === 'value'),
+		{type: 'INT64', converted_type: 'DECIMAL', scale: 4, precision: 18},
+	);
+	const none = await datasetOutputs(rolledOf(0))[0]!.make('');
+	t.deepEqual(await parquetReadObjects({file: Uint8Array.from(none).buffer}), []);
+});
+
+test('the parts of a dataset are replaced as a whole, and never doubled beside somebody’s own', async (t) => {
+	const folder = ownFolder(t);
+	const part = (number: number, text: string): Output => ({
+		...output(`数据集/year=2024/part-0000${number}.parquet`, text),
+		inPlace: true,
+	});
+	await writeOutputs(folder, [part(0, 'a'), part(1, 'b')]);
+	t.deepEqual((await writeOutputs(folder, [part(0, 'c')])).removed, [part(1, '').name]);
+	writeFileSync(path.join(folder, part(0, '').name), 'changed');
+	const error = await t.throwsAsync<Failure>(writeOutputs(folder, [part(0, 'd')]));
+	t.is(error?.code, 'export.exists');
+	t.is(textOf(folder, part(0, '').name), 'changed');
 });

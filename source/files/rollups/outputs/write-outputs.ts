@@ -13,6 +13,8 @@ export type Output = {
 	name: string;
 	/** Its bytes, proven. @param file - its path, for failures */
 	make: (file: string) => Uint8Array | Promise<Uint8Array>;
+	/** It gets no other name: where somebody's own file lies in its place, that is an error. */
+	inPlace?: true;
 };
 
 /** A file that was made. */
@@ -37,8 +39,8 @@ export type OutputsWritten = {
 
 /** What an output may have: 单位明细 of ten thousand units. */
 const most = 2 ** 30;
-/** Where what was said to a unit lies. What is not said any more must not stay there. */
-const saidToUnits = /^退回\//u;
+/** What was said to units, and the parts of a dataset: what is not said any more must not stay there. */
+const wholeSets = /^(?:退回|数据集\/year=\d+)\//u;
 
 /**
 Writes outputs into a folder, which is made where there is none: each beside its place, proven, then renamed into it. One
@@ -67,7 +69,7 @@ export async function writeOutputs(
 	for (const [name, digest] of Object.entries(before)) {
 		if (name in made) continue;
 		const file = path.join(folder, name);
-		if (!saidToUnits.test(name)) made[name] = digest;
+		if (!wholeSets.test(name)) made[name] = digest;
 		else if (digestAt(file) === digest && !isOpenElsewhere(file)) {
 			rmSync(file);
 			removed.push(name);
@@ -80,7 +82,7 @@ export async function writeOutputs(
 
 async function write(
 	folder: string,
-	{name, make}: Output,
+	{name, make, inPlace}: Output,
 	before: Readonly<Record<string, string>>,
 	force: boolean,
 ): Promise<Written> {
@@ -102,7 +104,10 @@ async function write(
 			const there = digestAt(place);
 			if (there === digest) return {...told, same: true};
 			const isOurs = there !== undefined && there === before[own];
-			if (isOpenElsewhere(place) || !(isOurs || force)) continue;
+			const isOpen = isOpenElsewhere(place);
+			if ((isOpen || !(isOurs || force)) && inPlace)
+				throw new Failure(isOpen ? 'export.open' : 'export.exists', {path: place, folder});
+			if (isOpen || !(isOurs || force)) continue;
 		}
 
 		try {
@@ -110,7 +115,8 @@ async function write(
 			return told;
 		} catch (error) {
 			// Windows lets nobody replace what is open.
-			if (!(error instanceof Failure) || error.code !== 'export.open' || number > 20) throw error;
+			if (!(error instanceof Failure) || error.code !== 'export.open') throw error;
+			if (inPlace || number > 20) throw error;
 		}
 	}
 }
