@@ -18,6 +18,7 @@ import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
 import type {ReportOptions} from './verb/report-verb.ts';
 import type {ReviewOptions} from './verb/review-verb.ts';
+import type {RollUpWish} from './verb/rollup-options.ts';
 import type {TallyOptions} from './verb/tally-verb.ts';
 import {type UsageError, usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
@@ -237,6 +238,18 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 			const {reviewVerb} = await import('./verb/review-verb.ts');
 			done(reviewVerb(await callOf(options), draft, options));
 		});
+	const {rollUpOptions} = await import('./verb/rollup-usage.ts');
+	const rollUp = verb('rollup [target...]', 'usage.rollUp');
+	for (const {flags, key, choices, take} of rollUpOptions) {
+		const option = new Option(flags, words(key));
+		if (choices) option.choices(choices);
+		rollUp.addOption(take ? option.argParser(take) : option);
+	}
+
+	rollUp.action(async (targets: string[], options: Shared & RollUpWish) => {
+		const {rollUpVerb} = await import('./verb/rollup-verb.ts');
+		done(await rollUpVerb(await callOf(options), targets, options));
+	});
 	verb('blank <year>', 'usage.blank')
 		.option('-o, --out <path>', words('usage.out'))
 		.option('--units <file>', words('usage.units'))

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import {parse} from 'csv-parse/sync';
+import {Failure} from '../../failure.ts';
+import type {PlainFile} from '../../workbook/sheet.ts';
+import {readText} from '../list-files.ts';
+import {readFile} from '../reading/read-file.ts';
+
+/**
+A list as plain sheets: a roster, a 明细.csv. A text of separated values may have far more lines than a return is searched for.
+
+@throws Failure `file.*`, `read.*` (exit 3)
+*/
+export async function readListFile(file: string): Promise<PlainFile> {
+	if (!/\.(?:csv|tsv|txt)$/iu.test(file)) return readFile(file);
+	const lines = separated(readText(file), file);
+	const sheet = {
+		name: 'csv',
+		rows: lines.length,
+		columns: lines.reduce((most, line) => Math.max(most, line.length), 0),
+		cells: lines.map((line) => line.map((text) => (text.trim() === '' ? undefined : {text}))),
+		merges: [],
+	};
+	return {name: path.basename(file), container: 'csv', sheets: [sheet], texts: []};
+}
+
+/** Lines and fields of a text, whatever separates them. */
+export function separated(text: string, file: string): string[][] {
+	const head = text.slice(0, 20_000);
+	const counts = [',', '\t', ';', '，'].map((one) => ({one, count: head.split(one).length}));
+	const delimiter = counts.toSorted((left, right) => right.count - left.count)[0]!.one;
+	try {
+		return parse(text, {bom: true, delimiter, relax_column_count: true, relax_quotes: true});
+	} catch {
+		throw new Failure('read.broken', {file: path.basename(file)});
+	}
+}

@@ -1,0 +1,273 @@
+import {explainedFigures} from '../check/result-key.ts';
+import {Failure} from '../failure.ts';
+import {rememberedRun} from '../files/rollups/remembered-run.ts';
+import {aboutState} from '../rollup/deciding.ts';
+import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
+import {takenDigest} from '../rollup/decision.ts';
+import {sayTitle} from '../rollup/plan/say-title.ts';
+import {placeOf} from '../rollup/return-figures.ts';
+import type {RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
+import {adoptedKey} from '../rollup/since-closed.ts';
+import {isVersion} from '../rollup/stand-unit.ts';
+import {say} from '../text/say.ts';
+import type {Call, Exit} from './call.ts';
+import type {RollUpAction} from './rollup-actions.ts';
+import {draftOfSum} from './rollup-draft.ts';
+import {findFile, findUnit} from './rollup-find.ts';
+import {unitLine} from './rollup-lines.ts';
+import type {RollUpWish} from './rollup-options.ts';
+import {openWork, readWork} from './rollup-work.ts';
+
+const needsWords = new Set<RollUpAction>([
+	'send-back',
+	'exempt',
+	'leave-out',
+	'zero',
+	'amend',
+	'reopen',
+	'explain',
+	'remark',
+]);
+
+/**
+`rollup adopt|send-back|… UNIT|FILE --in FOLDER|ID`: one decision, journalled, and what becomes of the unit by it.
+
+@throws Failure of usage (exit 2), `rollUpStore.locked` (exit 3)
+*/
+export async function decideRollUp(
+	action: RollUpAction,
+	names: readonly string[],
+	call: Call,
+	wish: RollUpWish,
+): Promise<Exit> {
+	if (wish.in === undefined) throw new Failure('rollUp.needsIn', {}, 2);
+	if (needsWords.has(action) && !wish.because?.trim())
+		throw new Failure('rollUp.needsBecause', {}, 2);
+	const run = rememberedRun(call.home, wish.in);
+	if (!run) throw new Failure('rollUp.noRun', {in: wish.in}, 2);
+	const work = await openWork(run, call);
+	try {
+		const {files} = await readWork(work, {file: () => undefined});
+		const before = work.roll(files);
+		if (action === 'draft') return await draftOfSum(before, work, call, wish);
+		const wishes = wishesOf(action, names, before, call, wish);
+		const made = work.session.store.decide(wishes);
+		const after = work.roll(files);
+		tell(made[0]!.number, wishes[0]!, after, call);
+		return 0;
+	} finally {
+		work.session.close();
+	}
+}
+
+function wishesOf(
+	action: Exclude<RollUpAction, 'draft'>,
+	[name = '']: readonly string[],
+	rolled: RolledUp,
+	call: Call,
+	wish: RollUpWish,
+): DecisionWish[] {
+	const because = wish.because?.trim() ? {because: wish.because.trim()} : {};
+	switch (action) {
+		case 'close':
+			return [closing(rolled, call, because)];
+		case 'undo': {
+			const of = Number(name);
+			if (!rolled.decisions.some(({number}) => number === of))
+				throw new Failure('rollUp.noNumber', {number: name}, 2);
+			return [{what: 'undo', of, ...because}];
+		}
+
+		case 'rule': {
+			const {stage} = wish;
+			if (name === '' || (stage !== 'must' && stage !== 'trial' && stage !== 'off'))
+				throw new Failure('rollUp.needsRule', {}, 2);
+			return [{what: 'rule', rule: name, stage, ...because}];
+		}
+
+		case 'assign':
+			return [assigning(name, rolled, call, because)];
+		default:
+			return [ofUnit(action, name, rolled, wish, because)];
+	}
+}
+
+function ofUnit(
+	action: Exclude<RollUpAction, 'draft' | 'close' | 'undo' | 'rule' | 'assign'>,
+	name: string,
+	rolled: RolledUp,
+	wish: RollUpWish,
+	because: {because?: string},
+): DecisionWish {
+	const file = findFile(rolled, name);
+	// A file that is no unit's can be left out all the same.
+	if (action === 'leave-out' && file)
+		return {
+			what: 'leaveOut',
+			digest: file.found.record.digest,
+			...(file.unit !== undefined && {unit: file.unit}),
+			...because,
+		};
+	const one = file?.unit === undefined ? findUnit(rolled, name) : findUnit(rolled, file.unit);
+	const {code} = one.unit;
+	const named =
+		file && one.versions.find((version) => isVersion(version, file.found.record.digest));
+	const confirmed = confirmedBy(wish);
+	switch (action) {
+		case 'adopt':
+		case 'send-back': {
+			const made = aboutState(action === 'adopt' ? 'adopt' : 'sendBack', one, because, named);
+			if (!made) throw new Failure('rollUp.noReturn', {unit: one.unit.name}, 2);
+			return made;
+		}
+
+		case 'exempt':
+			return {what: 'exempt', unit: code, ...because};
+		case 'leave-out':
+			return {what: 'leaveOut', unit: code, ...because};
+		case 'reopen':
+			return {what: 'reopen', unit: code, ...because};
+		case 'remark':
+			return {what: 'remark', unit: code, ...because};
+		case 'zero':
+			return {
+				what: 'zero',
+				unit: code,
+				digest: versionOf(one, named).digest,
+				...confirmed,
+				...because,
+			};
+		case 'explain': {
+			const {finding} = wish;
+			const result = one.results.find(({rule, at}) => `${rule}@${at}` === finding);
+			if (!finding || !result) throw new Failure('rollUp.needsFinding', {}, 2);
+			const figures = explainedFigures(result);
+			return {
+				what: 'explain',
+				unit: code,
+				digest: versionOf(one, named).digest,
+				finding,
+				figures,
+				...confirmed,
+				...because,
+			};
+		}
+
+		case 'amend':
+			return amending(one, named, rolled, wish, {...confirmed, ...because});
+	}
+}
+
+function amending(
+	one: UnitRolled,
+	named: Version | undefined,
+	{form}: RolledUp,
+	{cell, to}: RollUpWish,
+	more: {because?: string; confirmed?: Confirmed},
+): DecisionWish {
+	if (cell === undefined || to === undefined) throw new Failure('rollUp.needsCell', {}, 2);
+	const at = placeOf(form, cell);
+	if (at < 0) throw new Failure('rollUp.unknownAddress', {address: cell}, 2);
+	const figure = to.trim() === '' ? null : Number(to.replaceAll(',', ''));
+	if (figure !== null && !Number.isFinite(figure))
+		throw new Failure('rollUp.badFigure', {text: to}, 2);
+	const {code} = one.unit;
+	const version = named ?? one.head;
+	// Nothing has come from the unit: it is taken by telephone, figure by figure.
+	if (!version || version.digest === takenDigest(code)) {
+		if (figure === null) throw new Failure('rollUp.badFigure', {text: to}, 2);
+		return {what: 'fillIn', unit: code, figures: {[cell]: figure}, ...more};
+	}
+
+	return {
+		what: 'amend',
+		unit: code,
+		digest: version.digest,
+		address: cell,
+		from: version.figures[at] ?? null,
+		to: figure,
+		...more,
+	};
+}
+
+function assigning(
+	name: string,
+	rolled: RolledUp,
+	call: Call,
+	because: {because?: string},
+): DecisionWish {
+	const file = findFile(rolled, name);
+	if (!file) throw new Failure('rollUp.unknownUnit', {name}, 2);
+	const unit = call.unit === undefined ? null : findUnit(rolled, call.unit).unit.code;
+	return {what: 'assign', digest: file.found.record.digest, unit, ...because};
+}
+
+function closing(rolled: RolledUp, call: Call, because: {because?: string}): DecisionWish {
+	return {
+		what: 'close',
+		time: call.now(),
+		adopted: Object.fromEntries(
+			rolled.units.filter(({summed}) => summed).map((one) => [one.unit.code, adoptedKey(one)]),
+		),
+		totals: rolled.totals.map(({value}) => value),
+		title: sayTitle(rolled, call.language),
+		...because,
+	};
+}
+
+function versionOf(one: UnitRolled, named: Version | undefined): Version {
+	const version = named ?? one.head;
+	if (!version) throw new Failure('rollUp.noReturn', {unit: one.unit.name}, 2);
+	return version;
+}
+
+function confirmedBy({confirmedBy: by, how, when}: RollUpWish): {confirmed?: Confirmed} {
+	if (by === undefined) return {};
+	const ways = {
+		电话: 'phone',
+		OA: 'oa',
+		oa: 'oa',
+		书面: 'written',
+		phone: 'phone',
+		written: 'written',
+	} as const;
+	return {
+		confirmed: {
+			by,
+			how: ways[how as keyof typeof ways] ?? 'phone',
+			...(when !== undefined && {when}),
+		},
+	};
+}
+
+function tell(number: number, wish: DecisionWish, rolled: RolledUp, call: Call): void {
+	const {language} = call;
+	const code = 'unit' in wish ? wish.unit : undefined;
+	const one = code === undefined || code === null ? undefined : rolled.byCode.get(code);
+	if (call.json) {
+		if (one) call.print(unitLine(one));
+		call.print(
+			JSON.stringify({
+				type: 'decision',
+				number,
+				what: wish.what,
+				title: sayTitle(rolled, language),
+			}),
+		);
+		return;
+	}
+
+	if (wish.what === 'close')
+		call.print(
+			say(language, 'rollUp.closed', {number: rolled.sinceClosed?.number ?? 1, title: wish.title}),
+		);
+	else
+		call.print(
+			say(language, 'rollUp.decided', {
+				number,
+				what: say(language, `rollUp.decision.${wish.what}`),
+				unit: one?.unit.name ?? ('rule' in wish ? wish.rule : ''),
+				state: one ? say(language, `rollUp.state.${one.state}`) : sayTitle(rolled, language),
+			}),
+		);
+}

@@ -1,0 +1,43 @@
+import {isFaulty} from '../rollup/plan/plan-feedback.ts';
+import {missingUnits} from '../rollup/plan/reminders.ts';
+import {sayTitle} from '../rollup/plan/say-title.ts';
+import {shownPath} from '../rollup/plan/source-sheet.ts';
+import type {RolledUp} from '../rollup/rolled-up.ts';
+import {say} from '../text/say.ts';
+import type {Call} from './call.ts';
+
+const most = 12;
+
+/** What people read of a roll-up on a terminal: the title, who is missing, who is wrong, what waits for them. */
+export function printRolled(rolled: RolledUp, call: Call): void {
+	const {language, print} = call;
+	const {office = '', year} = rolled;
+	print(say(language, 'rollUp.line.head', {office, year, title: sayTitle(rolled, language)}));
+	const missing = missingUnits(rolled);
+	if (missing.length > 0)
+		print(say(language, 'rollUp.line.missing', listed(missing.map(({unit}) => unit.name))));
+	const faulty = rolled.units.filter((one) => isFaulty(one) && one.state !== 'missing');
+	if (faulty.length > 0)
+		print(say(language, 'rollUp.line.faulty', listed(faulty.map(({unit}) => unit.name))));
+	if (rolled.questions.length > 0) {
+		print(say(language, 'rollUp.line.asked', {count: rolled.questions.length}));
+		for (const {text, file, unit} of rolled.questions) {
+			const where = file ? shownPath(file) : (rolled.byCode.get(unit ?? '')?.unit.name ?? '');
+			print(`  ${where}  ${say(language, text.key, text.values)}`);
+		}
+	}
+
+	for (const {text} of rolled.across)
+		print(say(language, 'rollUp.line.sum', {text: say(language, text.key, text.values)}));
+	if (rolled.sinceClosed && rolled.sinceClosed.units.length > 0) {
+		const cells = rolled.sinceClosed.units.reduce((sum, one) => sum + one.cells, 0);
+		print(say(language, 'rollUp.since', {units: rolled.sinceClosed.units.length, cells}));
+	}
+
+	for (const {key, values} of rolled.notes) call.warn(say(language, key, values));
+}
+
+function listed(names: readonly string[]): {count: number; units: string} {
+	const units = names.slice(0, most).join('、') + (names.length > most ? '…' : '');
+	return {count: names.length, units};
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import {isFolder, readText} from '../files/list-files.ts';
+import {listFolderFiles} from '../files/rollups/list-folder-files.ts';
+import {readListFile, separated} from '../files/rollups/read-list-file.ts';
+import type {Run} from '../files/rollups/remembered-run.ts';
+import {openSession, type RollUpSession} from '../files/rollups/roll-up-session.ts';
+import {guessYear} from '../rollup/guess-year.ts';
+import {lastRows} from '../rollup/last-rows.ts';
+import {readRoster} from '../rollup/read-roster.ts';
+import type {FileFound} from '../rollup/record.ts';
+import {rollUp} from '../rollup/roll-up.ts';
+import type {RollUpOptions} from '../rollup/roll-up-options.ts';
+import type {RolledUp} from '../rollup/rolled-up.ts';
+import type {Roster} from '../rollup/roster.ts';
+import type {Call} from './call.ts';
+
+/** One roll-up being worked on: its store, its roster, its files once they are read. */
+export type Work = {
+	run: Run;
+	session: RollUpSession;
+	roster: Roster | undefined;
+	options: RollUpOptions;
+	/** Everything anew by the decisions as they stand. */
+	roll: (files: readonly FileFound[]) => RolledUp;
+};
+
+/** What is told while files are read. */
+export type Told = {
+	file: (found: FileFound, done: number, all: number) => void | Promise<void>;
+	stop?: AbortSignal;
+};
+
+/**
+Opens the roll-up that a run is of, reads its roster and last year's returns.
+
+@throws Failure `rollUp.roster.*`, `rollUp.last.*` (exit 2), `rollUpStore.locked` (exit 3), `file.*`
+*/
+export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promise<Work> {
+	const {home, forms: books, now, who} = call;
+	const {office, year, units, last, adopt, sum, parents} = run;
+	// A bad roster is refused before anything is made.
+	const roster =
+		units === undefined
+			? undefined
+			: readRoster(await readListFile(units), year, path.basename(units));
+	const rows =
+		last !== undefined && !isFolder(last)
+			? lastRows(separated(readText(last), last), books.forms, path.basename(last))
+			: undefined;
+	const session = openSession({home, office, year, books, now, who});
+	try {
+		const files =
+			last !== undefined && !rows ? await all(session.readLast([last], {stop})) : undefined;
+		const options: RollUpOptions = {
+			office,
+			year,
+			books,
+			...(adopt && {adopt}),
+			...(sum && {sum}),
+			...(parents && {parents}),
+			...((rows || files) && {last: {...(rows && {rows}), ...(files && {files})}}),
+			kept: session.cache.kept,
+		};
+		return {
+			run,
+			session,
+			roster,
+			options,
+			roll: (found) => rollUp(found, roster, session.store.decisions(), options),
+		};
+	} catch (error) {
+		session.close();
+		throw error;
+	}
+}
+
+/** Reads the folders of a run; every file is told as it ends. */
+export async function readWork(
+	{session, run}: Work,
+	{file, stop}: Told,
+): Promise<{files: FileFound[]; all: number; skipped: number}> {
+	const reading = session.read(run.folders, {
+		...(stop && {stop}),
+		...(run.out !== undefined && {ours: [run.out]}),
+	});
+	const files: FileFound[] = [];
+	for await (const found of reading) {
+		files.push(found);
+		await file(found, files.length, reading.all);
+	}
+
+	// As they lie, whichever was read first.
+	files.sort(
+		(one, other) => compare(one.path, other.path) || compare(one.inside ?? '', other.inside ?? ''),
+	);
+	return {files, all: reading.all, skipped: reading.skipped};
+}
+
+/** The year of a run: as given, else as most names of the files say. */
+export function yearOf(folders: readonly string[], call: Call): {year: number; guessed?: boolean} {
+	if (call.year !== undefined) return {year: call.year};
+	const guessed = guessYear(folders.flatMap((folder) => listFolderFiles(folder)));
+	return guessed === undefined
+		? {year: Number(call.now().slice(0, 4)) - 1}
+		: {year: guessed, guessed: true};
+}
+
+async function all(files: AsyncIterable<FileFound>): Promise<FileFound[]> {
+	const found: FileFound[] = [];
+	for await (const one of files) found.push(one);
+	return found.sort((one, other) => compare(one.path, other.path));
+}
+
+function compare(one: string, other: string): number {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
