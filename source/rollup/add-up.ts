@@ -9,7 +9,8 @@ import type {RollUpOptions} from './roll-up-options.ts';
 import type {AcrossFinding, FileRolled, RolledUp, RollUpCounts, UnitRolled} from './rolled-up.ts';
 import type {Roster} from './roster.ts';
 import {changesSinceClosed} from './since-closed.ts';
-import {addUnit, noSums, type Sums, totalsOf} from './sum-units.ts';
+import {addUnit, copySums, noSums, totalsOf} from './sum-units.ts';
+import type {Sums} from './sums.ts';
 import {whoIsSummed} from './who-is-summed.ts';
 
 /** What is known before anything is added up. */
@@ -25,6 +26,8 @@ export type Unsettled = {
 	across: readonly AcrossFinding[];
 	isFound: boolean;
 	options: RollUpOptions;
+	/** The same roll-up before, with the same figures: its sums go on. */
+	before?: RolledUp;
 };
 
 /** Adds up who is adopted, counts, and says whether all of it is complete. */
@@ -35,11 +38,10 @@ export function addUp(given: Unsettled): RolledUp {
 		(one): UnitRolled =>
 			summed.has(one.unit.code) === one.summed ? one : {...one, summed: !one.summed},
 	);
-	const sums: Sums = noSums(form);
-	for (const code of summed) addUnit(sums, form, standing.get(code)!);
+	const sums = sumsOf(summed, given);
 	const totals = totalsOf(form, sums);
 	const inSum = [...summed].map((code) => standing.get(code)!);
-	const checked = checkSum(form, totals, inSum, options);
+	const checked = checkSum(form, totals, sums, options);
 	const across = [...given.across, ...findingsOfSum(form, totals, inSum, checked)];
 	const questions = askPeople(units, files);
 	const counts = countAll(units, files, questions.length, isFound);
@@ -73,7 +75,20 @@ export function addUp(given: Unsettled): RolledUp {
 		notes: notesOf(roster, isFound, instead),
 		...(sinceClosed && {sinceClosed}),
 		decisions,
+		acrossSum: given.across,
+		sums,
+		isFound,
 	};
+}
+
+// Only who came and who went, where there were sums before.
+function sumsOf(summed: ReadonlySet<string>, {form, standing, before}: Unsettled): Sums {
+	const sums = before ? copySums(before.sums) : noSums(form);
+	for (const {unit, summed: was} of before?.units ?? [])
+		if (was && !summed.has(unit.code)) addUnit(sums, form, before!.byCode.get(unit.code)!, -1);
+	for (const code of summed)
+		if (!before?.byCode.get(code)?.summed) addUnit(sums, form, standing.get(code)!);
+	return sums;
 }
 
 function countAll(

@@ -4,10 +4,10 @@ import {exactDifference} from '../form/exact.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {finding, nameList, type Standing} from './across/scene.ts';
-import {sumOf} from './last-returns.ts';
 import {returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {AcrossFinding, RolledTotal} from './rolled-up.ts';
+import type {Sums} from './sums.ts';
 
 /** The sum as a return: its entries; totals are computed, nothing is stated. */
 export function sumFigures(form: Form, totals: readonly RolledTotal[]): Figures {
@@ -20,30 +20,31 @@ export function sumFigures(form: Form, totals: readonly RolledTotal[]): Figures 
 	return made;
 }
 
-/** The sum, checked like any return; against last year's sum of the same units, where all of them have one. */
+/** The sum, checked like any return; against last year's sum of the same units, where all of them have one of the same form. */
 export function checkSum(
 	form: Form,
 	totals: readonly RolledTotal[],
-	summed: readonly Standing[],
+	{last, units, lastUnits}: Sums,
 	{books, year}: RollUpOptions,
 ): CheckedReturn {
-	const lasts = summed.flatMap(({last}) => last ?? []);
-	const last = lasts.length === summed.length ? sumOf(lasts, books.forms) : undefined;
-	const lastForm = last && books.forms.find(({id}) => id === last.form);
+	const isCompared = units > 0 && lastUnits === units;
+	const figures = form.cells.map(({kind}, index) => {
+		const sum = last[index]!;
+		return kind === 'entry' && sum.blank === 0 ? sum.value().value : null;
+	});
 	return checkReturn(
 		books,
 		{form: form.id, figures: sumFigures(form, totals), header: {year}},
 		{
 			headless: true,
-			...(last &&
-				lastForm && {
-					lastYear: {
-						year: last.year,
-						form: last.form,
-						figures: returnFigures(lastForm, last.figures),
-						origin: '',
-					},
-				}),
+			...(isCompared && {
+				lastYear: {
+					year: year - 1,
+					form: form.id,
+					figures: returnFigures(form, figures),
+					origin: '',
+				},
+			}),
 		},
 	);
 }

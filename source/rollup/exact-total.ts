@@ -13,6 +13,16 @@ export class ExactTotal {
 	filled = 0;
 	blank = 0;
 
+	/** The same sum, to go its own way. */
+	copy(): ExactTotal {
+		const copy = new ExactTotal();
+		copy.#units = this.#units;
+		copy.#big = this.#big;
+		copy.filled = this.filled;
+		copy.blank = this.blank;
+		return copy;
+	}
+
 	add(value: number | null, times: 1 | -1 = 1): void {
 		if (value === null) {
 			this.blank += times;

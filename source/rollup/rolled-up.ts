@@ -8,6 +8,7 @@ import type {FileFound, ReturnRead} from './record.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {Roster} from './roster.ts';
 import type {FileIs, MatchGround, StateGround, UnitState} from './state.ts';
+import type {Sums} from './sums.ts';
 import type {Unit} from './unit.ts';
 
 /** How many of each sort a return has, causes only, blanks apart. */
@@ -185,6 +186,12 @@ export type RolledUp = {
 	/** After 定稿: what changed since, by unit and number of cells. */
 	sinceClosed?: {number: number; units: ReadonlyArray<{unit: string; cells: number}>};
 	decisions: readonly Decision[];
+	/** Of `across`, what the rules across units say, before the sum itself was looked at. */
+	acrossSum: readonly AcrossFinding[];
+	/** The running sums behind `totals`. */
+	sums: Sums;
+	/** Whether the units are those found, for want of a roster. */
+	isFound: boolean;
 };
 
 /**

@@ -2,25 +2,32 @@ import type {Form} from '../form/form.ts';
 import type {Standing} from './across/scene.ts';
 import {ExactTotal} from './exact-total.ts';
 import type {RolledTotal} from './rolled-up.ts';
-
-/** Exact sums of a form's cells, that units go in and out of: entries by their figures, totals by those stated. */
-export type Sums = {values: readonly ExactTotal[]; stated: readonly ExactTotal[]; units: number};
+import type {Sums} from './sums.ts';
 
 export function noSums(form: Form): Sums {
 	const make = () => form.cells.map(() => new ExactTotal());
-	return {values: make(), stated: make(), units: 0};
+	return {values: make(), stated: make(), last: make(), units: 0, lastUnits: 0};
+}
+
+/** The same sums, to go their own way. */
+export function copySums({values, stated, last, units, lastUnits}: Sums): Sums {
+	const copy = (all: readonly ExactTotal[]) => all.map((one) => one.copy());
+	return {values: copy(values), stated: copy(stated), last: copy(last), units, lastUnits};
 }
 
 /** Puts a unit's figures in, or takes them out again. */
 export function addUnit(
 	sums: Sums,
 	form: Form,
-	{head, effective}: Standing,
+	{head, effective, last}: Standing,
 	times: 1 | -1 = 1,
 ): void {
 	if (!head) return;
 	sums.units += times;
+	const isCompared = last?.form === form.id;
+	if (isCompared) sums.lastUnits += times;
 	for (const [index, {kind}] of form.cells.entries()) {
+		if (isCompared && kind === 'entry') sums.last[index]!.add(last.figures[index] ?? null, times);
 		if (kind === 'entry') sums.values[index]!.add(head.figures[index] ?? null, times);
 		else {
 			const stated = head.figures[index] ?? null;

@@ -489,6 +489,10 @@ export const rollUpText = learn({
 	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},
 	'rollUp.line.sum': {zh: '汇总校验：{text}', en: 'of the sum: {text}'},
 	'rollUp.line.output': {zh: '已写 {file}', en: 'written: {file}'},
+	'rollUp.line.feedback': {
+		zh: '已写 {folder}：{count} 份退回单',
+		en: 'written: {folder}, {count:sheet|sheets} of feedback',
+	},
 	'rollUp.line.nextOut': {
 		zh: '用 -o 文件夹 写出汇总表、明细、退回单和催报名单',
 		en: 'Write the tables, the 退回单 and the reminders with -o FOLDER',

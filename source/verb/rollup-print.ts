@@ -12,7 +12,9 @@ const most = 12;
 export function printRolled(rolled: RolledUp, call: Call): void {
 	const {language, print} = call;
 	const {office = '', year} = rolled;
-	print(say(language, 'rollUp.line.head', {office, year, title: sayTitle(rolled, language)}));
+	print(
+		say(language, 'rollUp.line.head', {office, year, title: sayTitle(rolled, language)}).trim(),
+	);
 	const missing = missingUnits(rolled);
 	if (missing.length > 0)
 		print(say(language, 'rollUp.line.missing', listed(missing.map(({unit}) => unit.name))));

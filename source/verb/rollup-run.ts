@@ -58,7 +58,7 @@ export async function runRollUp(
 			for (const line of endLines(rolled, lines, {outputs, exit})) await call.write(`${line}\n`);
 		} else if (wish.trace === undefined) {
 			printRolled(rolled, call);
-			for (const file of outputs) call.print(say(call.language, 'rollUp.line.output', {file}));
+			printOutputs(outputs, call);
 			if (wish.out === undefined) call.warn(say(call.language, 'rollUp.line.nextOut'));
 		} else printTrace(rolled, wish.trace, call);
 		return exit;
@@ -73,9 +73,11 @@ function runOf(folders: readonly string[], call: Call, wish: RollUpWish): Run {
 	if (call.year === undefined)
 		call.warn(say(call.language, guessed ? 'rollUp.yearGuessed' : 'rollUp.noYear', {year}));
 	const {units, last, out, adopt, sum, parents} = wish;
+	const name = wish.name ?? call.unit;
 	return {
 		// A folder 收件 of 宿城区 is no office, but it is the same one next time.
-		office: wish.name ?? call.unit ?? path.basename(whole[0]!),
+		office: name ?? path.basename(whole[0]!),
+		...(name !== undefined && {isNamed: true}),
 		year,
 		folders: whole,
 		...(units !== undefined && {units: path.resolve(units)}),
@@ -85,6 +87,17 @@ function runOf(folders: readonly string[], call: Call, wish: RollUpWish): Run {
 		...(sum && {sum}),
 		...(parents && {parents}),
 	};
+}
+
+// Of hundreds of 退回单 the folder is enough.
+function printOutputs(outputs: readonly string[], {print, language}: Call): void {
+	const isSent = (file: string) => path.basename(path.dirname(file)) === '退回';
+	const sent = outputs.filter(isSent);
+	for (const file of outputs) if (!isSent(file)) print(say(language, 'rollUp.line.output', {file}));
+	if (sent.length > 0)
+		print(
+			say(language, 'rollUp.line.feedback', {folder: path.dirname(sent[0]!), count: sent.length}),
+		);
 }
 
 /** Tells each file as it ends, by what is known of it then; and once more where its place among the others turned out otherwise. */
@@ -102,7 +115,10 @@ function tellFiles({roster, run, session}: Work, call: Call, lines: LineWish) {
 			progress(done, all, failed);
 			if (!call.json) return;
 			const known = roster ?? foundRoster([found], run.year);
-			const [file] = placeFiles([found], known, force, {year: run.year, office: run.office});
+			const [file] = placeFiles([found], known, force, {
+				year: run.year,
+				...(run.isNamed && {office: run.office}),
+			});
 			if (file!.is === 'return' && file!.unit !== undefined) {
 				const seen = versions.get(file!.unit) ?? new Set();
 				versions.set(file!.unit, seen);

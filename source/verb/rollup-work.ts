@@ -37,7 +37,7 @@ Opens the roll-up that a run is of, reads its roster and last year's returns.
 */
 export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promise<Work> {
 	const {home, forms: books, now, who} = call;
-	const {office, year, units, last, adopt, sum, parents} = run;
+	const {office, isNamed, year, units, last, adopt, sum, parents} = run;
 	// A bad roster is refused before anything is made.
 	const roster =
 		units === undefined
@@ -52,7 +52,7 @@ export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promis
 		const files =
 			last !== undefined && !rows ? await all(session.readLast([last], {stop})) : undefined;
 		const options: RollUpOptions = {
-			office,
+			...(isNamed && {office}),
 			year,
 			books,
 			...(adopt && {adopt}),

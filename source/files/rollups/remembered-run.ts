@@ -6,6 +6,7 @@ import {readGuarded} from '../read-guarded.ts';
 
 const runShape = shape.strictObject({
 	office: shape.string(),
+	isNamed: shape.boolean().optional(),
 	year: shape.int(),
 	folders: shape.array(shape.string()),
 	units: shape.string().optional(),
@@ -18,7 +19,9 @@ const runShape = shape.strictObject({
 
 /** How a roll-up was run last: what a decision from the command line, or the desk, goes on from. Paths are whole. */
 export type Run = {
+	/** Its name, or that of the folder where nobody named it. */
 	office: string;
+	isNamed?: boolean;
 	year: number;
 	folders: string[];
 	units?: string;

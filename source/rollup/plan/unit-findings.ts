@@ -100,7 +100,11 @@ function ofResult(
 		source: source ? saySource(source, language) : '',
 		figure: address === undefined ? '' : figureAt(head, form, address),
 		level: result.level,
-		problem: rule ? sayResult(result, rule, form, language, {fields: 'short'}) : result.rule,
+		problem: rule
+			? sayResult({...result, suspects: [], only: undefined}, rule, form, language, {
+					fields: 'short',
+				})
+			: result.rule,
 		advice: advice.filter(Boolean).join(say(language, 'check.stop')),
 		basis: rule ? sayWords(rule.basis, language) : '',
 	};

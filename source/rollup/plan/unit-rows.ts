@@ -1,3 +1,4 @@
+import {exactSum} from '../../form/exact.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {PlannedCell, PlannedSheet, PlannedTable} from '../planned.ts';
@@ -38,7 +39,7 @@ export function detailTable(rolled: RolledUp, language: Language): PlannedTable 
 value it must have.
 */
 export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet {
-	const {form, totals} = rolled;
+	const {form} = rolled;
 	const summed = rolled.units.filter((one) => one.summed && one.head);
 	const heads = [
 		say(language, 'rollUp.column.code'),
@@ -46,15 +47,14 @@ export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet 
 		say(language, 'rollUp.column.state'),
 	];
 	const first = 4;
-	const sums = form.cells.map(({kind}, index): PlannedCell => {
+	const last = first + summed.length - 1;
+	const sums = form.cells.map((_, index): PlannedCell => {
 		const column = columnName(heads.length + index);
-		const {value = null, stated} = totals[index] ?? {};
-		const last = first + summed.length - 1;
+		const values = summed.flatMap((one) => one.effective?.[index] ?? []);
 		// Of totals the column shows what the units state, where they state it.
-		const of = kind === 'total' ? (stated ?? value) : value;
 		return summed.length === 0
 			? null
-			: {formula: `SUM(${column}${first}:${column}${last})`, value: of ?? 0};
+			: {formula: `SUM(${column}${first}:${column}${last})`, value: exactSum(values)};
 	});
 	const rows = summed.map((one): PlannedCell[] => [
 		one.unit.code,
