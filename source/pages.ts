@@ -30,6 +30,9 @@ import {noLastYear} from './page/last-year/no-last-year.ts';
 import {lastYear} from './page/last-year/page.ts';
 import {newDraft} from './page/new-draft/page.ts';
 import {preview} from './page/preview/page.ts';
+import {deciding} from './page/review/deciding.ts';
+import {review} from './page/review/page.ts';
+import {stepping} from './page/review/stepping.ts';
 import {search} from './page/search/page.ts';
 import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
@@ -64,6 +67,9 @@ const pages = {
 	newDraft,
 	browse,
 	handIn,
+	review,
+	deciding,
+	stepping,
 	header,
 	confirm,
 	archive,
@@ -104,6 +110,7 @@ const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Actio
 	...newDraft.asks,
 	...browse.asks,
 	...handIn.asks,
+	...review.asks,
 	...header.asks,
 	...confirm.asks,
 	...archive.asks,
@@ -122,6 +129,7 @@ const answers: Required<Answering<Session, Action>> = {
 	...start.answers,
 	...browse.answers,
 	...handIn.answers,
+	...review.answers,
 	...archive.answers,
 	...lastYear.answers,
 };

@@ -194,6 +194,10 @@ export function performing(given: Performing): {
 					const outcome = await performExport(asked, forms, open?.readOnly ? undefined : drafts());
 					return keepIn ? markedReceipt(outcome, asked) : outcome;
 				});
+			case 'review':
+				return import('./perform-review.ts').then(({performReview}) =>
+					performReview(request, forms.forms),
+				);
 			case 'shut':
 			case 'quit':
 				close();

@@ -1,8 +1,8 @@
-import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import type {Draft, Header, LastYear, ReviewMark} from '../draft/draft.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step, Transaction} from '../draft/transaction.ts';
-import type {Message} from '../text/say.ts';
+import type {Language, Message} from '../text/say.ts';
 import type {Correction} from '../workbook/export/corrections.ts';
 import type {ExportKind} from '../workbook/export/kinds.ts';
 import type {Reading} from '../workbook/reading.ts';
@@ -42,6 +42,38 @@ export type ExportRequest = {
 	time: string;
 };
 
+/** What a person has decided of a step of 审签, or a clerk records for a leader. */
+export type ReviewDecision = {
+	/** Its place among the steps, from 0. */
+	step: number;
+	agree: boolean;
+	opinion?: string;
+	name: string;
+	ground?: string;
+};
+
+/** 审签 of a draft: to be looked at, or one decision to be recorded. */
+export type ReviewRequest = {
+	type: 'review';
+	draft: Draft;
+	/** Its whole history. */
+	steps: readonly Step[];
+	/** Of the steps of 审签, as the settings have them. */
+	names?: readonly string[];
+	decision?: ReviewDecision;
+	who: string;
+	language: Language;
+	time: string;
+};
+
+/** 审签 as it is shown. */
+export type ReviewView = {
+	title: string;
+	/** What must be known before the next step, and the codes. */
+	lines: readonly Line[];
+	steps: ReadonlyArray<{name: string; line: string; does: 'submit' | 'agree' | 'sign' | 'publish'}>;
+};
+
 /** What the session wants of the world; `files/perform.ts` carries it out. */
 export type Request =
 	| {type: 'list'}
@@ -72,6 +104,7 @@ export type Request =
 			newDraft?: NewDraft;
 	  }
 	| ExportRequest
+	| ReviewRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}
 	/** What the person has chosen, to be there again next time. */
@@ -112,6 +145,8 @@ export type Outcome =
 			header?: Pick<Header, 'handedIn'>;
 			time: string;
 	  }
+	/** `mark`: what was decided, for the session to keep; `why`: it cannot be decided now. */
+	| {type: 'reviewed'; view: ReviewView; mark?: ReviewMark; why?: Message}
 	/** The target of an export is there already; `file`: its name, where it is another than was asked for. */
 	| {type: 'exists'; file?: string}
 	| {type: 'copied'; refused?: true}
@@ -149,6 +184,7 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	listFolder: true,
 	readFile: true,
 	export: true,
+	review: true,
 	copy: true,
 	keepSettings: false,
 	redraw: false,
