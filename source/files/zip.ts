@@ -111,7 +111,11 @@ function inflate(entry: ZipEntry, refuse: Refuse): Uint8Array {
 	let part: Uint8Array = entry.compressed;
 	if (entry.method === 8) {
 		try {
-			part = inflateRawSync(entry.compressed, {maxOutputLength: Math.max(1, entry.size)});
+			part = inflateRawSync(entry.compressed, {
+				maxOutputLength: Math.max(1, entry.size),
+				// In one piece, where it is what it says; one byte of room, so that its end is seen at once.
+				chunkSize: Math.min(Math.max(64, entry.size + 1), 2 ** 20),
+			});
 		} catch {
 			throw refuse('zip.damaged', entry.name);
 		}

@@ -7,6 +7,9 @@ const aid = `<rPh(?:\\s[^<>]*)?>${text}</rPh>|<phoneticPr(?:\\s[^<>]*)?/>`;
 /** What may stand in a string: a text or runs of it, and reading aids, each closed. */
 const wellFormed = new RegExp(`^\\s*(?:(?:${text}|${run}|${aid})\\s*)*$`, 'u');
 
+/** A string as nearly all are written. What it may hold besides is seen to below. */
+const usual = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/uy;
+
 /**
 The shared strings of a workbook; undefined where a string has runs that are struck out or raised, a reading aid, or
 escaped characters: a cell that shows one is not for the scanner.
@@ -17,6 +20,14 @@ export function scanStrings(xml: string): Array<string | undefined> {
 	const strings: Array<string | undefined> = [];
 	const root = tagAt(xml, xml.indexOf('<sst'));
 	for (let at = nextTag(xml, root.end); !root.empty; ) {
+		usual.lastIndex = at;
+		const written = usual.exec(xml)?.[1];
+		if (written !== undefined) {
+			strings.push(unescaped(plainText(written)));
+			at = nextTag(xml, usual.lastIndex);
+			continue;
+		}
+
 		const tag = tagAt(xml, at);
 		if (tag.name === 'sst' && tag.closes) break;
 		if (tag.name !== 'si' || tag.closes) throw new HandOver(tag.name);
@@ -44,5 +55,9 @@ export function stringOf(inside: string): string | undefined {
 		at = close;
 	}
 
-	return /_x[\dA-Fa-f]{4}_/u.test(text) ? undefined : text;
+	return unescaped(text);
+}
+
+function unescaped(text: string): string | undefined {
+	return text.includes('_x') && /_x[\dA-Fa-f]{4}_/u.test(text) ? undefined : text;
 }

@@ -1,9 +1,10 @@
 import type {PlainFile, Sheet} from '../../../workbook/sheet.ts';
-import type {Zip} from '../../zip.ts';
+import type {Zip, ZipEntry} from '../../zip.ts';
 import {workbookProperties} from '../workbook-properties.ts';
+import {sameParts} from './same-parts.ts';
 import {type Shared, scanSheet} from './scan-sheet.ts';
 import {scanStrings} from './scan-strings.ts';
-import {scanStyles} from './scan-styles.ts';
+import {type Shows, scanStyles} from './scan-styles.ts';
 import {attribute, HandOver, plainXml, walk} from './scan-xml.ts';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -27,51 +28,77 @@ export function scanWorkbook(zip: Zip, name: string): PlainFile | undefined {
 }
 
 function scanSheets(zip: Zip): Sheet[] {
-	const named = new Set(zip.entries.map((entry) => entry.name));
-	const read = (part: string, root: string) => {
-		if (!named.has(part)) throw new HandOver(part);
-		return plainXml(zip.read(part), root);
+	const {entries} = zip;
+	const named = new Map(entries.map((entry) => [entry.name, entry]));
+	const find = (part: string): ZipEntry => {
+		const entry = named.get(part);
+		if (!entry) throw new HandOver(part);
+		return entry;
 	};
 
-	const size = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
-	if (size > mostBytes || zip.entries.some((entry) => /macrosheets/iu.test(entry.name)))
+	const known = <Made>(part: string, make: ReturnType<typeof sameParts<Made>>): Made =>
+		make(find(part), () => zip.read(part));
+	const read = (part: string, root: string) => plainXml(zip.read(find(part).name), root);
+	const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+	if (size > mostBytes || entries.some((entry) => /macrosheets/iu.test(entry.name)))
 		throw new HandOver('parts');
-	const types = read('[Content_Types].xml', 'Types');
-	if (!/spreadsheetml\.sheet\.main\+xml|sheet\.macroEnabled\.main\+xml/u.test(types))
-		throw new HandOver('type');
-	const book = read('xl/workbook.xml', 'workbook');
-	const targets = targetsOf(read('xl/_rels/workbook.xml.rels', 'Relationships'));
+	known('[Content_Types].xml', proveType);
+	const book = known('xl/workbook.xml', bookOf);
+	const targets = known('xl/_rels/workbook.xml.rels', targetsOf);
 	const strings = named.has('xl/sharedStrings.xml')
 		? scanStrings(read('xl/sharedStrings.xml', 'sst'))
 		: [];
-	const styled = named.has('xl/styles.xml') ? read('xl/styles.xml', 'styleSheet') : undefined;
-	const styles = styled === undefined ? [] : scanStyles(styled);
-	// Styles that depend on a condition may strike a figure out, or show another.
-	const isConditional = /<dxfs[\s>][\s\S]*<(?:strike|numFmt)\b/u.test(styled ?? '');
+	const {styles, isConditional} = named.has('xl/styles.xml')
+		? known('xl/styles.xml', stylesOf)
+		: unstyled;
 	const shared: Shared = {strings, styles};
-	const sheets: Sheet[] = [];
-	walk(book, ({name, head}, parents) => {
-		if (name !== 'sheet' || parents.at(-1) !== 'sheets') return undefined;
-		const title = attribute(head, 'name');
-		const target = targets.get(attribute(head, 'r:id') ?? '');
-		const state = attribute(head, 'state') ?? 'visible';
-		const hidden = state === 'hidden' || state === 'veryHidden';
-		if (!title || !target || (state !== 'visible' && !hidden)) throw new HandOver('sheet');
+	return book.map(({name, id, hidden}): Sheet => {
+		const target = targets.get(id);
+		if (!target) throw new HandOver('sheet');
 		const xml = read(target, 'worksheet');
 		if (isConditional && xml.includes('<cfRule')) throw new HandOver('condition');
-		const sheet = scanSheet(xml, title, shared);
-		sheets.push(hidden ? {...sheet, hidden} : sheet);
-		return undefined;
+		const sheet = scanSheet(xml, name, shared);
+		return hidden ? {...sheet, hidden} : sheet;
 	});
-
-	if (sheets.length === 0) throw new HandOver('sheets');
-	return sheets;
 }
 
+const proveType = sameParts((bytes) => {
+	const isWorkbook = /spreadsheetml\.sheet\.main\+xml|sheet\.macroEnabled\.main\+xml/u;
+	if (!isWorkbook.test(plainXml(bytes, 'Types'))) throw new HandOver('type');
+});
+
+type NamedSheet = {name: string; id: string; hidden: boolean};
+
+const bookOf = sameParts((bytes): readonly NamedSheet[] => {
+	const sheets: NamedSheet[] = [];
+	walk(plainXml(bytes, 'workbook'), ({name: tag, head}, parents) => {
+		if (tag !== 'sheet' || parents.at(-1) !== 'sheets') return undefined;
+		const name = attribute(head, 'name');
+		const state = attribute(head, 'state') ?? 'visible';
+		const hidden = state === 'hidden' || state === 'veryHidden';
+		if (!name || (state !== 'visible' && !hidden)) throw new HandOver('sheet');
+		sheets.push({name, id: attribute(head, 'r:id') ?? '', hidden});
+		return undefined;
+	});
+	if (sheets.length === 0) throw new HandOver('sheets');
+	return sheets;
+});
+
+/** What the cells' styles show, and whether some depend on a condition: they may strike a figure out, or show another. */
+type Styles = {styles: readonly Shows[]; isConditional: boolean};
+
+const unstyled: Styles = {styles: [], isConditional: false};
+
+const stylesOf = sameParts((bytes): Styles => {
+	const xml = plainXml(bytes, 'styleSheet');
+	const isConditional = /<dxfs[\s>][\s\S]*<(?:strike|numFmt)\b/u.test(xml);
+	return {styles: scanStyles(xml), isConditional};
+});
+
 // Only the parts that stand where every program puts them.
-function targetsOf(xml: string): Map<string, string> {
+const targetsOf = sameParts((bytes): ReadonlyMap<string, string> => {
 	const targets = new Map<string, string>();
-	walk(xml, ({name, head}) => {
+	walk(plainXml(bytes, 'Relationships'), ({name, head}) => {
 		if (name !== 'Relationship') return undefined;
 		const target = attribute(head, 'Target') ?? '';
 		const type = attribute(head, 'Type') ?? '';
@@ -82,4 +109,4 @@ function targetsOf(xml: string): Map<string, string> {
 		return undefined;
 	});
 	return targets;
-}
+});
