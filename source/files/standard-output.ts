@@ -7,7 +7,7 @@ export type Output = EventEmitter & {
 	readonly isTTY?: boolean;
 	readonly writableNeedDrain: boolean;
 	/** @throws Failure `line.outputFull`, `line.outputLost` */
-	write(text: string): boolean;
+	write(text: string | Uint8Array): boolean;
 };
 
 /**
@@ -35,8 +35,8 @@ Output to a file.
 export function fileOutput(write: (bytes: Uint8Array, at: number) => number): Output {
 	return Object.assign(new EventEmitter(), {
 		writableNeedDrain: false,
-		write(text: string) {
-			const bytes = Buffer.from(text);
+		write(text: string | Uint8Array) {
+			const bytes = typeof text === 'string' ? Buffer.from(text) : text;
 			for (let at = 0; at < bytes.length; ) {
 				let taken: number;
 				try {

@@ -28,7 +28,7 @@ export type Call = {
 	/** A line that may be overwritten by the next one, where standard error is a terminal. */
 	progress: (line: string) => void;
 	/** Part of a long text on standard output, printable already; done when there is room for more. */
-	write: (text: string) => Promise<void>;
+	write: (text: string | Uint8Array) => Promise<void>;
 	/** From the first asking on, an interrupt is told here instead of ending the program. */
 	interrupted: () => AbortSignal;
 };

@@ -5,7 +5,7 @@ import {type Call, type Exit, worse} from './call.ts';
 import {type FailureText, failureText} from './failure-text.ts';
 import {inOrder} from './in-order.ts';
 import {type TargetName, targetsOf} from './targets.ts';
-import {jsonOf} from './tell-file.ts';
+import {jsonLine} from './tell-file.ts';
 
 /** What a verb makes of one target. It prints through the call it is given. */
 export type Work = {
@@ -82,8 +82,7 @@ async function unlessStopped<Made>(
 
 async function tell({told, printed, warned}: Looked, index: number, call: Call): Promise<void> {
 	for (const line of warned) call.warn(line);
-	const text = call.json
-		? `${index === 0 ? start : ','}${jsonOf(told)}\n`
-		: printed.map((line) => `${printable(line)}\n`).join('');
-	await call.write(text);
+	if (!call.json) return call.write(printed.map((line) => `${printable(line)}\n`).join(''));
+	await call.write(index === 0 ? start : ',');
+	await call.write(jsonLine(told));
 }

@@ -33,9 +33,9 @@ export function voice(out: Output, err: Stream): Voice {
 		inProgress = false;
 	};
 
-	const speak = (text: string) => {
+	const speak = (text: string | Uint8Array) => {
 		clear();
-		spoken ||= text !== '';
+		spoken ||= text.length > 0;
 		return out.write(text);
 	};
 

@@ -32,7 +32,7 @@ export async function inProcess(
 		},
 		progress() {},
 		async write(text) {
-			said.out += text;
+			said.out += Buffer.from(text).toString();
 		},
 		interrupted: () => new AbortController().signal,
 	});

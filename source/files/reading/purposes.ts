@@ -1,8 +1,7 @@
 import type {PlainFile} from '../../workbook/sheet.ts';
-import type {ToldFile} from '../../workbook/told-file.ts';
 import type {PackedReturn} from '../rollups/packed-record.ts';
 import type {RecordTask} from './record-in-place.ts';
-import type {TellWish} from './told-in-place.ts';
+import type {TellWish, ToldInPlace} from './told-in-place.ts';
 
 /**
 What can be done with a file once it is plain sheets. It is done where the file was read, so that only the outcome
@@ -13,10 +12,10 @@ export const purposes = {
 	/** The sheets themselves. */
 	plain: (file: PlainFile): PlainFile => file,
 	/** What `read --json` says of it. */
-	read: async (file: PlainFile, wish: TellWish): Promise<ToldFile> =>
+	read: async (file: PlainFile, wish: TellWish): Promise<ToldInPlace> =>
 		(await import('./told-in-place.ts')).tellReading(file, wish),
 	/** What `check --json` says of it without a last year. */
-	check: async (file: PlainFile, wish: TellWish): Promise<ToldFile> =>
+	check: async (file: PlainFile, wish: TellWish): Promise<ToldInPlace> =>
 		(await import('./told-in-place.ts')).tellCheck(file, wish),
 	/** What a roll-up keeps of it. */
 	record: async (file: PlainFile, wish: RecordTask): Promise<PackedReturn> =>

@@ -19,9 +19,23 @@ export function serve(work: (task: Task) => Promise<unknown>): void {
 
 	let turn = Promise.resolve();
 	parentPort!.on('message', (task: Task) => {
-		turn = turn.then(async () => parentPort!.postMessage(await answer(task, work)));
+		turn = turn.then(async () => post(await answer(task, work)));
 	});
 	parentPort!.postMessage({is: 'ready', thread: ownThread()} satisfies Ready);
+}
+
+// Bytes that an outcome brings are handed over, not copied.
+function post(word: Answer): void {
+	const outcome: unknown = word.is === 'done' ? word.outcome : undefined;
+	const brought = typeof outcome === 'object' && outcome !== null ? Object.values(outcome) : [];
+	parentPort!.postMessage(
+		word,
+		brought.flatMap((one) =>
+			one instanceof Uint8Array && one.byteLength === one.buffer.byteLength
+				? [one.buffer as ArrayBuffer]
+				: [],
+		),
+	);
 }
 
 async function answer(task: Task, work: (task: Task) => Promise<unknown>): Promise<Answer> {

@@ -15,24 +15,32 @@ export type TellWish = {
 	language: Language;
 };
 
+/** A file as it is told; its line of JSON as the bytes to be written, which are quicker to hand over than a text. */
+export type ToldInPlace = Omit<ToldFile, 'json'> & {line: Uint8Array};
+
+const encoder = new TextEncoder();
 const known = new Map<string, Forms>();
 
 /** A file as `read --json` tells it. @throws Failure as `readReturn` does */
-export function tellReading(plain: PlainFile, wish: TellWish): ToldFile {
+export function tellReading(plain: PlainFile, wish: TellWish): ToldInPlace {
 	const {reading, form} = returnOf(
 		plain,
 		booksOf(wish.home).forms,
 		{unit: wish.unit, year: wish.year},
 		wish.file,
 	);
-	return toldReading(wish.file, reading, form, wish.language);
+	return inBytes(toldReading(wish.file, reading, form, wish.language));
 }
 
 /** A file as `check --json` tells it without a last year. @throws Failure as `readReturn` does */
-export function tellCheck(plain: PlainFile, wish: TellWish): ToldFile {
+export function tellCheck(plain: PlainFile, wish: TellWish): ToldInPlace {
 	const books = booksOf(wish.home);
 	const {reading} = returnOf(plain, books.forms, {unit: wish.unit, year: wish.year}, wish.file);
-	return toldCheck(wish.file, reading, books, wish.language);
+	return inBytes(toldCheck(wish.file, reading, books, wish.language));
+}
+
+function inBytes({json, ...told}: ToldFile): ToldInPlace {
+	return {line: encoder.encode(`${json}\n`), ...told};
 }
 
 function booksOf(home: string): Forms {
