@@ -54,6 +54,7 @@ const parts = new RegExp(
 	'su',
 );
 
+const plainNumber = /^(?:0|[1-9]\d{0,14})$/;
 const isUnit = new RegExp(`^(?:单位[:：]?)?(?:${unitWords})$`, 'u');
 
 // What in front of a figure or behind it makes it another one, several, or none that is exact.
@@ -83,6 +84,8 @@ word (267万件, 3至5, 6991余件) is a fault. Numbers are taken as they are (�
 @param unit - the unit the cell is counted in; another unit is a fault, never a conversion
 */
 export function parseQuantity(text: string, unit = '件'): Parsed {
+	// Most are nothing but digits, and need no looking into.
+	if (plainNumber.test(text)) return {kind: 'figure', value: Number(text)};
 	const folded = foldFigure(text);
 	if (blanks.has(folded.toLowerCase()))
 		return folded === '' && text === '' ? {kind: 'blank'} : {kind: 'blank', text};

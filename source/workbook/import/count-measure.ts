@@ -16,7 +16,12 @@ export function countMeasure({grid, top, cells}: FoundTable): (row: number) => s
 	let whole: string | undefined;
 	for (let row = Math.max(0, top - above); row < first && row < grid.sheet.rows; row++)
 		whole ??= measureIn(grid, row);
-	return (row) => whole ?? measureIn(grid, row);
+	const known: Array<string | undefined> = [];
+	return (row) => {
+		if (whole !== undefined) return whole;
+		if (!(row in known)) known[row] = measureIn(grid, row);
+		return known[row];
+	};
 }
 
 function measureIn(grid: Grid, row: number): string | undefined {

@@ -11,12 +11,17 @@ export type Folded = {
 
 const {traditional, simplified: plain} = wording.script;
 const script = new Map(Array.from(traditional, (one, index) => [one, plain[index]!]));
+const written = new RegExp(`[${traditional}]`, 'u');
 const simple = new Map([
 	...script,
 	...Object.entries(wording.simplified).flatMap(([to, from]) =>
 		[...from].map((one): [string, string] => [one, to]),
 	),
 ]);
+/** Characters with the simpler ones that labels are compared by. */
+export const simplerOf: ReadonlyMap<string, string> = simple;
+/** Characters that folding may take away, or make others of: those of word pairs, 注 before a number, 年度 behind one. */
+export const wordLetters: ReadonlySet<string> = new Set(`注年度${wording.words.flat().join('')}`);
 const pinyin = /(?<=\p{Script=Han})\s*\(\s*(?:[a-z\u00DF-\u024F]|\p{M})+\s*\)/gu;
 // The mark of a note stands behind a word; in front of it the same character is an enumerator.
 const notes = new RegExp(`(?<=[\\p{L})）\\]】])\\s*${noteMark}+`, 'gu');
@@ -49,6 +54,7 @@ export function simplify(text: string): string {
 
 /** 简体 for a name: only characters that are no 简体 themselves (乾县 stays 乾县). */
 export function simplifyName(text: string): string {
+	if (!written.test(text)) return text;
 	return Array.from(text, (one) => script.get(one) ?? one).join('');
 }
 

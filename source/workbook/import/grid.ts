@@ -25,27 +25,30 @@ export type Grid = {
 
 /** Resolves the merges of a sheet. */
 export function gridOf(sheet: Sheet): Grid {
-	const covered = new Map<number, Place>();
-	const key = (row: number, column: number) => row * 16_384 + column;
+	const places: Array<Array<Place | undefined> | undefined> = [];
+	const put = (row: number, column: number, place: Place) => {
+		const line = places[row] ?? [];
+		places[row] = line;
+		line[column] = place;
+	};
+
 	for (const {from, to} of sheet.merges) {
 		const bottom = Math.min(to[0], sheet.rows - 1);
 		const right = Math.min(to[1], sheet.columns - 1);
 		const cell = sheet.cells[from[0]]?.[from[1]];
 		const place = {top: from[0], left: from[1], bottom, right, text: cell?.text ?? '', cell};
 		for (let row = from[0]; row <= bottom; row++)
-			for (let column = from[1]; column <= right; column++) covered.set(key(row, column), place);
+			for (let column = from[1]; column <= right; column++) put(row, column, place);
 	}
 
-	const made = new Map<number, Place>();
 	const at = (row: number, column: number): Place | undefined => {
 		if (row < 0 || column < 0 || row >= sheet.rows || column >= sheet.columns) return undefined;
-		const here = key(row, column);
-		const found = covered.get(here) ?? made.get(here);
+		const found = places[row]?.[column];
 		if (found) return found;
 		const cell = sheet.cells[row]?.[column];
 		const text = cell?.text ?? '';
 		const place = {top: row, left: column, bottom: row, right: column, text, cell};
-		made.set(here, place);
+		put(row, column, place);
 		return place;
 	};
 

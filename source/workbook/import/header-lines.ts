@@ -28,10 +28,14 @@ type Hit = {ids: readonly string[]; place: Place; top: number; right: number};
 /** How many rows of heads lie above each other at most. */
 const depth = 5;
 
-/** Every place where the column heads of a section stand together. */
-export function headerLines(grid: Grid, section: Section): HeaderLine[] {
+/**
+Every place where the column heads of a section stand together.
+
+@param rows - those in which a head may stand: `tellingRows`
+*/
+export function headerLines(grid: Grid, section: Section, rows: readonly number[]): HeaderLine[] {
 	const book = labelBook(section);
-	const zones = zonesOf(hitsOf(grid, book)).filter((zone) => isLow(zone));
+	const zones = zonesOf(hitsOf(grid, book, rows)).filter((zone) => isLow(zone));
 	return zones.flatMap((zone) => {
 		const groups = besides(zone);
 		return groups.map((hits, index) => {
@@ -41,9 +45,9 @@ export function headerLines(grid: Grid, section: Section): HeaderLine[] {
 	});
 }
 
-function hitsOf(grid: Grid, book: LabelBook): Hit[] {
+function hitsOf(grid: Grid, book: LabelBook, rows: readonly number[]): Hit[] {
 	const hits: Hit[] = [];
-	for (let row = 0; row < grid.sheet.rows; row++) {
+	for (const row of rows) {
 		let last: Hit | undefined;
 		for (const place of grid.labels(row)) {
 			const hit = hitAt(grid, book, place);

@@ -12,6 +12,7 @@ export type Layout = {
 };
 
 const figure = /^[\d０-９][\d０-９.,，\s]*$/u;
+const blank = /^\s*$/u;
 
 /**
 The layout of a sheet, where it is plain: no cell on it is hidden, unread, a formula without a result, an error, or has
@@ -31,7 +32,7 @@ export function layoutOf({sheet, turned}: Grid): Layout | undefined {
 			if (isFigure(cell)) {
 				figures++;
 				outline += `#${column}`;
-			} else if (cell.text.trim() !== '') {
+			} else if (!blank.test(cell.text)) {
 				outline += `:${column}`;
 			}
 		}

@@ -25,11 +25,15 @@ type Leaf = {
 	again: boolean;
 };
 
-/** Every head of this kind on a sheet. */
-export function lineHeaders(grid: Grid, section: Section): LineHeader[] {
+/**
+Every head of this kind on a sheet.
+
+@param rows - those in which a head may stand: `tellingRows`
+*/
+export function lineHeaders(grid: Grid, section: Section, rows: readonly number[]): LineHeader[] {
 	const book = labelBook(section);
 	const headers: LineHeader[] = [];
-	for (const leaves of zonesOf(leavesOf(grid, section))) {
+	for (const leaves of zonesOf(leavesOf(grid, section, rows))) {
 		const strong = leaves.filter((leaf) => !leaf.weak);
 		const ids = new Set(strong.flatMap((leaf) => leaf.ids));
 		// Each head once only is the other way round: rows below each other.
@@ -59,10 +63,10 @@ export function lineHeaders(grid: Grid, section: Section): LineHeader[] {
 	return headers;
 }
 
-function leavesOf(grid: Grid, section: Section): Leaf[] {
+function leavesOf(grid: Grid, section: Section, rows: readonly number[]): Leaf[] {
 	const book = labelBook(section);
 	const leaves: Leaf[] = [];
-	for (let row = 0; row < grid.sheet.rows; row++) {
+	for (const row of rows) {
 		for (const place of grid.labels(row)) {
 			let core = '';
 			for (let above: Place | undefined = place, steps = 0; above && steps < 5; steps++) {

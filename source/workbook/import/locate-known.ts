@@ -4,6 +4,7 @@ import type {Grid} from './grid.ts';
 import {isFilled} from './grid.ts';
 import {type Layout, layoutOf} from './layout-of.ts';
 import {locateTables} from './locate-tables.ts';
+import {hasTellingRow} from './telling-rows.ts';
 
 /** Where the tables of a layout lie: nothing of what they hold. */
 type Known = {
@@ -32,14 +33,16 @@ merges, places of figures, and the same words in every row that a table takes. O
 whose every figure went into a table, are remembered; and only where things lie, never what they say.
 */
 export function locateKnown(grid: Grid, form: Form): FoundTable[] {
+	if (!hasTellingRow(grid, form)) return [];
 	const layout = layoutOf(grid);
 	if (!layout) return locateTables(grid, form);
 	const book = books.get(form) ?? new Map<string, Known[]>();
 	books.set(form, book);
 	const alike = book.get(layout.outline) ?? [];
-	const known = alike.find(({words}) =>
-		[...words].every(([row, one]) => layout.words(row) === one),
-	);
+	const known = alike.find(({words}) => {
+		for (const [row, one] of words) if (layout.words(row) !== one) return false;
+		return true;
+	});
 	if (!known) {
 		const found = locateTables(grid, form);
 		remember(book, layout, found);
@@ -89,8 +92,9 @@ function fill(
 		...(split && {split}),
 		units: new Map(units),
 		cells: cells.map((cell) => {
-			const place = grid.at(cell.row, cell.column);
-			return {...cell, place: place && isFilled(place) ? place : undefined};
+			const {address, row, column} = cell;
+			const place = grid.at(row, column);
+			return {address, row, column, place: place && isFilled(place) ? place : undefined};
 		}),
 	};
 }

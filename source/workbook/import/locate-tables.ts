@@ -5,6 +5,7 @@ import {type HeaderLine, headerLines} from './header-lines.ts';
 import {type LineHeader, lineHeaders, matchLine} from './line-table.ts';
 import {matchCells} from './match-cells.ts';
 import {splitHeads} from './split-heads.ts';
+import {tellingRows} from './telling-rows.ts';
 
 type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; header: LineHeader};
 
@@ -13,10 +14,13 @@ Every table of a form on a sheet, wherever it stands: its heads are the anchors,
 labelled as such below them. One section may be found several times.
 */
 export function locateTables(grid: Grid, form: Form): FoundTable[] {
+	const rows = tellingRows(grid, form);
+	if (rows.length === 0) return [];
 	const heads = form.sections
 		.flatMap((section): Head[] => {
-			const lines: LineHeader[] = section.layout.labels === 0 ? lineHeaders(grid, section) : [];
-			const found = headerLines(grid, section).filter(
+			const lines: LineHeader[] =
+				section.layout.labels === 0 ? lineHeaders(grid, section, rows) : [];
+			const found = headerLines(grid, section, rows).filter(
 				(header) => !lines.some((line) => overlap(line, header)) && !isUpright(header),
 			);
 			const split = section.sums.length > 0 ? splitHeads(found) : new Set<HeaderLine>();

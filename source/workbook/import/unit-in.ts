@@ -1,7 +1,15 @@
 import type {PlainFile} from '../sheet.ts';
 import {simplify, simplifyName} from './fold-label.ts';
 import type {Grid} from './grid.ts';
-import {cleanName, cutFields, foldWidth, isName, namedAfter, titleUnit} from './unit-name.ts';
+import {
+	cleanName,
+	cutFields,
+	foldWidth,
+	isName,
+	mayBeTitle,
+	namedAfter,
+	titleUnit,
+} from './unit-name.ts';
 import {wording} from './wording.ts';
 import {linesOf, mostRows, stem} from './year-in.ts';
 
@@ -86,6 +94,7 @@ function unitOn(
 
 // A title may be broken inside one text, into lines, or over two of them.
 function titleIn(text: string, above: readonly string[]): string | undefined {
+	if (!text.includes('\n') && !mayBeTitle.test(text)) return undefined;
 	const whole =
 		text.length < 120 && text.includes('\n') ? text.replaceAll(/\s*\n\s*/gu, '') : undefined;
 	const broken = whole && titleUnit(whole);

@@ -78,6 +78,9 @@ const titles = new RegExp(
 // The beginning of a name whose end stands on the next line: 青石县交通 above 运输局…, 青石县 above 交通运输局….
 const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{0,12}$/u;
 
+/** Most texts of a table are no title: not worth folding. */
+export const mayBeTitle = /公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u;
+
 /**
 The unit that a title names. It may stand alone on the line above, or begin there; the year may have a line of its own
 in between. Characters only are folded, for a word pair (檔案 for 文件) is no name.
@@ -85,9 +88,7 @@ in between. Characters only are folded, for a word pair (檔案 for 文件) is n
 @param above - the texts before it, the last one first
 */
 export function titleUnit(text: string, above: readonly string[] = []): string | undefined {
-	// Most texts of a table are none: not worth folding.
-	if (text.length > 100 || !/公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u.test(text))
-		return undefined;
+	if (text.length > 100 || !mayBeTitle.test(text)) return undefined;
 	const line = plainLine(text);
 	const [before = '', first = ''] = above.map((one) => (one.length < 60 ? plainLine(one) : ''));
 	const alone = titles.exec(line)?.groups;
@@ -145,5 +146,6 @@ function plainLine(text: string): string {
 
 /** Full-width letters and digits to plain ones; brackets, which are part of a name, stay as they are written. */
 export function foldWidth(text: string): string {
+	if (text.normalize('NFKC') === text) return text;
 	return Array.from(text, (one) => (/[（）]/u.test(one) ? one : one.normalize('NFKC'))).join('');
 }

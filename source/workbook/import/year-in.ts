@@ -61,10 +61,12 @@ export function partOfYear(
 	return text === undefined ? undefined : {source: file.name, text: text.trim()};
 }
 
+// Most texts of a table name none: not worth folding.
+const mayNameYear = /[2２][0０]|二\s*[〇○零0Ｏ]/u;
+
 /** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
 export function yearIn(text: string): {year: number; sure: boolean} | undefined {
-	// Most texts of a table name none: not worth folding.
-	if (!/[2２][0０]|二\s*[〇○零0Ｏ]/u.test(text)) return undefined;
+	if (!mayNameYear.test(text)) return undefined;
 	const words = plain(text).replaceAll(spans, '').replaceAll(parts, '').replaceAll(documents, '');
 	const title =
 		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
@@ -122,7 +124,7 @@ function surelyWritten(grid: Grid): YearFound[] {
 	const found: YearFound[] = [];
 	for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
 		for (const place of grid.texts(row)) {
-			if (place.cell?.number !== undefined) continue;
+			if (place.cell?.number !== undefined || !mayNameYear.test(place.text)) continue;
 			for (const text of linesOf(place.text)) {
 				const year = yearIn(text);
 				if (year?.sure) found.push({...year, source: sourceOf(grid, row, place.left), text});
