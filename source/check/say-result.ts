@@ -35,7 +35,29 @@ export function sayResult(
 	rule: Rule,
 	form: Form,
 	language: Language,
-	{fields = 'full', figures, unit}: SayOptions = {},
+	options: SayOptions = {},
+): string {
+	const {status, fault, explanation, at, reason, left, right, byConstruction} = result;
+	const isPlain = (status === 'pass' || status === 'unchecked') && !fault && !explanation;
+	if (!isPlain || options.unit) return sayAnew(result, rule, form, language, options);
+	// Where nothing is wrong no figure is named: at one place a rule always says the same.
+	const known = quiet.get(rule) ?? quiet.set(rule, new WeakMap()).get(rule)!;
+	const texts = known.get(form) ?? known.set(form, new Map()).get(form)!;
+	const half = left !== null && right === null;
+	const key = [language, status, at, reason, byConstruction, half].join();
+	const text = texts.get(key) ?? sayAnew(result, rule, form, language, options);
+	texts.set(key, text);
+	return text;
+}
+
+const quiet = new WeakMap<Rule, WeakMap<Form, Map<string, string>>>();
+
+function sayAnew(
+	result: Result,
+	rule: Rule,
+	form: Form,
+	language: Language,
+	{fields = 'full', figures, unit}: SayOptions,
 ): string {
 	const full = fields === 'full';
 	const body = bodyOf(result, rule, form, language);

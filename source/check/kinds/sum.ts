@@ -1,6 +1,6 @@
 import {exactSum} from '../../form/exact.ts';
 import type {Address, Relation} from '../../form/form.ts';
-import type {Reason, Result} from '../finding.ts';
+import type {Reason, Result, ResultCell} from '../finding.ts';
 import {faultBelow, type Grounds, resultCell} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
 import {verdict} from '../verdict.ts';
@@ -23,12 +23,18 @@ export function sum(rule: RuleOf<'sum'>, grounds: Grounds): Result[] {
 
 function judge(rule: RuleOf<'sum'>, grounds: Grounds, {total, addends, along}: Relation): Result {
 	const at = lineOf(total, along);
-	const cells = [...addends, total].map((address) => resultCell(grounds, address));
+	const cells: ResultCell[] = [];
 	const known: number[] = [];
-	for (const {address, value} of cells.slice(0, -1))
-		if (value !== null && !grounds.faulted.has(address)) known.push(value);
+	for (const address of addends) {
+		const cell = resultCell(grounds, address);
+		cells.push(cell);
+		if (cell.value !== null && !grounds.faulted.has(address)) known.push(cell.value);
+	}
+
+	const last = resultCell(grounds, total);
+	cells.push(last);
 	const stated = grounds.figures[total]?.stated;
-	const right = stated === undefined ? (cells.at(-1)?.value ?? null) : stated;
+	const right = stated === undefined ? last.value : stated;
 	const full = known.length === addends.length && !(stated === undefined && right === null);
 	// Nothing stated: the total is the program's own sum, whatever else is stated around it.
 	const left = full ? (stated === undefined ? right : exactSum(known)) : null;

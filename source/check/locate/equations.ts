@@ -42,6 +42,8 @@ export function components(
 		if (rule.kind === 'sum' && result.status === 'fail' && total) offTotals.add(total);
 	}
 
+	// Nearly every return holds throughout.
+	if (!checkable.some(({result}) => result.difference)) return [];
 	// A formula that does not give the sum of its cells is evidence like a typed total.
 	const derived = (address: Address) => {
 		if (!grounds.totals.has(address)) return false;

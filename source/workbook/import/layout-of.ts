@@ -23,10 +23,12 @@ export function layoutOf({sheet, turned}: Grid): Layout | undefined {
 	let outline = `${sheet.rows}×${sheet.columns}`;
 	for (const {from, to} of sheet.merges) outline += `;${from[0]},${from[1]}-${to[0]},${to[1]}`;
 	let figures = 0;
-	for (const [row, line] of sheet.cells.entries()) {
+	for (let row = 0; row < sheet.cells.length; row++) {
+		const line = sheet.cells[row];
 		if (!line) continue;
 		outline += `\n${row}`;
-		for (const [column, cell] of line.entries()) {
+		for (let column = 0; column < line.length; column++) {
+			const cell = line[column];
 			if (!cell) continue;
 			if (!isPlain(cell)) return undefined;
 			if (isFigure(cell)) {

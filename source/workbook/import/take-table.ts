@@ -40,11 +40,13 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 			const text = `${place!.text.trim()}（${measured(row)}）`;
 			reading.faults.push({source, text, why: 'multiplier', address});
 			read.text = text;
+		} else if (!parsed.shows && (cell.figure !== 'amount' || !table.units.size)) {
+			putFigure(read, cell, parsed);
 		} else {
 			const {label, figures} = meanings(parsed, cell, table.units.get(cell.column.id), place!.text);
 			const [figure, ...more] = figures as [Figure];
 			if (more.length > 0) questions.push(ask(reading, cell, source, label, figures));
-			else Object.assign(read, entryOf(cell, figure));
+			else putFigure(read, cell, figure);
 		}
 	}
 
@@ -97,9 +99,11 @@ function meanings(
 	return {label, figures: figures.filter((_, index) => values.indexOf(values[index]!) === index)};
 }
 
-function entryOf({kind}: Cell, {value, remark}: Figure): Partial<ReadCell> {
-	const figure = kind === 'total' ? {stated: value} : {value};
-	return {...figure, ...(remark && {remark})};
+function putFigure(read: ReadCell, {kind}: Cell, {value, remark}: Figure): ReadCell {
+	if (kind === 'total') read.stated = value;
+	else read.value = value;
+	if (remark) read.remark = remark;
+	return read;
 }
 
 // Several figures for one cell: what each answer takes is what it says.
@@ -115,9 +119,10 @@ function ask(
 		label,
 		candidates: figures.map(({value}) => `${value}${cell.unit}`),
 	});
-	const ways = figures.map((figure) =>
-		wayTo(cell.address, {value: null, ...entryOf(cell, figure), source}),
-	);
+	const ways = figures.map((figure) => {
+		const read: ReadCell = {value: null, ...(cell.kind === 'total' && {stated: null})};
+		return wayTo(cell.address, {...putFigure(read, cell, figure), source});
+	});
 	return {source, label, ways};
 }
 

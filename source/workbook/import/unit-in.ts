@@ -80,7 +80,8 @@ function unitOn(
 	let above = before;
 	for (let row = from; row < to; row++) {
 		const places = grid.texts(row);
-		for (const [index, place] of places.entries()) {
+		for (let index = 0; index < places.length; index++) {
+			const place = places[index]!;
 			if (place.cell?.number !== undefined) continue;
 			const named = place.text.length < 80 && namedUnit(place.text, places[index + 1]?.text);
 			if (named) return {named, titled, last: above};
