@@ -44,9 +44,10 @@ import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
 import {type Help, helpRoom} from './program/help.ts';
 import {hints} from './program/hints.ts';
-import {type House, modesOf} from './program/house.ts';
+import {type House, modesOf, waitsFor as waiting} from './program/house.ts';
 import {keyGroups as groupsOfKeys, type KeyGroup} from './program/key-groups.ts';
 import {isIn} from './program/keymap.ts';
+import type {Late} from './program/late.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
@@ -211,6 +212,14 @@ const seen: Faces<Session> = {
 /** What any action makes of the session: the `respond` of the store. */
 export const respond: (session: Session, action: Action) => Updated<Session, Action> =
 	responder(house);
+
+/** What the page on top has yet to load; `loadPages` brings all that pages load late. */
+export const waitsFor = (session: Session): Late<unknown> | undefined => waiting(house, session);
+
+/** Loads, while nobody waits, what pages load when they are first opened. */
+export async function loadPages(): Promise<void> {
+	await Promise.all(rooms.map((room) => room.late?.load()));
+}
 
 /** The whole screen as ready lines. */
 export function paintScreen(theme: Theme, session: Session, view: View): Piece {

@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import type {Late} from './late.ts';
 import {topOf} from './layer.ts';
 import type {Mode} from './mode.ts';
 import type {Layer, Program} from './program.ts';
@@ -31,6 +32,15 @@ export function modeOf<S extends Program, A extends AnyAction>(
 ): string {
 	const room = house.roomOf(session, topOf(session));
 	return room.mode?.(session) ?? Object.keys(room.modes)[0]!;
+}
+
+/** What of the page on top has yet to be loaded. */
+export function waitsFor<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	session: S,
+): Late<unknown> | undefined {
+	const {late} = house.roomOf(session, topOf(session));
+	return late && late.part === undefined ? late : undefined;
 }
 
 /** What the modes of all pages have in common with others, by mode. */

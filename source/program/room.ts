@@ -1,5 +1,6 @@
 import type {Message, MessageKey} from '../text/say.ts';
 import type {Command} from './command.ts';
+import type {Late} from './late.ts';
 import type {Mode} from './mode.ts';
 import type {Layer, Program} from './program.ts';
 import type {Outcome, Request} from './request.ts';
@@ -34,6 +35,8 @@ export type Room<S extends Program, A extends AnyAction> = {
 	readonly handlers: Readonly<Record<string, AnyHandler<S, A>>>;
 	/** What can be asked of it whatever lies on top: to be opened, to do what is its own. */
 	readonly asks?: Readonly<Record<string, AnyHandler<S, A>>>;
+	/** What of it is loaded when it is first opened: keys wait until it is there. */
+	readonly late?: Late<unknown>;
 	/** What its own requests bring it. */
 	answers?: Answering<S, A>;
 	/** A mode in which keys that mean nothing there go on to another one, once `first` went well. */

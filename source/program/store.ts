@@ -1,4 +1,5 @@
 import type {ProgramAction} from './action.ts';
+import type {Late} from './late.ts';
 import type {Program} from './program.ts';
 import type {Answer, Progress, Request} from './request.ts';
 import {isAnswered} from './request.ts';
@@ -28,11 +29,13 @@ The running program outside React: one value, changed by one action at a time.
 Synchronous answers (a save) are taken in before the next action, so ten keys in one read lose nothing.
 
 @param respond - what any action makes of the session; it gives every request it makes an id in `pending`
+@param waitsFor - what the page on top has yet to load: actions wait, in their order, until it is there
 */
 export function createStore<S extends Program, A extends AnyAction>(
 	first: S,
 	perform: Perform,
 	respond: (session: S, action: A | ProgramAction) => Updated<S, A | ProgramAction>,
+	waitsFor: (session: S) => Late<unknown> | undefined = () => undefined,
 ): Store<S, A> {
 	let session = first;
 	const waiting: Array<A | ProgramAction> = [];
@@ -63,16 +66,35 @@ export function createStore<S extends Program, A extends AnyAction>(
 
 	function dispatch(action: A | ProgramAction): void {
 		waiting.push(action);
-		if (running) return;
+		if (!running) go();
+	}
+
+	function go(): void {
 		running = true;
 		const before = session;
+		let later: Late<unknown> | undefined;
 		try {
-			for (let next = waiting.shift(); next; next = waiting.shift()) step(next);
+			later = waitsFor(session);
+			for (let next = later ? undefined : waiting.shift(); next; ) {
+				step(next);
+				later = waitsFor(session);
+				next = later ? undefined : waiting.shift();
+			}
 		} finally {
-			running = false;
+			running = later !== undefined;
 		}
 
-		if (session !== before) for (const listener of listeners) listener();
+		if (session !== before) hear();
+		void later?.load().then(() => {
+			// Another value: what is painted of it is another picture now.
+			session = {...session};
+			hear();
+			go();
+		});
+	}
+
+	function hear(): void {
+		for (const listener of listeners) listener();
 	}
 
 	return {

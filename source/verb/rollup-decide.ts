@@ -1,6 +1,7 @@
 import {explainedFigures} from '../check/result-key.ts';
 import {Failure} from '../failure.ts';
 import {rememberedRun} from '../files/rollups/remembered-run.ts';
+import {openWork, readWork} from '../files/rollups/roll-up-work.ts';
 import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
@@ -16,7 +17,6 @@ import {draftOfSum} from './rollup-draft.ts';
 import {findFile, findUnit} from './rollup-find.ts';
 import {unitLine} from './rollup-lines.ts';
 import type {RollUpWish} from './rollup-options.ts';
-import {openWork, readWork} from './rollup-work.ts';
 
 const needsWords = new Set<RollUpAction>([
 	'send-back',

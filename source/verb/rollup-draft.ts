@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/draft.ts';
 import type {Change, Transaction} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
+import type {Work} from '../files/rollups/roll-up-work.ts';
 import {digestOf} from '../files/writing/digest-of.ts';
 import {sumFigures} from '../rollup/check-sum.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
@@ -9,7 +10,6 @@ import {say} from '../text/say.ts';
 import {bareName} from '../workbook/import/same-unit.ts';
 import type {Call, Exit} from './call.ts';
 import type {RollUpWish} from './rollup-options.ts';
-import type {Work} from './rollup-work.ts';
 
 /**
 `rollup draft`: the office's own draft of the year. Its tables come from the sum and are read-only, its text is written like any

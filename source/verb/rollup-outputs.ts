@@ -1,13 +1,13 @@
 import {Failure} from '../failure.ts';
 import {outputsOf} from '../files/rollups/outputs/planned-outputs.ts';
 import {writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
+import type {Work} from '../files/rollups/roll-up-work.ts';
 import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
 import type {Call, Exit} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {findUnit} from './rollup-find.ts';
 import type {RollUpWish} from './rollup-options.ts';
-import type {Work} from './rollup-work.ts';
 
 /** Writes what was asked for. What cannot be written is said, and takes nothing else with it. */
 export async function writeOutputs(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {Failure} from '../failure.ts';
 import {sharedPool} from '../files/reading/read-file.ts';
 import {type Run, rememberRun} from '../files/rollups/remembered-run.ts';
+import {openWork, readWork, type Work, yearOf} from '../files/rollups/roll-up-work.ts';
 import {foundRoster} from '../rollup/found-roster.ts';
 import {decisionsOf, inForce} from '../rollup/in-force.ts';
 import {placeFiles} from '../rollup/place-files.ts';
@@ -15,7 +16,6 @@ import {writeOutputs} from './rollup-outputs.ts';
 import {printRolled} from './rollup-print.ts';
 import {readingProgress} from './rollup-progress.ts';
 import {printTrace} from './rollup-trace.ts';
-import {openWork, readWork, type Work, yearOf} from './rollup-work.ts';
 
 /**
 `rollup FOLDER…`: every file read, matched, added up; outputs written whatever their state; the highest exit code wins. With

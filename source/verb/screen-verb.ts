@@ -5,7 +5,7 @@ import {exists, joinPath} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
 import {readSettings} from '../files/settings-file.ts';
-import {type Action, respond} from '../pages.ts';
+import {type Action, respond, waitsFor} from '../pages.ts';
 import {createStore} from '../program/store.ts';
 import {runScreen} from '../screen/run-screen.ts';
 import {openTerminal} from '../terminal/terminal.ts';
@@ -51,7 +51,7 @@ export async function screenVerb(
 		...(who && {who}),
 		...(demo && {demo: {units: demo.units}}),
 	});
-	const store = createStore(session, world.perform, respond);
+	const store = createStore(session, world.perform, respond, waitsFor);
 	store.dispatch({type: 'goToStart'});
 	if (first) store.dispatch(first);
 	let exit: Exit = 0;

@@ -1,18 +1,28 @@
 import path from 'node:path';
-import {isFolder, readText} from '../files/list-files.ts';
-import {listFolderFiles} from '../files/rollups/list-folder-files.ts';
-import {readListFile, separated} from '../files/rollups/read-list-file.ts';
-import type {Run} from '../files/rollups/remembered-run.ts';
-import {openSession, type RollUpSession} from '../files/rollups/roll-up-session.ts';
-import {guessYear} from '../rollup/guess-year.ts';
-import {lastRows} from '../rollup/last-rows.ts';
-import {readRoster} from '../rollup/read-roster.ts';
-import type {FileFound} from '../rollup/record.ts';
-import {rollUp} from '../rollup/roll-up.ts';
-import type {RollUpOptions} from '../rollup/roll-up-options.ts';
-import type {RolledUp} from '../rollup/rolled-up.ts';
-import type {Roster} from '../rollup/roster.ts';
-import type {Call} from './call.ts';
+import type {RuleBooks} from '../../check/check-return.ts';
+import {guessYear} from '../../rollup/guess-year.ts';
+import {lastRows} from '../../rollup/last-rows.ts';
+import {readRoster} from '../../rollup/read-roster.ts';
+import type {FileFound} from '../../rollup/record.ts';
+import {rollUp} from '../../rollup/roll-up.ts';
+import type {RollUpOptions} from '../../rollup/roll-up-options.ts';
+import type {RolledUp} from '../../rollup/rolled-up.ts';
+import type {Roster} from '../../rollup/roster.ts';
+import {isFolder, readText} from '../list-files.ts';
+import {listFolderFiles} from './list-folder-files.ts';
+import {readListFile, separated} from './read-list-file.ts';
+import type {Run} from './remembered-run.ts';
+import {openSession, type RollUpSession} from './roll-up-session.ts';
+
+/** What the work on a roll-up needs of the outside. */
+export type WorkWorld = {
+	/** The user's folder. */
+	home: string;
+	forms: RuleBooks;
+	/** ISO 8601 with the local offset. */
+	now: () => string;
+	who?: string;
+};
 
 /** One roll-up being worked on: its store, its roster, its files once they are read. */
 export type Work = {
@@ -28,6 +38,8 @@ export type Work = {
 export type Told = {
 	file: (found: FileFound, done: number, all: number) => void | Promise<void>;
 	stop?: AbortSignal;
+	/** What must be over before the next file is begun. */
+	pause?: () => Promise<void> | undefined;
 };
 
 /**
@@ -35,8 +47,8 @@ Opens the roll-up that a run is of, reads its roster and last year's returns.
 
 @throws Failure `rollUp.roster.*`, `rollUp.last.*` (exit 2), `rollUpStore.locked` (exit 3), `file.*`
 */
-export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promise<Work> {
-	const {home, forms: books, now, who} = call;
+export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): Promise<Work> {
+	const {home, forms: books, now, who} = world;
 	const {office, isNamed, year, units, last, adopt, sum, parents} = run;
 	// A bad roster is refused before anything is made.
 	const roster =
@@ -47,7 +59,7 @@ export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promis
 		last !== undefined && !isFolder(last)
 			? lastRows(separated(readText(last), last), books.forms, path.basename(last))
 			: undefined;
-	const session = openSession({home, office, year, books, now, who});
+	const session = openSession({home, office, year, books, now, ...(who && {who})});
 	try {
 		const files =
 			last !== undefined && !rows ? await all(session.readLast([last], {stop})) : undefined;
@@ -77,10 +89,11 @@ export async function openWork(run: Run, call: Call, stop?: AbortSignal): Promis
 /** Reads the folders of a run; every file is told as it ends. */
 export async function readWork(
 	{session, run}: Work,
-	{file, stop}: Told,
+	{file, stop, pause}: Told,
 ): Promise<{files: FileFound[]; all: number; skipped: number}> {
 	const reading = session.read(run.folders, {
 		...(stop && {stop}),
+		...(pause && {pause}),
 		...(run.out !== undefined && {ours: [run.out]}),
 	});
 	const files: FileFound[] = [];
@@ -97,11 +110,14 @@ export async function readWork(
 }
 
 /** The year of a run: as given, else as most names of the files say. */
-export function yearOf(folders: readonly string[], call: Call): {year: number; guessed?: boolean} {
-	if (call.year !== undefined) return {year: call.year};
+export function yearOf(
+	folders: readonly string[],
+	{year: given, now}: Pick<WorkWorld, 'now'> & {year?: number},
+): {year: number; guessed?: boolean} {
+	if (given !== undefined) return {year: given};
 	const guessed = guessYear(folders.flatMap((folder) => listFolderFiles(folder)));
 	return guessed === undefined
-		? {year: Number(call.now().slice(0, 4)) - 1}
+		? {year: Number(now().slice(0, 4)) - 1}
 		: {year: guessed, guessed: true};
 }
 
