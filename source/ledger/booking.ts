@@ -1,5 +1,5 @@
 import type {Address} from '../form/form.ts';
-import {meanings} from './mapping.ts';
+import {meanings} from './meanings.ts';
 
 /** What one line adds to the tables: so many to each of these addresses. */
 export type Booking = {
@@ -53,10 +53,17 @@ export function addUp(
 		if (lines.at(-1) !== place) lines.push(place);
 	};
 
+	const totals = new Map<Address, Address>();
 	for (const {place, cells} of bookings)
 		for (const {address, count} of cells) {
+			let total = totals.get(address);
+			if (total === undefined) {
+				total = totalOf(address);
+				totals.set(address, total);
+			}
+
 			add(address, place, count);
-			add(totalOf(address), place, count);
+			add(total, place, count);
 		}
 
 	return {figures, madeOf};

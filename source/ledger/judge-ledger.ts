@@ -9,7 +9,7 @@ import type {Mapping} from './mapping.ts';
 import {type PlacedSheet, placedSheets} from './places.ts';
 import type {Role} from './role.ts';
 import {standingLines} from './standing-lines.ts';
-import type {TakenLedger, TakenLine} from './taken.ts';
+import type {TakenLedger} from './taken.ts';
 
 export type Judged = Counted & {
 	bookings: readonly Booking[];
@@ -20,8 +20,6 @@ export type Judged = Counted & {
 	sheets: readonly PlacedSheet[];
 	/** The mapping that was used. */
 	mapping: Mapping;
-	/** Every line by its place, as it was taken. */
-	lines: ReadonlyMap<string, TakenLine>;
 	/** Words that were met, by kind, known or asked. */
 	seen: Readonly<Record<string, number>>;
 };
@@ -32,7 +30,7 @@ open adds nothing anywhere.
 */
 export function judgeLedger(ledgers: readonly TakenLedger[], wish: JudgeWish): Judged {
 	const sheets = placedSheets(ledgers);
-	const state = judging(wish, sheets);
+	const state = judging(wish);
 	const counted = judgeSheets(sheets, state);
 	const standing = standingLines(counted, state);
 	const bookings: Booking[] = [];
@@ -57,7 +55,6 @@ export function judgeLedger(ledgers: readonly TakenLedger[], wish: JudgeWish): J
 		open: [...state.open],
 		sheets,
 		mapping: state.mappingUsed(counted),
-		lines: state.lines,
 		seen: Object.fromEntries(
 			Object.entries(state.words.seen).map(([kind, words]) => [kind, words.size]),
 		),

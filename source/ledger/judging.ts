@@ -4,10 +4,10 @@ import {type Day, dayOf} from './day.ts';
 import type {JudgeWish} from './judge-wish.ts';
 import type {FindingRule, LedgerFinding, LedgerQuestion} from './ledger-finding.ts';
 import {type LineValue, type Lookup, lookup} from './line-values.ts';
-import {type LineAnswer, type Mapping, meanings, type Rules} from './mapping.ts';
+import type {LineAnswer, Mapping, Rules} from './mapping.ts';
+import {meanings} from './meanings.ts';
 import type {PlacedSheet} from './places.ts';
 import type {ValueKind} from './role.ts';
-import type {TakenLine} from './taken.ts';
 
 export type LedgerKey = keyof typeof ledgerText & MessageKey;
 
@@ -20,7 +20,6 @@ export type Judging = {
 	words: Lookup;
 	/** Lines from which nothing is booked. */
 	open: Set<string>;
-	lines: Map<string, TakenLine>;
 	answerFor(place: string): LineAnswer | undefined;
 	/** A finding at one line, or together with others of its kind (`join`). */
 	say(rule: FindingRule, lines: readonly string[], key: LedgerKey, values?: Values): void;
@@ -53,16 +52,13 @@ type Growing = {
 };
 
 /** Begins a judgement. */
-export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judging {
+export function judging(wish: JudgeWish): Judging {
 	const rules = wish.mapping.rules ?? {};
 	const words = lookup(wish.book);
 	const open = new Set<string>();
 	const findings: Growing[] = [];
 	const joined = new Map<string, Growing>();
 	const questions = new Map<string, LedgerQuestion & {lines: string[]}>();
-	const lines = new Map<string, TakenLine>();
-	for (const {sheet, label} of sheets)
-		for (const line of sheet.lines) lines.set(`${label}!${line.row}`, line);
 	const question = (
 		key: string,
 		make: () => Omit<LedgerQuestion, 'lines'>,
@@ -91,7 +87,6 @@ export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judgin
 		end: dayOf(wish.year, 12, 31)!,
 		words,
 		open,
-		lines,
 		answerFor: (place) => rules.lines?.[place],
 		say,
 		join,

@@ -1,26 +1,22 @@
-import * as z from 'zod';
-
-const words = z.array(z.string());
-const lists = z.record(z.string(), words);
+type Lists = Readonly<Record<string, readonly string[]>>;
+type ByKind = Readonly<Record<'type' | 'result' | 'outcome' | 'suitKind', Lists>>;
 
 /** The vocabulary that comes with the program: `templates/ledger-words.json`. */
-export const ledgerWordsSchema = z.strictObject({
+export type LedgerWords = {
 	/** Words of column heads, by role; the earlier the better. */
-	heads: lists,
+	heads: Lists;
 	/** Heads under which a person is named. */
-	names: words,
-	groups: z.strictObject({type: lists, result: lists, open: words}),
-	values: z.strictObject({type: lists, result: lists, outcome: lists, suitKind: lists}),
+	names: readonly string[];
+	groups: {type: Lists; result: Lists; open: readonly string[]};
+	values: ByKind;
 	/** What is proposed and always asked. */
-	proposed: z.strictObject({type: lists, result: lists, outcome: lists, suitKind: lists}),
+	proposed: ByKind;
 	/** Proposals that are no question where the group stands beside them. */
-	settledByGroup: words,
-	totals: words,
-	voids: words,
-	ticks: words,
-	blanks: words,
+	settledByGroup: readonly string[];
+	totals: readonly string[];
+	voids: readonly string[];
+	ticks: readonly string[];
+	blanks: readonly string[];
 	/** Labels that only a return has. */
-	returns: words,
-});
-
-export type LedgerWords = z.infer<typeof ledgerWordsSchema>;
+	returns: readonly string[];
+};

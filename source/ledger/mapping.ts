@@ -1,92 +1,57 @@
-import * as z from 'zod';
-import {roles} from './role.ts';
+import type {meanings} from './meanings.ts';
+import type {Role} from './role.ts';
 
-/** What words may mean, by kind. `none`: it is no application, or no dispute of this office; `pending`: still open. */
-export const meanings = {
-	type: ['person', 'enterprise', 'research', 'nonprofit', 'legalService', 'otherOrganisation'],
-	result: [
-		'disclosed',
-		'partlyDisclosed',
-		'refused.stateSecret',
-		'refused.forbiddenByLaw',
-		'refused.security',
-		'refused.thirdParty',
-		'refused.internalAffairs',
-		'refused.process',
-		'refused.enforcementFile',
-		'refused.administrativeQuery',
-		'unable.notHeld',
-		'unable.needsCreation',
-		'unable.unclear',
-		'declined.petition',
-		'declined.repeated',
-		'declined.publication',
-		'declined.vexatious',
-		'declined.reissue',
-		'other.notCorrected',
-		'other.feeUnpaid',
-		'other.rest',
-		'pending',
-		'none',
-	],
-	outcome: ['upheld', 'corrected', 'other', 'pending', 'none'],
-	suitKind: ['direct', 'afterReview', 'none'],
-} as const;
+type Meaning<Kind extends keyof typeof meanings> = (typeof meanings)[Kind][number];
 
-const outcomes = z.record(z.string(), z.enum(meanings.outcome));
-const line = z.strictObject({
-	type: z.enum(meanings.type).optional(),
-	result: z.enum(meanings.result).optional(),
+/** What a person says of one line. */
+export type LineAnswer = {
+	type?: Meaning<'type'>;
+	result?: Meaning<'result'>;
 	/** `leaveOut`: it is no application; `count`: it is one, whatever speaks against it. */
-	as: z.enum(['leaveOut', 'count']).optional(),
-	received: z.iso.date().optional(),
-	answered: z.union([z.iso.date(), z.literal('none')]).optional(),
-});
+	as?: 'leaveOut' | 'count';
+	/** `2024-03-05` */
+	received?: string;
+	answered?: string;
+};
 
 /** The judgements that a person may make for a whole ledger; each is asked, or told with what was assumed. */
-export const rulesSchema = z.strictObject({
+export type Rules = {
 	/** Struck-out and 作废 lines. */
-	void: z.enum(['leaveOut', 'count']).optional(),
+	void?: 'leaveOut' | 'count';
 	/** Sheets that are hidden. */
-	hiddenSheets: z.enum(['leaveOut', 'count']).optional(),
+	hiddenSheets?: 'leaveOut' | 'count';
 	/** An applicant merged over several lines. */
-	mergedType: z.enum(['spread', 'first']).optional(),
+	mergedType?: 'spread' | 'first';
 	/** A result merged over several lines. */
-	mergedResult: z.enum(['spread', 'first']).optional(),
+	mergedResult?: 'spread' | 'first';
 	/** A number that stands on several lines. */
-	twice: z.enum(['once', 'each']).optional(),
+	twice?: 'once' | 'each';
 	/** 24.3.5 */
-	shortDates: z.enum(['ymd', 'dmy', 'mdy']).optional(),
+	shortDates?: 'ymd' | 'dmy' | 'mdy';
 	/** Two days of answer in one cell. */
-	answeredAgain: z.enum(['first', 'last']).optional(),
+	answeredAgain?: 'first' | 'last';
 	/** The day of submission where the day of receipt is not there. */
-	submitted: z.enum(['asReceived']).optional(),
+	submitted?: 'asReceived';
 	/** Lines of several offices in one ledger. */
-	offices: z.enum(['together']).optional(),
+	offices?: 'together';
 	/** A ledger without any application. */
-	empty: z.enum(['zeros']).optional(),
+	empty?: 'zeros';
 	/** Single lines, by `台账!112`. */
-	lines: z.record(z.string(), line).optional(),
-});
+	lines?: Record<string, LineAnswer>;
+};
 
-/** The mapping file: `--map`, `--answers`, and what is remembered for an office. */
-export const mappingSchema = z.strictObject({
-	heads: z.record(z.string(), z.enum(roles)).optional(),
-	values: z
-		.strictObject({
-			type: z.record(z.string(), z.enum(meanings.type)).optional(),
-			result: z.record(z.string(), z.enum(meanings.result)).optional(),
-			review: outcomes.optional(),
-			suit: outcomes.optional(),
-			suitKind: z.record(z.string(), z.enum(meanings.suitKind)).optional(),
-		})
-		.optional(),
-	rules: rulesSchema.optional(),
-});
-
-export type Mapping = z.infer<typeof mappingSchema>;
-export type Rules = z.infer<typeof rulesSchema>;
-export type LineAnswer = z.infer<typeof line>;
+/** The mapping file: `--map`, `--answers`, and what is remembered for an office. Words as written → ids of the form. */
+export type Mapping = {
+	heads?: Record<string, Role>;
+	values?: {
+		type?: Record<string, Meaning<'type'>>;
+		result?: Record<string, Meaning<'result'>>;
+		review?: Record<string, Meaning<'outcome'>>;
+		suit?: Record<string, Meaning<'outcome'>>;
+		suitKind?: Record<string, Meaning<'suitKind'>>;
+	};
+	rules?: Rules;
+};
 
 /** Several mappings as one: what comes later goes before. */
 export function mergeMappings(...mappings: readonly Mapping[]): Mapping {

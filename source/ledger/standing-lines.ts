@@ -43,23 +43,15 @@ export function standingLines(sheets: readonly PlacedSheet[], state: Judging): S
 	return onceEach(lines, state);
 }
 
-function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[] {
-	const byNumber = new Map<string, StandingLine[]>();
-	for (const one of lines) {
-		const {number, numberMark} = one.line;
-		if (numberMark === undefined) continue;
-		const key =
-			number?.normalize('NFKC').replaceAll(/\s+/gu, '') ?? `${one.at.ledger.file} ${numberMark}`;
-		const known = byNumber.get(key);
-		if (known) known.push(one);
-		else byNumber.set(key, [one]);
-	}
+const isPlain = /^[!-~]*$/;
 
+function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[] {
+	const byNumber = together(lines, numberKey);
 	const aside = new Set<string>();
 	const {twice} = state.rules;
 	const asked: string[] = [];
-	for (const all of byNumber.values()) {
-		if (all.length < 2 || twice === 'each') continue;
+	for (const all of byNumber) {
+		if (twice === 'each') continue;
 		// Month sheets repeat what is pending: the line with the answer stands, else the first.
 		const answered = all.filter(({line}) => typeof line.answered === 'number');
 		const alike = all.every(({line}) => line.answered === all[0]!.line.answered);
@@ -82,15 +74,9 @@ function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[
 
 // The same applicant, content and day under two numbers. Parts of one paper are numbered with it: 5-1, 5（2）.
 function likeEachOther(lines: readonly StandingLine[], state: Judging): void {
-	const byMark = new Map<number, StandingLine[]>();
-	for (const one of lines) {
-		const {likeMark} = one.line;
-		if (likeMark !== undefined) byMark.set(likeMark, [...(byMark.get(likeMark) ?? []), one]);
-	}
-
 	const stem = ({line}: StandingLine) =>
 		(line.number ?? '').normalize('NFKC').replace(/(?:-\d{1,2}|\(\d{1,2}\))$/u, '');
-	for (const all of byMark.values()) {
+	for (const all of together(lines, ({line}) => line.likeMark)) {
 		const stems = new Set(all.map(stem));
 		if (stems.size > 1)
 			state.say(
@@ -99,4 +85,31 @@ function likeEachOther(lines: readonly StandingLine[], state: Judging): void {
 				'ledger.like',
 			);
 	}
+}
+
+// A number that is only counted up, 1 2 3, begins anew on each sheet.
+function numberKey({line: {number, numberMark}, at}: StandingLine): string | undefined {
+	if (numberMark === undefined) return undefined;
+	if (number === undefined) return `${at.ledger.file} ${numberMark}`;
+	const plain = isPlain.test(number) ? number : number.normalize('NFKC').replaceAll(/\s+/gu, '');
+	return /^\d{1,4}$/u.test(plain) ? `${at.label} ${plain}` : plain;
+}
+
+/** The lines that have a key in common, two or more together. */
+function together(
+	lines: readonly StandingLine[],
+	keyOf: (line: StandingLine) => string | number | undefined,
+): StandingLine[][] {
+	const first = new Map<string | number, StandingLine>();
+	const several = new Map<string | number, StandingLine[]>();
+	for (const line of lines) {
+		const key = keyOf(line);
+		if (key === undefined) continue;
+		const before = first.get(key);
+		if (!before) first.set(key, line);
+		else if (several.has(key)) several.get(key)!.push(line);
+		else several.set(key, [before, line]);
+	}
+
+	return [...several.values()];
 }

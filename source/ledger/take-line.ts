@@ -182,13 +182,14 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 	}
 
 	function isHead(text: string, {path}: HeadColumn): boolean {
-		const folded = text.replaceAll(/\s+/gu, '');
-		return folded !== '' && path.includes(folded);
+		return path.includes(/\s/u.test(text) ? text.replaceAll(/\s+/gu, '') : text);
 	}
 }
 
+const isAscii = /^[ -~]*$/;
+
 function isTotal(text: string, book: WordBook): boolean {
-	if (text === '' || text.length > 20) return false;
+	if (text === '' || text.length > 20 || isAscii.test(text)) return false;
 	const folded = foldWord(text);
 	return (
 		book.totals.has(folded) ||
@@ -203,7 +204,7 @@ function isSigned(row: LedgerRow): boolean {
 }
 
 function isVoid(text: string, book: WordBook): boolean {
-	if (text === '' || text.length > 40) return false;
+	if (text === '' || text.length > 40 || isAscii.test(text)) return false;
 	const folded = foldWord(text);
 	return book.voids.has(folded) || /^(?:此件|该件|本件|此条|本条)?已?作废/u.test(folded);
 }

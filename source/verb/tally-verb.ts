@@ -66,16 +66,16 @@ export async function tallyVerb(
 		const form = selectForm(call.forms.forms, year);
 		const unit = call.unit ?? draft?.draft.header.unit;
 		const own = mergeMappings(
-			options.map === undefined ? {} : mappingFile(options.map),
-			options.answers === undefined ? {} : mappingFile(options.answers),
+			options.map === undefined ? {} : await mappingFile(options.map),
+			options.answers === undefined ? {} : await mappingFile(options.answers),
 		);
-		const mapping = mergeMappings(rememberedMapping(call.home, unit), own);
+		const mapping = mergeMappings(await rememberedMapping(call.home, unit), own);
 		const taken = await takeAll(files, mapping, options.sheet, read);
 		const judged = judgeLedger(taken, {
 			year,
 			unit,
 			mapping,
-			book: wordBook(shippedWords(), mapping),
+			book: wordBook(shippedWords, mapping),
 			workingDays: await workingDays(),
 		});
 		if (draft) {
@@ -88,7 +88,7 @@ export async function tallyVerb(
 					who: call.who,
 					from: taken.map(({file}) => file).join('、'),
 				});
-			rememberMapping(call.home, draft.draft.header.unit, own);
+			await rememberMapping(call.home, draft.draft.header.unit, own);
 		}
 
 		if (call.json) call.print(printableJson(toldLedger(judged, call.language)));

@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {shippedWords as words} from '../../source/files/ledgers/shipped-words.ts';
 import {type Judged, judgeLedger} from '../../source/ledger/judge-ledger.ts';
 import type {JudgeWish} from '../../source/ledger/judge-wish.ts';
-import {type LedgerWords, ledgerWordsSchema} from '../../source/ledger/ledger-words.ts';
 import type {Mapping} from '../../source/ledger/mapping.ts';
 import type {LedgerCell, LedgerRow, Merge} from '../../source/ledger/row.ts';
 import {type SheetFacts, sheetTaker} from '../../source/ledger/take-sheet.ts';
@@ -9,9 +8,7 @@ import type {TakenLedger} from '../../source/ledger/taken.ts';
 import {wordBook} from '../../source/ledger/word-book.ts';
 import {wordTable} from '../../source/ledger/word-table.ts';
 
-export const words: LedgerWords = ledgerWordsSchema.parse(
-	JSON.parse(readFileSync(new URL('../../templates/ledger-words.json', import.meta.url), 'utf8')),
-);
+export {words};
 
 /** A cell as it is written in a test: a text, a number, or a cell as readers give it. */
 export type Written = string | number | LedgerCell | null | undefined;

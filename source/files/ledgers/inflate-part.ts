@@ -3,7 +3,7 @@ import {Failure} from '../../failure.ts';
 import type {ZipEntry} from '../zip.ts';
 
 /** Bytes that are unfolded at a time. */
-const step = 512 * 1024;
+const step = 1024 * 1024;
 
 /**
 Unfolds a part of an archive piece by piece, so that a long sheet never lies in memory whole.

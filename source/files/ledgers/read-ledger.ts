@@ -19,7 +19,7 @@ export async function readLedger(task: LedgerTask): Promise<TakenLedger> {
 	if (/^~\$|^\.~lock\..*#$/u.test(file)) throw new Failure('read.lockFile', {file});
 	lookAt(task.file, {most: ledgerCaps.file});
 	const worker = startThread(besideProgram('ledger-worker', import.meta.url), {
-		resourceLimits: {maxOldGenerationSizeMb: ledgerCaps.heap, maxYoungGenerationSizeMb: 16},
+		resourceLimits: {maxOldGenerationSizeMb: ledgerCaps.heap, maxYoungGenerationSizeMb: 32},
 		stdout: true,
 		stderr: true,
 	});

@@ -1,18 +1,19 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {type Mapping, mappingSchema, mergeMappings} from '../../ledger/mapping.ts';
+import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
 import {bareName} from '../../workbook/import/same-unit.ts';
 import {replaceWhole} from '../drafts/durable.ts';
 import {privateFolder} from '../home.ts';
-import {jsonFile} from '../json-file.ts';
 
 /** A mapping file that was named. @throws Failure `form.badFile`, `file.*` */
-export function mappingFile(file: string): Mapping {
+export async function mappingFile(file: string): Promise<Mapping> {
+	const {jsonFile} = await import('../json-file.ts');
+	const {mappingSchema} = await import('../../ledger/mapping-schema.ts');
 	return jsonFile(file, mappingSchema);
 }
 
 /** What an office's ledger was answered before. @throws Failure `form.badFile` when the file was changed and is wrong */
-export function rememberedMapping(home: string, unit: string | undefined): Mapping {
+export async function rememberedMapping(home: string, unit: string | undefined): Promise<Mapping> {
 	if (unit === undefined) return {};
 	const file = placeOf(home, unit);
 	return existsSync(file) ? mappingFile(file) : {};
@@ -22,8 +23,12 @@ export function rememberedMapping(home: string, unit: string | undefined): Mappi
 Keeps what was answered for an office, so that next year does not ask. Lines and what holds for one year only are no
 part of it.
 */
-export function rememberMapping(home: string, unit: string, answered: Mapping): void {
-	const {rules, ...rest} = mergeMappings(rememberedMapping(home, unit), answered);
+export async function rememberMapping(
+	home: string,
+	unit: string,
+	answered: Mapping,
+): Promise<void> {
+	const {rules, ...rest} = mergeMappings(await rememberedMapping(home, unit), answered);
 	const {lines: _, empty: __, ...kept} = rules ?? {};
 	privateFolder(home);
 	privateFolder(path.join(home, 'ledgers'));

@@ -8,21 +8,35 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The text of XML, references and escapes of the format resolved. */
 export function plainXmlText(raw: string): string {
-	let text = raw;
-	if (text.includes('&'))
-		text = text.replaceAll(
-			/&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(\w+));/gu,
-			(whole, ten, hex, name) => {
-				if (name !== undefined) return entities[name as string] ?? whole;
-				const code = ten === undefined ? Number.parseInt(hex as string, 16) : Number(ten);
-				return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-			},
-		);
-	if (text.includes('_x'))
-		text = text.replaceAll(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) =>
-			String.fromCharCode(Number.parseInt(hex, 16)),
-		);
-	return text;
+	const text = raw.includes('&') ? withoutReferences(raw) : raw;
+	if (!text.includes('_x')) return text;
+	return text.replaceAll(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) =>
+		String.fromCharCode(Number.parseInt(hex, 16)),
+	);
+}
+
+// Some programs write every Chinese character as a reference: this is most of the reading of their ledgers.
+function withoutReferences(raw: string): string {
+	let text = '';
+	let at = 0;
+	for (let from = raw.indexOf('&'); from >= 0; from = raw.indexOf('&', at)) {
+		if (from > at) text += raw.slice(at, from);
+		const end = raw.indexOf(';', from);
+		const character = end < 0 || end > from + 10 ? undefined : referred(raw, from + 1, end);
+		text += character ?? '&';
+		at = character === undefined ? from + 1 : end + 1;
+	}
+
+	return at === 0 ? raw : text + raw.slice(at);
+}
+
+function referred(raw: string, from: number, end: number): string | undefined {
+	if (raw.charCodeAt(from) !== 35) return entities[raw.slice(from, end)];
+	let code = 0;
+	const isHex = (raw.charCodeAt(from + 1) | 32) === 120;
+	if (isHex) code = Number.parseInt(raw.slice(from + 2, end), 16);
+	else for (let at = from + 1; at < end; at++) code = code * 10 + raw.charCodeAt(at) - 48;
+	return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
 }
 
 /**
@@ -30,6 +44,8 @@ The text of a string of a workbook, and whether all of it is struck out. Reading
 it.
 */
 export function richText(xml: string): {text: string; struck: boolean} {
+	const simple = soleText(xml);
+	if (simple !== undefined) return {text: plainXmlText(simple), struck: false};
 	const plain = xml.replaceAll(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/gu, '');
 	const runs = plain.match(/<(?:\w+:)?r[\s>][\s\S]*?<\/(?:\w+:)?r>/gu);
 	if (!runs) return {text: textsIn(plain), struck: false};
@@ -38,6 +54,20 @@ export function richText(xml: string): {text: string; struck: boolean} {
 	const kept = runs.filter((run) => !isStruck(run));
 	const struck = kept.length === 0;
 	return {text: (struck ? runs : kept).map(textsIn).join(''), struck};
+}
+
+// Nearly always there is one <t> and nothing else.
+function soleText(xml: string): string | undefined {
+	const from = xml.indexOf('t>');
+	if (from < 1) return undefined;
+	const before = xml.charCodeAt(from - 1);
+	if (before !== 60 && before !== 58) return undefined;
+	const end = xml.indexOf('<', from);
+	if (end < 0 || xml.charCodeAt(end + 1) !== 47) return undefined;
+	// Runs and reading aids would come before or behind.
+	const isAlone =
+		!/<(?:\w+:)?r(?:Ph)?[\s>]/u.test(xml) && xml.indexOf('t>', xml.indexOf('>', end)) < 0;
+	return isAlone ? xml.slice(from + 2, end) : undefined;
 }
 
 function textsIn(xml: string): string {

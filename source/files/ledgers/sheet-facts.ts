@@ -13,18 +13,18 @@ Reads what stands behind the lines of a sheet, for it must be known before them.
 */
 export async function sheetFacts(pieces: AsyncIterable<Buffer>, file: string): Promise<Behind> {
 	let tail = '';
+	let edge = '';
 	let isBehind = false;
 	for await (const piece of pieces) {
-		const text = tail + piece.toString('latin1');
-		if (isBehind) {
-			tail = text;
-			continue;
+		if (!isBehind) {
+			// A tag may lie across two pieces.
+			const joint = edge + piece.toString('latin1', 0, 64);
+			edge = piece.toString('latin1', Math.max(0, piece.length - 64));
+			if (!closing.test(joint) && !hasClosing(piece)) continue;
+			isBehind = true;
 		}
 
-		const end = text.search(/<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/u);
-		isBehind = end >= 0;
-		// A tag may lie across two pieces.
-		tail = isBehind ? text.slice(end) : text.slice(-64);
+		tail += piece.toString('latin1');
 		if (tail.length > 64 * 2 ** 20) throw new Failure('read.tooMuch', {file});
 	}
 
@@ -37,6 +37,15 @@ export async function sheetFacts(pieces: AsyncIterable<Buffer>, file: string): P
 	}
 
 	return {merges, filtered: /<(?:\w+:)?filterColumn[\s/>]/u.test(tail)};
+}
+
+const closing = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/u;
+
+// Searched as bytes: nothing of a long sheet is made a text for it.
+function hasClosing(piece: Buffer): boolean {
+	for (let at = piece.indexOf('sheetData'); at >= 0; at = piece.indexOf('sheetData', at + 9))
+		if (closing.test(piece.toString('latin1', Math.max(0, at - 24), at + 16))) return true;
+	return false;
 }
 
 function mergeOf(ref: string): Merge | undefined {

@@ -1,12 +1,10 @@
 import {Failure} from '../../failure.ts';
-import type {LedgerCell, LedgerRow} from '../../ledger/row.ts';
-import type {CellLook} from './cell-looks.ts';
+import type {LedgerRow} from '../../ledger/row.ts';
 import {ledgerCaps} from './ledger-caps.ts';
-import {plainXmlText, richText} from './rich-text.ts';
-import type {SharedTexts} from './shared-texts.ts';
+import {type Referred, SheetLine} from './sheet-line.ts';
 
-/** What the cells of a sheet refer to. */
-export type Referred = {texts: SharedTexts; looks: readonly CellLook[]; file: string};
+/** Lines that are looked at together stand above this row; it is far below any head. */
+const mostKept = 2000;
 
 /**
 Reads the lines of a sheet as its XML comes, a piece at a time. Cells are found by their tags; what is in one is made
@@ -25,6 +23,7 @@ export async function sheetLines(
 	let prefix: string | undefined;
 	let state: 'before' | 'lines' | 'behind' = 'before';
 	let row = 0;
+	let line: SheetLine | undefined;
 	for await (const piece of pieces) {
 		if (state === 'behind') continue;
 		const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
@@ -63,7 +62,10 @@ export async function sheetLines(
 			const to = xml.indexOf(`</${prefix}row>`, at);
 			if (to < 0) throw new Failure('read.broken', {file});
 			const hidden = /\shidden=["'](?:1|true)/u.test(head) || /\sht=["']0(?:\.0*)?["']/u.test(head);
-			const line = lineOf({bytes, xml, from: at, to, row, hidden, prefix: prefix ?? ''}, referred);
+			// The first lines are looked at together, for their head; those behind are done with one after the other.
+			if (!line || row < mostKept) line = new SheetLine(prefix ?? '', referred);
+			line.find({bytes, xml, from: at, to, row, hidden});
+			if (line.widest >= ledgerCaps.columns) throw tooLarge(file);
 			if (line.count > 0) {
 				if (row > ledgerCaps.lines) throw tooLarge(file);
 				take(line);
@@ -90,147 +92,4 @@ function tooLarge(file: string): Failure {
 		lines: ledgerCaps.lines,
 		columns: ledgerCaps.columns,
 	});
-}
-
-type Place = {
-	bytes: Buffer;
-	xml: string;
-	from: number;
-	to: number;
-	row: number;
-	hidden: boolean;
-	prefix: string;
-};
-
-/** Kinds of a cell by its `t`. */
-type Kind = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
-
-function lineOf({bytes, xml, from, to, row, hidden, prefix}: Place, referred: Referred): LedgerRow {
-	const columns: number[] = [];
-	const places: number[] = [];
-	const open = `<${prefix}c`;
-	const close = `</${prefix}c>`;
-	let column = -1;
-	for (let at = xml.indexOf(open, from); at >= 0 && at < to; at = xml.indexOf(open, at)) {
-		const head = at + open.length;
-		const end = xml.indexOf('>', head);
-		if (end < 0 || end > to) break;
-		at = end + 1;
-		const next = xml.charCodeAt(head);
-		// <c> and no longer name.
-		if (next !== 32 && next !== 62 && next !== 47) continue;
-		const found = columnAt(xml, head, end);
-		column = found < 0 ? column + 1 : found;
-		if (xml.charCodeAt(end - 1) === 47) continue;
-		const shut = xml.indexOf(close, at);
-		if (shut < 0 || shut > to) throw new Failure('read.broken', {file: referred.file});
-		if (shut > at) {
-			columns.push(column);
-			places.push(head, at, shut);
-		}
-
-		at = shut;
-	}
-
-	if (column >= ledgerCaps.columns && columns.some((one) => one >= ledgerCaps.columns))
-		throw tooLarge(referred.file);
-	const made: Array<LedgerCell | undefined> = [];
-	return {
-		row,
-		hidden,
-		count: columns.length,
-		column: (nth) => columns[nth]!,
-		cell(nth) {
-			const known = made[nth];
-			if (known) return known;
-			const [head, inner, shut] = [places[nth * 3]!, places[nth * 3 + 1]!, places[nth * 3 + 2]!];
-			const cell = cellOf(xml.slice(head, inner - 1), bytes, xml, inner, shut, referred);
-			made[nth] = cell;
-			return cell;
-		},
-		mark(nth) {
-			const [head, inner, shut] = [places[nth * 3]!, places[nth * 3 + 1]!, places[nth * 3 + 2]!];
-			if (/\st=["']s["']/u.test(xml.slice(head, inner - 1)))
-				return referred.texts.mark(Number(valueIn(xml, inner, shut)));
-			return markOf(xml, inner, shut);
-		},
-	};
-}
-
-// The column of ` r="AB12"`; -1 where the tag does not say it.
-function columnAt(xml: string, head: number, end: number): number {
-	let at = xml.indexOf(' r=', head);
-	if (at < 0 || at > end) return -1;
-	at += 4;
-	let column = 0;
-	for (let code = xml.charCodeAt(at); code >= 65 && code <= 90; code = xml.charCodeAt(++at))
-		column = column * 26 + code - 64;
-	return column - 1;
-}
-
-function cellOf(
-	head: string,
-	bytes: Buffer,
-	xml: string,
-	from: number,
-	to: number,
-	{texts, looks}: Referred,
-): LedgerCell | undefined {
-	const kind = (/\st=["'](\w+)/u.exec(head)?.[1] ?? 'n') as Kind;
-	const style = /\ss=["'](\d+)/u.exec(head)?.[1];
-	const look = style === undefined ? undefined : looks[Number(style)];
-	const struck = look?.struck ? ({struck: true} as const) : undefined;
-	if (kind === 'inlineStr') {
-		const rich = richText(bytes.toString('utf8', from, to));
-		if (rich.text.trim() === '') return undefined;
-		return {text: rich.text, ...(rich.struck && {struck: true}), ...struck};
-	}
-
-	const value = valueIn(xml, from, to);
-	const isFormula = /<(?:\w+:)?f[\s/>]/u.test(xml.slice(from, Math.min(to, from + 12)));
-	if (value === undefined || (value === '' && kind !== 'str'))
-		return isFormula ? {text: '', unknown: true} : undefined;
-	if (kind === 'e') return {text: '', unknown: true};
-	if (kind === 's') {
-		const shared = texts.text(Number(value));
-		if (!shared || shared.text.trim() === '') return undefined;
-		return {text: shared.text, ...(shared.struck && {struck: true}), ...struck};
-	}
-
-	if (kind === 'n') {
-		const number = Number(value);
-		if (!Number.isFinite(number)) return undefined;
-		return {text: String(number), number, ...(look?.date && {date: true}), ...struck};
-	}
-
-	const text = plainXmlText(Buffer.from(value, 'latin1').toString('utf8'));
-	return text.trim() === '' ? undefined : {text, ...struck};
-}
-
-function valueIn(xml: string, from: number, to: number): string | undefined {
-	let at = xml.indexOf('v', from);
-	for (; at >= 0 && at < to; at = xml.indexOf('v', at + 1)) {
-		const before = xml.charCodeAt(at - 1);
-		const next = xml.charCodeAt(at + 1);
-		if ((before === 60 || before === 58) && (next === 62 || next === 32)) {
-			const begin = xml.indexOf('>', at) + 1;
-			const end = xml.indexOf('<', begin);
-			return end > to ? undefined : xml.slice(begin, end);
-		}
-	}
-
-	return undefined;
-}
-
-// Two sums over the characters, as one number: the same for what is written alike, and nothing can be read from it.
-function markOf(xml: string, from: number, to: number): number {
-	let one = 0x81_1c_9d_c5;
-	let other = 0x2f_0b_44_29;
-	for (let at = from; at < to; at++) {
-		const code = xml.charCodeAt(at);
-		one = Math.imul(one ^ code, 0x01_00_01_93);
-		other = Math.imul(other, 31) + code;
-	}
-
-	return (one >>> 0) * 0x20_00_00 + ((other >>> 0) & 0x1f_ff_ff);
 }

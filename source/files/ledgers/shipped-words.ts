@@ -1,12 +1,5 @@
-import path from 'node:path';
-import {type LedgerWords, ledgerWordsSchema} from '../../ledger/ledger-words.ts';
-import {jsonFile} from '../json-file.ts';
-import {templatesFolder} from '../templates-folder.ts';
+import words from '../../../templates/ledger-words.json' with {type: 'json'};
+import type {LedgerWords} from '../../ledger/ledger-words.ts';
 
-let known: LedgerWords | undefined;
-
-/** The words of ledgers that come with the program. @throws Failure `form.badFile` */
-export function shippedWords(): LedgerWords {
-	known ??= jsonFile(path.join(templatesFolder(), 'ledger-words.json'), ledgerWordsSchema);
-	return known;
-}
+/** The words of ledgers that come with the program: in the bundle they are part of it, and read at once. */
+export const shippedWords: LedgerWords = words;

@@ -27,7 +27,7 @@ export async function takeLedger({file, only, mapping}: LedgerTask): Promise<Tak
 	const bytes = new Uint8Array(readGuarded(file, {most: ledgerCaps.file}));
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const kind = sniff(bytes, name);
-	const book = wordBook(shippedWords(), mapping);
+	const book = wordBook(shippedWords, mapping);
 	const words = wordTable(book);
 	const zip =
 		kind === 'zip'

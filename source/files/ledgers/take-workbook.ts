@@ -3,7 +3,7 @@ import {type SheetTaker, sheetTaker} from '../../ledger/take-sheet.ts';
 import type {TakenSheet} from '../../ledger/taken.ts';
 import type {WordBook} from '../../ledger/word-book.ts';
 import type {WordTable} from '../../ledger/word-table.ts';
-import type {Zip} from '../zip.ts';
+import type {Zip, ZipEntry} from '../zip.ts';
 import {cellLooks} from './cell-looks.ts';
 import {inflatePart} from './inflate-part.ts';
 import {plainXmlText} from './rich-text.ts';
@@ -44,13 +44,26 @@ export async function takeWorkbook(
 		// A sheet of charts has no lines.
 		if (/chartsheets|dialogsheets/iu.test(targets.get(id) ?? '')) continue;
 		if (!entry) throw new Failure('read.sheetMissing', {file, sheet: name});
-		const behind = await sheetFacts(inflatePart(entry, file), file);
+		const pieces = await piecesOf(entry, file);
+		const behind = await sheetFacts(pieces(), file);
 		const taker: SheetTaker = sheetTaker({name, hidden, since1904, ...behind}, words, book);
-		await sheetLines(inflatePart(entry, file), {texts, looks, file}, (row) => taker.row(row));
+		await sheetLines(pieces(), {texts, looks, file, again: []}, (row) => taker.row(row));
 		sheets.push(taker.done());
 	}
 
 	return sheets;
+}
+
+/** What is unfolded once and kept; a longer sheet is unfolded twice rather than lie in memory. */
+const mostKept = 64 * 2 ** 20;
+
+async function piecesOf(entry: ZipEntry, file: string): Promise<() => AsyncIterable<Buffer>> {
+	if (entry.size > mostKept) return () => inflatePart(entry, file);
+	const kept: Buffer[] = [];
+	for await (const piece of inflatePart(entry, file)) kept.push(piece);
+	return async function* () {
+		yield* kept;
+	};
 }
 
 function targetsOf(xml: string): Map<string, string> {
