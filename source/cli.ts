@@ -7,6 +7,7 @@ import {displayWidth} from './look/display-width.ts';
 import {printableJson} from './text/printable.ts';
 import {type Language, type MessageKey, say} from './text/say.ts';
 import {argumentTerm, usageOf} from './usage-of.ts';
+import type {BlankOptions} from './verb/blank-verb.ts';
 import {type Call, type Exit, worse} from './verb/call.ts';
 import {type Shell, shells} from './verb/completion.ts';
 import {draftActions} from './verb/draft-actions.ts';
@@ -253,13 +254,12 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 	verb('blank <year>', 'usage.blank')
 		.option('-o, --out <path>', words('usage.out'))
 		.option('--units <file>', words('usage.units'))
+		.option('--ledger', words('usage.ledgerTemplate'))
 		.option('--force', words('usage.force'))
-		.action(
-			async (year: string, options: Shared & {out?: string; units?: string; force?: boolean}) => {
-				const {blankVerb} = await import('./verb/blank-verb.ts');
-				done(await blankVerb(await callOf(options), yearOf(year), options));
-			},
-		);
+		.action(async (year: string, options: Shared & BlankOptions) => {
+			const {blankVerb} = await import('./verb/blank-verb.ts');
+			done(await blankVerb(await callOf(options), yearOf(year), options));
+		});
 	verb('rules', 'usage.rules')
 		.option('--form <id>', words('usage.form'))
 		.action(async (options: Shared & {form?: string}) => {

@@ -219,6 +219,7 @@ export const ledgerText = {
 		zh: '已写入草稿 {id}，可以撤销。',
 		en: 'Taken into the draft {id}; it can be undone.',
 	},
+	'ledger.template': {zh: '已生成台账模板 {file}', en: 'Wrote the ledger template {file}'},
 	'ledger.intoOpen': {
 		zh: '已写入草稿 {id}（暂计，可以撤销）；待定的行处理完之前不能报送。',
 		en: 'Taken into the draft {id} as far as it goes (it can be undone); it cannot be handed in before the open lines are settled.',

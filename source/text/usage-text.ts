@@ -96,6 +96,10 @@ export const usageText = {
 		en: 'hold a code that stands on a print against the draft',
 	},
 	'usage.blank': {zh: '生成空白表', en: 'make blank forms'},
+	'usage.ledgerTemplate': {
+		zh: '生成台账模板（官方选项可下拉选择，下一年不必再对应）',
+		en: 'a ledger template with the official choices as lists, so that next year needs no mapping',
+	},
 	'usage.tally': {
 		zh: '由依申请公开台账数出表三、表四，每个数都列出所依据的行（不写 --into 时不作任何改动）',
 		en: 'count tables 三 and 四 out of the ledger of applications, with the lines behind each figure (nothing is written without --into)',

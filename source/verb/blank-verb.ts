@@ -12,6 +12,8 @@ export type BlankOptions = {
 	/** A list of units: one a line, or the first column of a CSV. */
 	units?: string;
 	force?: boolean;
+	/** A template for the ledger of applications instead of the form. */
+	ledger?: boolean;
 };
 
 /**
@@ -22,9 +24,17 @@ export type BlankOptions = {
 export async function blankVerb(
 	call: Call,
 	year: number,
-	{out, units, force}: BlankOptions,
+	{out, units, force, ledger}: BlankOptions,
 ): Promise<Exit> {
 	const form = selectForm(call.forms.forms, year);
+	if (ledger) {
+		const {writeLedgerTemplate} = await import('../files/ledgers/write-ledger-template.ts');
+		const file = await writeLedgerTemplate(form, year, {out, force});
+		if (call.json) call.print(printableJson({ledger: {year, file}}));
+		else call.print(say(call.language, 'ledger.template', {file}));
+		return 0;
+	}
+
 	const names = units ? unitList(readText(units)) : call.unit ? [call.unit] : [];
 	const several = names.length > 1 || out === undefined || isFolder(out);
 	const blanks = await exportBlankForms({
