@@ -9,12 +9,14 @@ import type {ExportWish} from '../files/writing/export-wish.ts';
 import {handInRecord} from '../files/writing/hand-in-record.ts';
 import {yearsBefore} from '../files/writing/years-before.ts';
 import {reviewSteps} from '../report/review/review-steps.ts';
+import {sourcesOf} from '../report/sources.ts';
 import {correctionsSinceHandIn, nextHandIn} from '../workbook/export/corrections.ts';
 import {behindName, endingOf} from '../workbook/export/export-file.ts';
 import {exportName, titledName} from '../workbook/export/export-name.ts';
 import type {Kind} from '../workbook/export/kind.ts';
 import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
 import type {FontSet} from '../workbook/export/whole/whole-report.ts';
+import {paragraphsOfReading} from '../workbook/paragraphs-of.ts';
 import {hasDoubts} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
@@ -163,6 +165,7 @@ function exportOf(
 		checked,
 		kind,
 		time: call.now(),
+		...(reading?.text && {opening: reading.text.opening.map(({text}) => text)}),
 		// A file that is no draft has no review to tell of.
 		...(kind.whole &&
 			!(reading && kind.handIn) && {
@@ -179,7 +182,7 @@ function exportOf(
 }
 
 // A total that the source left blank is computed here, as in a draft.
-function draftOf({form, figures, unit, year}: Target, file: string): Draft {
+function draftOf({form, figures, unit, year, reading}: Target, file: string): Draft {
 	if (year === undefined) throw new Failure('line.noYear', {file}, 1);
 	const taken = Object.fromEntries(
 		Object.entries(figures).map(([address, {stated, ...rest}]) => [
@@ -187,7 +190,9 @@ function draftOf({form, figures, unit, year}: Target, file: string): Draft {
 			stated == null ? rest : {...rest, stated},
 		]),
 	);
-	return {...emptyDraft('file', form.id, {unit: unit ?? '', year}), figures: taken};
+	const draft = {...emptyDraft('file', form.id, {unit: unit ?? '', year}), figures: taken};
+	const paragraphs = paragraphsOfReading(reading?.text, sourcesOf(draft, form));
+	return {...draft, paragraphs};
 }
 
 function outOf(

@@ -21,7 +21,8 @@ export function pipeTable(lines: readonly string[], pipe: string): SheetCell[][]
 	const hasFrame = framed === drawn;
 	return lines.map((line) => {
 		if (rule.test(line) && /[-=─━═]/u.test(line)) return [];
-		if (!isDrawn(line)) return [{text: line.trim()}];
+		if (!isDrawn(line))
+			return [{text: isMarkdown ? line.trim().replace(/^#{1,6}\s+/u, '') : line.trim()}];
 		let fields = split(line.trim(), pipe, isMarkdown);
 		if (hasFrame) {
 			if (fields[0]?.trim() === '') fields = fields.slice(1);

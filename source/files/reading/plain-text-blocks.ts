@@ -10,7 +10,7 @@ export function plainTextBlocks(text: string, sheet: string): Pick<PlainFile, 'b
 		.replace(/^\uFEFF/u, '')
 		.split(/\r\n|\n|\r/u)
 		.entries()) {
-		const isRow = pipes.some((pipe) => line.split(pipe).length > 2);
+		const isRow = pipes.some((pipe) => line.replaceAll('\\|', '').split(pipe).length > 2);
 		if (isRow && !inTable) gathered.table(sheet);
 		inTable = isRow;
 		if (!isRow) gathered.paragraph(markdownLine(line), [], `line${index + 1}`);

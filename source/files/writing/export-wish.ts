@@ -37,6 +37,8 @@ export type ExportWish = {
 	corrections?: readonly Correction[];
 	/** Other years of the unit, for a kind that compares them. */
 	earlier?: readonly YearBefore[];
+	/** Of the whole report of a file: what stands above part 一 there. */
+	opening?: readonly string[];
 	/** Of the whole report: which fonts it asks for. */
 	fonts?: FontSet;
 	/** Of what is not to be handed in: which state of the draft it shows. */

@@ -34,6 +34,8 @@ export type ExportSubject = ReportSubject & {
 	earlier?: readonly YearBefore[];
 	/** All forms there are: last year's report may be of another. */
 	forms?: readonly Form[];
+	/** Of the whole report of a file: what stands above part 一 there. */
+	opening?: readonly string[];
 	/** Of the whole report. */
 	fonts?: FontSet;
 	/** Of what is not to be handed in: which state of the draft it shows. */

@@ -34,7 +34,7 @@ export function markedReportOf(subject: ExportSubject): MarkedReport {
 }
 
 function planned(subject: ExportSubject): WholeReport {
-	const {draft, form, forms = [], checked, fonts = 'official', time} = subject;
+	const {draft, form, forms = [], checked, fonts = 'official', time, opening} = subject;
 	const {unit, year, date, lastYear} = draft.header;
 	const sources = sourcesOf(
 		draft,
@@ -51,7 +51,8 @@ function planned(subject: ExportSubject): WholeReport {
 		year,
 		fonts,
 		date: chineseDate(date, time),
-		opening: openingOf(draft.header, form),
+		opening:
+			opening?.map((text) => ({role: 'body', pieces: [{text}]})) ?? openingOf(draft.header, form),
 		parts: [
 			...text('before'),
 			...printedTables(draft, form, checked).map((table) => ({

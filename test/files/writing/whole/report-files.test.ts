@@ -1,12 +1,20 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import test from 'ava';
+import {readFile} from '../../../../source/files/reading/read-file.ts';
 import {proveReport} from '../../../../source/files/writing/whole/prove-report.ts';
 import {reportDocx} from '../../../../source/files/writing/whole/report-docx.ts';
 import {openZip} from '../../../../source/files/zip.ts';
 import {reportHtml} from '../../../../source/workbook/export/whole/report-html.ts';
 import {reportMarkdown} from '../../../../source/workbook/export/whole/report-markdown.ts';
 import {reportPlainText} from '../../../../source/workbook/export/whole/report-plain-text.ts';
-import type {WholeReport} from '../../../../source/workbook/export/whole/whole-report.ts';
-import {body, sampleReport} from './sample-report.ts';
+import {
+	type WholeReport,
+	wordsOfParagraph,
+} from '../../../../source/workbook/export/whole/whole-report.ts';
+import {readReturn} from '../../../../source/workbook/import/read-return.ts';
+import {body, figureOf, form, loaded, sampleReport} from './sample-report.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const writers: ReadonlyArray<
@@ -97,3 +105,30 @@ test('a reference stands in a bookmark, and the document says which figure each 
 	const other = new TextDecoder().decode(openZip(windows).read('word/document.xml'));
 	t.true(other.includes('w:eastAsia="仿宋"') && !other.includes('GB2312'));
 });
+
+for (const ending of ['.docx', '.html', '.md', '.txt'] as const)
+	test(`a report in ${ending} is read as a report again: unit, year, figures, parts, references`, async (t) => {
+		const report = sampleReport();
+		const bytes = await writers.find(([one]) => one === ending)![1](report);
+		const folder = mkdtempSync(path.join(tmpdir(), 'gouji-whole-'));
+		t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+		const file = path.join(folder, `年报${ending}`);
+		writeFileSync(file, bytes);
+		const reading = readReturn(await readFile(file), loaded.forms);
+		t.like(reading, {unit: report.unit, year: 2024, faults: [], ambiguous: [], missing: []});
+		for (const {address, kind} of form.cells)
+			if (kind === 'entry') t.is(reading.cells[address]?.value, figureOf(address), address);
+		const {opening, parts} = reading.text!;
+		t.deepEqual(
+			opening.map(({text}) => text),
+			report.opening.map(wordsOfParagraph),
+		);
+		t.deepEqual(
+			parts.overview?.map(({text}) => text),
+			report.parts[0]!.paragraphs.map(wordsOfParagraph),
+		);
+		t.deepEqual(
+			parts.overview?.flatMap(({refs}) => refs.map(({ref}) => ref)),
+			ending === '.docx' ? ['requests/received/total', 'requests/processed/total'] : [],
+		);
+	});

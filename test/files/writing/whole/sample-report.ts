@@ -13,6 +13,9 @@ export const loaded = loadForms();
 export const form = loaded.forms.find(({id}) => id === '2021')!;
 const published = reports.find(({name}) => name === 'suqian-city-2024')!;
 
+/** What the tables of the sample hold in a cell. */
+export const figureOf = (address: string) => published.cells[address] as number;
+
 export const body = (text: string): PrintedParagraph => ({role: 'body', pieces: [{text}]});
 
 /** A whole report with the tables of a published one and invented words. */
