@@ -67,6 +67,14 @@ export function hasHadItsTime(lane: Lane, passed: number, limits: Limits): boole
 	return isOver && wasOver;
 }
 
+/** Whether whoever waits behind the present file would wait longer than another reader takes to start. */
+export function isSlow(lane: Lane): boolean {
+	return cpuOf(lane) > slow.cpu || lane.wall > slow.wall;
+}
+
+/** Milliseconds. By the clock more, for on a busy machine another reader is no help. */
+const slow = {cpu: 300, wall: 2000};
+
 /** Why a reader was stopped, or ended. */
 export type StopCause = 'time' | 'memory' | 'broken';
 

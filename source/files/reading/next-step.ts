@@ -16,15 +16,20 @@ export type Step = {from: Job[]; to: Lane | Job['place']};
 
 /** Files in flight for one reader: while it answers one, the next is there. */
 const inFlight = 2;
-/** So many waiting for each reader make it worth starting another one at once: that costs as much as reading thirty. */
+/** So many waiting for each reader make it worth starting another one at once. */
 const rush = 8;
+/**
+So many files in one go are likely to be followed by as many more, and another reader pays: until its code is warm it
+takes the CPU time of reading five hundred.
+*/
+export const many = 1500;
 /** After so many files a reader gives place to a fresh one. */
 export const lifetime = 2000;
 
 /**
 The next thing to do with the files that wait.
 
-@param impatient - the readers have been at it for a while: who waits gets a new one, if there may be one
+@param impatient - a reader has been at one file for a while, or at very many: who waits gets a new one, if there may be one
 @returns nothing when all that can be done is wait
 */
 export function nextStep(queue: Queue, impatient = false): Step | undefined {

@@ -3,6 +3,7 @@ import type {StartCarrier} from './carrier.ts';
 import type {Answered, Job} from './job.ts';
 import {
 	hasHadItsTime,
+	isSlow,
 	type Lane,
 	type Limits,
 	newLane,
@@ -11,7 +12,7 @@ import {
 	type StopCause,
 	stopped,
 } from './lane.ts';
-import {lifetime, nextStep, type Queue} from './next-step.ts';
+import {lifetime, many, nextStep, type Queue} from './next-step.ts';
 import {placeOf} from './place-of.ts';
 import type {PoolSize} from './pool-size.ts';
 import type {Outcome, Purpose, Wish} from './purposes.ts';
@@ -66,6 +67,8 @@ export function readingPool({
 	let seen = 0;
 	let looking: NodeJS.Timeout | undefined;
 	let leaving: NodeJS.Timeout | undefined;
+	/** Files answered since anybody had to wait for nothing. */
+	let done = 0;
 	let isClosed = false;
 
 	const busy = () => [...lanes].filter(({jobs}) => jobs.length > 0);
@@ -108,6 +111,7 @@ export function readingPool({
 	function hear(lane: Lane, answer: Answer): void {
 		const job = lane.jobs.shift()!;
 		lane.answered++;
+		done++;
 		nextFile(lane);
 		if (answer.is === 'done') settle(job, {id: job.id, is: 'done', outcome: answer.outcome});
 		else if (answer.is === 'failed')
@@ -156,6 +160,7 @@ export function readingPool({
 		if (busy().length > 0) return;
 		clearInterval(looking);
 		looking = undefined;
+		done = 0;
 		clearTimeout(leaving);
 		leaving = setTimeout(() => void leave(), idle).unref();
 	}
@@ -165,7 +170,7 @@ export function readingPool({
 		seen += passed;
 		for (const lane of busy())
 			if (lane.jobs[0]!.isSettled || hasHadItsTime(lane, passed, limits)) stop(lane, 'time');
-		goOn(true);
+		goOn(busy().some((lane) => isSlow(lane)) || done > many);
 	}
 
 	async function leave(): Promise<void> {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {Heard} from '../../../source/files/reading/carrier.ts';
 import type {Answered} from '../../../source/files/reading/job.ts';
 import {readLimits} from '../../../source/files/reading/lane.ts';
-import {lifetime} from '../../../source/files/reading/next-step.ts';
+import {lifetime, many} from '../../../source/files/reading/next-step.ts';
 import {readingPool} from '../../../source/files/reading/pool.ts';
 import type {Task} from '../../../source/files/reading/task.ts';
 
@@ -152,7 +152,7 @@ test.serial(
 		const slow = submit();
 		await looks(1);
 		const quick = submit();
-		await looks(1);
+		await looks(3);
 		const [first, second] = readers;
 		t.deepEqual([first!.given, second!.given], [[slow], [quick]]);
 		await looks(inLooks(readLimits.besides), 0);
@@ -258,15 +258,15 @@ test.serial(
 		const few = stage();
 		for (let index = 0; index < 8; index++) few.submit();
 		t.is(few.readers.length, 1);
-		const many = stage();
-		for (let index = 0; index < 100; index++) many.submit();
-		t.is(many.readers.length, 2);
-		while (many.answers.size < 100) {
-			for (const {tasks} of many.readers) t.true(tasks.length <= 2);
-			for (const reader of many.readers) if (reader.tasks.length > 0) await many.answer(reader);
+		const plenty = stage();
+		for (let index = 0; index < 100; index++) plenty.submit();
+		t.is(plenty.readers.length, 2);
+		while (plenty.answers.size < 100) {
+			for (const {tasks} of plenty.readers) t.true(tasks.length <= 2);
+			for (const reader of plenty.readers) if (reader.tasks.length > 0) await plenty.answer(reader);
 		}
 
-		t.is(many.readers.length, 2);
+		t.is(plenty.readers.length, 2);
 	},
 );
 
@@ -274,11 +274,30 @@ test.serial('who waits behind a slow file gets a reader of its own', async (t) =
 	const {answer, answers, looks, readers, submit} = stage();
 	submit();
 	const second = submit();
-	t.is(readers.length, 1);
+	await looks(3);
+	t.is(readers.length, 1, 'most files are read in less');
 	await looks(1);
 	await answer(readers[1]!);
 	t.is(codeOf(answers.get(second)), 'done');
 });
+
+test.serial(
+	'a few files at a time get a second reader when there have been very many',
+	async (t) => {
+		const {answer, looks, readers, submit} = stage();
+		for (let index = 0; index < 6; index++) submit();
+		for (let index = 0; index < many; index++) {
+			submit();
+			await answer(readers[0]!);
+		}
+
+		await looks(1);
+		t.is(readers.length, 1);
+		await answer(readers[0]!);
+		await looks(1);
+		t.is(readers.length, 2);
+	},
+);
 
 test.serial('a reader gives place to a fresh one after its two thousand files', async (t) => {
 	const {answer, answers, readers, submit, there} = stage({thread: 1, process: 1});
