@@ -1,0 +1,211 @@
+import test from 'ava';
+import {foldUnit} from '../../source/rollup/fold-unit.ts';
+import {failed, found, type Made, rolled, roster} from './make-found.ts';
+
+const units = roster([
+	'单位代码,单位名称,单位类别,上级代码,曾用名,报送要求,起始年度,截止年度',
+	'00,江城区人民政府,县级政府,,江城区,汇总,,',
+	'01,江城区教育局,部门,00,教育体育局,,,',
+	'02,江城区档案馆,部门,00,,,,',
+	'03,江城区统计局,部门,00,,,,',
+	'04,江城区青河镇人民政府,乡镇,00,,,,',
+	'05,江城区人民政府办公室,部门,00,,,,',
+	'06,江城区卫生和计划生育局,部门,00,,,,2019',
+	'07,江城区数据局,部门,00,,,2025,',
+]);
+
+const table: ReadonlyArray<
+	[what: string, path: string, made: Made, is: string, unit?: string, ground?: string]
+> = [
+	[
+		'its code, whatever it calls itself',
+		'a.xlsx',
+		{named: {code: '03', title: '某某'}},
+		'return',
+		'03',
+		'code',
+	],
+	['填报单位', 'a.xlsx', {named: {field: '江城区教育局'}}, 'return', '01', 'field'],
+	[
+		'填报单位 in 繁体 and full width',
+		'a.xlsx',
+		{named: {field: '江城區 敎育局'.replace('敎', '教')}},
+		'return',
+		'01',
+		'field',
+	],
+	['an alias', 'a.xlsx', {named: {field: '教育体育局'}}, 'return', '01', 'field'],
+	['a name without its region', 'a.xlsx', {named: {field: '统计局'}}, 'return', '03', 'field'],
+	[
+		'a name with more regions',
+		'a.xlsx',
+		{named: {field: '某市江城区统计局'}},
+		'return',
+		'03',
+		'field',
+	],
+	['its title', 'a.xlsx', {named: {title: '江城区档案馆'}}, 'return', '02', 'title'],
+	[
+		'the file’s name beside a title of the region',
+		'江城区教育局.xlsx',
+		{named: {title: '江城区'}},
+		'return',
+		'01',
+		'name',
+	],
+	['the file’s name', '附件2：年报统计表（江城区统计局）.xlsx', {}, 'return', '03', 'name'],
+	[
+		'the file’s name with year and version',
+		'2024江城区青河镇人民政府报送(2)_最终版.xlsx',
+		{},
+		'return',
+		'04',
+		'name',
+	],
+	['the nearest folder', '补报/江城区档案馆/年报.xlsx', {}, 'return', '02', 'folder'],
+	['the name of its archive', '江城区档案馆.zip', {inside: '年报.xlsx'}, 'return', '02', 'folder'],
+	['the longest name, not one within it', '江城区人民政府办公室.xlsx', {}, 'return', '05', 'name'],
+	['nobody by a folder of the office above', '江城区/年报.xlsx', {}, 'stranger', '00', 'folder'],
+	[
+		'nobody where only a character differs',
+		'a.xlsx',
+		{named: {field: '江城区教肓局'}},
+		'stranger',
+		'01',
+		'near',
+	],
+	['nobody of another region', 'a.xlsx', {named: {field: '外县青河镇人民政府'}}, 'stranger'],
+	[
+		'nobody by the name of every region’s office',
+		'a.xlsx',
+		{named: {field: '人民政府办公室'}},
+		'stranger',
+	],
+	[
+		'nobody that no longer exists',
+		'a.xlsx',
+		{named: {field: '江城区卫生和计划生育局'}},
+		'stranger',
+	],
+	['nobody that does not exist yet', '江城区数据局.xlsx', {}, 'stranger'],
+	[
+		'a question where field and file differ',
+		'江城区统计局.xlsx',
+		{named: {field: '江城区教育局'}},
+		'otherUnit',
+		'01',
+		'field',
+	],
+	[
+		'a question where field and folder differ',
+		'江城区统计局/年报.xlsx',
+		{named: {field: '江城区教育局'}},
+		'otherUnit',
+		'01',
+		'field',
+	],
+	[
+		'a question where the field names nobody',
+		'江城区统计局.xlsx',
+		{named: {field: '淮城县统计局'}},
+		'otherUnit',
+		'03',
+		'name',
+	],
+	[
+		'a question where code and field differ',
+		'a.xlsx',
+		{named: {code: '03', field: '江城区教育局'}},
+		'otherUnit',
+		'03',
+		'code',
+	],
+	[
+		'nobody where two units share a file',
+		'a.xlsx',
+		{named: {field: '江城区教育局', several: ['江城区教育局', '江城区统计局']}},
+		'otherUnit',
+		'01',
+		'field',
+	],
+	[
+		'its unit, in the folder of the office above',
+		'江城区/a.xlsx',
+		{named: {field: '江城区教育局'}},
+		'return',
+		'01',
+		'field',
+	],
+	[
+		'another year by what stands in it',
+		'江城区教育局.xlsx',
+		{year: 2022},
+		'otherYear',
+		'01',
+		'name',
+	],
+];
+
+for (const [what, path, made, is, unit, ground] of table)
+	test(`a file is matched to ${what}`, (t) => {
+		const [file] = rolled([found(path, made)], units).files;
+		t.deepEqual([file?.is, file?.unit, file?.ground], [is, unit, ground] as never);
+	});
+
+test('a year that only the name says counts, unless it is the year in which it was sent', (t) => {
+	const isOf = (path: string) => rolled([found(path, {year: undefined})], units).files[0]!;
+	t.is(isOf('江城区教育局2023年.xlsx').is, 'otherYear');
+	t.is(isOf('江城区教育局2025年1月报送.xlsx').is, 'return');
+	t.is(isOf('2025江城区教育局.xlsx').is, 'return');
+	t.is(isOf('2023年度政府信息公开年报/江城区教育局.xlsx').is, 'otherYear');
+	t.deepEqual(isOf('江城区教育局.xlsx').yearGround, 'rollUp');
+});
+
+test('no pair of words is exchanged in a name: an archive stays one', (t) => {
+	t.is(foldUnit('檔案館'), '档案馆');
+	t.is(foldUnit('江城区（档案馆）'), foldUnit('江城区档案馆'));
+});
+
+test('the last unit of an office’s own folder is asked about, never taken', (t) => {
+	const names = ['江城区教育局', '江城区档案馆', '江城区统计局', '江城区青河镇人民政府'];
+	const files = names.map((name) => found(`收件/${name}.xlsx`, {digest: name}));
+	const [one] = rolled([...files, found('收件/表.xlsx')], units).files.slice(-1);
+	t.deepEqual([one?.is, one?.unit, one?.ground], ['asked', '05', 'alone']);
+	t.is(rolled([...files, found('别处/表.xlsx')], units).files.at(-1)?.is, 'stranger');
+});
+
+test('a nameless copy is whose its bytes are', (t) => {
+	const files = [found('江城区教育局.xlsx', {digest: 'a'}), found('补报/年报.xlsx', {digest: 'a'})];
+	t.deepEqual(
+		rolled(files, units).files.map(({is, unit}) => [is, unit]),
+		[
+			['return', '01'],
+			['twice', '01'],
+		],
+	);
+});
+
+test('a picture beside a return of its unit is the stamped copy, alone it is what nobody can read', (t) => {
+	const scan = failed('江城区教育局/盖章.pdf', 'read.pdf');
+	const beside = rolled([found('江城区教育局/年报.xlsx'), scan], units);
+	t.is(beside.files[1]!.is, 'attachment');
+	const alone = rolled([scan], units);
+	t.is(alone.files[0]!.is, 'unreadable');
+	t.is(alone.byCode.get('01')!.state, 'missing');
+	t.is(alone.byCode.get('01')!.ground, 'files');
+	t.is(alone.exit, 3);
+});
+
+test('what holds no tables is no return, and a list with units as rows is said to be one', (t) => {
+	for (const code of ['import.noTables', 'import.unitRows', 'import.ledger'])
+		t.is(rolled([failed('江城区教育局.xlsx', code)], units).files[0]!.is, 'notReturn', code);
+	for (const code of [
+		'read.empty',
+		'read.lockFile',
+		'read.broken',
+		'read.password',
+		'read.tooMuch',
+		'read.stopped',
+	])
+		t.is(rolled([failed('江城区教育局.xlsx', code)], units).files[0]!.is, 'unreadable', code);
+});

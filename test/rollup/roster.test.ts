@@ -1,0 +1,109 @@
+import test from 'ava';
+import {Failure} from '../../source/failure.ts';
+import {readRoster} from '../../source/rollup/read-roster.ts';
+import {roster, sheetOf} from './make-found.ts';
+
+const head = '单位代码,单位名称,单位类别,上级代码,曾用名,报送要求,起始年度,截止年度,由来';
+
+test('a roster is read by its head words, wherever they stand and whatever stands above', (t) => {
+	const {units, hasCodes, children} = roster([
+		'2024年度单位名册',
+		'',
+		'序号,报送要求,单位全称,简称,统一社会信用代码,上级代码,联系人,电话,截止日期',
+		'1,汇总,江城区人民政府,江城区,00,,,,',
+		'2,,江城区教育局,教育局;区教育局,01,00,李四,025-1,2025-01-20',
+		'3,免报,江城区档案馆,,02,00,,,',
+		'合计,,,,,,,,',
+	]);
+	t.true(hasCodes);
+	t.deepEqual(
+		units.map(({code, requirement}) => [code, requirement]),
+		[
+			['00', 'sum'],
+			['01', 'due'],
+			['02', 'exempt'],
+		],
+	);
+	t.deepEqual(units[1]!.aliases, ['教育局', '区教育局']);
+	t.is(units[1]!.deadline, '2025-01-20');
+	t.deepEqual(
+		children.get('00')?.map(({code}) => code),
+		['01', '02'],
+	);
+	t.is(units[2]!.row, 6);
+});
+
+test('without codes the folded name is the key, and the unit above may be named', (t) => {
+	const {units, hasCodes, children} = roster([
+		'单位名称,上级',
+		'江城区 人民政府,',
+		'江城区教育局,江城区人民政府',
+	]);
+	t.false(hasCodes);
+	t.deepEqual(
+		units.map(({code}) => code),
+		['江城区人民政府', '江城区教育局'],
+	);
+	t.is(children.get('江城区人民政府')?.length, 1);
+});
+
+test('the units of a year are those that exist in it; the others are there for 由来', (t) => {
+	const lines = [head, '01,旧局,,,,,,2023,', '02,新局,,,,,2024,,更名:01'];
+	t.deepEqual(
+		roster(lines).units.map(({code}) => code),
+		['02'],
+	);
+	t.deepEqual(
+		roster(lines, 2023).units.map(({code}) => code),
+		['01'],
+	);
+	t.is(roster(lines).byCode.size, 2);
+	t.deepEqual(roster(lines).units[0]!.succession, {how: 'renamed', of: ['01']});
+});
+
+test('a short name that several units are called by names none of them, and is no mistake', (t) => {
+	t.notThrows(() => roster([head, '01,江城区教育局,,,教育局,,,,', '02,淮城县教育局,,,教育局,,,,']));
+});
+
+const bad: ReadonlyArray<[what: string, lines: string[], code: string, row?: number]> = [
+	['no column of names', ['代码,联系人', '01,李四'], 'noNames'],
+	['nothing below the head', [head], 'empty'],
+	['a code twice', [head, '01,甲局,,,,,,,', '01,乙局,,,,,,,'], 'doubleCode', 3],
+	['a name twice', [head, '01,甲局,,,,,,,', '02,甲局,,,,,,,'], 'doubleName', 3],
+	[
+		'an alias that is another unit’s name',
+		[head, '01,甲局,,,,,,,', '02,乙局,,,甲局,,,,'],
+		'doubleName',
+		3,
+	],
+	['an alias of two units', [head, '01,甲局,,,丙局,,,,', '02,乙局,,,丙局,,,,'], 'doubleName', 3],
+	['a unit above itself', [head, '01,甲局,,02,,,,,', '02,乙局,,01,,,,,'], 'circle', 2],
+	['an unknown unit above', [head, '01,甲局,,09,,,,,'], 'unknownParent', 2],
+	['a code eaten by a spreadsheet', [head, '3.2E+17,甲局,,,,,,,'], 'eatenCode', 2],
+	['a code without a name', [head, '01,,,,,,,,'], 'noName', 2],
+	['an unknown requirement', [head, '01,甲局,,,,不报,,,'], 'requirement', 2],
+	['a year that is none', [head, '01,甲局,,,,,去年,,'], 'year', 2],
+	['an origin that cannot be read', [head, '01,甲局,,,,,,,从前'], 'succession', 2],
+	['an origin that is not there', [head, '01,甲局,,,,,2024,,更名:09'], 'unknownOrigin', 2],
+];
+
+for (const [what, lines, code, row] of bad)
+	test(`a roster with ${what} is refused${row === undefined ? '' : ' with its row'}`, (t) => {
+		const error = t.throws(() => roster(lines), {instanceOf: Failure});
+		t.is(error?.code as string, `rollUp.roster.${code}`);
+		t.is(error?.exitCode, 2);
+		t.is(error?.values.row, row);
+	});
+
+test('a code that is a number of more digits than a spreadsheet keeps is refused, a short one is its digits', (t) => {
+	const file = sheetOf([head, ',甲局,,,,,,,']);
+	const withCode = (number: number, shows?: string) => {
+		const cells = file.sheets[0]!.cells.map((line) => [...(line ?? [])]);
+		cells[1]![0] = {text: String(number), number, ...(shows !== undefined && {shows})};
+		return {...file, sheets: [{...file.sheets[0]!, cells}]};
+	};
+
+	t.throws(() => readRoster(withCode(320_000_000_000_000_000), 2024, 'x'), {message: /eatenCode/});
+	t.is(readRoster(withCode(101), 2024, 'x').units[0]!.code, '101');
+	t.is(readRoster(withCode(101, '000101'), 2024, 'x').units[0]!.code, '000101');
+});

@@ -1,0 +1,349 @@
+import test from 'ava';
+import {explainedFigures} from '../../source/check/result-key.ts';
+import {takenDigest} from '../../source/rollup/decision.ts';
+import {decided, failed, form, found, right, rolled, roster} from './make-found.ts';
+
+const units = roster([
+	'单位代码,单位名称,单位类别,上级代码,报送要求',
+	'00,江城区人民政府,县级政府,,汇总',
+	'01,江城区教育局,部门,00,',
+	'02,江城区统计局,部门,00,',
+	'03,江城区信访局,部门,00,免报',
+	'04,江城区气象局,部门,,抄送',
+]);
+const edu = '江城区教育局';
+const one = (version: string, count: number, more = {}) =>
+	found(`${edu}${version}.xlsx`, {digest: `${version || 'first'}`, cells: right(count), ...more});
+const stateOf = (outcome: ReturnType<typeof rolled>, code = '01') => outcome.byCode.get(code)!;
+
+test('a unit without a file is missing, an exempt one exempt, a sum without a file stands by its units', (t) => {
+	const {counts, byCode} = rolled([], units);
+	t.is(stateOf(rolled([], units)).state, 'missing');
+	t.is(byCode.get('03')!.state, 'exempt');
+	t.deepEqual([byCode.get('00')!.state, byCode.get('00')!.ground], ['received', 'children']);
+	t.deepEqual([counts.due, counts.missing, counts.exempt, counts.received], [2, 2, 1, 0]);
+});
+
+test('valid adopts what is right, clean leaves what is to be explained, none leaves all', (t) => {
+	const good = one('', 3);
+	const jump = one('', 3, {cells: right(3, {'disclosure/normativeDocuments/issued': 5})});
+	t.is(stateOf(rolled([good], units)).state, 'adopted');
+	t.is(stateOf(rolled([good], units, [], {adopt: 'none'})).state, 'received');
+	t.is(stateOf(rolled([jump], units)).state, 'adopted');
+	t.is(stateOf(rolled([jump], units, [], {adopt: 'clean'})).state, 'received');
+	t.true(stateOf(rolled([jump], units)).counts.explain > 0);
+});
+
+const wrong: ReadonlyArray<[what: string, more: object]> = [
+	['a blank', {cells: right(3, {'disputes/review/other': null})}],
+	['a sum that is wrong', {cells: right(3, {'requests/received/total': 4})}],
+	['a negative figure', {cells: right(3, {'disputes/review/upheld': -2})}],
+	['half an application', {cells: right(1.5)}],
+	[
+		'a text for a figure',
+		{faults: [{source: '表!B2', text: '约12', why: 'vague', address: 'requests/received/person'}]},
+	],
+	[
+		'what may mean two things',
+		{questions: [{source: '表!B2', label: '其他', candidates: ['a', 'b']}]},
+	],
+	[
+		'a table that is not there',
+		{notes: [{key: 'import.tableMissing', values: {title: '四'}, blocks: true}]},
+	],
+];
+for (const [what, more] of wrong)
+	test(`valid adopts no return with ${what}; a person may`, (t) => {
+		const file = one('', 3, more);
+		const outcome = rolled([file], units);
+		t.is(stateOf(outcome).state, 'received');
+		t.is(outcome.exit, 1);
+		const adopted = rolled([file], units, decided({what: 'adopt', unit: '01', digest: 'first'}));
+		t.is(stateOf(adopted).state, 'adopted');
+		t.true(stateOf(adopted).summed);
+	});
+
+test('equal bytes are one return, equal figures in other bytes too, and the newest is kept', (t) => {
+	const files = [
+		one('', 3),
+		{...one('', 3), path: '补报/年报.xlsx'},
+		one('2', 3, {changed: 9, digest: 'b'}),
+	];
+	const outcome = rolled(files, units);
+	t.is(stateOf(outcome).versions.length, 1);
+	t.is(stateOf(outcome).head!.digest, 'b');
+	t.deepEqual(outcome.files.map(({is}) => is).toSorted(), ['return', 'twice', 'twice']);
+	t.is(stateOf(outcome).state, 'adopted');
+});
+
+const orders: ReadonlyArray<[what: string, later: string, earlier: string]> = [
+	['修改', '（修改）', ''],
+	['重报', '_重报', ''],
+	['V2', 'V2', ''],
+	['V3 over V2', 'V3', 'V2'],
+	['a copy’s number', '(2)', ''],
+	['最终版', '最终版', '（修改）'],
+	['第2次', '第2次报送', '第1次报送'],
+	['the draft before it', '', '初稿'],
+];
+for (const [what, later, earlier] of orders)
+	test(`of two versions ${what} is the later, however old its file`, (t) => {
+		const files = [
+			one(later, 5, {changed: 1, digest: 'later'}),
+			one(earlier, 3, {changed: 9, digest: 'earlier'}),
+		];
+		const outcome = stateOf(rolled(files, units));
+		t.is(outcome.head!.digest, 'later');
+		t.deepEqual(
+			outcome.versions.map(({number}) => number),
+			[1, 2],
+		);
+		t.is(outcome.open, undefined);
+	});
+
+test('our own 报送记录 orders before words', (t) => {
+	const files = [
+		one('最终版', 3, {handIn: {number: 1}, digest: 'a'}),
+		one('', 5, {handIn: {number: 2}, digest: 'b'}),
+	];
+	t.is(stateOf(rolled(files, units)).head!.digest, 'b');
+});
+
+test('time alone only proposes the newest: it is asked, and nothing is adopted', (t) => {
+	const files = [
+		one('', 3, {changed: 1}),
+		{...one('', 5, {changed: 9, digest: 'b'}), path: `补/${edu}.xlsx`},
+	];
+	const outcome = rolled(files, units);
+	t.true(stateOf(outcome).open);
+	t.is(stateOf(outcome).head!.digest, 'b');
+	t.is(stateOf(outcome).state, 'received');
+	t.deepEqual(
+		outcome.questions.map(({kind}) => kind),
+		['versions'],
+	);
+	t.true(stateOf(outcome).across.some(({rule}) => rule === 'G2-TWICE'));
+	const settled = rolled(
+		files,
+		units,
+		decided({what: 'head', unit: '01', digest: 'first', over: ['b']}),
+	);
+	t.is(stateOf(settled).head!.digest, 'first');
+	t.is(stateOf(settled).state, 'adopted');
+});
+
+test('an adopted version stays until a person takes the newer one, and the cells that differ are told', (t) => {
+	const adopt = {what: 'adopt', unit: '01', digest: 'first'} as const;
+	const outcome = stateOf(rolled([one('', 3), one('（修改）', 5)], units, decided(adopt)));
+	t.is(outcome.state, 'adopted');
+	t.is(outcome.head!.digest, 'first');
+	t.is(outcome.newer!.version.digest, '（修改）');
+	t.deepEqual(outcome.newer!.cells.length, 6);
+	const taken = decided(adopt, {what: 'adopt', unit: '01', digest: '（修改）', over: ['first']});
+	t.is(stateOf(rolled([one('', 3), one('（修改）', 5)], units, taken)).head!.digest, '（修改）');
+});
+
+test('a return that was sent back stays so, a newer one makes it received, whatever its name and time', (t) => {
+	const back = {what: 'sendBack', unit: '01', digest: 'first', because: '总计不符'} as const;
+	const sent = rolled([one('', 3)], units, decided(back));
+	t.is(stateOf(sent).state, 'sentBack');
+	t.false(stateOf(sent).summed);
+	const again = stateOf(
+		rolled([one('', 3), one('', 5, {digest: 'b', changed: 0})], units, decided(back), {
+			adopt: 'none',
+		}),
+	);
+	t.is(again.state, 'received');
+	t.is(again.head!.digest, 'b');
+	t.is(again.sentBack, 1);
+	const known = decided({...back, over: ['b']});
+	t.is(stateOf(rolled([one('', 3), one('', 5, {digest: 'b'})], units, known)).state, 'sentBack');
+});
+
+test('changed bytes under the same name are a newer version, the vanished original keeps its record', (t) => {
+	const files = [one('', 3, {gone: true}), one('', 5, {digest: 'b'})];
+	const outcome = stateOf(
+		rolled(files, units, decided({what: 'adopt', unit: '01', digest: 'first'})),
+	);
+	t.is(outcome.head!.digest, 'first');
+	t.is(outcome.newer!.version.digest, 'b');
+});
+
+test('免报, 不计入汇总 and 重新审核 hold until the next', (t) => {
+	const files = [one('', 3)];
+	t.is(stateOf(rolled(files, units, decided({what: 'exempt', unit: '01'}))).state, 'exempt');
+	const out = rolled(files, units, decided({what: 'leaveOut', unit: '01', because: '重复统计'}));
+	t.is(stateOf(out).state, 'adopted');
+	t.false(stateOf(out).summed);
+	const file = rolled(files, units, decided({what: 'leaveOut', digest: 'first'}));
+	t.is(file.files[0]!.is, 'leftOut');
+	t.is(stateOf(file).state, 'missing');
+	const again = decided({what: 'exempt', unit: '01'}, {what: 'reopen', unit: '01'});
+	t.is(stateOf(rolled(files, units, again)).state, 'adopted');
+});
+
+test('an undo takes a decision back, an undo of it brings it back, and nothing is erased', (t) => {
+	const wishes = [
+		{what: 'exempt', unit: '01'},
+		{what: 'undo', of: 1},
+		{what: 'undo', of: 2},
+	] as const;
+	t.is(stateOf(rolled([], units, decided(...wishes.slice(0, 2)))).state, 'missing');
+	const outcome = rolled([], units, decided(...wishes));
+	t.is(stateOf(outcome).state, 'exempt');
+	t.is(outcome.decisions.length, 3);
+});
+
+test('按零报告处理 makes the blanks of one unit zero, a text that is no figure stays one', (t) => {
+	const blank = {cells: right(3, {'disputes/review/other': null, 'disputes/direct/other': null})};
+	const fault = {
+		source: '表!B2',
+		text: '约2',
+		why: 'vague',
+		address: 'disputes/direct/other',
+	} as const;
+	const zero = decided({
+		what: 'zero',
+		unit: '01',
+		digest: 'first',
+		because: '单位江城区教育局已确认',
+	});
+	const outcome = rolled([one('', 3, blank)], units, zero);
+	t.is(stateOf(outcome).state, 'adopted');
+	t.is(stateOf(outcome).head!.zeroed!.number, 1);
+	const still = stateOf(rolled([one('', 3, {...blank, faults: [fault]})], units, zero));
+	t.is(still.state, 'received');
+	t.is(still.counts.blanks, 0);
+	t.is(still.counts.faults, 1);
+});
+
+test('代改 changes one figure, keeps the original, and the sum and the checks follow it', (t) => {
+	const slip = one('', 3, {cells: right(3, {'requests/received/total': 4})});
+	const amend = {
+		what: 'amend',
+		unit: '01',
+		digest: 'first',
+		address: 'requests/received/total',
+		from: 4,
+		to: 3,
+		because: '电话核对',
+		confirmed: {by: '王五', how: 'phone', when: '2025-01-20'},
+	} as const;
+	const outcome = stateOf(rolled([slip], units, decided(amend)));
+	t.is(outcome.state, 'adopted');
+	const at = form.cells.findIndex(({address}) => address === 'requests/received/total');
+	t.is(outcome.head!.figures[at], 3);
+	t.is(outcome.head!.read.figures[at], 4);
+	t.is(outcome.head!.amended.get('requests/received/total')!.who, '张三');
+});
+
+test('代填 is a return of its own, figure by figure, its blanks made zero by a decision', (t) => {
+	const wishes = [
+		{what: 'fillIn', unit: '02', figures: right(2), because: '电话报'},
+		{what: 'fillIn', unit: '02', figures: {'disputes/review/other': 1}},
+		{what: 'zero', unit: '02', digest: takenDigest('02'), because: '其余为零'},
+	] as const;
+	const outcome = rolled([], units, decided(...wishes));
+	t.is(stateOf(outcome, '02').state, 'adopted');
+	t.is(outcome.totals.find(({address}) => address === 'disputes/review/total')!.value, 1);
+	t.is(stateOf(rolled([], units, decided(wishes[0])), '02').state, 'received');
+});
+
+test('代录情况说明 explains a finding for the figures it was given for', (t) => {
+	const jump = one('', 3, {cells: right(3, {'disclosure/normativeDocuments/issued': 5})});
+	const before = stateOf(rolled([jump], units, [], {adopt: 'clean'}));
+	const open = before.results.find(({level, status}) => level === 'explain' && status === 'fail')!;
+	const finding = `${open.rule}@${open.at}`;
+	const figures = explainedFigures(open);
+	t.is(before.state, 'received');
+	const explain = {
+		what: 'explain',
+		unit: '01',
+		digest: 'first',
+		finding,
+		figures,
+		because: '新制定',
+	} as const;
+	const clean = {adopt: 'clean'} as const;
+	const explained = stateOf(rolled([jump], units, decided(explain), clean));
+	t.is(explained.counts.explained, before.counts.explained + 1);
+	t.is(explained.results.find(({status}) => status === 'explained')!.explanation!.words, '新制定');
+	// Another figure, and it holds no more.
+	const amend = {
+		what: 'amend',
+		unit: '01',
+		digest: 'first',
+		address: 'disclosure/normativeDocuments/issued',
+		from: 5,
+		to: 6,
+	} as const;
+	t.is(
+		stateOf(rolled([jump], units, decided(explain, amend), clean)).counts.explained,
+		before.counts.explained,
+	);
+});
+
+test('抄送 is received and checked, counted nowhere and not summed', (t) => {
+	const outcome = rolled([found('江城区气象局.xlsx', {cells: right(3)})], units);
+	t.is(stateOf(outcome, '04').state, 'adopted');
+	t.false(stateOf(outcome, '04').summed);
+	t.is(outcome.counts.due, 2);
+});
+
+test('a return in the form of other years is refused, never mapped', (t) => {
+	const outcome = rolled([one('', 3, {formId: '2019'})], units);
+	t.is(stateOf(outcome).state, 'received');
+	t.true(stateOf(outcome).across.some(({rule}) => rule === 'G2-FORM'));
+	t.is(outcome.totals[0]!.value, null);
+});
+
+test('a damaged file and one of another year leave their unit missing, and are named', (t) => {
+	for (const file of [failed(`${edu}.xlsx`, 'zip.damaged'), one('', 3, {year: 2023})]) {
+		const outcome = stateOf(rolled([file], units));
+		t.is(outcome.state, 'missing');
+		t.is(outcome.ground, 'files');
+		t.is(outcome.files.length, 1);
+	}
+});
+
+test('without a roster nobody is missing, because nobody can say', (t) => {
+	const files = [one('', 3), found('a.xlsx', {named: {field: '江城区统计局'}})];
+	const outcome = rolled(files, undefined);
+	t.deepEqual(
+		outcome.units.map(({unit}) => unit.name),
+		['江城区教育局', '江城区统计局'],
+	);
+	t.is(outcome.counts.missing, null);
+	t.is(outcome.counts.due, null);
+	t.is(outcome.exit, 1);
+});
+
+test('everything adopted is complete, and exits 0', (t) => {
+	const files = [one('', 3), found('江城区统计局.xlsx', {cells: right(1)})];
+	const outcome = rolled(files, units);
+	t.true(outcome.complete);
+	t.is(outcome.exit, 0);
+	const received = rolled(files, units, [], {adopt: 'none', sum: 'received'});
+	t.true(received.provisional);
+	t.is(received.exit, 1);
+	t.is(received.totals.find(({address}) => address === 'requests/received/total')!.value, 4);
+});
+
+test('定稿 remembers what was adopted, and tells what changed since', (t) => {
+	const files = [one('', 3)];
+	const before = rolled(files, units);
+	const [head] = before.units.filter(({summed}) => summed);
+	const close = {
+		what: 'close',
+		time: '2025-01-31',
+		adopted: {'01': `first#${'x'}`},
+		totals: [],
+		title: '',
+	} as const;
+	t.truthy(head);
+	const changed = rolled(files, units, decided(close));
+	t.deepEqual(
+		changed.sinceClosed?.units.map(({unit}) => unit),
+		['01'],
+	);
+});
