@@ -54,11 +54,10 @@ function slowPool(): ReadingPool {
 		submit(source) {
 			const name = typeof source === 'string' ? source : source.name;
 			const own = ++id;
-			const outcome = {
+			const read = {
 				form: '2021',
 				named: {field: name},
 				figures: [1],
-				sources: 'a!A1',
 				faults: [],
 				questions: [],
 				unmatched: 0,
@@ -67,6 +66,7 @@ function slowPool(): ReadingPool {
 				results: [],
 				blocks: 0,
 			};
+			const outcome = {sources: 'a!A1', read: JSON.stringify(read)};
 			const {promise, resolve} = Promise.withResolvers<never>();
 			setTimeout(() => {
 				say(`read ${name}`);

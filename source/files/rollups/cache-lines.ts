@@ -4,7 +4,11 @@ import {codeOf} from '../drafts/durable.ts';
 
 /** One line of the cache: a JSON value, a space, its checksum. */
 export function cacheLine(value: unknown): string {
-	const body = JSON.stringify(value);
+	return textLine(JSON.stringify(value));
+}
+
+/** The same for a value that is JSON already. */
+export function textLine(body: string): string {
 	return `${body} ${sumOf(body)}\n`;
 }
 

@@ -1,29 +1,43 @@
-import type {FileRecord, ReturnRead} from '../../rollup/record.ts';
+import type {ReturnRead} from '../../rollup/record.ts';
 
-/** A return as it crosses the border of a reader and lies in the cache: the sources of all its cells in one text. */
-export type PackedReturn = Omit<ReturnRead, 'sources'> & {sources: string};
+/**
+A return as it crosses the border of a reader and lies in the cache: two texts, which cost next to nothing to hand over.
+*/
+export type PackedReturn = {
+	/** Where each cell stood; returns of one layout have the same. */
+	sources: string;
+	/** All else, as JSON. */
+	read: string;
+};
 
 // No sheet has this sign in its name: Excel and WPS refuse it.
 const between = '\n';
 
 /** @param read - of which only plain values are left */
 export function packed({sources, ...read}: ReturnRead): PackedReturn {
-	return {...read, sources: sources.join(between)};
+	return {sources: sources.join(between), read: JSON.stringify(read)};
 }
 
-export type Unpack = (read: PackedReturn) => ReturnRead;
+/** Returns as they were packed, until somebody has written them down. */
+const asPacked = new WeakMap<ReturnRead, PackedReturn>();
+
+export type Unpack = (packed: PackedReturn) => ReturnRead;
 
 /** Unpacks returns so that those of one layout share one list of sources. */
 export function unpacker(): Unpack {
 	const known = new Map<string, readonly string[]>();
-	return ({sources: text, ...read}) => {
-		const sources = known.get(text) ?? text.split(between);
-		known.set(text, sources);
-		return {...read, sources};
+	return (packed) => {
+		const sources = known.get(packed.sources) ?? packed.sources.split(between);
+		known.set(packed.sources, sources);
+		const read: ReturnRead = {...JSON.parse(packed.read), sources};
+		asPacked.set(read, packed);
+		return read;
 	};
 }
 
-/** A return of its record; nothing where the file gave none. */
-export function packedOf({return: read}: FileRecord): PackedReturn | undefined {
-	return read && packed(read);
+/** A return packed again; what it came as is used once. */
+export function packAgain(read: ReturnRead): PackedReturn {
+	const known = asPacked.get(read);
+	asPacked.delete(read);
+	return known ?? packed(read);
 }

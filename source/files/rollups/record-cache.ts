@@ -1,11 +1,11 @@
 import {appendFileSync, existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Result} from '../../check/finding.ts';
-import type {FileRecord, RecordFailure} from '../../rollup/record.ts';
+import type {FileRecord, RecordFailure, ReturnRead} from '../../rollup/record.ts';
 import type {KeptChecks} from '../../rollup/roll-up-options.ts';
 import {forget} from '../drafts/durable.ts';
-import {cacheLine, eachLine, provenValue} from './cache-lines.ts';
-import {type PackedReturn, packedOf, unpacker} from './packed-record.ts';
+import {cacheLine, eachLine, provenValue, textLine} from './cache-lines.ts';
+import {packAgain} from './packed-record.ts';
 
 export const cacheName = 'records.ndjson';
 
@@ -46,7 +46,8 @@ export type RecordCache = {
 type Line =
 	| ['made', string]
 	| ['sources', number, string]
-	| ['record', string, number, PackedReturn | null, RecordFailure | null]
+	/** Its return is behind it, as the reader gave it. */
+	| ['record', string, number, number | null, RecordFailure | null, object?]
 	| ['place', string, number, number, number, string]
 	| ['archive', string, ReadonlyArray<readonly [string, string]>, number]
 	| ['check', string, readonly Result[]];
@@ -61,8 +62,7 @@ Opens the cache in the folder of a roll-up, whose lock is held.
 */
 export function openCache(folder: string, made: string, name = cacheName): RecordCache {
 	const file = path.join(folder, name);
-	const unpack = unpacker();
-	const layouts: string[] = [];
+	const layouts: Array<readonly string[]> = [];
 	const numbers = new Map<string, number>();
 	const records = new Map<string, FileRecord>();
 	const places = new Map<string, Place>();
@@ -77,19 +77,20 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 	function take(line: Line): void {
 		switch (line[0]) {
 			case 'sources':
-				layouts[line[1]] = line[2];
+				layouts[line[1]] = line[2].split('\n');
 				numbers.set(line[2], line[1]);
 				break;
 			case 'record': {
-				const [, digest, bytes, read, failure] = line;
+				const [, digest, bytes, layout, failure, read] = line;
+				const sources = layout === null ? undefined : layouts[layout];
 				if (failure) records.set(digest, {digest, bytes, failure});
-				else if (read) {
-					const sources = layouts[Number(read.sources)];
-					// Its layout was on a line that is damaged: it is read again.
-					if (sources !== undefined)
-						records.set(digest, {digest, bytes, return: unpack({...read, sources})});
-				}
-
+				// Where its layout was on a line that is damaged, it is read again.
+				else if (read && sources)
+					records.set(digest, {
+						digest,
+						bytes,
+						return: Object.assign(read as ReturnRead, {sources}),
+					});
 				break;
 			}
 
@@ -140,7 +141,11 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 	}
 
 	function put(line: Line): void {
-		waiting += cacheLine(line);
+		putText(cacheLine(line));
+	}
+
+	function putText(line: string): void {
+		waiting += line;
 		lines++;
 		if (waiting.length > most.text) flush();
 		else timer ??= setTimeout(flush, most.wait).unref();
@@ -163,21 +168,16 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 		if (known !== undefined) return known;
 		const number = layouts.length;
 		put(['sources', number, sources]);
-		layouts.push(sources);
+		layouts.push(sources.split('\n'));
 		numbers.set(sources, number);
 		return number;
 	}
 
-	function lineOf(record: FileRecord): Line {
-		const {digest, bytes, failure = null} = record;
-		const read = packedOf(record);
-		return [
-			'record',
-			digest,
-			bytes,
-			read ? {...read, sources: String(numberOf(read.sources))} : null,
-			failure,
-		];
+	// Written as the reader gave it: nothing is made of it twice.
+	function recordLine({digest, bytes, return: read, failure}: FileRecord): string {
+		if (!read) return cacheLine(['record', digest, bytes, null, failure]);
+		const {sources, read: text} = packAgain(read);
+		return textLine(`["record","${digest}",${bytes},${numberOf(sources)},null,${text}]`);
 	}
 
 	// Only what is still worth something, after much of it has been said anew.
@@ -195,29 +195,20 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 			waiting = '';
 		};
 
-		const all: Iterable<() => Line> = [
-			...[...records.values()].map((record) => () => lineOf(record)),
-			...[...places].map(
-				([where, {bytes, changed, read, digest}]) =>
-					(): Line => ['place', where, bytes, changed, read, digest],
-			),
-			...[...archives].map(
-				([digest, {members, skipped}]) =>
-					(): Line => ['archive', digest, members, skipped],
-			),
-			...[...checks].map(
-				([key, results]) =>
-					(): Line => ['check', key, results],
-			),
-		];
-		for (const line of all) {
-			const made = line();
-			text += waiting + cacheLine(made);
+		// A layout waits before the first record of it.
+		const add = (line: string) => {
+			text += waiting + line;
 			waiting = '';
 			lines++;
 			if (text.length > most.text) write();
-		}
+		};
 
+		for (const record of records.values()) add(recordLine(record));
+		for (const [where, {bytes, changed, read, digest}] of places)
+			add(cacheLine(['place', where, bytes, changed, read, digest]));
+		for (const [digest, {members, skipped}] of archives)
+			add(cacheLine(['archive', digest, members, skipped]));
+		for (const [key, results] of checks) add(cacheLine(['check', key, results]));
 		write();
 	}
 
@@ -229,7 +220,7 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 		contents: (digest) => archives.get(digest),
 		addRecord(record) {
 			records.set(record.digest, record);
-			put(lineOf(record));
+			putText(recordLine(record));
 		},
 		addPlace(where, place) {
 			places.set(where, place);

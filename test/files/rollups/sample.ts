@@ -45,11 +45,10 @@ export function quickPool(
 			before(asked.push(source.name));
 			const [is = '', unit = ''] = Buffer.from(source.bytes).toString('utf8').split(' ');
 			const failure = new Failure(is as 'read.pdf', {file: source.name, why: 'x'}, 3);
-			const outcome = {
+			const read = {
 				form: is,
 				named: {field: unit},
 				figures: [1, null, 3],
-				sources: 'a!A1\n\na!A3',
 				faults: [],
 				questions: [],
 				unmatched: 0,
@@ -58,6 +57,7 @@ export function quickPool(
 				results: [],
 				blocks: 0,
 			};
+			const outcome = {sources: 'a!A1\n\na!A3', read: JSON.stringify(read)};
 			const answer = is.includes('.') ? {id, is: 'failed', failure} : {id, is: 'done', outcome};
 			return {id, answer: Promise.resolve(answer) as never};
 		},
