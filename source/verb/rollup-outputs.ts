@@ -1,25 +1,52 @@
 import {Failure} from '../failure.ts';
+import {earlierYears} from '../files/rollups/earlier-years.ts';
+import {homeRollUps} from '../files/rollups/home-roll-ups.ts';
+import {furtherOutputs} from '../files/rollups/outputs/further-outputs.ts';
 import {outputsOf} from '../files/rollups/outputs/planned-outputs.ts';
-import {writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
+import {type Output, writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
+import {publishedPages} from '../files/rollups/published-pages.ts';
 import type {Work} from '../files/rollups/roll-up-work.ts';
 import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
-import type {Call, Exit} from './call.ts';
+import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {findUnit} from './rollup-find.ts';
 import type {RollUpWish} from './rollup-options.ts';
 
 /** Writes what was asked for. What cannot be written is said, and takes nothing else with it. */
 export async function writeOutputs(
-	{run}: Work,
+	work: Work,
 	rolled: RolledUp,
 	call: Call,
 	wish: RollUpWish,
 ): Promise<{outputs: string[]; exit: Exit}> {
-	const {out} = run;
+	const {out} = work.run;
 	if (out === undefined) return {outputs: [], exit: 0};
-	const {language, forms: books} = call;
-	const {feedback, force = false, contact, deadline} = wish;
+	const {language} = call;
+	try {
+		const outputs = await plannedOutputs(work, rolled, call, wish);
+		const {written, failed} = await writeFiles(out, outputs, {force: wish.force ?? false});
+		for (const {failure} of failed) call.warn(failureText(failure, language).text);
+		const exits = failed.map(({failure}) => failure.exitCode);
+		return {
+			outputs: written.map(({file}) => file),
+			exit: exits.reduce<Exit>((worst, one) => worse(worst, one), 0),
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		call.warn(failureText(error, language).text);
+		return {outputs: [], exit: 3};
+	}
+}
+
+async function plannedOutputs(
+	work: Work,
+	rolled: RolledUp,
+	call: Call,
+	wish: RollUpWish,
+): Promise<Output[]> {
+	const {language, forms: books, home, now} = call;
+	const {feedback, contact, deadline, into, parquet, published} = wish;
 	const planned = planOutputs(rolled, {
 		language,
 		books,
@@ -27,14 +54,18 @@ export async function writeOutputs(
 		...(contact && {contact}),
 		...(deadline && {deadline}),
 	});
-	try {
-		const {written} = await writeFiles(out, outputsOf(planned, books, feedback), {force});
-		return {outputs: written.map(({file}) => file), exit: 0};
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		call.warn(failureText(error, language).text);
-		return {outputs: [], exit: 3};
-	}
+	const earlier = earlierYears(rolled, work.run.office, homeRollUps(home, {now}), books.forms);
+	return [
+		...outputsOf(planned, books, feedback),
+		...furtherOutputs(rolled, {
+			books,
+			language,
+			earlier,
+			...(into !== undefined && {into}),
+			...(parquet && {parquet}),
+			...(published !== undefined && {published: await publishedPages(work, published)}),
+		}),
+	];
 }
 
 /**

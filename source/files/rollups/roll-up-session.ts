@@ -32,6 +32,8 @@ export type RollUpSession = {
 	read(folders: readonly string[], wish?: Wish): FilesRead;
 	/** Reads last year's folders. @throws Failure where one of them is not there */
 	readLast(folders: readonly string[], wish?: Wish): FilesRead;
+	/** Reads saved pages of the units' sites. @throws Failure where the folder is not there */
+	readPublished(folder: string, wish?: Wish): FilesRead;
 	/**
 	Keeps copies of the originals that are adopted.
 
@@ -69,6 +71,8 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 			const task = {home, year: year - 1};
 			return readFiles({...wish, folders, task, pool: sharedPool(), cache: last});
 		},
+		readPublished: (folder, wish) =>
+			readFiles({...wish, folders: [folder], task: {home, year}, pool: sharedPool(), cache}),
 		keepOriginals: (folders, files) =>
 			files.filter((found) => {
 				const {digest} = found.record;

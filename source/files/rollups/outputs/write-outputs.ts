@@ -35,6 +35,8 @@ export type OutputsWritten = {
 	written: Written[];
 	/** Of an earlier run, and no longer true: taken away. */
 	removed: string[];
+	/** What could not be made or written, and why; the rest is there. */
+	failed: Array<{name: string; failure: Failure}>;
 };
 
 /** What an output may have: 单位明细 of ten thousand units. */
@@ -48,7 +50,7 @@ of our own from an earlier run is replaced; one that somebody has changed, that 
 and the new one gets a name of its own.
 
 @param force - what is there is replaced, whoever made it
-@throws Failure `export.*` (exit 3) when the folder cannot be written to
+@throws Failure `export.*` (exit 3) when the folder cannot be made
 */
 export async function writeOutputs(
 	folder: string,
@@ -58,11 +60,19 @@ export async function writeOutputs(
 	makeFolder(folder);
 	const before = readManifest(folder);
 	const written: Written[] = [];
+	const failed: OutputsWritten['failed'] = [];
 	const made: Record<string, string> = {};
 	for (const output of outputs) {
-		const one = await write(folder, output, before, force);
-		written.push(one);
-		made[one.instead ?? one.name] = one.digest;
+		try {
+			const one = await write(folder, output, before, force);
+			written.push(one);
+			made[one.instead ?? one.name] = one.digest;
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			const {name} = output;
+			failed.push({name, failure: error});
+			if (before[name] !== undefined) made[name] = before[name];
+		}
 	}
 
 	const removed: string[] = [];
@@ -77,7 +87,7 @@ export async function writeOutputs(
 	}
 
 	keepManifest(folder, made);
-	return {written, removed};
+	return {written, removed, failed};
 }
 
 async function write(

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import {checkReturn, type RuleBooks} from '../../../check/check-return.ts';
+import {type Draft, emptyDraft} from '../../../draft/draft.ts';
+import {sumFigures} from '../../../rollup/check-sum.ts';
+import {explanationBook} from '../../../rollup/plan/explanation-book.ts';
+import {type PageFacts, publishedBook} from '../../../rollup/plan/published-book.ts';
+import type {RolledUp} from '../../../rollup/rolled-up.ts';
+import '../../../text/roll-up-further-text.ts';
+import {type Language, say} from '../../../text/say.ts';
+import {comparedWorkbook} from '../../../workbook/export/compare-years.ts';
+import type {YearBefore} from '../../../workbook/export/kind.ts';
+import {plainTexts} from '../../../workbook/export/plain-texts.ts';
+import {fillModel} from '../../writing/fill-model.ts';
+import {writeZip} from '../../zip.ts';
+import {datasetOutputs} from './make-dataset.ts';
+import {outputName} from './output-names.ts';
+import {workbookOutput} from './planned-outputs.ts';
+import type {Output} from './write-outputs.ts';
+
+/** What a roll-up writes beside what it plans. */
+export type FurtherWish = {
+	books: RuleBooks;
+	language: Language;
+	/** The superior's workbook: a copy of it is filled. */
+	into?: string;
+	/** The long dataset. */
+	parquet?: boolean;
+	/** Sums of years before. */
+	earlier?: readonly YearBefore[];
+	/** The units' saved pages, rolled up, and what each says of itself. */
+	published?: {rolled: RolledUp; factsOf: (path: string) => PageFacts};
+};
+
+/**
+The outputs that only some roll-ups have: the superior's form, explanations, the years compared, published pages, the
+dataset.
+*/
+export function furtherOutputs(
+	rolled: RolledUp,
+	{books, language, into, parquet, earlier = [], published}: FurtherWish,
+): Output[] {
+	const outputs: Output[] = [];
+	if (into !== undefined) outputs.push(intoOutput(rolled, books, into, language));
+	const explanations = explanationBook(rolled, books, language);
+	if (explanations) outputs.push(workbookOutput(explanations, books));
+	if (earlier.length > 0) outputs.push(yearsOutput(rolled, books, earlier, language));
+	if (published) {
+		const book = publishedBook(rolled, published.rolled, published.factsOf, language);
+		outputs.push(workbookOutput(book, books));
+	}
+
+	if (parquet) outputs.push(...datasetOutputs(rolled));
+	return outputs;
+}
+
+/** The sum as a return, for what is made of returns. */
+function sumAsReturn({office = '', year, form, totals}: RolledUp, books: RuleBooks) {
+	const draft: Draft = plainTexts({
+		...emptyDraft('', form.id, {unit: office, year}),
+		figures: sumFigures(form, totals),
+	});
+	const checked = checkReturn(books, draft, {headless: true});
+	return {draft, form, checked, rules: checked.rules};
+}
+
+// The superior's own cells have no place for a state: the name of the file says it.
+function intoOutput(rolled: RolledUp, books: RuleBooks, model: string, language: Language): Output {
+	const ending = path.extname(model).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+	const {year, complete, counts} = rolled;
+	const plain = say(language, 'rollUp.further.into', {
+		model: path.basename(model).replace(/\.[^.]*$/u, ''),
+		year,
+	});
+	const values = {name: plain, adopted: counts.adopted, due: counts.due ?? '？'};
+	const name = complete ? plain : say(language, 'rollUp.further.unfinished', values);
+	return {
+		name: outputName(name, ending),
+		async make(file) {
+			const subject = {...sumAsReturn(rolled, books), forms: books.forms};
+			return (await fillModel(subject, model, file)).bytes;
+		},
+	};
+}
+
+function yearsOutput(
+	rolled: RolledUp,
+	books: RuleBooks,
+	earlier: readonly YearBefore[],
+	language: Language,
+): Output {
+	const name = say(language, 'rollUp.further.years', {year: rolled.year});
+	return {
+		name: outputName(name, '.xlsx'),
+		make() {
+			const {parts} = comparedWorkbook({...sumAsReturn(rolled, books), earlier});
+			return writeZip(
+				parts.map((part) => ({name: part.name, bytes: new TextEncoder().encode(part.text)})),
+			);
+		},
+	};
+}

@@ -1,0 +1,130 @@
+import type {Address, Form} from '../../form/form.ts';
+import {labelOf} from '../../form/label-of.ts';
+import type {Quantity} from '../../form/quantity.ts';
+import '../../text/roll-up-further-text.ts';
+import {type Language, say} from '../../text/say.ts';
+import type {PlannedCell, PlannedWorkbook} from '../planned.ts';
+import {effectiveFigures} from '../return-figures.ts';
+import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import {sayTitle} from './say-title.ts';
+import {shownPath} from './source-sheet.ts';
+
+/** What a saved page says of itself. */
+export type PageFacts = {address?: string; date?: string};
+
+/** A cell that a unit published otherwise than it was adopted. */
+export type PublishedOtherwise = {address: Address; published: Quantity; adopted: Quantity};
+
+/**
+公开核对: what the units' own pages say, held against what was adopted, and 更正说明 of each cell that differs, its
+reason and date to be filled in.
+
+@param published - the saved pages, rolled up as if they were returns
+@param factsOf - by the path of a page
+*/
+export function publishedBook(
+	rolled: RolledUp,
+	published: RolledUp,
+	factsOf: (path: string) => PageFacts,
+	language: Language,
+): PlannedWorkbook {
+	const checks: PlannedCell[][] = [];
+	const corrections: PlannedCell[][] = [];
+	for (const one of rolled.units) {
+		if (one.unit.requirement === 'exempt' || one.state === 'exempt') continue;
+		const page = published.byCode.get(one.unit.code);
+		const found = page?.head?.files[0] ?? page?.files[0];
+		const facts = found ? factsOf(found.found.path) : {};
+		const differ = page?.head && one.head ? differences(rolled.form, page, one) : [];
+		checks.push([
+			one.unit.code,
+			one.unit.name,
+			facts.address ?? '',
+			facts.date ?? '',
+			sayOutcome(one, page, differ.length, language),
+			found ? shownPath(found) : '',
+		]);
+		for (const {address, published: was, adopted} of differ)
+			corrections.push([
+				one.unit.code,
+				one.unit.name,
+				labelOf(rolled.form.cell.get(address)!),
+				was ?? say(language, 'rollUp.further.blank'),
+				adopted,
+				'',
+				'',
+			]);
+	}
+
+	const code = say(language, 'rollUp.column.code');
+	const unit = say(language, 'rollUp.column.name');
+	const title = [rolled.office, sayTitle(rolled, language)].filter(Boolean).join('　');
+	const headsOf = (
+		...ids: Array<'address' | 'date' | 'result' | 'was' | 'is' | 'reason' | 'correctedOn'>
+	) => ids.map((id) => say(language, `rollUp.further.${id}`));
+	return {
+		name: say(language, 'rollUp.further.published', {year: rolled.year}),
+		sheets: [
+			{
+				name: say(language, 'rollUp.further.check'),
+				heads: 2,
+				rows: [
+					[title],
+					[
+						code,
+						unit,
+						...headsOf('address', 'date', 'result'),
+						say(language, 'rollUp.column.file'),
+					],
+					...checks,
+				],
+				widths: [12, 28, 44, 12, 34, 40],
+			},
+			{
+				name: say(language, 'rollUp.further.correction'),
+				heads: 2,
+				rows: [
+					[title],
+					[
+						code,
+						unit,
+						say(language, 'rollUp.column.place'),
+						...headsOf('was', 'is', 'reason', 'correctedOn'),
+					],
+					...corrections,
+				],
+				widths: [12, 28, 50, 12, 12, 40, 14],
+			},
+		],
+	};
+}
+
+/** The cells in which a page and the return that counts differ; a cell that the page leaves out differs, too. */
+export function differences(form: Form, page: UnitRolled, one: UnitRolled): PublishedOtherwise[] {
+	if (!page.head || !one.head) return [];
+	if (page.head.read.form !== form.id || one.head.read.form !== form.id) return [];
+	const there = effectiveFigures(form, page.head.figures);
+	const here = one.effective ?? effectiveFigures(form, one.head.figures);
+	return form.cells.flatMap(({address}, index) => {
+		const published = there[index] ?? null;
+		const adopted = here[index] ?? null;
+		return published === adopted ? [] : [{address, published, adopted}];
+	});
+}
+
+function sayOutcome(
+	one: UnitRolled,
+	page: UnitRolled | undefined,
+	count: number,
+	language: Language,
+): string {
+	if (!page || page.files.length === 0) return say(language, 'rollUp.further.notFound');
+	if (!page.head) return say(language, 'rollUp.further.unreadable');
+	if (!one.head) return say(language, 'rollUp.further.noReturn');
+	if (page.head.read.form !== one.head.read.form) return say(language, 'rollUp.further.otherForm');
+	const result = say(language, count === 0 ? 'rollUp.further.same' : 'rollUp.further.differs', {
+		count,
+	});
+	if (one.state === 'adopted') return result;
+	return [result, say(language, 'rollUp.further.notAdopted')].join('；');
+}
