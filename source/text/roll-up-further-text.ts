@@ -16,7 +16,7 @@ export const rollUpFurtherText = learn({
 	'rollUp.further.open': {zh: '待说明', en: 'not explained'},
 	'rollUp.further.entered': {zh: '代录（{who}，{when}）', en: 'entered by {who}, {when}'},
 	'rollUp.further.sent': {zh: '单位报送', en: 'by the unit'},
-	'rollUp.further.by': {zh: '说明来源', en: 'from'},
+	'rollUp.further.by': {zh: '说明来源', en: 'source of it'},
 	'rollUp.further.address': {zh: '网页地址', en: 'address'},
 	'rollUp.further.date': {zh: '发布日期', en: 'date'},
 	'rollUp.further.result': {zh: '核对结果', en: 'result'},

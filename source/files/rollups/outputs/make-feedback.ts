@@ -40,10 +40,11 @@ function feedbackReport({title, opening, lines, blanks, closing}: Feedback): Che
 	};
 }
 
-// 填报单位：江城区教育局 stands in two cells; a sentence in one.
+// 江城区教育局： is whom it goes to; 审核的文件：a.xlsx stands in two cells.
 function labelled(line: string): readonly [string, string] {
+	if (line.endsWith('：')) return ['致', line.slice(0, -1)];
 	const [, label, value] = /^([^：]{2,8})：(.+)$/u.exec(line) ?? [];
-	return label !== undefined && value !== undefined ? [label, value] : ['', line];
+	return label !== undefined && value !== undefined ? [label, value] : ['说明', line];
 }
 
 function feedbackText({title, opening, lines, blanks, closing}: Feedback): string {
