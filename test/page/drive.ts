@@ -11,7 +11,7 @@ import type {Browse} from '../../source/page/browse/state.ts';
 import type {History} from '../../source/page/history/state.ts';
 import type {Preview} from '../../source/page/preview/state.ts';
 import type {Search} from '../../source/page/search/state.ts';
-import {type Action, respond} from '../../source/pages.ts';
+import {type Action, loadPages, respond} from '../../source/pages.ts';
 import type {Choice} from '../../source/program/choice.ts';
 import {groundOf, topOf} from '../../source/program/layer.ts';
 import type {Questions} from '../../source/program/questions.ts';
@@ -26,6 +26,8 @@ import {createStore, type Store} from '../../source/program/store.ts';
 import {type Message, say} from '../../source/text/say.ts';
 import type {Reading} from '../../source/workbook/reading.ts';
 import {type MemoryStore, memoryStore} from './memory-store.ts';
+
+await loadPages();
 
 export const {forms, rules} = loadForms();
 export const time = '2026-01-05T09:00:00.000Z';

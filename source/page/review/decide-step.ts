@@ -1,17 +1,14 @@
-import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
 import type {QuestionsAction} from '../../program/action.ts';
 import {filledIn, questionsHandlers} from '../../program/questions.ts';
 import {type Handlers, stay} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
-import {lookOf} from './handlers.ts';
+import {lookOf} from './look-of.ts';
 import type {Deciding} from './state.ts';
 
-const handlers: Handlers<Session, Deciding, QuestionsAction, Next> = questionsHandlers<
-	Session,
-	Deciding,
-	Next
->({accept});
+/** Takes one decision of a step of 审签. */
+export const decidingHandlers: Handlers<Session, Deciding, QuestionsAction, Next> =
+	questionsHandlers<Session, Deciding, Next>({accept});
 
 function accept(session: Session, own: Deciding, time: string): Updated {
 	const {desk} = session;
@@ -28,13 +25,3 @@ function accept(session: Session, own: Deciding, time: string): Updated {
 		},
 	});
 }
-
-/** One decision of a step of 审签. */
-export const deciding = {
-	id: 'deciding',
-	words: {},
-	modes: {deciding: questionModes},
-	commands: [],
-	handlers,
-	...questionsFace,
-} satisfies Page<Next>;

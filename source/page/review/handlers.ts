@@ -1,37 +1,17 @@
-import type {Desk} from '../../desk/desk.ts';
-import {onDesk} from '../../desk/handlers.ts';
 import type {Session} from '../../desk/session.ts';
 import {open} from '../../program/layer.ts';
 import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {choiceField, textField} from '../../program/questions.ts';
-import type {ReviewRequest, ReviewView} from '../../program/request.ts';
+import type {ReviewView} from '../../program/request.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {reviewSteps} from '../../report/review/review-steps.ts';
 import type {Next, Updated} from '../ask.ts';
-import type {Deciding, Review, ReviewAction, ReviewAsk, Stepping} from './state.ts';
-
-/** What is asked of the world: how 审签 of the open draft stands. */
-export function lookOf(session: Session, desk: Desk, time: string): ReviewRequest {
-	const {settings, who = '', language} = session;
-	return {
-		type: 'review',
-		draft: desk.draft,
-		steps: desk.history.steps,
-		...(settings.reviewSteps && {names: settings.reviewSteps}),
-		who,
-		language,
-		time,
-	};
-}
-
-export const asks: Handlers<Session, unknown, ReviewAsk, Next> = {
-	openReview: onDesk((session, {time}, desk) => stay(session, lookOf(session, desk, time))),
-};
+import type {Deciding, Review, ReviewAction, Stepping} from './state.ts';
 
 export const handlers: Handlers<Session, Review, ReviewAction, Next> = {
 	...listHandlers<Session, Review, ReviewView['steps'][number], Next>({
 		...chosenInLayer,
-		entries: (_session, {view}) => view.steps,
+		entries: (_session, {view}) => view?.steps ?? [],
 		take: (session, own, step) => (step ? askDecision(session, own, step) : stay(session)),
 	}),
 	askSteps(session) {

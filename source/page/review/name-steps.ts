@@ -1,4 +1,3 @@
-import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
 import type {QuestionsAction} from '../../program/action.ts';
 import {chooseSetting} from '../../program/choose-setting.ts';
@@ -7,14 +6,12 @@ import {filledIn, questionsHandlers, withReason} from '../../program/questions.t
 import {type Handlers, stay} from '../../program/updated.ts';
 import {areUsableSteps} from '../../report/review/review-steps.ts';
 import type {Next, Updated} from '../ask.ts';
-import {lookOf} from './handlers.ts';
+import {lookOf} from './look-of.ts';
 import type {Stepping} from './state.ts';
 
-const handlers: Handlers<Session, Stepping, QuestionsAction, Next> = questionsHandlers<
-	Session,
-	Stepping,
-	Next
->({accept});
+/** Takes the steps of 审签 of this office. */
+export const steppingHandlers: Handlers<Session, Stepping, QuestionsAction, Next> =
+	questionsHandlers<Session, Stepping, Next>({accept});
 
 function accept(session: Session, own: Stepping, time: string): Updated {
 	const names = filledIn(own, 'names')
@@ -26,13 +23,3 @@ function accept(session: Session, own: Stepping, time: string): Updated {
 	const {desk} = kept.session;
 	return desk ? {...kept, requests: [...kept.requests, lookOf(kept.session, desk, time)]} : kept;
 }
-
-/** The steps of 审签 of this office. */
-export const stepping = {
-	id: 'stepping',
-	words: {},
-	modes: {stepping: questionModes},
-	commands: [],
-	handlers,
-	...questionsFace,
-} satisfies Page<Next>;

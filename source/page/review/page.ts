@@ -1,30 +1,28 @@
-import type {Page} from '../../desk/page.ts';
+import {onDesk} from '../../desk/handlers.ts';
+import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
-import {type Piece, stack} from '../../look/frame.ts';
-import {titleRule} from '../../look/paint-list.ts';
-import {listPage, type Paper, plainPiece, wordLines} from '../../look/paper.ts';
+import {plainPiece} from '../../look/paper.ts';
+import type {QuestionsAction} from '../../program/action.ts';
+import {late} from '../../program/late.ts';
+import {open} from '../../program/layer.ts';
+import type {Layer} from '../../program/program.ts';
+import type {Outcome, Request} from '../../program/request.ts';
+import {type Handlers, stay} from '../../program/updated.ts';
 import type {MessageKey} from '../../text/say.ts';
-import type {Next} from '../ask.ts';
-import {answers} from './answers.ts';
+import type {Next, Updated} from '../ask.ts';
 import {commands} from './commands.ts';
-import {asks, handlers} from './handlers.ts';
-import type {Review, ReviewAction, ReviewAsk} from './state.ts';
+import {lookOf} from './look-of.ts';
+import type {Deciding, Review, ReviewAction, ReviewAsk, Stepping} from './state.ts';
 import {words} from './words.ts';
 
-function paint(paper: Paper<Session>, {view, chosen}: Review): Piece {
-	const {theme, session, lines} = paper;
-	const above = [
-		titleRule(theme, view.title, session.size.columns, {chosen, of: view.steps.length}),
-		...wordLines(paper, view.lines),
-		'',
-	];
-	const steps = view.steps.map(({line}, index) => ({
-		text: line,
-		index,
-		target: {on: 'line', index} as const,
-	}));
-	return stack([plainPiece(above), listPage(paper, 'review', steps, chosen, lines - above.length)]);
-}
+/** The whole of it is loaded when it is first opened. */
+const whole = late(async () => (await import('./whole.ts')).whole);
+
+const asks: Handlers<Session, unknown, ReviewAsk, Next> = {
+	openReview: onDesk((session, {time}, desk) =>
+		stay(open<Session, Review>(session, {page: 'review', chosen: 0}), lookOf(session, desk, time)),
+	),
+};
 
 /** 审签: who has seen the report, and whether it is still what they saw. */
 export const review = {
@@ -32,10 +30,56 @@ export const review = {
 	words,
 	modes: {review: ['dialog', 'list', 'tabbed']},
 	commands,
-	handlers,
+	late: whole,
+	get handlers() {
+		return (whole.part?.handlers ?? {}) as Handlers<Session, Review, ReviewAction, Next>;
+	},
 	asks,
-	answers,
+	answers: {
+		reviewed: (
+			session: Session,
+			outcome: Extract<Outcome, {type: 'reviewed'}>,
+			request: Request,
+			own: Layer,
+		): Updated => whole.part?.reviewed(session, outcome, request, own) ?? stay(session),
+	},
 	confirmName: (): MessageKey => 'command.hint.record',
 	whole: true,
-	paint,
+	paint: (paper, own) => whole.part?.paint(paper, own as Review) ?? plainPiece([]),
 } satisfies Page<Next | ReviewAsk | ReviewAction>;
+
+/** One decision of a step of 审签. */
+export const deciding = {
+	id: 'deciding',
+	words: {},
+	modes: {deciding: questionModes},
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.decidingHandlers ?? {}) as Handlers<
+			Session,
+			Deciding,
+			QuestionsAction,
+			Next
+		>;
+	},
+	...questionsFace,
+} satisfies Page<Next>;
+
+/** The steps of 审签 of this office. */
+export const stepping = {
+	id: 'stepping',
+	words: {},
+	modes: {stepping: questionModes},
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.steppingHandlers ?? {}) as Handlers<
+			Session,
+			Stepping,
+			QuestionsAction,
+			Next
+		>;
+	},
+	...questionsFace,
+} satisfies Page<Next>;

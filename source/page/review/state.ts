@@ -4,7 +4,11 @@ import type {QuestionsLayer} from '../../program/questions.ts';
 import type {ReviewView} from '../../program/request.ts';
 
 /** 审签: its steps, what must be known, the codes. */
-export type Review = ListLayer & {readonly page: 'review'; view: ReviewView};
+export type Review = ListLayer & {
+	readonly page: 'review';
+	/** Absent until it was looked at. */
+	view?: ReviewView;
+};
 
 /** One decision of a step: what, in what words, whose, on what ground. */
 export type Deciding = QuestionsLayer & {readonly page: 'deciding'; step: number};

@@ -1,6 +1,6 @@
 import {commit} from '../../desk/commit.ts';
 import type {Session} from '../../desk/session.ts';
-import {close, open, put} from '../../program/layer.ts';
+import {close, put} from '../../program/layer.ts';
 import type {Layer} from '../../program/program.ts';
 import {withReason} from '../../program/questions.ts';
 import type {Outcome, Request} from '../../program/request.ts';
@@ -9,7 +9,7 @@ import type {Updated} from '../ask.ts';
 import type {Deciding, Review} from './state.ts';
 
 /** 审签 as it stands goes onto its page; what was decided is kept with the draft. */
-function reviewed(
+export function reviewed(
 	session: Session,
 	{view, mark, why}: Extract<Outcome, {type: 'reviewed'}>,
 	request: Request,
@@ -21,9 +21,7 @@ function reviewed(
 		return stay(own.page === 'deciding' ? put(session, refused(own as Deciding, why)) : session);
 	const there = own.page === 'deciding' ? close(session, own) : session;
 	const page = there.layers.find((layer): layer is Review => layer.page === 'review');
-	const shown = page
-		? put(there, {...page, view} as Review)
-		: open<Session, Review>(there, {page: 'review', view, chosen: 0});
+	const shown = page ? put(there, {...page, view} as Review) : there;
 	if (!mark) return stay(shown);
 	const before = desk.draft.header.review;
 	const after = [...(before ?? []), mark];
@@ -38,5 +36,3 @@ function refused(own: Deciding, why: NonNullable<Deciding['why']>): Deciding {
 	if (why.key === 'review.noName') return withReason(own, 'name', why);
 	return {...own, why};
 }
-
-export const answers = {reviewed};
