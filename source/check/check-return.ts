@@ -6,6 +6,8 @@ import {countBlocks, type Doubts} from './count-blocks.ts';
 import type {Checked} from './finding.ts';
 import type {Rule} from './rule.ts';
 import {type Tally, tally} from './tally.ts';
+import type {TextPhase} from './text-grounds.ts';
+import {type ReturnText, textToCheck} from './text-to-check.ts';
 import {type Told, told} from './told.ts';
 
 /** The forms there are, and the rules of each by its id. */
@@ -17,15 +19,17 @@ export type RuleBooks = {
 /** A return to be checked: a draft as it stands, or as much of one as a file gives. */
 export type Return = Pick<Draft, 'form' | 'figures'> & {
 	/** With the year, a last year that is not the year before is not compared. */
-	header?: Partial<Pick<Header, 'year' | 'lastYear' | 'noLastYear'>>;
+	header?: Partial<Pick<Header, 'year' | 'lastYear' | 'noLastYear' | 'unit' | 'kind' | 'fees'>>;
 	explanations?: Draft['explanations'];
-};
+} & ReturnText;
 
 export type CheckWish = {
 	/** Last year's return, where it is not the one that the draft brings. */
 	lastYear?: LastYear;
 	/** A check of files: without a last year the year rules are counted, but stop nothing. */
 	headless?: boolean;
+	/** What the parts 一 五 六 are looked at for; absent: they are being written, where there are any. */
+	text?: TextPhase;
 	/** What a reading could not take, and what is to be known of a file or a draft. */
 	doubts?: Doubts;
 };
@@ -48,13 +52,15 @@ wrong cells looked for.
 */
 export function checkReturn(
 	{forms, rules: books}: RuleBooks,
-	{form: id, figures, header = {}, explanations}: Return,
-	{lastYear = header.lastYear, headless = false, doubts = {}}: CheckWish = {},
+	{form: id, figures, header = {}, explanations, paragraphs, opening}: Return,
+	{lastYear = header.lastYear, headless = false, doubts = {}, text: phase}: CheckWish = {},
 ): CheckedReturn {
 	const form = forms.find((one) => one.id === id);
 	if (!form) throw new Failure('form.unknown', {form: id}, 2);
 	const rules = books[id] ?? [];
+	const text = textToCheck({header, paragraphs, opening}, lastYear, phase);
 	const checked = check(form, rules, figures, {
+		...(text && {text}),
 		year: header.year,
 		lastYear,
 		lastForm: lastYear && forms.find((one) => one.id === lastYear.form),

@@ -10,6 +10,7 @@ import {neededLastYear} from './needed-last-year.ts';
 import {readingOrder} from './reading-order.ts';
 import {explainedFigures, resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
+import type {TextInput} from './text-grounds.ts';
 
 export type CheckContext = {
 	/** The reporting year; with it, a last year that is not the year before is not compared. */
@@ -23,6 +24,8 @@ export type CheckContext = {
 	faults?: readonly Fault[];
 	/** Look for the wrong cells too. */
 	locate?: boolean;
+	/** The parts 一 五 六, where they are to be checked. */
+	text?: TextInput;
 	/** A check of files: without a last year the year rules are counted, but stop nothing. */
 	headless?: boolean;
 };
@@ -98,13 +101,15 @@ function explain(results: readonly Result[], {explanations, noLastYear, book}: S
 }
 
 function blocks(result: Result, settling: Settling): boolean {
-	if (result.level === 'hint' || settling.book.get(result.rule)?.stage !== 'on') return false;
+	const rule = settling.book.get(result.rule);
+	if (result.level === 'hint' || rule?.stage !== 'on') return false;
+	if (rule.kind === 'prose' && settling.ground.text?.phase === 'writing') return false;
 	if (result.status !== 'unchecked') return result.status === 'fail';
 	const {ground, noLastYear, headless, sparse} = settling;
 	if (result.reason === 'noLastYear') {
 		if (noLastYear) return false;
 		if (!ground.last) return !headless;
-		return !sparse || settling.book.get(result.rule)?.kind === 'chain';
+		return !sparse || rule.kind === 'chain';
 	}
 
 	// The forms of the two years differ by law: nobody can supply the figure.

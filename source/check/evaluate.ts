@@ -7,6 +7,7 @@ import {condition} from './kinds/condition.ts';
 import {filled} from './kinds/filled.ts';
 import {lastYear} from './kinds/last-year.ts';
 import {limit} from './kinds/limit.ts';
+import {prose} from './kinds/prose.ts';
 import {range} from './kinds/range.ts';
 import {ratio} from './kinds/ratio.ts';
 import {same} from './kinds/same.ts';
@@ -26,6 +27,7 @@ const evaluators: Evaluators = {
 	limit,
 	condition,
 	coincidence,
+	prose,
 	lastYear,
 };
 

@@ -29,7 +29,8 @@ export type Suspect = {
 	pair?: number;
 };
 
-export type Reason = 'blank' | 'noLastYear' | 'notComparable' | 'fault';
+/** `numerals`: a figure in Chinese numerals, which may be meant in round figures. */
+export type Reason = 'blank' | 'noLastYear' | 'notComparable' | 'fault' | 'numerals';
 
 /** A figure that a rule looked at. `last`: it is last year's. A total gives its effective figure. */
 export type ResultCell = {address: Address; value: Quantity; source?: string; last?: true};
@@ -58,8 +59,24 @@ export type Result = {
 	fault?: {source: string; text: string};
 	/** What the office says to it, while it holds. */
 	explanation?: Explanation;
+	/** What it is about in the text: `at` is `overview/p3#12`. */
+	prose?: ProseSaid;
 	/** The totals were computed or are formulas: only the line is known, the suspects are the likelier cells of it. */
 	only?: 'row' | 'column';
+};
+
+/** What a rule for text found, and where. */
+export type ProseSaid = {
+	/** The paragraph, counted from 1 in its part. */
+	number?: number;
+	/** The words it is about, as they stand. */
+	words?: string;
+	/** What they are held against, by name: 三.新收. */
+	name?: string;
+	/** Which of the rule's sentences says it, where it has several. */
+	variant?: string;
+	/** What an explanation is bound to instead of the place: the tie, whose place moves with the text. */
+	bound?: string;
 };
 
 export type Summary = {

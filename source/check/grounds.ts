@@ -2,8 +2,10 @@ import type {Figures, LastYear, NoLastYear} from '../draft/draft.ts';
 import type {Address, Cell, Form} from '../form/form.ts';
 import {isFaultText} from '../form/is-fault-text.ts';
 import type {Quantity} from '../form/quantity.ts';
+import type {Sources} from '../report/sources.ts';
 import type {Reason, ResultCell, Total} from './finding.ts';
 import type {Term} from './rule.ts';
+import {type TextGrounds, type TextInput, textGrounds} from './text-grounds.ts';
 import {totals} from './totals.ts';
 
 export type Fault = {address?: Address; source: string; text: string};
@@ -22,6 +24,8 @@ export type Grounds = Year & {
 	/** There is a last year, but of a form that is not known here, or it is not the year before. */
 	lastUnfit: boolean;
 	noLastYear?: NoLastYear;
+	/** Absent: there is no text to check, or none is asked for. */
+	text?: TextGrounds;
 };
 
 /** The figures that some terms name, and what is missing among them. */
@@ -35,6 +39,7 @@ export type GroundsInput = {
 	lastYear?: LastYear;
 	lastForm?: Form;
 	noLastYear?: NoLastYear;
+	text?: TextInput;
 };
 
 export function grounds(input: GroundsInput): Grounds {
@@ -43,7 +48,7 @@ export function grounds(input: GroundsInput): Grounds {
 	const lastForm = input.lastForm ?? (lastYear?.form === form.id ? form : undefined);
 	const fit =
 		lastForm?.id === lastYear?.form && (year === undefined || lastYear?.year === year - 1);
-	return {
+	const ground: Grounds = {
 		form,
 		...(year !== undefined && {year}),
 		figures,
@@ -60,6 +65,21 @@ export function grounds(input: GroundsInput): Grounds {
 				: undefined,
 		lastUnfit: lastYear !== undefined && !(lastForm && fit),
 		noLastYear,
+	};
+	if (input.text) ground.text = textGrounds(input.text, sourcesOf(ground, input.text));
+	return ground;
+}
+
+// In the text the tables count as they stand: a stated total as it is stated.
+function sourcesOf(ground: Grounds, {unit = '', fees}: TextInput): Sources {
+	const {form, year = 0, last} = ground;
+	return {
+		form,
+		year,
+		unit,
+		figure: (address) => figureOf(ground, address),
+		...(fees && {fees}),
+		...(last && {last: {form: last.form, figure: (address) => figureOf(last, address)}}),
 	};
 }
 
@@ -133,7 +153,13 @@ export function gather(grounds: Grounds, terms: readonly Term[]): Gathered {
 	return {cells, values, lacks};
 }
 
-const weight: Record<Reason, number> = {fault: 4, blank: 3, notComparable: 2, noLastYear: 1};
+const weight: Record<Reason, number> = {
+	fault: 4,
+	blank: 3,
+	notComparable: 2,
+	noLastYear: 1,
+	numerals: 0,
+};
 
 /** The graver of two reasons why something cannot be checked. */
 export function graver(one?: Reason, other?: Reason): Reason | undefined {

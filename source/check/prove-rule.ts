@@ -1,6 +1,7 @@
 import type {Entry, Figures} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import {evaluate} from './evaluate.ts';
+import {exampleText} from './example-text.ts';
 import type {Result} from './finding.ts';
 import {grounds} from './grounds.ts';
 import type {Example, Rule} from './rule.ts';
@@ -24,13 +25,15 @@ export function proveRule(form: Form, rule: Rule): Unproven | undefined {
 		: {example: 'fail', at: ''};
 }
 
-function tryOut(form: Form, rule: Rule, {cells, last}: Example): readonly Result[] {
+function tryOut(form: Form, rule: Rule, example: Example): readonly Result[] {
+	const {cells, last} = example;
 	const year = rule.years?.from ?? form.years.from;
 	const figures = last === null ? undefined : nearlyEmpty(form, last ?? {});
 	const ground = grounds({
 		form,
 		figures: nearlyEmpty(form, cells),
 		year,
+		...(rule.kind === 'prose' && {text: exampleText(example)}),
 		...(figures && {
 			lastYear: {year: year - 1, form: form.id, figures, origin: 'example'},
 		}),

@@ -84,6 +84,7 @@ export function rulePlaces(rule: Rule): Named[] {
 			break;
 		}
 
+		case 'prose':
 		case 'lastYear': {
 			break;
 		}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {partIds} from '../draft/paragraph.ts';
 import {lineIdSchema as lineId, sectionIdSchema as sectionId, wordsSchema} from '../form/schema.ts';
 
 /** A cell address, or a line or a table of cells: `requests/carriedOver/*`, `requests/*\/*`. */
@@ -10,14 +11,32 @@ const terms = z.array(term).min(1);
 
 const figures = z.record(z.string(), z.number().nullable());
 
+const textParts = z.partialRecord(z.enum(partIds), z.array(z.string()));
+
 /**
 What differs from a return where every entry is 0 and nothing is stated; a total's figure is the stated one.
 `last`: the same of last year, `null`: there is none; left out: all zero.
 */
-const example = z.strictObject({cells: figures, last: figures.nullable().optional()});
+const example = z.strictObject({
+	cells: figures,
+	last: figures.nullable().optional(),
+	/** Of a rule for text: the parts, paragraph by paragraph, and last year's. */
+	text: textParts.optional(),
+	lastText: textParts.optional(),
+	/** What was said of figures in the text: words of it, and the cells they are, or `none`. */
+	ties: z.array(z.strictObject({words: z.string(), means: z.string()})).optional(),
+	fees: z
+		.union([
+			z.literal('none'),
+			z.strictObject({notices: z.number(), total: z.number(), paid: z.number()}),
+		])
+		.optional(),
+	/** The name of the unit: one of a government where the rule is for governments. */
+	unit: z.string().optional(),
+});
 
 const common = {
-	id: z.string().regex(/^[A-Z][\dA-Z]*(-[\dA-Z]+)+$/),
+	id: z.string().regex(/^[A-Z][\dA-Z]*(-[\dA-Z]+)*$/),
 	level: z.enum(['must', 'explain', 'hint']),
 	/** trial: it speaks, but never blocks. */
 	stage: z.enum(['on', 'trial', 'off']),
@@ -37,6 +56,31 @@ const common = {
 	repeats: z.array(z.string()).optional(),
 	examples: z.strictObject({pass: example, fail: example}),
 };
+
+/** What can be asked of a text; each has one function. */
+export const proseAspects = [
+	'empty',
+	'todo',
+	'reference',
+	'year',
+	'tie',
+	'received',
+	'processed',
+	'carried',
+	'outcomes',
+	'disputes',
+	'claims',
+	'parts',
+	'share',
+	'balance',
+	'topics',
+	'length',
+	'fee',
+	'same',
+	'name',
+	'private',
+	'unpaid',
+] as const;
 
 const kinds = [
 	/** The sums the form states: addends as written against the stated total. */
@@ -120,6 +164,14 @@ const kinds = [
 		...common,
 		pairs: z.array(z.strictObject({of: pattern, sum: terms, unlessZero: pattern})).min(1),
 		within: z.number().min(0),
+	}),
+	/** What the parts 一 五 六 say: `aspect` names the check, of which there is a closed set in `kinds/prose/`. */
+	z.strictObject({
+		kind: z.literal('prose'),
+		...common,
+		aspect: z.enum(proseAspects),
+		/** Said instead of `text`, by the name of the case. */
+		variants: z.record(z.string(), wordsSchema).optional(),
 	}),
 	/** Last year's return is at hand, or declared not to be. */
 	z.strictObject({kind: z.literal('lastYear'), ...common}),

@@ -1,6 +1,7 @@
 import type {Address, Cell, Form} from '../form/form.ts';
 import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
 import {type Language, say} from '../text/say.ts';
+import type {ProseSaid} from './finding.ts';
 
 /** Where a finding is, in the words of the form: `三（二）部分公开`, `表三“自然人”列`, a cell's full label. */
 export function sayPlace(at: string, form: Form, language: Language): string {
@@ -15,6 +16,20 @@ export function sayPlace(at: string, form: Form, language: Language): string {
 	if (!column) return section.title;
 	const values = {part: section.part, column: plainLabel(column.label)};
 	return say(language, 'check.columnOf', values);
+}
+
+/** Where a finding in the text is: `一、总体情况`, `一、总体情况第3段`. */
+export function sayTextPlace(
+	at: string,
+	{number, variant}: ProseSaid,
+	form: Form,
+	language: Language,
+): string {
+	const id = /^\w+/u.exec(at)?.[0];
+	const part = form.parts?.find((one) => one.id === id);
+	if (variant === 'opening' || !part) return say(language, 'check.opening');
+	const {title} = part;
+	return number === undefined ? title : say(language, 'check.paragraph', {title, number});
 }
 
 /** A cell as one calls it beside another: the column in a row, the row in a column, else its full label. */

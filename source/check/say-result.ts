@@ -7,7 +7,7 @@ import {fill, type Language, say} from '../text/say.ts';
 import type {Result} from './finding.ts';
 import {noLastYearKey} from './no-last-year-key.ts';
 import type {Rule, RuleOf} from './rule.ts';
-import {sayCell, sayPlace} from './say-place.ts';
+import {sayCell, sayPlace, sayTextPlace} from './say-place.ts';
 import {saySource} from './say-source.ts';
 import {saySuspects} from './say-suspect.ts';
 import {soleSuspects} from './sole-suspects.ts';
@@ -62,7 +62,9 @@ function sayAnew(
 	const full = fields === 'full';
 	const body = bodyOf(result, rule, form, language);
 	const details = full ? detailsOf(result, form, language) : '';
-	const place = sayPlace(result.at, form, language);
+	const place = result.prose
+		? sayTextPlace(result.at, result.prose, form, language)
+		: sayPlace(result.at, form, language);
 	const said = say(language, 'check.said', {
 		place,
 		body: details ? say(language, 'check.bracket', {body, terms: details}) : body,
@@ -106,6 +108,9 @@ function bodyOf(result: Result, rule: Rule, form: Form, language: Language): str
 	if (result.status === 'unchecked') {
 		const total = result.reason === 'blank' && result.left !== null && result.right === null;
 		const reason = total && rule.kind === 'sum' ? 'blankTotal' : (result.reason ?? 'blank');
+		const {words, name} = result.prose ?? {};
+		if (reason === 'blank' && words !== undefined && name !== undefined)
+			return say(language, 'check.unchecked.text', {words, name: name.replaceAll('.', '')});
 		return say(language, `check.unchecked.${reason}`, {title});
 	}
 
@@ -117,15 +122,16 @@ function bodyOf(result: Result, rule: Rule, form: Form, language: Language): str
 	return fill(sayWords(textOf(result, rule, form), language), valuesOf(result, language));
 }
 
-/** The rule's words for this cell: of an amount they are others than of a count. */
-function textOf({at}: Result, rule: Rule, form: Form): Words {
+/** The rule's words for this cell or place: of an amount they are others than of a count. */
+function textOf({at, prose}: Result, rule: Rule, form: Form): Words {
+	if (rule.kind === 'prose') return rule.variants?.[prose?.variant ?? ''] ?? rule.text;
 	if (rule.kind !== 'range') return rule.text;
 	const sort = form.cell.get(at)?.figure;
 	const own = sort === 'amount' ? rule.amountText : sort === 'signed' ? rule.signedText : undefined;
 	return own ?? rule.text;
 }
 
-function valuesOf({left, right, difference}: Result, language: Language) {
+function valuesOf({left, right, difference, prose}: Result, language: Language) {
 	const blank = say(language, 'check.blank');
 	const size = Math.abs(difference ?? 0);
 	const key =
@@ -140,6 +146,8 @@ function valuesOf({left, right, difference}: Result, language: Language) {
 		difference: size,
 		compare: say(language, key, {difference: size}),
 		ratio: ratioOf(left, right, language),
+		words: prose?.words ?? '',
+		name: prose?.name ?? '',
 	};
 }
 
@@ -160,7 +168,7 @@ function ratioOf(now: Quantity, before: Quantity, language: Language): string {
 function detailsOf(result: Result, form: Form, language: Language): string {
 	if (result.fault) return saySource(result.fault.source, language);
 	const {cells, at, status} = result;
-	if (status === 'pass' || status === 'unchecked') return '';
+	if (status === 'pass' || status === 'unchecked' || result.prose) return '';
 	const source = cells.length === 1 || at.endsWith('/*') ? cells.at(-1)?.source : undefined;
 	const where = source ? saySource(source, language) : '';
 	// Two figures are said already, a whole table is too much to say.

@@ -1,8 +1,5 @@
-import {flatText} from './flat-text.ts';
-import {maskReferences} from './mask-references.ts';
-import {meaningsIn} from './meanings-in.ts';
+import {figuresIn} from './figures-in.ts';
 import type {Meant} from './meant.ts';
-import {numberWords} from './number-words.ts';
 import {proposedReference} from './proposed-reference.ts';
 import type {Sources} from './sources.ts';
 
@@ -32,19 +29,8 @@ none of. Dates, telephones, articles of laws and shares are none.
 */
 export function mentionsOf(text: string, sources: Sources): readonly Mention[] {
 	return figuresIn(text, sources)
-		.filter(({reference}) => !reference)
+		.found.filter(({reference}) => !reference)
 		.map((one) => mentionOf(one, sources));
-}
-
-/** All figures of a text with what they seem to mean, those that are references included. */
-export function figuresIn(text: string, sources: Sources): readonly Meant[] {
-	const {masked, references} = maskReferences(text, sources);
-	if (references.length === 0) return meaningsIn(text, sources.year);
-	const flat = flatText(masked);
-	const numbers = [...numberWords(masked, flat), ...references].sort(
-		(one, other) => one.at - other.at,
-	);
-	return meaningsIn(masked, sources.year, numbers);
 }
 
 function mentionOf(

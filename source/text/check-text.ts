@@ -49,6 +49,19 @@ export const checkText = {
 		zh: '{title}，未能校验：上年报告的格式或年度不同，不可比',
 		en: '{title}: not checked, last year’s report has another form or year',
 	},
+	'check.unchecked.numerals': {
+		zh: '{title}，未能校验：数用汉字书写，可能是概数',
+		en: '{title}: not checked, the number is in Chinese numerals and may be a round one',
+	},
+	'check.unchecked.text': {
+		zh: '正文称“{words}”，表{name}未填，未能校验',
+		en: 'the text says “{words}”; {name} is blank in the table: not checked',
+	},
+	'check.exampleText': {zh: '正文“{text}”', en: 'the text says “{text}”'},
+	'check.exampleLastText': {zh: '上年正文“{text}”', en: 'last year’s text says “{text}”'},
+	'check.exampleTie': {zh: '“{words}”已对应{means}', en: '“{words}” is tied to {means}'},
+	'check.opening': {zh: '报告开头', en: 'The opening'},
+	'check.paragraph': {zh: '{title}第{number}段', en: '{title}, paragraph {number}'},
 	'check.unchecked.fault': {
 		zh: '{title}，未能校验：有单元格填的不是数字',
 		en: '{title}: not checked, a cell holds no number',

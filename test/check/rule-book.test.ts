@@ -46,6 +46,27 @@ test('the 2021 form has its rules, each with one level', (t) => {
 			'X-DISPUTES explain',
 			'X-REVIEW-FIRST hint',
 			'X-STOCK explain',
+			'P-EMPTY must',
+			'P-TODO must',
+			'P-REF must',
+			'P-YEAR must',
+			'P-TIE explain',
+			'P-N1 hint',
+			'P-N2 hint',
+			'P-N3 hint',
+			'P-N4 hint',
+			'P-N5 hint',
+			'P-N6 hint',
+			'P-PARTS hint',
+			'P-SHARE hint',
+			'P-BALANCE hint',
+			'P-TOPICS explain',
+			'P-LENGTH hint',
+			'P-FEE must',
+			'P-SAME explain',
+			'P-NAME hint',
+			'P-PRIVATE explain',
+			'X4 explain',
 		],
 	);
 });
@@ -74,13 +95,15 @@ test('every form file of templates/ has a rule book with words in both languages
 });
 
 test('no rule says a word of a field that is never filled in', (t) => {
-	for (const {id, text} of [...rules, ...readForm('2019').rules])
-		for (const words of [text.zh, text.en ?? ''])
-			for (const [, place] of words.matchAll(/\{(\w+)\}/g))
-				t.true(
-					['left', 'right', 'difference', 'compare', 'ratio'].includes(place!),
-					`${id} ${place}`,
-				);
+	const figures = ['left', 'right', 'difference', 'compare', 'ratio'];
+	for (const rule of [...rules, ...readForm('2019').rules]) {
+		const variants = rule.kind === 'prose' ? Object.values(rule.variants ?? {}) : [];
+		const filled = rule.kind === 'prose' ? [...figures, 'words', 'name'] : figures;
+		for (const {zh, en = ''} of [rule.text, ...variants])
+			for (const words of [zh, en])
+				for (const [, place] of words.matchAll(/\{(\w+)\}/g))
+					t.true(filled.includes(place!), `${rule.id} ${place}`);
+	}
 });
 
 test('examples are said in labels', (t) => {

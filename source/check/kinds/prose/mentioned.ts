@@ -1,0 +1,30 @@
+import type {Tie} from '../../../draft/paragraph.ts';
+import {figuresIn} from '../../../report/figures-in.ts';
+import type {Meant} from '../../../report/meant.ts';
+import {proposedReference} from '../../../report/proposed-reference.ts';
+import type {Placed} from '../../text-grounds.ts';
+import {everyParagraph, type ProseGrounds} from './check.ts';
+
+/** A figure of the text that may be one of the tables, with what a person has said of it. */
+export type Mentioned = {
+	place: Placed;
+	figure: Meant;
+	/** What it seems to mean, canonical. */
+	proposes: string;
+	tie?: Tie;
+};
+
+/** The figures of a text that may be those of the tables, references left out: they cannot differ. */
+export function mentionedIn(grounds: ProseGrounds): Mentioned[] {
+	const {sources} = grounds.text;
+	return everyParagraph(grounds.text).flatMap((place) =>
+		figuresIn(place.text, sources).found.flatMap((figure): Mentioned[] => {
+			if (figure.reference !== undefined || figure.meaning === undefined || figure.vague) return [];
+			const tie = place.ties?.find(
+				(one) => one.at < figure.at + figure.length && figure.at < one.at + one.length,
+			);
+			const proposes = proposedReference(figure.meaning, sources.form);
+			return [{place, figure, proposes, ...(tie && {tie})}];
+		}),
+	);
+}
