@@ -1,10 +1,14 @@
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import type {TextPhase} from '../check/text-grounds.ts';
+import type {Draft} from '../draft/draft.ts';
 import {exists} from '../files/list-files.ts';
 import type {Address, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {say} from '../text/say.ts';
 import type {Note} from '../workbook/note.ts';
-import {resultText, toldChecked} from '../workbook/told-file.ts';
+import {draftTextReading} from '../workbook/text-of-draft.ts';
+import type {TextReading} from '../workbook/text-reading.ts';
+import {resultText, returnOfReading, toldChecked} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {eachTarget} from './each-target.ts';
 import {inferredNotes} from './inferred-notes.ts';
@@ -13,6 +17,7 @@ import {openTarget, type Target} from './open-target.ts';
 import {printDoubts} from './print-doubts.ts';
 import {tellFile} from './tell-file.ts';
 import {noteLines} from './tell-notes.ts';
+import {textLines} from './text-lines.ts';
 
 export type CheckOptions = {
 	/** Last year's return, or a folder that holds it. */
@@ -44,7 +49,7 @@ export async function checkVerb(
 			return {
 				told: toldChecked(
 					name,
-					{...target.reading, unit: target.unit, year: target.year},
+					{...target.reading, unit: target.unit, year: target.year, text: textOf(target)},
 					checked,
 					notes,
 					call.language,
@@ -69,6 +74,16 @@ export async function checkVerb(
 	});
 }
 
+function textOf({draft, reading, form}: Target): TextReading | undefined {
+	return draft ? draftTextReading(draft, form) : reading?.text;
+}
+
+// The text of a draft is judged as at hand-in, where there is any; without one, its tables alone are.
+function textPhase(draft: Draft | undefined): {text?: TextPhase} {
+	if (!draft) return {text: 'file'};
+	return Object.keys(draft.paragraphs).length > 0 ? {text: 'handIn'} : {};
+}
+
 /** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */
 function checkTarget(
 	{form, figures, year, draft, reading}: Target,
@@ -76,9 +91,11 @@ function checkTarget(
 	notes: readonly Note[],
 	call: Call,
 ): CheckedReturn {
-	return checkReturn(call.forms, draft ?? {form: form.id, figures, header: {year}}, {
+	const read = reading && returnOfReading(reading, call.forms.forms);
+	return checkReturn(call.forms, draft ?? read ?? {form: form.id, figures, header: {year}}, {
 		...(lastYear && {lastYear}),
 		headless: true,
+		...textPhase(draft),
 		doubts: {...reading, notes},
 	});
 }
@@ -105,7 +122,8 @@ function print(file: string, target: Target, checked: CheckedReturn, call: Call)
 
 	if (reading) {
 		printDoubts(reading, form, call);
-		for (const line of noteLines(notes, call)) call.print(`  ${line}`);
+		const {lines, rest} = textLines(notes, call);
+		for (const line of [...lines, ...noteLines(rest, call)]) call.print(`  ${line}`);
 	}
 
 	const {pass, blocks} = checked.summary;

@@ -150,12 +150,19 @@ function exportOf(
 	call: Call,
 ): Promise<Receipt> {
 	const kind = wantedKind({as, out});
-	const checked = checkReturn(call.forms, draft, {
-		...(lastYear && {lastYear}),
-		// A file can declare nothing of last year: it is counted, as in `check`.
-		headless: reading !== undefined,
-		doubts: reading,
-	});
+	const opening = reading?.text?.opening.map(({text}) => text);
+	const checked = checkReturn(
+		call.forms,
+		{...draft, ...(opening && {opening})},
+		{
+			...(lastYear && {lastYear}),
+			// A file can declare nothing of last year: it is counted, as in `check`.
+			headless: reading !== undefined,
+			// Only who hands in the whole report is held up by its text.
+			...(kind.whole && {text: reading ? ('file' as const) : ('handIn' as const)}),
+			doubts: reading,
+		},
+	);
 	return exportDraft({
 		...options,
 		draft,
@@ -165,7 +172,7 @@ function exportOf(
 		checked,
 		kind,
 		time: call.now(),
-		...(reading?.text && {opening: reading.text.opening.map(({text}) => text)}),
+		...(opening && {opening}),
 		// A file that is no draft has no review to tell of.
 		...(kind.whole &&
 			!(reading && kind.handIn) && {

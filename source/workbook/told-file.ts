@@ -1,13 +1,20 @@
-import {type CheckedReturn, checkReturn, type RuleBooks} from '../check/check-return.ts';
+import {
+	type CheckedReturn,
+	checkReturn,
+	type Return,
+	type RuleBooks,
+} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import {sayResult} from '../check/say-result.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import {sourcesOf} from '../report/sources.ts';
 import {printableJson} from '../text/printable.ts';
 import type {Language} from '../text/say.ts';
 import {figuresOf} from './figures-of.ts';
 import {readingSources} from './import/report/text-notes.ts';
 import type {Note} from './note.ts';
+import {paragraphsOfReading} from './paragraphs-of.ts';
 import type {Reading} from './reading.ts';
 import {toldNotes} from './told-notes.ts';
 import {toldText} from './told-text.ts';
@@ -73,14 +80,27 @@ export function toldCheck(
 	books: RuleBooks,
 	language: Language,
 ): ToldFile {
-	const {form = '', year, notes} = reading;
-	const checked = checkReturn(
-		books,
-		{form, figures: figuresOf(reading), header: {year}},
-		{headless: true, doubts: reading},
-	);
+	const {notes} = reading;
+	const checked = checkReturn(books, returnOfReading(reading, books.forms), {
+		headless: true,
+		text: 'file',
+		doubts: reading,
+	});
 	const told = toldChecked(file, reading, checked, notes, language);
 	return {json: printableJson(told), exit: checked.summary.blocks > 0 ? 1 : 0, notes};
+}
+
+/** A reading as a return to be checked, its text with it. */
+export function returnOfReading(reading: Reading, forms: readonly Form[]): Return {
+	const {form: id = '', unit, year, text} = reading;
+	const form = forms.find((one) => one.id === id);
+	const bare = {form: id, figures: figuresOf(reading), header: {year, ...(unit && {unit})}};
+	if (!text || !form) return bare;
+	return {
+		...bare,
+		paragraphs: paragraphsOfReading(text, readingSources(reading, form)),
+		opening: text.opening.map((one) => one.text),
+	};
 }
 
 /** What `check --json` says of a file or a draft. */
@@ -93,6 +113,7 @@ export function toldChecked(
 		unmatched = [],
 		ambiguous = [],
 		missing = [],
+		text,
 	}: Partial<Omit<Reading, 'notes'>>,
 	checked: CheckedReturn,
 	notes: readonly Note[],
@@ -110,6 +131,7 @@ export function toldChecked(
 		unmatched,
 		ambiguous,
 		missing,
+		...toldText(text, sourcesOf({header: {unit: unit ?? '', year: year ?? 0}, figures: {}}, form)),
 		notes: toldNotes(notes, {language}),
 	};
 }

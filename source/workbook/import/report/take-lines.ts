@@ -157,5 +157,5 @@ function refuse(
 	reading.ambiguous.push({source, label: `${row} ${told.join(' ')}`, candidates});
 	const values = {row, count: figures.length, value: told[0] ?? '', figures: told.join('、')};
 	const key = figures.length === 1 ? 'text.lineOne' : 'text.lineFew';
-	result.notes.push({key, values, source, blocks: true});
+	result.notes.push({key, values, source});
 }
