@@ -54,12 +54,12 @@ export const reviewText = learn({
 		en: 'Recorded: {step}, {decision}, {name}',
 	},
 	'review.noName': {
-		zh: '请写明是谁（--name 姓名）。',
-		en: 'Say who decided (--name).',
+		zh: '请写明是谁办理的。',
+		en: 'Say whose decision it is.',
 	},
 	'review.noGround': {
-		zh: '由 {who} 代 {name} 记录的，须写明依据（--for 纸质审签单、OA文号等）。',
-		en: '{who} records this for {name}: say on what ground (--for: the paper sheet, a number of the office system).',
+		zh: '由 {who} 代 {name} 记录的，须写明依据（纸质审签单、OA文号等）。本人办理的，请先用 GOUJI_WHO 写明本人姓名。',
+		en: '{who} records this for {name}: say on what ground (the paper sheet, a number of the office system). For your own, set GOUJI_WHO to your name.',
 	},
 	'review.noOpinion': {zh: '退回须写明意见。', en: 'A return needs an opinion in words.'},
 	'review.noReturnHere': {
