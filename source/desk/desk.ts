@@ -1,14 +1,16 @@
 import type {CheckedReturn} from '../check/check-return.ts';
 import type {Rule} from '../check/rule.ts';
 import type {Draft} from '../draft/draft.ts';
+import type {PartId} from '../draft/paragraph.ts';
 import type {History} from '../draft/history.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Layer} from '../program/program.ts';
 import type {Typing} from '../program/typing.ts';
 import type {Message} from '../text/say.ts';
+import type {TextPlace} from './text-place.ts';
 
-/** The tabs of the open draft: a table of its form, or the page of that name. */
-export type Tab = SectionId | 'findings';
+/** The tabs of the open draft: a table of its form, a part that is text, or the page of that name. */
+export type Tab = SectionId | PartId | 'findings';
 
 /**
 The cell editor. `replace`: opened by typing, so arrows accept and move; otherwise they move the caret.
@@ -41,6 +43,8 @@ export type Place = {
 	/** The column that up and down keep to on their way over merged cells. */
 	lane?: number;
 	editor?: Editor;
+	/** Where they are in the text. */
+	text: TextPlace;
 	/** The line chosen on the 校验 tab: an index into `shownFindings(desk)`. */
 	finding: number;
 	/** The block last copied or cut, to be marked until the next edit. */

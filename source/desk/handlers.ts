@@ -16,7 +16,7 @@ export function onDesk<A, Next>(
 }
 
 /** What every page of a draft can ask of it. */
-export const deskHandlers: Handlers<Session, unknown, DeskAction, never> = {
+export const deskHandlers: Handlers<Session, unknown, DeskAction, DeskAction> = {
 	undo: onDesk(undo),
 	redo: onDesk(redo),
 	goTo: onDesk((session, {address}, desk) => stay(putDesk(session, moveTo(desk, address)))),

@@ -19,9 +19,11 @@ export function moveTo(desk: Desk, address: Address, select = false): Partial<De
 	};
 }
 
-/** The tabs of the desk in order: its tables, then 校验. */
-export function tabsOf({form}: Pick<Desk, 'form'>): Tab[] {
-	return [...form.sections.map(({id}) => id), 'findings'];
+/** The tabs of the desk in the order of the report: its parts and tables, then 校验. */
+export function tabsOf({form: {sections, parts = []}}: Pick<Desk, 'form'>): Tab[] {
+	const placed = (place: 'before' | 'behind') =>
+		parts.filter((part) => part.place === place).map(({id}) => id);
+	return [...placed('before'), ...sections.map(({id}) => id), ...placed('behind'), 'findings'];
 }
 
 /** Another tab; any selection ends. */

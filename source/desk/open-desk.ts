@@ -2,13 +2,16 @@ import {checkReturn} from '../check/check-return.ts';
 import type {Draft} from '../draft/draft.ts';
 import {replay} from '../draft/history.ts';
 import type {Step} from '../draft/transaction.ts';
-import type {Address, SectionId} from '../form/form.ts';
-import type {Desk} from './desk.ts';
+import type {Address, Form, SectionId} from '../form/form.ts';
+import type {Desk, Tab} from './desk.ts';
 import {readingOrder} from './geometry.ts';
+import {tabsOf} from './move-to.ts';
 import type {Session} from './session.ts';
+import {noTextPlace} from './text-place.ts';
 
 /**
-The desk of a draft just opened: on the table and cell last worked on, else on the first cell to fill.
+The desk of a draft just opened: on the tab it was left on, else on the table and cell last worked on, else on the first
+cell to fill.
 
 @throws Failure `form.unknown` when the session has no form of the draft's id
 */
@@ -27,7 +30,9 @@ export function openDesk(
 	const last = lastTouched(steps);
 	const cell = last === undefined ? undefined : form.cell.get(last);
 	if (cell) cursor[cell.section] = cell.address;
-	const table = cell?.section ?? form.sections[0]!.id;
+	const left = tabLeft(session.settings, draft.id, form);
+	const isTable = form.sections.some(({id}) => id === left);
+	const table = isTable ? left! : (cell?.section ?? form.sections[0]!.id);
 	return {
 		form,
 		rules,
@@ -36,11 +41,17 @@ export function openDesk(
 		checked,
 		readOnly,
 		byPlace: session.settings.findingsByPlace,
-		tab: table,
+		tab: left ?? table,
 		table,
 		cursor,
+		text: noTextPlace,
 		finding: 0,
 	};
+}
+
+// A form of another day may have other tabs.
+function tabLeft({tabs = {}}: Session['settings'], id: string, form: Form): Tab | undefined {
+	return tabsOf({form}).find((tab) => tab === tabs[id]);
 }
 
 function lastTouched(steps: readonly Step[]): Address | undefined {

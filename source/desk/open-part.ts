@@ -6,11 +6,12 @@ import {putDesk} from './put-desk.ts';
 import type {Session} from './session.ts';
 
 /**
-Alt with the number of a part: its table. The keys once counted the tabs; hands that know them so are told, the first
+Alt with the number of a part: its table or its text. The keys once counted the tabs; hands that know them so are told, the first
 time.
 */
 export function openPart(session: Session, {part}: {part: string}, desk: Desk): Updated<Session> {
-	const section = desk.form.sections.find((one) => one.part === part);
+	const {sections, parts = []} = desk.form;
+	const section = [...sections, ...parts].find((one) => one.part === part);
 	if (!section) return tell(session, 'plain', {key: 'session.noSuchPart', values: {part}});
 	const opened = putDesk(session, openTab(desk, section.id));
 	if (wasTold(session, 'partKeys')) return {session: opened, requests: []};

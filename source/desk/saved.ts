@@ -20,9 +20,12 @@ export function refused(
 ): Updated<Session> {
 	const {before} = session.desk ?? {};
 	if (!before) return tell(session, 'bad', why);
-	const {editor} = before.desk;
+	const {editor, text} = before.desk;
 	const lost = why.key === 'draft.lostLock' ? ({takenOver: true} as const) : {};
-	const desk = {...before.desk, ...lost, ...(editor && {editor: {...editor, why}})};
+	const desk = {
+		...before.desk, ...lost, ...(editor && {editor: {...editor, why}}),
+		...(text.editor && {text: {...text, editor: {...text.editor, why}}}),
+	};
 	const layers = before.layers.map((layer) => ('fields' in layer ? asked(layer, why) : layer));
 	return tell({...session, desk, layers}, 'bad', why);
 }

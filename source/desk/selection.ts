@@ -3,9 +3,9 @@ import type {Address, Cell} from '../form/form.ts';
 import type {Block, Desk} from './desk.ts';
 import {cellOf, cellsBetween} from './geometry.ts';
 
-/** The address under the cursor of the open table; on 校验 that of the table left behind. */
+/** The address under the cursor of the open table; on another tab that of the table left behind. */
 export function cursorOf(desk: Desk): Address {
-	return desk.cursor[desk.tab === 'findings' ? desk.table : desk.tab]!;
+	return desk.cursor[desk.table]!;
 }
 
 /** The selected block, line by line; one cell when nothing is selected. */

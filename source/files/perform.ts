@@ -208,6 +208,10 @@ export function performing(given: Performing): {
 			case 'cancel':
 				readings.get(request.id)?.abort();
 				return undefined;
+			case 'rest':
+				return new Promise((resolve) => {
+					setTimeout(() => resolve({type: 'rested', time: now()}), request.milliseconds).unref();
+				});
 			case 'copy':
 			case 'redraw':
 				return undefined;

@@ -13,6 +13,7 @@ const settings = {
 	grouped: shape.boolean(),
 	besides: shape.record(shape.string(), shape.string()),
 	reviewSteps: shape.array(shape.string()).max(12),
+	tabs: shape.record(shape.string(), shape.string()),
 	told: shape.array(shape.string()).max(100),
 };
 

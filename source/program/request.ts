@@ -109,6 +109,8 @@ export type Request =
 	| {type: 'copy'; text: string; cells: number}
 	/** What the person has chosen, to be there again next time. */
 	| {type: 'keepSettings'; settings: Settings}
+	/** Told when so much time has passed: a timer. */
+	| {type: 'rest'; milliseconds: number}
 	| {type: 'redraw'}
 	/** Of a request that is no longer wanted: what is under way for it ends. */
 	| {type: 'cancel'; id: number}
@@ -154,6 +156,7 @@ export type Outcome =
 	| {type: 'archived'; file: string}
 	/** The draft of a 草稿包 has come in. */
 	| {type: 'unarchived'; id: string}
+	| {type: 'rested'; time: string}
 	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
 	| {type: 'kept'};
 
@@ -186,6 +189,7 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	export: true,
 	review: true,
 	copy: true,
+	rest: true,
 	keepSettings: false,
 	redraw: false,
 	cancel: false,

@@ -14,6 +14,8 @@ export type Settings = {
 	grouped?: boolean;
 	/** The steps of 审签 in their order, from the drafter to who signs; absent: the usual ones. */
 	reviewSteps?: readonly string[];
+	/** The tab each draft was left on, by its id. */
+	tabs?: Readonly<Record<string, string>>;
 	/** What has been said once and need not be said again. */
 	told?: readonly string[];
 };

@@ -1,0 +1,56 @@
+import type {Paragraph, Tie} from '../../draft/paragraph.ts';
+import {type Mention, mentionsOf} from '../../report/mentions-of.ts';
+import {type Piece, piecesOf} from '../../report/pieces-of.ts';
+import type {Sources} from '../../report/sources.ts';
+
+/** A figure of a paragraph: a reference, or one that is written, with its tie where it has one. */
+export type FigureHere =
+	| {kind: 'reference'; at: number; length: number; piece: Extract<Piece, {kind: 'reference'}>}
+	| {kind: 'mention'; at: number; length: number; mention: Mention; tie?: Tie};
+
+const known = new WeakMap<Sources, Map<string, readonly Mention[]>>();
+
+/** The figures of a paragraph in order. */
+export function figuresHere(
+	{text, ties = []}: Pick<Paragraph, 'text' | 'ties'>,
+	sources: Sources,
+): readonly FigureHere[] {
+	const references = piecesOf(text, sources).flatMap((piece): FigureHere[] =>
+		piece.kind === 'reference'
+			? [{kind: 'reference', at: piece.at, length: piece.length, piece}]
+			: [],
+	);
+	const mentions = mentionsIn(text, sources).map((mention): FigureHere => {
+		const {at, length} = mention;
+		const tie = ties.find((one) => one.at < at + length && one.at + one.length > at);
+		return {kind: 'mention', at, length, mention, ...(tie && {tie})};
+	});
+	return [...references, ...mentions].sort((one, other) => one.at - other.at);
+}
+
+/** The mentions of a text, found once. */
+function mentionsIn(text: string, sources: Sources): readonly Mention[] {
+	const all = known.get(sources) ?? new Map<string, readonly Mention[]>();
+	known.set(sources, all);
+	const found = all.get(text) ?? mentionsOf(text, sources);
+	if (all.size > 200) all.clear();
+	all.set(text, found);
+	return found;
+}
+
+/** 正文数字 n 个：引用, 已对应, 未核. */
+export type FigureCounts = {all: number; references: number; tied: number; open: number};
+
+/** How many figures some paragraphs have, and how many of them nobody has answered for. */
+export function countFigures(
+	paragraphs: ReadonlyArray<Pick<Paragraph, 'text' | 'ties'>>,
+	sources: Sources,
+): FigureCounts {
+	const all = paragraphs.flatMap((one) => figuresHere(one, sources));
+	const references = all.filter(({kind}) => kind === 'reference').length;
+	const tied = all.filter((one) => one.kind === 'mention' && one.tie).length;
+	const open = all.filter(
+		(one) => one.kind === 'mention' && !one.tie && one.mention.proposes.length > 0,
+	).length;
+	return {all: all.length, references, tied, open};
+}
