@@ -3,6 +3,8 @@ import './program/words.ts';
 import type {DeskAction} from './desk/action.ts';
 import {deskCommands} from './desk/commands.ts';
 import {deskHandlers} from './desk/handlers.ts';
+import {rememberTab} from './desk/remember-tab.ts';
+import {rested} from './desk/rested.ts';
 import {refused, saved} from './desk/saved.ts';
 import type {Session} from './desk/session.ts';
 import {takeBack} from './desk/take-back.ts';
@@ -36,6 +38,7 @@ import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
 import {legend} from './page/table/legend.ts';
 import {table} from './page/table/page.ts';
+import {figure, text} from './page/text/page.ts';
 import type {ProgramAction} from './program/action.ts';
 import {type Choice, choiceRoom} from './program/choice.ts';
 import type {Command} from './program/command.ts';
@@ -57,6 +60,8 @@ import type {Language} from './text/say.ts';
 const pages = {
 	findings,
 	table,
+	text,
+	figure,
 	explain,
 	lastYear,
 	noLastYear,
@@ -100,6 +105,7 @@ export type Action = ProgramAction | Next | Asked | ActionOf<Pages['handlers']>;
 const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Action> = {
 	...deskHandlers,
 	...table.asks,
+	...text.asks,
 	...findings.asks,
 	...explain.asks,
 	...lastYear.asks,
@@ -124,7 +130,9 @@ type UnderHand = ProgramAction | ActionOf<Pages['handlers']>;
 const answers: Required<Answering<Session, Action>> = {
 	saved,
 	refused,
+	rested,
 	...table.answers,
+	...text.answers,
 	...start.answers,
 	...browse.answers,
 	...handIn.answers,
@@ -134,11 +142,12 @@ const answers: Required<Answering<Session, Action>> = {
 };
 
 const commands: ReadonlyArray<Command<Session, Action>> = [
+	...text.commands,
 	...findings.commands,
 	...table.commands,
 	...deskCommands,
 	...Object.values(pages)
-		.filter((page) => page !== findings && page !== table)
+		.filter((page) => page !== findings && page !== table && page !== text)
 		.flatMap((page): ReadonlyArray<Command<Session, Action>> => page.commands),
 	...programCommands<Session, Action>(() => house),
 ];
@@ -177,10 +186,11 @@ const rooms: ReadonlyArray<Room<Session, Action>> = [
 ];
 const byName = new Map<string, Room<Session, Action>>(rooms.map((room) => [room.id, room]));
 
-/** Which page a layer is: that of the open draft is a table, or the page of its tab's name. */
+/** Which page a layer is: that of the open draft is a table, a text, or the page of its tab's name. */
 function nameOf({desk}: Session, {page}: Layer): string {
 	if (page !== 'desk' || !desk) return page;
-	return desk.form.sections.some(({id}) => id === desk.tab) ? table.id : desk.tab;
+	if (desk.form.sections.some(({id}) => id === desk.tab)) return table.id;
+	return desk.form.parts?.some(({id}) => id === desk.tab) ? text.id : desk.tab;
 }
 
 /** The whole program: every page, command and answer. */
@@ -208,8 +218,9 @@ const seen: Faces<Session> = {
 };
 
 /** What any action makes of the session: the `respond` of the store. */
-export const respond: (session: Session, action: Action) => Updated<Session, Action> =
-	responder(house);
+export const respond = (session: Session, action: Action): Updated<Session, Action> =>
+	rememberTab(session, respondAlone(session, action));
+const respondAlone = responder(house);
 
 /** What the page on top has yet to load; `loadPages` brings all that pages load late. */
 export const waitsFor = (session: Session): Late<unknown> | undefined => waiting(house, session);

@@ -3,7 +3,8 @@ import type {Tab} from './desk.ts';
 
 /** What can be asked of the open draft, whatever page of it is on top. */
 export type DeskAction =
-	| {type: 'undo'; time: string}
+	/** `kept`: what was typed has been kept, or refused, before. */
+	| {type: 'undo'; time: string; kept?: true}
 	| {type: 'redo'; time: string}
 	| {type: 'goTo'; address: Address}
 	| {type: 'openTab'; tab: Tab}

@@ -1,8 +1,8 @@
 import type {CheckedReturn} from '../check/check-return.ts';
 import type {Rule} from '../check/rule.ts';
 import type {Draft} from '../draft/draft.ts';
-import type {PartId} from '../draft/paragraph.ts';
 import type {History} from '../draft/history.ts';
+import type {PartId} from '../draft/paragraph.ts';
 import type {Address, Form, SectionId} from '../form/form.ts';
 import type {Layer} from '../program/program.ts';
 import type {Typing} from '../program/typing.ts';

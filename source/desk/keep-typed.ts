@@ -52,5 +52,11 @@ export function changeOf({paragraphs}: Draft, editor: TextEditor): TextChange | 
 	let end = 0;
 	const most = Math.min(from.length, to.length) - start;
 	while (end < most && from.at(-1 - end) === to.at(-1 - end)) end++;
-	return spliceOf(own, paragraph, start, from.length - start - end, to.slice(start, to.length - end));
+	return spliceOf(
+		own,
+		paragraph,
+		start,
+		from.length - start - end,
+		to.slice(start, to.length - end),
+	);
 }

@@ -8,6 +8,7 @@ import type {Session} from './session.ts';
 /**
 What every page of a draft has around it: the first line and the tabs above; a drawer, or what `foot` gives, below.
 
+@param note - said beside the name of the open tab
 @param least - the lines the foot needs at least
 @param middle - paints the page itself into the lines there are
 @param foot - given the lines that the page leaves free
@@ -17,10 +18,12 @@ export function paintFrame<Middle extends Piece>(
 	desk: Desk,
 	drawer: Piece | undefined,
 	{
+		note,
 		least,
 		middle,
 		foot,
 	}: {
+		note?: string;
 		least: number;
 		middle(lines: number): Middle | undefined;
 		foot(free: number, middle: Middle | undefined): Piece;
@@ -28,7 +31,7 @@ export function paintFrame<Middle extends Piece>(
 ): Piece {
 	const {columns} = session.size;
 	const title = plainPiece([paintTitle(theme, session, desk)]);
-	const tabs = paintTabs(theme, session.language, desk, columns);
+	const tabs = paintTabs(theme, session.language, desk, columns, note);
 	const room = lines - 2 - (drawer?.lines.length ?? least);
 	const page = room > 0 ? middle(room) : undefined;
 	const taken = page?.lines.length ?? 0;

@@ -92,20 +92,38 @@ function cellsSinceHandIn({draft, history, form}: Desk): number {
 	return found;
 }
 
-/** The tabs with their whole titles, shorter ones where the screen is narrow; `!` where something must be corrected. */
-export function paintTabs(theme: Theme, language: Language, desk: Desk, columns: number): Piece {
+/**
+The tabs with their titles, shorter ones where the screen is narrow: in the end the open one alone has more than its
+number.
+
+@param note - said beside the name of the open one
+*/
+export function paintTabs(
+	theme: Theme,
+	language: Language,
+	desk: Desk,
+	columns: number,
+	note?: string,
+): Piece {
 	const counts = desk.checked.tally;
 	const all = counts.must + counts.explain + counts.hint;
 	const checks = `${say(language, 'screen.tab.findings')}${all > 0 ? ` ${all}` : ''}`;
+	const tabs = tabsOf(desk);
+	const {sections, parts = []} = desk.form;
+	const titled = tabs.flatMap((tab) => [...sections, ...parts].filter(({id}) => id === tab));
+	const noted = (name: string, id: string) =>
+		id === desk.tab && note !== undefined ? `${name} ${note}` : name;
 	const names = [
-		desk.form.sections.map(({title}) => title),
-		desk.form.sections.map(({short}) => short),
-		desk.form.sections.map(({part}) => part),
+		titled.map(({id, title}) => noted(title, id)),
+		titled.map(({id, title, short}) => (id === desk.tab ? noted(title, id) : short)),
+		titled.map(({id, title, part}) => (id === desk.tab ? noted(title, id) : part)),
+		titled.map(({id, short, part}) => (id === desk.tab ? noted(short, id) : part)),
+		titled.map(({id, short, part}) => (id === desk.tab ? short : part)),
+		titled.map(({part}) => part),
 	].map((list) => [...list, checks]);
 	const size = (list: readonly string[]) =>
 		list.reduce((sum, name) => sum + displayWidth(name) + 3, 1);
 	const shown = names.find((list) => size(list) <= columns) ?? names.at(-1)!;
-	const tabs = tabsOf(desk);
 	const zones: Zone[] = [];
 	let line = ' ';
 	let at = 1;

@@ -10,7 +10,12 @@ export function rememberTab<A>(before: Session, updated: Updated<Session, A>): U
 	const {session} = updated;
 	const {desk} = session;
 	// A draft that has just been opened is where it was left.
-	if (!desk || !before.desk || desk.tab === before.desk.tab || desk.draft.id !== before.desk.draft.id)
+	if (
+		!desk ||
+		!before.desk ||
+		desk.tab === before.desk.tab ||
+		desk.draft.id !== before.desk.draft.id
+	)
 		return updated;
 	const {[desk.draft.id]: _, ...others} = session.settings.tabs ?? {};
 	const kept = Object.entries(others).slice(-most + 1);

@@ -23,7 +23,9 @@ export function refused(
 	const {editor, text} = before.desk;
 	const lost = why.key === 'draft.lostLock' ? ({takenOver: true} as const) : {};
 	const desk = {
-		...before.desk, ...lost, ...(editor && {editor: {...editor, why}}),
+		...before.desk,
+		...lost,
+		...(editor && {editor: {...editor, why}}),
 		...(text.editor && {text: {...text, editor: {...text.editor, why}}}),
 	};
 	const layers = before.layers.map((layer) => ('fields' in layer ? asked(layer, why) : layer));

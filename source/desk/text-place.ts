@@ -1,5 +1,5 @@
-import type {Address} from '../form/form.ts';
 import type {ParagraphId, PartId} from '../draft/paragraph.ts';
+import type {Address} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 
 /** A paragraph being written in. */

@@ -1,24 +1,25 @@
 import {redoOf, undoOf} from '../draft/history.ts';
 import type {Change, Step} from '../draft/transaction.ts';
-import {tell, type Updated} from '../program/updated.ts';
+import {stay, tell, type Updated} from '../program/updated.ts';
+import type {DeskAction} from './action.ts';
 import {commit} from './commit.ts';
 import type {Desk} from './desk.ts';
+import {isTyping, keepTyped} from './keep-typed.ts';
 import {moveTo} from './move-to.ts';
 import {namedStep} from './named-step.ts';
-import {isTyping, keepTyped} from './keep-typed.ts';
 import type {Session} from './session.ts';
 import {textAfter} from './text-after.ts';
 
-type Undoing = Updated<Session, {type: 'undo'; time: string}>;
+type Undo = Extract<DeskAction, {type: 'undo'}>;
 
 /**
 Takes the last change back: without end, across restarts. Says what it took back, and goes there. Words that are being
 typed are kept first, and are what is taken back.
 */
-export function undo(session: Session, {time}: {time: string}, desk: Desk): Undoing {
+export function undo(session: Session, {time, kept}: Undo, desk: Desk): Updated<Session, Undo> {
 	if (isTyping(desk)) {
-		const kept = keepTyped(session, time);
-		return {...kept, next: [{type: 'undo', time}]};
+		if (kept) return stay(session);
+		return {...keepTyped(session, time), next: [{type: 'undo', time, kept: true}]};
 	}
 
 	const found = undoOf(desk.history);

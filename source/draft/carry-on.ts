@@ -1,12 +1,13 @@
 import type {Address, Form} from '../form/form.ts';
 import type {Draft, Header} from './draft.ts';
+import {textOfDraft} from './text-of-draft.ts';
 import type {CellChange, Transaction} from './transaction.ts';
 
 /** What the next year's draft begins with. */
 export type CarriedOn = {header: Header; first?: Transaction};
 
 /**
-Carries a draft on to the next year: its figures become last year's, and what the rules say follows from them alone
+Carries a draft on to the next year: its figures and its text become last year's, and what the rules say follows from them alone
 (三（四）结转下年度 as 二、上年结转) is proposed, as one step of its own, with 上年结转 as the source of each figure.
 Blank stays blank.
 
@@ -26,13 +27,24 @@ export function carryOn(
 		lastYear: ___,
 		date: ____,
 		unconfirmed: _____,
+		fees: ______,
+		review: _______,
+		ledger: ________,
+		summed: _________,
 		...kept
 	} = last.header;
 	const {year} = last.header;
+	const text = textOfDraft(last);
 	const header: Header = {
 		...kept,
 		year: year + 1,
-		lastYear: {year, form: last.form, figures: last.figures, origin: `${kept.unit}${year}年度`},
+		lastYear: {
+			year,
+			form: last.form,
+			figures: last.figures,
+			origin: `${kept.unit}${year}年度`,
+			...(text && {text}),
+		},
 	};
 	const changes = carried.flatMap(({from, to}): CellChange[] => {
 		const after = last.figures[from]?.value ?? null;

@@ -31,7 +31,10 @@ export type LastYear = {
 	figures: Figures;
 	/** A file name, a draft, or typed in. */
 	origin: string;
-	/** Its parts 一 五 六 as they were printed, paragraph by paragraph, where they are known. */
+	/**
+	Its parts 一 五 六, paragraph by paragraph, where they are known: canonical, a reference in it is one of its own
+	figures. `lastText` says it as it was printed.
+	*/
 	text?: Readonly<Partial<Record<PartId, readonly string[]>>>;
 };
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
+import {textOfDraft} from '../draft/text-of-draft.ts';
 import {Failure} from '../failure.ts';
 import type {Answer, Outcome, Progress, Request} from '../program/request.ts';
 import type {Perform} from '../program/store.ts';
@@ -26,6 +27,8 @@ export type Performing = {
 	keepIn?: () => DraftStore;
 	/** What a file leaves open and the call settled. */
 	settled?: Settled;
+	/** The editor of the user's choice ($VISUAL, $EDITOR), and lending the terminal to it. */
+	outside?: {command: string | undefined; lend(): () => void};
 	/** What only the terminal can do: the clipboard, painting anew. */
 	terminal?: (request: Request) => Answer | undefined;
 };
@@ -47,7 +50,7 @@ export function performing(given: Performing): {
 	/** Loads what saving will need, while nobody waits. */
 	warm(): Promise<void>;
 } {
-	const {drafts, forms, home, now, settled = {}, terminal, keepIn} = given;
+	const {drafts, forms, home, now, settled = {}, terminal, keepIn, outside} = given;
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
 	let resting: NodeJS.Timeout | undefined;
@@ -132,7 +135,9 @@ export function performing(given: Performing): {
 		try {
 			const {form, figures} = last.draft;
 			const origin = `${unit}${year}年度`;
-			return {type: 'lastYearFound', lastYear: {year, form, figures, origin}, time: now()};
+			const text = textOfDraft(last.draft);
+			const lastYear = {year, form, figures, origin, ...(text && {text})};
+			return {type: 'lastYearFound', lastYear, time: now()};
 		} finally {
 			last.close();
 		}
@@ -153,6 +158,17 @@ export function performing(given: Performing): {
 		} finally {
 			clearInterval(timer);
 			readings.delete(id);
+		}
+	}
+
+	async function edit({id, text}: Extract<Request, {type: 'editOutside'}>): Promise<Outcome> {
+		if (!outside?.command?.trim()) throw new Failure('file.noEditor');
+		const {editOutside} = await import('./edit-outside.ts');
+		const giveBack = outside.lend();
+		try {
+			return await editOutside(outside.command, path.join(home, 'drafts', id), text, now);
+		} finally {
+			giveBack();
 		}
 	}
 
@@ -208,6 +224,8 @@ export function performing(given: Performing): {
 			case 'cancel':
 				readings.get(request.id)?.abort();
 				return undefined;
+			case 'editOutside':
+				return edit(request);
 			case 'rest':
 				return new Promise((resolve) => {
 					setTimeout(() => resolve({type: 'rested', time: now()}), request.milliseconds).unref();

@@ -51,6 +51,14 @@ export type Ask =
 	| {type: 'takeModel'; path: string}
 	/** An export as asked for, again with leave to replace an existing file. */
 	| {type: 'exportNow'; request: ExportRequest}
+	// text
+	/** The cell under the cursor, or the block, goes into the text. */
+	| {type: 'takePointed'; time: string}
+	| {type: 'abandonPointing'}
+	/** From a cell back to the text. */
+	| {type: 'backToText'}
+	/** Leaves the program without what could not be saved. */
+	| {type: 'dropTyped'}
 	// search
 	| {type: 'nextFound'; by: 1 | -1};
 

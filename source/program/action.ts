@@ -31,7 +31,11 @@ export type Caret = {
 	type: 'caret';
 	to: 'left' | 'right' | 'home' | 'end' | 'wordLeft' | 'wordRight';
 };
-export type RubOut = {type: 'rubOut'; by: 'backspace' | 'delete' | 'word' | 'toStart'};
+export type RubOut = {
+	type: 'rubOut';
+	by: 'backspace' | 'delete' | 'word' | 'toStart';
+	time: string;
+};
 
 /** What a page with a list answers. */
 export type ListAction = Choose | Confirm | Close | Point | Wheel;

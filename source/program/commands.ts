@@ -52,7 +52,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			name: 'command.rubOut',
 			keys,
 			modes: ['typing'],
-			action: () => ({type: 'rubOut', by}),
+			action: (_session, time) => ({type: 'rubOut', by, time}),
 		}),
 	);
 	const lists = (

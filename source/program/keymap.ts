@@ -15,13 +15,27 @@ function keymapOf<S extends Program, A extends AnyAction>(house: House<S, A>): K
 	const byKey = new Map<string, Array<Command<S, A>>>();
 	for (const mode of modesOf(house).keys())
 		for (const command of house.commands.filter((one) => isIn(house, one, mode)))
-			for (const key of command.keys) {
+			for (const key of keysIn(house, command, mode)) {
 				const place = `${mode} ${key}`;
 				byKey.set(place, [...(byKey.get(place) ?? []), command]);
 			}
 
 	keymaps.set(house, byKey);
 	return byKey;
+}
+
+/**
+The keys of a command in a mode where it counts. A key that a command of that very mode has is not one of those that
+count there for what the mode has in common with others: over a text `{` is a figure, over a table the tab before.
+*/
+export function keysIn<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	{modes, keys}: Command<S, A>,
+	mode: string,
+): readonly string[] {
+	if (modes.includes(mode)) return keys;
+	const own = house.commands.filter((one) => one.modes.includes(mode));
+	return keys.filter((key) => !own.some((one) => one.keys.includes(key)));
 }
 
 /** Whether a command counts in a mode: it names the mode, or something that the mode has in common with others. */

@@ -109,6 +109,8 @@ export type Request =
 	| {type: 'copy'; text: string; cells: number}
 	/** What the person has chosen, to be there again next time. */
 	| {type: 'keepSettings'; settings: Settings}
+	/** A text in the editor of the user's choice; `id`: of the draft in whose folder it lies meanwhile. */
+	| {type: 'editOutside'; id: string; text: string}
 	/** Told when so much time has passed: a timer. */
 	| {type: 'rest'; milliseconds: number}
 	| {type: 'redraw'}
@@ -157,6 +159,15 @@ export type Outcome =
 	/** The draft of a 草稿包 has come in. */
 	| {type: 'unarchived'; id: string}
 	| {type: 'rested'; time: string}
+	/** `why`: it did not end well; `isGone`: the file, so that `text` is what was saved last. */
+	| {
+			type: 'editedOutside';
+			time: string;
+			text: string;
+			saves: number;
+			why?: string;
+			isGone?: true;
+	  }
 	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
 	| {type: 'kept'};
 
@@ -189,6 +200,7 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	export: true,
 	review: true,
 	copy: true,
+	editOutside: true,
 	rest: true,
 	keepSettings: false,
 	redraw: false,

@@ -135,7 +135,12 @@ function press<S extends Program, A extends AnyAction>(
 	time: string,
 ): Answered<S, A> {
 	const mode = modeOf(house, session);
-	const name = keyName(key);
+	const pressedName = keyName(key);
+	// A line feed is Enter where it is no key of its own.
+	const name =
+		pressedName === 'ctrl+j' && commandsOf(house, mode, 'ctrl+j').length === 0
+			? 'enter'
+			: pressedName;
 	const isText = key.name === 'text';
 	if (name !== undefined && !(isText && takesText(house, mode))) {
 		const found = commandsOf(house, mode, name);

@@ -50,7 +50,14 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		wideAmbiguous: store.get().wideAmbiguous,
 	};
 	const view = newView();
-	const writer = frameWriter(terminal.output);
+	const painter = frameWriter(terminal.output);
+	// Another program's screen is not painted on.
+	const writer = {
+		...painter,
+		show: (frame: Parameters<typeof painter.show>[0]) => {
+			if (!terminal.isLent) painter.show(frame);
+		},
+	};
 	const isSpoken = environment.INK_SCREEN_READER === 'true';
 	let painted: Piece = {lines: [], zones: []};
 	const paint = (session: Session) => {
@@ -92,11 +99,12 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	};
 
 	const stop = () => {
-		terminal.stepAside();
+		if (!terminal.isLent) terminal.stepAside();
 		process.kill(process.pid, 'SIGSTOP');
 	};
 
 	const goOn = () => {
+		if (terminal.isLent) return;
 		terminal.comeBack(store.get().mouse);
 		repaint();
 	};

@@ -89,7 +89,8 @@ function control(code: number, inputs: Input[], at: number): number {
 }
 
 function controlName(code: number): string {
-	if (code === 0x0d || code === 0x0a) return 'enter';
+	// A line feed is Ctrl+J, or the Enter of some terminals: the page decides.
+	if (code === 0x0d) return 'enter';
 	if (code === 0x09) return 'tab';
 	if (code === 0x08 || code === 0x7f) return 'backspace';
 	if (code === 0) return 'ctrl+space';

@@ -28,6 +28,10 @@ export type Terminal = {
 	onRedraw(listener: () => void): void;
 	/** Alternate screen without cursor and line wrap, paste marks, mouse. */
 	enter(mouse: boolean): void;
+	/** Another program has the terminal meanwhile: nothing is painted, and signals to stop are its own. */
+	readonly isLent: boolean;
+	/** @returns what takes it back and has everything painted anew */
+	lend(mouse: boolean): () => void;
 	/** Before the process is stopped: the shell gets its terminal as it left it. */
 	stepAside(): void;
 	/** After the process was stopped and goes on: whoever had the terminal meanwhile may have changed it. */
@@ -46,6 +50,7 @@ export function openTerminal(
 	clip: Clip | undefined = clipboardProgram(),
 ): Terminal {
 	let redraw = () => {};
+	let isLent = false;
 	const write = (text: string) => {
 		if (output.writable && !output.destroyed) output.write(text);
 	};
@@ -79,6 +84,22 @@ export function openTerminal(
 			redraw = listener;
 		},
 		enter,
+		get isLent() {
+			return isLent;
+		},
+		lend(mouse) {
+			write(restoreAll);
+			input.setRawMode?.(false);
+			input.pause?.();
+			isLent = true;
+			return () => {
+				isLent = false;
+				input.setRawMode?.(true);
+				input.resume?.();
+				enter(mouse);
+				redraw();
+			};
+		},
 		stepAside() {
 			write(restoreAll);
 			input.setRawMode?.(false);

@@ -1,5 +1,9 @@
 /** Files and folders as they lie on the disk: what cannot be read, and why. */
 export const fileText = {
+	'file.noEditor': {
+		zh: '没有设置外部编辑器。请设置环境变量 VISUAL 或 EDITOR 后重新打开程序。',
+		en: 'No editor is set. Set VISUAL or EDITOR and start the program again.',
+	},
 	'home.relative': {
 		zh: 'GOUJI_HOME 是相对路径“{path}”，换个目录运行就会找不到草稿。请改为完整路径。',
 		en: 'GOUJI_HOME is the relative path “{path}”: called from elsewhere, the drafts would not be found. Give a full path.',

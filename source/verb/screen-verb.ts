@@ -5,7 +5,7 @@ import {exists, joinPath} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
 import {readSettings} from '../files/settings-file.ts';
-import {type Action, respond, waitsFor} from '../pages.ts';
+import {type Action, loadPages, respond, waitsFor} from '../pages.ts';
 import {createStore} from '../program/store.ts';
 import {runScreen} from '../screen/run-screen.ts';
 import {openTerminal} from '../terminal/terminal.ts';
@@ -35,6 +35,10 @@ export async function screenVerb(
 		now,
 		...(demo && {keepIn: demo.keepIn}),
 		settled: {unit: call.unit, year: call.year},
+		outside: {
+			command: call.environment.VISUAL || call.environment.EDITOR,
+			lend: () => terminal.lend(store.get().mouse),
+		},
 		terminal: (request) => terminal.perform(request),
 	});
 	const counting = exists(joinPath(home, 'counting.json'))
@@ -54,13 +58,15 @@ export async function screenVerb(
 	const store = createStore(session, world.perform, respond, waitsFor);
 	store.dispatch({type: 'goToStart'});
 	if (first) store.dispatch(first);
+	// A draft that was left on its text opens with it.
+	await waitsFor(store.get())?.load();
 	let exit: Exit = 0;
 	await runScreen({
 		store,
 		terminal,
 		environment: call.environment,
 		leave: world.close,
-		idle: world.warm,
+		idle: () => Promise.all([world.warm(), loadPages()]),
 		crashed(error) {
 			exit = 3;
 			call.warn(say(language, 'line.crashed', {folder: home, why: String(error)}));

@@ -12,7 +12,10 @@ const names = [...new Set(house.commands.flatMap(({keys}) => keys))].filter(
 );
 const key = fc.oneof(
 	{weight: 3, arbitrary: fc.constantFrom(...names)},
-	{weight: 3, arbitrary: fc.constantFrom('1', '23', '4', '０', '=1+2', '无', '无法', '-', '若干')},
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom('1', '23', '4', '０', '=1+2', '无', '无法', '-', '若干', '。', '{'),
+	},
 	{
 		weight: 3,
 		arbitrary: fc.constantFrom('enter', 'tab', 'down', 'right', 'esc', 'ctrl+z', 'ctrl+y'),
@@ -41,10 +44,13 @@ function leave(driven: ReturnType<typeof fill>): void {
 
 test('whatever is pressed: nothing throws, the screen and the disk hold the same, and undo leads back to the start', (t) => {
 	fc.assert(
-		fc.property(fc.array(key, {minLength: 5, maxLength: 60}), (keys) => {
+		fc.property(fc.array(key, {minLength: 5, maxLength: 60}), fc.boolean(), (keys, isText) => {
 			const driven = fill({'requests/received/person': 3, 'requests/received/total': 5});
+			if (isText) driven.keys('alt+1');
 			const before = driven.draft();
 			press(driven, keys);
+			leave(driven);
+			if (['editor', 'writing'].includes(modeOf(house, driven.session()))) driven.keys('esc');
 			const desk = driven.desk();
 			t.true(desk.form.cell.has(driven.cursor()));
 			if (desk.anchor) t.is(cellOf(desk.form, desk.anchor).section, desk.table);
@@ -56,12 +62,11 @@ test('whatever is pressed: nothing throws, the screen and the disk hold the same
 				kept.steps.reduce((draft, step) => apply(draft, step), before),
 				desk.draft,
 			);
-			leave(driven);
-			if (modeOf(house, driven.session()) === 'editor') driven.keys('esc');
 			for (let left = desk.history.done.length; left > 0; left--)
 				driven.dispatch({type: 'undo', time});
 			t.deepEqual(driven.draft().figures, before.figures);
 			t.deepEqual(driven.draft().header, before.header);
+			t.deepEqual(driven.draft().paragraphs, {});
 		}),
 		{numRuns: 80},
 	);
@@ -69,8 +74,9 @@ test('whatever is pressed: nothing throws, the screen and the disk hold the same
 
 test('whatever is pressed while nothing can be saved, the draft stays as it was', (t) => {
 	fc.assert(
-		fc.property(fc.array(key, {minLength: 5, maxLength: 40}), (keys) => {
+		fc.property(fc.array(key, {minLength: 5, maxLength: 40}), fc.boolean(), (keys, isText) => {
 			const driven = fill({'requests/received/person': 3});
+			if (isText) driven.keys('alt+1');
 			driven.drafts.full = true;
 			const before = driven.draft();
 			press(driven, keys);

@@ -28,7 +28,6 @@ import type {Reading} from '../../source/workbook/reading.ts';
 import {type MemoryStore, memoryStore} from './memory-store.ts';
 
 await loadPages();
-
 export const {forms, rules} = loadForms();
 export const time = '2026-01-05T09:00:00.000Z';
 
@@ -70,6 +69,8 @@ export type Driven = {
 	*/
 	keys(keys: string): Driven;
 	dispatch(...actions: Action[]): Driven;
+	/** Lets the hands rest until what they typed is kept. */
+	rest(): Driven;
 	/** Answers the request that was asked last and is not answered yet. */
 	answer(outcome: Outcome): Driven;
 	fail(why: Message): Driven;
@@ -202,6 +203,10 @@ export function start(
 			}
 
 			return driven;
+		},
+		rest() {
+			const later = new Date(Date.parse(time) + 2000).toISOString();
+			return driven.answer({type: 'rested', time: later});
 		},
 		dispatch(...actions) {
 			for (const action of actions) store.dispatch(action);

@@ -5,6 +5,7 @@ import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {inferences} from '../../draft/inferences.ts';
 import type {Command} from '../../program/command.ts';
+import type {Ask} from '../ask.ts';
 import {commandsMove} from './commands-move.ts';
 import type {TableAction, TableAsk} from './state.ts';
 
@@ -39,12 +40,17 @@ const ends: ReadonlyArray<Command<Session, TableAction>> = [
 	},
 ];
 
+/** Whether the cursor is still on the cell that was gone to from the text. */
+export function isFromText(desk: Desk | undefined): boolean {
+	return desk !== undefined && desk.text.from?.cell === cursorOf(desk);
+}
+
 function holdsAnything(desk: Desk): boolean {
 	return selectedCells(desk).some(({address}) => desk.draft.figures[address] !== undefined);
 }
 
 /** Filling: accepting, editing, clearing, the clipboard, filling on, undo and redo. */
-export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> = [
+export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk | Ask>> = [
 	...commandsMove,
 	{
 		id: 'down',
@@ -54,8 +60,12 @@ export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> =
 		modes: ['grid', 'editor'],
 		group: 'edit',
 		hint: 1,
+		hintName: ({desk}) => (desk?.text.pointing ? 'command.hint.take' : 'command.down'),
 		hidden: true,
-		action: (_session, time) => ({type: 'accept', go: 'down', time}),
+		action: ({desk}, time) =>
+			desk?.text.pointing && !desk.editor
+				? {type: 'takePointed', time}
+				: {type: 'accept', go: 'down', time},
 	},
 	{
 		id: 'next',
@@ -98,7 +108,8 @@ export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk>> =
 		group: 'edit',
 		hidden: true,
 		applies: (session) => canChange(session),
-		action: () => ({type: 'edit', text: ''}),
+		// From a cell that was gone to from the text it goes back there.
+		action: ({desk}) => (isFromText(desk) ? {type: 'backToText'} : {type: 'edit', text: ''}),
 	},
 	{
 		id: 'remark',

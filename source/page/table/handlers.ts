@@ -4,6 +4,7 @@ import type {Session} from '../../desk/session.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {blocks} from './block.ts';
+import {isFromText} from './commands.ts';
 import {edits} from './editor.ts';
 import {moves} from './moves.ts';
 import {paste} from './paste.ts';
@@ -25,7 +26,15 @@ export const handlers: Handlers<Session, Desk, TableAction, Next | TableAction> 
 		const one = {type: 'move', by: by > 0 ? 'down' : 'up', how: 'step', select: false} as const;
 		return goOn(session, ...Array.from({length: Math.abs(by)}, () => one));
 	},
-	// Esc: the selection ends.
-	close: (session) =>
-		stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined})),
+	// Esc: the selection ends; then it goes back to the text.
+	close(session, _action, desk) {
+		const {anchor, copied, text} = desk;
+		if (anchor === undefined && copied === undefined) {
+			if (text.pointing)
+				return goOn<Session, Next | TableAction>(session, {type: 'abandonPointing'});
+			if (isFromText(desk)) return goOn<Session, Next | TableAction>(session, {type: 'backToText'});
+		}
+
+		return stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined}));
+	},
 };

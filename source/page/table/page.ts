@@ -3,7 +3,7 @@ import {putDesk} from '../../desk/put-desk.ts';
 import {stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {copied} from './block.ts';
-import {commands} from './commands.ts';
+import {commands, isFromText} from './commands.ts';
 import {asks} from './figures.ts';
 import {handlers} from './handlers.ts';
 import {paint, speak} from './paint.ts';
@@ -32,7 +32,11 @@ export const table = {
 		const editor = {...desk.editor, why: {key: 'session.typedNotTaken'} as const};
 		return stay(putDesk({...session, desk}, {editor}));
 	},
-	escapes: ({desk}) => desk?.anchor !== undefined || desk?.copied !== undefined,
+	escapes: ({desk}) =>
+		desk?.anchor !== undefined ||
+		desk?.copied !== undefined ||
+		desk?.text.pointing !== undefined ||
+		isFromText(desk),
 	paint,
 	speak,
 } satisfies Page<Next | TableAction | TableAsk>;

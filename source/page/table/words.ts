@@ -141,6 +141,7 @@ export const words = learn({
 		zh: '窗口宽 {columns} 列，并排显示上年数须 {least} 列以上；上年数见表格下方。',
 		en: 'The window has {columns} columns; last year beside the table needs {least}. It is told below the table.',
 	},
+	'command.hint.take': {zh: '选用', en: 'Take'},
 	'session.counting': {zh: '怎样计数：{label}', en: 'How it is counted: {label}'},
 	'session.counting.source': {zh: '出处：{source}', en: 'Source: {source}'},
 	'session.counting.unit': {zh: '单位：{unit}', en: 'Counted in {unit}'},

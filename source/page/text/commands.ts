@@ -1,11 +1,11 @@
 import type {DeskAction} from '../../desk/action.ts';
 import {canChange} from '../../desk/can-change.ts';
-import {cursorOf} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
+import type {ProgramAction} from '../../program/action.ts';
 import type {Command} from '../../program/command.ts';
-import type {TextAction, TextAsk} from './state.ts';
+import type {FigureAction, TextAction} from './state.ts';
 
-type Own = Command<Session, TextAction | TextAsk | DeskAction>;
+type Own = Command<Session, TextAction | FigureAction | DeskAction | ProgramAction>;
 
 const changes = (session: Session) => canChange(session);
 const moving = {initials: '', group: 'move', hidden: true} as const;
@@ -23,7 +23,7 @@ const goes = (
 ).map(
 	([id, keys, by]): Own => ({
 		...moving,
-		id: `paragraph.${id}`,
+		id: `paragraph.go.${id}`,
 		name: 'command.paragraph.go',
 		keys,
 		modes: ['text'],
@@ -62,42 +62,6 @@ const carets = (['left', 'right'] as const).map(
 
 /** Reading and writing the parts that are text. */
 export const commands: readonly Own[] = [
-	{
-		id: 'point.take',
-		name: 'command.point.take',
-		initials: 'xy',
-		keys: ['enter'],
-		modes: ['grid'],
-		group: 'edit',
-		hint: 0,
-		hidden: true,
-		applies: ({desk}) => desk?.text.pointing !== undefined,
-		action: (_session, time) => ({type: 'takePointed', time}),
-	},
-	{
-		id: 'point.abandon',
-		name: 'command.point.abandon',
-		initials: '',
-		keys: ['esc'],
-		modes: ['grid'],
-		group: 'edit',
-		hint: 0,
-		hidden: true,
-		applies: ({desk}) => desk?.text.pointing !== undefined,
-		action: () => ({type: 'abandonPointing'}),
-	},
-	{
-		id: 'text.back',
-		name: 'command.text.back',
-		initials: 'hzw',
-		keys: ['backspace', 'esc'],
-		modes: ['grid'],
-		group: 'move',
-		hint: 0,
-		hidden: true,
-		applies: ({desk}) => desk !== undefined && desk.text.from?.cell === cursorOf(desk),
-		action: () => ({type: 'backToText'}),
-	},
 	{
 		id: 'text.enter',
 		name: 'command.text.enter',
@@ -339,6 +303,13 @@ export const commands: readonly Own[] = [
 		name: 'command.save',
 		keys: ['ctrl+s'],
 		action: (_session, time) => ({type: 'keepText', time}),
+	},
+	{
+		...writing,
+		id: 'writing.quit',
+		name: 'command.quit',
+		keys: ['ctrl+q'],
+		action: () => ({type: 'quit'}),
 	},
 	...goes,
 	...lines,

@@ -5,7 +5,7 @@ import {paintFrame} from '../../desk/paint-frame.ts';
 import type {Session} from '../../desk/session.ts';
 import {plainPiece} from '../../look/paper.ts';
 import {late} from '../../program/late.ts';
-import type {Handlers} from '../../program/updated.ts';
+import {goOn, type Handlers} from '../../program/updated.ts';
 import {ask, type Next} from '../ask.ts';
 import {asks} from './asks.ts';
 import {commands} from './commands.ts';
@@ -34,6 +34,9 @@ export const text = {
 		return (whole.part?.handlers ?? {}) as Handlers<Session, Desk, TextAction, Following>;
 	},
 	asks,
+	answers: {
+		editedOutside: (session, outcome) => goOn(session, {type: 'takeOutside', outcome}),
+	},
 	isBusy: ({desk}) => desk?.text.editor !== undefined,
 	// What is typed is kept first; where it cannot be, it is asked about.
 	leaving(session) {
@@ -51,7 +54,7 @@ export const text = {
 			],
 		});
 	},
-	paint: (paper, own, drawer) =>
+	paint: (paper, _own, drawer) =>
 		whole.part
 			? whole.part.paint(paper, drawer)
 			: paintFrame(paper, paper.session.desk!, drawer, {
@@ -60,7 +63,7 @@ export const text = {
 					foot: () => plainPiece([]),
 				}),
 	speak: (session) => whole.part?.speak(session) ?? [],
-} satisfies Page<Following | TextAsk>;
+} satisfies Page<Following | TextAsk | FigureAction>;
 
 /** The figures of the tables, to choose one for the text. */
 export const figure = {

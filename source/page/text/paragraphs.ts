@@ -1,13 +1,13 @@
 import type {Desk} from '../../desk/desk.ts';
+import {moveTo} from '../../desk/move-to.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
 import type {TextEditor} from '../../desk/text-place.ts';
 import {freshIds} from '../../draft/paragraph.ts';
-import {moveTo} from '../../desk/move-to.ts';
+import {type Handlers, type Updated as Made, stay, tell} from '../../program/updated.ts';
 import {cellsOfTerm} from '../../report/cells-of-term.ts';
 import {readReference} from '../../report/read-reference.ts';
 import {typedText} from '../../report/typed-text.ts';
-import {type Handlers, stay, tell, type Updated as Made} from '../../program/updated.ts';
 import {ask, type Next} from '../ask.ts';
 import {figuresHere} from './figures-here.ts';
 import {partHere, sourcesHere} from './part-here.ts';
@@ -71,9 +71,7 @@ export const paragraphs: Handlers<Session, Desk, Paragraphs, Next | TextAction> 
 		const cell = term && 'section' in term ? cellsOfTerm(desk.form, term)[0] : undefined;
 		if (!cell) return tell(session, 'plain', {key: 'session.text.noCell'});
 		const from = {tab: part, figure, cell: cell.address};
-		return stay(
-			putDesk(session, {...moveTo(desk, cell.address), text: {...desk.text, from}}),
-		);
+		return stay(putDesk(session, {...moveTo(desk, cell.address), text: {...desk.text, from}}));
 	},
 	editText: (session, {time}, desk) =>
 		beginWriting(session, desk, desk.text.figure ?? 'start', time),
@@ -97,19 +95,24 @@ export const paragraphs: Handlers<Session, Desk, Paragraphs, Next | TextAction> 
 		const own = desk.form.parts?.find(({id}) => id === part);
 		const sentences = own?.sentences ?? [];
 		if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
-		if (sentences.length === 0)
-			return tell(session, 'plain', {key: 'session.text.noSentence'});
+		if (sentences.length === 0) return tell(session, 'plain', {key: 'session.text.noSentence'});
 		// What the fees of the header say comes first.
 		const {fees} = desk.draft.header;
 		const fitting = fees === 'none' ? 'noFees' : fees ? 'fees' : undefined;
 		const chosen = sentences.findIndex(({first}) => first !== undefined && first === fitting);
 		return ask<TextAction>(session, {
 			title: {key: 'session.text.sentences'},
-			lines: own?.hints.map((hint) => ({words: session.language === 'zh' ? hint.zh : (hint.en ?? hint.zh), mark: 'faint' as const})),
+			lines: own?.hints.map((hint) => ({
+				words: session.language === 'zh' ? hint.zh : (hint.en ?? hint.zh),
+				mark: 'faint' as const,
+			})),
 			chosen: Math.max(0, chosen),
 			choices: [
 				...sentences.map(({title, text}) => ({
-					label: {key: 'session.text.sentence', values: {title, text: sentenceShown(text, desk)}} as const,
+					label: {
+						key: 'session.text.sentence',
+						values: {title, text: sentenceShown(text, desk)},
+					} as const,
 					does: {type: 'insertSentence', text} as const,
 				})),
 				{label: {key: 'session.cancel'} as const},
@@ -121,7 +124,10 @@ export const paragraphs: Handlers<Session, Desk, Paragraphs, Next | TextAction> 
 		return write(session, desk, time, (typed) => {
 			const [id = ''] = freshIds(typed.paragraphs, typed.revision, 1);
 			const place = placeBeside(typed.paragraphs, part, here?.id, 'below');
-			return {changes: [...typed.changes, {paragraph: id, after: {...place, role: 'body', text}}], at: id};
+			return {
+				changes: [...typed.changes, {paragraph: id, after: {...place, role: 'body', text}}],
+				at: id,
+			};
 		});
 	},
 };

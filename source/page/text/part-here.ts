@@ -1,5 +1,10 @@
 import type {Desk} from '../../desk/desk.ts';
-import {type Paragraph, type ParagraphId, type PartId, paragraphsOf} from '../../draft/paragraph.ts';
+import {
+	type Paragraph,
+	type ParagraphId,
+	type PartId,
+	paragraphsOf,
+} from '../../draft/paragraph.ts';
 import type {Form} from '../../form/form.ts';
 import {type Sources, sourcesOf} from '../../report/sources.ts';
 
@@ -28,7 +33,10 @@ export function partHere({draft, tab, text}: Pick<Desk, 'draft' | 'tab' | 'text'
 const made = new WeakMap<object, {header: object; form: Form; sources: Sources}>();
 
 /** What the references of the open draft are valued by; the same value while no figure has changed. */
-export function sourcesHere({draft, form}: Pick<Desk, 'draft' | 'form'>, forms: readonly Form[]): Sources {
+export function sourcesHere(
+	{draft, form}: Pick<Desk, 'draft' | 'form'>,
+	forms: readonly Form[],
+): Sources {
 	const {figures, header} = draft;
 	const known = made.get(figures);
 	if (known?.header === header && known.form === form) return known.sources;

@@ -1,5 +1,6 @@
 import type {Close, ListAction, Paste, Point, TypingAction, Wheel} from '../../program/action.ts';
 import type {ListLayer} from '../../program/list-page.ts';
+import type {Outcome} from '../../program/request.ts';
 import type {Typing} from '../../program/typing.ts';
 import type {Message} from '../../text/say.ts';
 import type {Ask} from '../ask.ts';
@@ -38,25 +39,22 @@ export type TextAction =
 	| {type: 'insertFigure'; ref: string; purpose: FigurePurpose; time: string}
 	/** A brace that is no reference. */
 	| {type: 'insertBrace'; time: string}
-	| {type: 'pointFigure'; time: string}
 	| {type: 'askSentence'}
 	| {type: 'insertSentence'; text: string; time: string}
 	| {type: 'switchBeside'}
 	| {type: 'takeStartingText'; time: string}
-	| {type: 'editOutside'; time: string};
+	| {type: 'editOutside'; time: string}
+	| {type: 'takeOutside'; outcome: Extract<Outcome, {type: 'editedOutside'}>}
+	| {type: 'acceptOutside'; text: string; time: string};
 
 /** What a figure is chosen for: it goes into the text, or says what one of it means. */
 export type FigurePurpose = 'insert' | 'tie';
 
-/** What can be asked of it from other pages of a draft. */
-export type TextAsk =
-	/** The cell under the cursor, or the block, goes into the text. */
-	| {type: 'takePointed'; time: string}
-	| {type: 'abandonPointing'}
-	/** From a cell back to the text. */
-	| {type: 'backToText'}
-	/** Leaves the program without what could not be saved. */
-	| {type: 'dropTyped'};
+/** What other pages of a draft ask of it. */
+export type TextAsk = Extract<
+	Ask,
+	{type: 'takePointed' | 'abandonPointing' | 'backToText' | 'dropTyped'}
+>;
 
 /** A figure that can stand in the text. */
 export type FigureEntry = {
@@ -80,6 +78,8 @@ export type Figure = ListLayer & {
 	why?: Message;
 };
 
-export type FigureAction = ListAction | TypingAction;
-
-export type TextNext = TextAction | TextAsk | Ask;
+export type FigureAction =
+	| ListAction
+	| TypingAction
+	/** A figure is pointed at in the tables instead. */
+	| {type: 'pointFigure'; time: string};

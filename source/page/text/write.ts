@@ -8,7 +8,7 @@ import type {How} from '../../draft/transaction.ts';
 import {stay, tell, type Updated} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
 import {partHere} from './part-here.ts';
-import {type Typed, withTyped, type Written} from './written.ts';
+import {type Typed, type Written, withTyped} from './written.ts';
 
 /**
 Does something to the text with what is typed in it, as one transaction. What is typed, and where, comes back when the
@@ -44,6 +44,6 @@ export function typeOn(
 	editor: TextEditor,
 	time: string,
 ): Updated<Session> {
-	const next = {...editor, typedAt: time, lane: undefined};
+	const next = {...editor, typedAt: time, lane: undefined, why: undefined};
 	return stay(putDesk(session, {text: {...desk.text, editor: next}}), ...askForRest(session));
 }

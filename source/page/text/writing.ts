@@ -3,8 +3,8 @@ import {isTyping, keepTyped} from '../../desk/keep-typed.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
 import type {TextEditor} from '../../desk/text-place.ts';
-import {plainText} from '../../report/pieces-of.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
+import {plainText} from '../../report/pieces-of.ts';
 import type {Next, Updated} from '../ask.ts';
 import {cleanWords} from './clean-words.ts';
 import {atColumn, layoutOf, placeOf} from './layout.ts';
@@ -88,18 +88,21 @@ export const writing: Handlers<Session, Desk, Writing, Next | TextAction> = {
 		const to = Math.max(0, Math.min(layout.rows.length - 1, row + by));
 		// Past the first and the last line: to the ends.
 		const caret =
-			row + by < 0 ? 0 : row + by >= layout.rows.length && by === 1 ? editor.text.length : atColumn(layout, to, lane);
+			row + by < 0
+				? 0
+				: row + by >= layout.rows.length && by === 1
+					? editor.text.length
+					: atColumn(layout, to, lane);
 		return moveCaret(session, desk, editor, caret, lane);
 	},
-	rubOut(session, {by, time}: Extract<Writing, {type: 'rubOut'}> & {time?: string}, desk) {
+	rubOut(session, {by, time}, desk) {
 		const {editor} = desk.text;
 		if (!editor) return stay(session);
-		const {text, caret, typedAt} = editor;
-		const at = time ?? typedAt;
+		const {text, caret} = editor;
 		if (by === 'backspace' && caret === 0)
-			return write(session, desk, at, (typed) => join(typed, editor, -1));
+			return write(session, desk, time, (typed) => join(typed, editor, -1));
 		if (by === 'delete' && caret === text.length)
-			return write(session, desk, at, (typed) => join(typed, editor, 1));
+			return write(session, desk, time, (typed) => join(typed, editor, 1));
 		const [from, to] = {
 			backspace: () => [stepFrom(text, caret, -1), caret],
 			delete: () => [caret, stepFrom(text, caret, 1)],
@@ -107,7 +110,7 @@ export const writing: Handlers<Session, Desk, Writing, Next | TextAction> = {
 			toStart: () => [0, caret],
 		}[by]() as [number, number];
 		const next = {...editor, text: text.slice(0, from) + text.slice(to), caret: from};
-		return typeOn(session, desk, next, at);
+		return typeOn(session, desk, next, time);
 	},
 	splitParagraph(session, {time}, desk) {
 		const {editor} = desk.text;
@@ -155,9 +158,7 @@ function begin(session: Session, desk: Desk, text: string, time: string): Update
 	if (!/[^\u0000-\u007F]/u.test(text))
 		return tell(session, 'plain', {key: 'session.unknownKey', values: {key: text}});
 	const open = beginWriting(session, desk, 'end', time);
-	return open.session.desk?.text.editor
-		? {...open, next: [{type: 'text', text, time}]}
-		: open;
+	return open.session.desk?.text.editor ? {...open, next: [{type: 'text', text, time}]} : open;
 }
 
 /** The place nearest to a point of a text that the caret can stand at. */

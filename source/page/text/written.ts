@@ -1,3 +1,5 @@
+import {changeOf} from '../../desk/keep-typed.ts';
+import type {TextEditor} from '../../desk/text-place.ts';
 import {isSplice, spliceOf, type TextChange} from '../../draft/change-text.ts';
 import type {Draft} from '../../draft/draft.ts';
 import {orderBetween, ordersBetween} from '../../draft/order-between.ts';
@@ -10,8 +12,6 @@ import {
 	type Tie,
 } from '../../draft/paragraph.ts';
 import {apply} from '../../draft/transaction.ts';
-import {changeOf} from '../../desk/keep-typed.ts';
-import type {TextEditor} from '../../desk/text-place.ts';
 import {roleOf} from '../../report/role-of.ts';
 
 /** What some keys make of the text: changes of the draft, and where the caret is then. */
@@ -45,7 +45,10 @@ export function split(typed: Typed, editor: TextEditor): Written {
 	if (caret === 0 && own.text !== '') {
 		const [above = ''] = freshIds(typed.paragraphs, typed.revision, 1);
 		const fresh = placeBeside(typed.paragraphs, own.part, id, 'above');
-		return {changes: typed.changes, editor: {...editor, ...blank, paragraph: above, text: '', fresh}};
+		return {
+			changes: typed.changes,
+			editor: {...editor, ...blank, paragraph: above, text: '', fresh},
+		};
 	}
 
 	const tail = own.text.slice(caret);
@@ -54,8 +57,15 @@ export function split(typed: Typed, editor: TextEditor): Written {
 	const {order} = placeBehind(typed.paragraphs, own, id);
 	if (tail === '')
 		return {
-			changes: typed.changes,
-			editor: {...editor, ...blank, paragraph: next, text: '', caret: 0, fresh: {part: own.part, order}},
+			changes: merged([...typed.changes, ...roleChange(own, id)]),
+			editor: {
+				...editor,
+				...blank,
+				paragraph: next,
+				text: '',
+				caret: 0,
+				fresh: {part: own.part, order},
+			},
 		};
 	const after: Paragraph = {
 		part: own.part,
@@ -168,11 +178,11 @@ export function leave(typed: Typed, editor: TextEditor): Written {
 	const own = typed.paragraphs[id];
 	if (!own) return {changes: typed.changes};
 	if (own.text.trim() === '')
-		return {changes: [...typed.changes, {paragraph: id, before: own}], at: neighbourOf(typed, own, id)};
-	const role = roleAfter(own);
-	const changed: TextChange[] =
-		role === own.role ? [] : [{paragraph: id, before: own, after: {...own, role}}];
-	return {changes: merged([...typed.changes, ...changed]), at: id};
+		return {
+			changes: [...typed.changes, {paragraph: id, before: own}],
+			at: neighbourOf(typed, own, id),
+		};
+	return {changes: merged([...typed.changes, ...roleChange(own, id)]), at: id};
 }
 
 // A paragraph that comes with the same keys comes as what it is.
@@ -181,6 +191,11 @@ function merged(changes: readonly TextChange[]): readonly TextChange[] {
 	if (!first || !second || more.length > 0 || isSplice(first) || first.before || isSplice(second))
 		return changes;
 	return [{paragraph: first.paragraph, ...(second.after && {after: second.after})}];
+}
+
+function roleChange(own: Paragraph, id: ParagraphId): TextChange[] {
+	const role = roleAfter(own);
+	return role === own.role ? [] : [{paragraph: id, before: own, after: {...own, role}}];
 }
 
 // A heading by its style stays one while it is short.
@@ -245,7 +260,11 @@ function ordersBehind(
 	return ordersBetween(place.order, next?.order, count);
 }
 
-function neighbourOf({paragraphs}: Typed, {part}: Paragraph, id: ParagraphId): ParagraphId | undefined {
+function neighbourOf(
+	{paragraphs}: Typed,
+	{part}: Paragraph,
+	id: ParagraphId,
+): ParagraphId | undefined {
 	const all = paragraphsOf(paragraphs, part);
 	const at = all.findIndex((one) => one.id === id);
 	return (all[at + 1] ?? all[at - 1])?.id;

@@ -1,0 +1,95 @@
+import type {Desk} from '../../desk/desk.ts';
+import {findingWords} from '../../desk/finding-words.ts';
+import {levelWord} from '../../desk/level-words.ts';
+import type {Session} from '../../desk/session.ts';
+import {shownFindings} from '../../desk/shown-findings.ts';
+import {exactDifference} from '../../form/exact.ts';
+import {wordsOf} from '../../look/words.ts';
+import {readReference} from '../../report/read-reference.ts';
+import type {Reference} from '../../report/reference.ts';
+import type {Sources} from '../../report/sources.ts';
+import {typedOf} from '../../report/typed-of.ts';
+import {valueOfReference} from '../../report/value-of.ts';
+import {type Language, say} from '../../text/say.ts';
+import {labelOfReference} from './figure-entries.ts';
+import {figuresHere} from './figures-here.ts';
+import {partHere, sourcesHere} from './part-here.ts';
+
+/** What is known of the figure under the cursor, in parts that may stand on lines of their own; none: no figure is there. */
+export function figureStatus(session: Session, desk: Desk): readonly string[] {
+	const {language} = session;
+	const sources = sourcesHere(desk, session.forms);
+	const {editor, figure} = desk.text;
+	const {here} = partHere(desk);
+	const own = editor ? {text: editor.text, ties: []} : here;
+	const at = editor?.caret ?? figure;
+	if (!own || at === undefined) return [];
+	// In the editor only references are looked up: the other figures are still being written.
+	const one = (editor ? referencesIn(own, sources) : figuresHere(own, sources)).find(
+		(found) => found.at === at || (editor && found.at + found.length === at),
+	);
+	if (!one) return [];
+	if (one.kind === 'reference') {
+		const {reference, why} = readReference(one.piece.ref, desk.form);
+		if (!reference) return [wordsOf(language, why)];
+		const {shown} = one.piece;
+		const label = nameOf(one.piece.ref, reference, sources);
+		return [
+			say(language, 'screen.text.reference', {shown, label}),
+			...lastYearWords(reference, sources, language),
+			...(editor || reference.kind === 'word' ? [] : [say(language, 'screen.text.goes')]),
+		];
+	}
+
+	const {tie, mention} = one;
+	const {words} = mention;
+	if (tie?.means === 'none') return [say(language, 'screen.text.tiedNone', {words})];
+	const ref = tie?.means ?? mention.proposes[0];
+	if (ref === undefined) return [say(language, 'screen.text.loose', {words})];
+	const {reference} = readReference(ref, desk.form);
+	if (!reference) return [say(language, 'screen.text.loose', {words})];
+	const {shown} = valueOfReference(reference, sources);
+	const label = nameOf(ref, reference, sources);
+	return [
+		say(language, tie ? 'screen.text.tied' : 'screen.text.proposed', {words, label, shown}),
+		...lastYearWords(reference, sources, language),
+		...(tie ? [say(language, 'screen.text.goes')] : [say(language, 'screen.text.proposedKeys')]),
+	];
+}
+
+function referencesIn(own: {text: string}, sources: Sources) {
+	return own.text.includes('{') ? figuresHere({text: own.text, ties: []}, sources) : [];
+}
+
+function nameOf(ref: string, reference: Reference, {form}: Sources): string {
+	return labelOfReference(ref, form) ?? typedOf(reference, form);
+}
+
+// Of a plain figure of the tables what it was last year, and how far off that is.
+function lastYearWords(
+	reference: Reference,
+	sources: Sources,
+	language: Language,
+): readonly string[] {
+	if (reference.kind !== 'sum' || !sources.last) return [];
+	if (reference.terms.some((term) => 'fee' in term || term.last)) return [];
+	const terms = reference.terms.map((term) => ({...term, last: true as const}));
+	const then = valueOfReference({...reference, terms: terms as never}, sources);
+	const now = valueOfReference(reference, sources);
+	if (then.value === null) return [];
+	const change = now.value === null ? undefined : exactDifference(now.value, then.value);
+	const by = change === undefined ? '' : `（${change > 0 ? '+' : ''}${change}）`;
+	return [say(language, 'screen.text.last', {figure: `${then.shown}${by}`})];
+}
+
+/** What the checks say of the paragraph under the cursor. */
+export function findingStatus(session: Session, desk: Desk): readonly string[] {
+	const {part, here} = partHere(desk);
+	if (!here) return [];
+	const place = `${part}/${here.id}`;
+	return shownFindings(desk)
+		.filter(({at}) => at === place || at.startsWith(`${place}#`))
+		.map(
+			(result) => `${levelWord(session.language, result)}  ${findingWords(session, desk, result)}`,
+		);
+}

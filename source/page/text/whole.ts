@@ -1,0 +1,45 @@
+import './whole-words.ts';
+import type {Desk} from '../../desk/desk.ts';
+import {pointOnTab} from '../../desk/point-on-tab.ts';
+import {putDesk} from '../../desk/put-desk.ts';
+import type {Session} from '../../desk/session.ts';
+import {goOn, type Handlers, stay} from '../../program/updated.ts';
+import type {Next} from '../ask.ts';
+import {figureHandlers} from './figure-list.ts';
+import {outsideHandlers} from './outside.ts';
+import {paint, speak} from './paint.ts';
+import {paintFigure} from './paint-figures.ts';
+import {paragraphs} from './paragraphs.ts';
+import {pointAtText} from './point-at-text.ts';
+import {startingHandlers} from './starting.ts';
+import type {TextAction} from './state.ts';
+import {ties} from './ties.ts';
+import {writing} from './writing.ts';
+
+const handlers: Handlers<Session, Desk, TextAction, Next | TextAction> = {
+	...paragraphs,
+	...writing,
+	...ties,
+	...startingHandlers,
+	...outsideHandlers,
+	point(session, action, desk) {
+		const tab = pointOnTab(action, desk);
+		return tab
+			? goOn<Session, Next | TextAction>(session, tab)
+			: pointAtText(session, action, desk);
+	},
+	wheel: (session, {by, time}, desk) =>
+		goOn<Session, TextAction>(
+			session,
+			desk.text.editor ? {type: 'goLine', by, time} : {type: 'goParagraph', by: Math.sign(by)},
+		),
+	// Esc: no figure is chosen any more.
+	close(session, _action, {text: {figure: _, ...text}}) {
+		return stay(putDesk(session, {text}));
+	},
+	switchBeside: (session, _action, {text: {beside, ...text}}) =>
+		stay(putDesk(session, {text: {...text, ...(!beside && {beside: true})}})),
+};
+
+/** All of the text's page that is not needed before a text is opened. */
+export const whole = {handlers, figureHandlers, paint, speak, paintFigure};

@@ -1,0 +1,56 @@
+import {mentionsOf} from './mentions-of.ts';
+import {numberWords} from './number-words.ts';
+import {stretchesOf} from './pieces-of.ts';
+import type {Sources} from './sources.ts';
+
+type Mark = {at: number; length: number; mark: 'figure' | 'words'};
+
+/**
+A paragraph of last year's report as this year's begins with it: references stay, and tell this year's figures; every
+other figure becomes `〔待填：上年3486〕`, and every year, and every word that there was none of something, is marked to be
+changed, so that nothing of last year passes unseen.
+
+@param text - canonical
+*/
+export function startingText(text: string, sources: Sources): string {
+	const claims = mentionsOf(text, sources).filter(({claim}) => claim);
+	return stretchesOf(text)
+		.map((one) => {
+			const whole = text.slice(one.at, one.at + one.length);
+			if (one.kind === 'reference' || one.length !== one.text.length) return whole;
+			const said = claims
+				.filter(({at}) => at >= one.at && at < one.at + one.length)
+				.map(({at, length}): Mark => ({at: at - one.at, length, mark: 'words'}));
+			return marked(one.text, [...said, ...years(one.text), ...figures(one.text)]);
+		})
+		.join('');
+}
+
+function years(text: string): Mark[] {
+	return [...text.matchAll(/(?:19|20)\d{2}年(?:度)?/gu)].map(({index, 0: {length}}) => ({
+		at: index,
+		length,
+		mark: 'words',
+	}));
+}
+
+function figures(text: string): Mark[] {
+	return numberWords(text)
+		.filter(({sort}) => sort !== 'other')
+		.map(({at, length}) => ({at, length, mark: 'figure'}));
+}
+
+// What lies in something marked already is marked with it.
+function marked(text: string, marks: readonly Mark[]): string {
+	let shown = '';
+	let from = 0;
+	for (const {at, length, mark} of [...marks].sort((one, other) => one.at - other.at)) {
+		if (at < from) continue;
+		const words = text.slice(at, at + length);
+		shown += text.slice(from, at);
+		shown += mark === 'figure' ? `〔待填：上年${words}〕` : `〔待改：${words}〕`;
+		from = at + length;
+	}
+
+	return shown + text.slice(from);
+}
