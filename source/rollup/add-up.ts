@@ -1,6 +1,5 @@
 import type {Form} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
-import type {Standing} from './across/scene.ts';
 import {askPeople} from './ask-people.ts';
 import {checkSum, findingsOfSum} from './check-sum.ts';
 import type {Decision} from './decision.ts';
@@ -11,7 +10,7 @@ import type {Roster} from './roster.ts';
 import {changesSinceClosed} from './since-closed.ts';
 import {addUnit, copySums, noSums, totalsOf} from './sum-units.ts';
 import type {Sums} from './sums.ts';
-import {whoIsSummed} from './who-is-summed.ts';
+import {isSummed, whoIsSummed} from './who-is-summed.ts';
 
 /** What is known before anything is added up. */
 export type Unsettled = {
@@ -21,26 +20,23 @@ export type Unsettled = {
 	form: Form;
 	decisions: readonly Decision[];
 	force: InForce;
-	standing: ReadonlyMap<string, Standing>;
 	/** Of the sum itself. */
 	across: readonly AcrossFinding[];
 	isFound: boolean;
 	options: RollUpOptions;
 	/** The same roll-up before, with the same figures: its sums go on. */
 	before?: RolledUp;
+	/** Which of the units are others than before, by their places. */
+	changed?: readonly number[];
 };
 
 /** Adds up who is adopted, counts, and says whether all of it is complete. */
 export function addUp(given: Unsettled): RolledUp {
-	const {files, roster, form, decisions, force, standing, isFound, options} = given;
-	const {summed, instead} = whoIsSummed(given.units, roster, force, options);
-	const units = given.units.map(
-		(one): UnitRolled =>
-			summed.has(one.unit.code) === one.summed ? one : {...one, summed: !one.summed},
-	);
-	const sums = sumsOf(summed, given);
+	const {files, roster, form, decisions, force, isFound, options, before} = given;
+	const {units, instead} = before ? moved(given) : flagged(given);
+	const sums = sumsOf(units, given);
 	const totals = totalsOf(form, sums);
-	const inSum = [...summed].map((code) => standing.get(code)!);
+	const inSum = () => units.filter(({summed}) => summed);
 	const checked = checkSum(form, totals, sums, options);
 	const across = [...given.across, ...findingsOfSum(form, totals, inSum, checked)];
 	const questions = askPeople(units, files);
@@ -62,7 +58,7 @@ export function addUp(given: Unsettled): RolledUp {
 		form,
 		roster,
 		units,
-		byCode: new Map(units.map((one) => [one.unit.code, one])),
+		byCode: byCodeOf(units, given),
 		files,
 		totals,
 		counts,
@@ -81,14 +77,51 @@ export function addUp(given: Unsettled): RolledUp {
 	};
 }
 
+// A set of those that count, worked out over all.
+function flagged({units: all, roster, force, options}: Unsettled) {
+	const {summed, instead} = whoIsSummed(all, roster, force, options);
+	const units = all.map(
+		(one): UnitRolled =>
+			summed.has(one.unit.code) === one.summed ? one : {...one, summed: !one.summed},
+	);
+	return {units, instead};
+}
+
+// Only who has changed is looked at, unless a unit may stand for others.
+function moved(given: Unsettled) {
+	const {units: all, changed = [], force, options} = given;
+	if (options.parents === 'use') return flagged(given);
+	const units = [...all];
+	for (const index of changed) {
+		const one = units[index]!;
+		const summed = isSummed(one, force, options);
+		if (summed !== one.summed) units[index] = {...one, summed};
+	}
+
+	return {units, instead: []};
+}
+
 // Only who came and who went, where there were sums before.
-function sumsOf(summed: ReadonlySet<string>, {form, standing, before}: Unsettled): Sums {
+function sumsOf(units: readonly UnitRolled[], {form, before}: Unsettled): Sums {
 	const sums = before ? copySums(before.sums) : noSums(form);
-	for (const {unit, summed: was} of before?.units ?? [])
-		if (was && !summed.has(unit.code)) addUnit(sums, form, before!.byCode.get(unit.code)!, -1);
-	for (const code of summed)
-		if (!before?.byCode.get(code)?.summed) addUnit(sums, form, standing.get(code)!);
+	for (const [index, one] of units.entries()) {
+		const was = before?.units[index];
+		if (was === one || (was?.summed ?? false) === one.summed) continue;
+		addUnit(sums, form, was?.summed ? was : one, was?.summed ? -1 : 1);
+	}
+
 	return sums;
+}
+
+function byCodeOf(
+	units: readonly UnitRolled[],
+	{before, changed = [], options}: Unsettled,
+): Map<string, UnitRolled> {
+	if (!before || options.parents === 'use')
+		return new Map(units.map((one) => [one.unit.code, one]));
+	const byCode = new Map(before.byCode);
+	for (const index of changed) byCode.set(units[index]!.unit.code, units[index]!);
+	return byCode;
 }
 
 function countAll(

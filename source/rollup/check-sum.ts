@@ -56,16 +56,22 @@ units are named. And what the sum does not carry on from last year, with the uni
 export function findingsOfSum(
 	form: Form,
 	totals: readonly RolledTotal[],
-	summed: readonly Standing[],
+	summedUnits: () => readonly Standing[],
 	checked: CheckedReturn,
 ): AcrossFinding[] {
 	const found: AcrossFinding[] = [];
+	let known: readonly Standing[] | undefined;
+	const summed = () => {
+		known ??= summedUnits();
+		return known;
+	};
+
 	for (const [index, cell] of form.cells.entries()) {
 		const {value = null, stated} = totals[index] ?? {};
 		if (cell.kind !== 'total' || stated === undefined || stated === null || value === null)
 			continue;
 		if (stated === value) continue;
-		const units = summed.filter((one) => statesOther(one, index, form));
+		const units = summed().filter((one) => statesOther(one, index, form));
 		if (units.length === 0) continue;
 		const difference = exactDifference(stated, value);
 		found.push(
@@ -97,7 +103,7 @@ export function findingsOfSum(
 			/^Y-CARRY$/.test(rule) && status === 'fail' && cells.some(({last}) => last),
 	);
 	for (const {rule, at, left, right, difference} of broken) {
-		const units = summed.filter(({results}) =>
+		const units = summed().filter(({results}) =>
 			results.some((one) => one.rule === rule && one.at === at && one.status !== 'pass'),
 		);
 		const cell = form.cell.get(at);

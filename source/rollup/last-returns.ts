@@ -90,13 +90,8 @@ export function lastOf(
 	if (!returns) return {};
 	const {succession, from} = unit;
 	const begins = from === undefined || from === year;
-	const isDivided = roster.units.some(
-		(one) =>
-			one.succession?.how === 'split' &&
-			(one.from === undefined || one.from === year) &&
-			one.succession.of.includes(unit.code),
-	);
-	if (isDivided || (succession?.how === 'split' && begins)) return {noLast: 'split'};
+	if (dividedIn(roster, year).has(unit.code) || (succession?.how === 'split' && begins))
+		return {noLast: 'split'};
 	if (succession && begins) {
 		const all = succession.of.flatMap((code) => returns.get(code) ?? []);
 		const sum = all.length === succession.of.length ? sumOf(all, forms) : undefined;
@@ -106,6 +101,20 @@ export function lastOf(
 	const own = returns.get(unit.code);
 	if (own) return {last: own};
 	return from === year ? {noLast: 'new'} : {};
+}
+
+const divided = new WeakMap<Roster, ReadonlySet<string>>();
+
+/** Codes of the units that others were split from this year. */
+function dividedIn(roster: Roster, year: number): ReadonlySet<string> {
+	const known = divided.get(roster);
+	if (known) return known;
+	const codes = roster.units.flatMap(({succession, from}) =>
+		succession?.how === 'split' && (from === undefined || from === year) ? succession.of : [],
+	);
+	const made = new Set(codes);
+	divided.set(roster, made);
+	return made;
 }
 
 /** Several returns of one form added up, entries and stated totals; a blank in one leaves the sum blank. */

@@ -55,7 +55,9 @@ export function makeRoster(
 	const children = new Map<string, Unit[]>();
 	for (const unit of units) {
 		if (unit.parent === undefined) continue;
-		children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
+		const known = children.get(unit.parent);
+		if (known) known.push(unit);
+		else children.set(unit.parent, [unit]);
 	}
 
 	return {...(file !== undefined && {file}), units, byCode, children, hasCodes};

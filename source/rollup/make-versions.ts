@@ -76,6 +76,7 @@ function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDec
 	}
 
 	// The same figures in other bytes: the newest is kept, and one that was decided on before any other.
+	if (byDigest.size < 2) return {candidates: [...byDigest.values()], twice};
 	const byFigures = new Map<string, Candidate>();
 	for (const candidate of byDigest.values()) {
 		const key = figuresKey(candidate.read, form);

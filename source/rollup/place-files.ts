@@ -152,12 +152,9 @@ function takeCopies(placed: readonly Placing[]): void {
 /** A file that says nothing, in a folder where all but one of an office's units have sent theirs: asked, never taken. */
 function proposeAlone(placed: readonly Placing[], roster: Roster): void {
 	const there = new Set(placed.flatMap(({is, unit}) => (is === 'return' && unit ? [unit] : [])));
-	const byFolder = new Map<string, Placing[]>();
-	for (const one of placed) {
-		const folder = one.found.path.split('/').slice(0, -1).join('/');
-		byFolder.set(folder, [...(byFolder.get(folder) ?? []), one]);
-	}
-
+	const byFolder = Map.groupBy(placed, ({found}) =>
+		found.path.slice(0, Math.max(0, found.path.lastIndexOf('/'))),
+	);
 	for (const files of byFolder.values()) {
 		const nameless = files.filter(
 			({is, why}) => is === 'stranger' && why?.key === 'rollUp.is.nameless',

@@ -29,8 +29,15 @@ export const redecide: Redecide = (before, decisions, options) => {
 			decisions,
 			options,
 		);
-	const units = before.units.map((one) => changed.get(one.unit.code) ?? one);
-	const standing = new Map<string, Standing>(units.map((one) => [one.unit.code, one]));
+	const units = [...before.units];
+	const places: number[] = [];
+	for (const [index, {unit}] of before.units.entries()) {
+		const one = changed.get(unit.code);
+		if (!one) continue;
+		units[index] = one;
+		places.push(index);
+	}
+
 	return addUp({
 		units,
 		files: before.files,
@@ -38,11 +45,11 @@ export const redecide: Redecide = (before, decisions, options) => {
 		form: before.form,
 		decisions,
 		force,
-		standing,
 		across: before.acrossSum,
 		isFound: before.isFound,
 		options,
 		before,
+		changed: places,
 	});
 };
 

@@ -47,34 +47,57 @@ export function placeOf(form: Form, address: Address): number {
 	return known.get(address) ?? -1;
 }
 
+/** Totals with their addends by place, those that others add up first. */
+type Lines = {
+	totals: readonly number[];
+	sums: ReadonlyArray<readonly [total: number, addends: readonly number[]]>;
+};
+const lines = new WeakMap<Form, Lines>();
+
+function linesOf(form: Form): Lines {
+	let known = lines.get(form);
+	if (!known) {
+		const seen = new Set<number>();
+		const sums: Array<readonly [number, readonly number[]]> = [];
+		for (const {total, addends} of form.relations) {
+			const at = placeOf(form, total);
+			if (seen.has(at)) continue;
+			seen.add(at);
+			sums.push([at, addends.map((address) => placeOf(form, address))]);
+		}
+
+		known = {totals: [...seen], sums};
+		lines.set(form, known);
+	}
+
+	return known;
+}
+
 /**
 Every figure as it counts, in the same order: entries as they are, totals as stated, else computed; of a total whose addends
-are partly blank, nothing.
+are partly blank, nothing. Where all totals are stated it is the same array.
 */
-export function effectiveFigures(form: Form, figures: readonly Quantity[]): Quantity[] {
-	const made = computedFigures(form, figures);
-	for (const [index, {kind}] of form.cells.entries())
-		if (kind === 'total') made[index] = figures[index] ?? made[index] ?? null;
-	return made;
+export function effectiveFigures(form: Form, figures: readonly Quantity[]): readonly Quantity[] {
+	const {totals} = linesOf(form);
+	if (totals.every((at) => (figures[at] ?? null) !== null)) return figures;
+	const computed = computedFigures(form, figures);
+	for (const at of totals) computed[at] = figures[at] ?? computed[at] ?? null;
+	return computed;
 }
 
 /** The same with every total computed from its addends, whatever is stated; null while one of them is blank. */
 export function computedFigures(form: Form, figures: readonly Quantity[]): Quantity[] {
-	const made = form.cells.map(({kind}, index) =>
-		kind === 'total' ? null : (figures[index] ?? null),
-	);
-	for (const {total, addends} of form.relations) {
-		const at = placeOf(form, total);
-		if (made[at] !== null) continue;
+	const computed = [...figures];
+	for (const [at, addends] of linesOf(form).sums) {
 		let sum: number | null = 0;
-		for (const address of addends) {
-			const value: Quantity = made[placeOf(form, address)] ?? null;
+		for (const place of addends) {
+			const value: Quantity = computed[place] ?? null;
 			sum = value === null || sum === null ? null : sum + value;
 		}
 
 		// Amounts are never added up in the forms; counts are whole.
-		made[at] = sum;
+		computed[at] = sum;
 	}
 
-	return made;
+	return computed;
 }

@@ -60,7 +60,6 @@ export const rollUp: RollUp = (files, given, decisions, options) => {
 		form,
 		decisions,
 		force,
-		standing,
 		across: acrossOf.get('') ?? [],
 		isFound: given === undefined,
 		options,

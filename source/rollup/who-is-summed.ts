@@ -13,18 +13,15 @@ export function whoIsSummed(
 	units: readonly UnitRolled[],
 	roster: Roster,
 	force: InForce,
-	{sum = 'adopted', parents = 'check'}: RollUpOptions,
+	options: RollUpOptions,
 ): {summed: ReadonlySet<string>; instead: readonly UnitRolled[]} {
-	const byCode = new Map(units.map((one) => [one.unit.code, one]));
-	const counts = (one: UnitRolled | undefined): boolean =>
-		one?.head !== undefined &&
-		one.effective !== undefined &&
-		force.units.get(one.unit.code)?.state?.what !== 'leaveOut' &&
-		(one.state === 'adopted' || (sum === 'received' && one.state === 'received'));
+	const byCode = new Map(options.parents === 'use' ? units.map((one) => [one.unit.code, one]) : []);
+	const counts = (one: UnitRolled | undefined) =>
+		one !== undefined && hasCounted(one, force, options);
 	const summed = new Set<string>();
 	const instead: UnitRolled[] = [];
 	const replaced = new Set<string>();
-	if (parents === 'use')
+	if (options.parents === 'use')
 		for (const one of units) {
 			const {code, requirement} = one.unit;
 			if (requirement !== 'sum' || replaced.has(code) || !counts(one)) continue;
@@ -40,13 +37,27 @@ export function whoIsSummed(
 		}
 
 	for (const one of units) {
-		const {code, requirement} = one.unit;
-		if (replaced.has(code) || requirement === 'sum' || requirement === 'copy') continue;
-		if (counts(one)) summed.add(code);
+		const {code} = one.unit;
+		if (!replaced.has(code) && isSummed(one, force, options)) summed.add(code);
 	}
 
 	for (const code of replaced) summed.delete(code);
 	return {summed, instead};
+}
+
+/** Whether a unit is in the sum by itself, no parent standing for it. */
+export function isSummed(one: UnitRolled, force: InForce, options: RollUpOptions): boolean {
+	const {requirement} = one.unit;
+	return requirement !== 'sum' && requirement !== 'copy' && hasCounted(one, force, options);
+}
+
+function hasCounted(
+	{unit, head, effective, state}: UnitRolled,
+	force: InForce,
+	{sum = 'adopted'}: RollUpOptions,
+): boolean {
+	if (!head || !effective || force.units.get(unit.code)?.state?.what === 'leaveOut') return false;
+	return state === 'adopted' || (sum === 'received' && state === 'received');
 }
 
 function branchOf(code: string, roster: Roster): string[] {

@@ -18,7 +18,9 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 		const figures = places.map((place) => one.effective![place] ?? null);
 		if (figures.filter((figure) => figure !== null && figure !== 0).length < fewest) continue;
 		const key = figures.join();
-		alike.set(key, [...(alike.get(key) ?? []), one]);
+		const known = alike.get(key);
+		if (known) known.push(one);
+		else alike.set(key, [one]);
 	}
 
 	return [...alike.values()]

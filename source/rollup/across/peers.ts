@@ -19,14 +19,10 @@ export function peers(scene: Scene): AcrossFinding[] {
 
 /** The units that have sent something, by their 类别. */
 export function groupsOf({standing}: Pick<Scene, 'standing'>): Map<string, Standing[]> {
-	const groups = new Map<string, Standing[]>();
-	for (const one of standing.values()) {
-		const {kind, requirement} = one.unit;
-		if (!kind || !one.effective || requirement === 'sum') continue;
-		groups.set(kind, [...(groups.get(kind) ?? []), one]);
-	}
-
-	return groups;
+	const all = [...standing.values()].filter(
+		({unit, effective}) => unit.kind && effective && unit.requirement !== 'sum',
+	);
+	return Map.groupBy(all, ({unit}) => unit.kind!);
 }
 
 function ofGroup(group: readonly Standing[], scene: Scene): AcrossFinding[] {
