@@ -1,5 +1,6 @@
 import type {Form} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
+import {switched} from './across/all-rules.ts';
 import {askPeople} from './ask-people.ts';
 import {checkSum, findingsOfSum} from './check-sum.ts';
 import type {Decision} from './decision.ts';
@@ -38,7 +39,8 @@ export function addUp(given: Unsettled): RolledUp {
 	const totals = totalsOf(form, sums);
 	const inSum = () => units.filter(({summed}) => summed);
 	const checked = checkSum(form, totals, sums, options);
-	const across = [...given.across, ...findingsOfSum(form, totals, inSum, checked)];
+	const ofSum = findingsOfSum(form, totals, inSum, checked);
+	const across = [...given.across, ...ofSum.flatMap((one) => switched(one, force) ?? [])];
 	const questions = askPeople(units, files);
 	const counts = countAll(units, files, questions.length, isFound);
 	const provisional = units.some(({summed: isIn, state}) => isIn && state !== 'adopted');

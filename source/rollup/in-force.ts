@@ -92,7 +92,8 @@ export function decisionsOf({units}: InForce, unit: string): UnitDecisions {
 export function standing(decisions: readonly Decision[]): Decision[] {
 	const undone = new Set<number>();
 	for (const decision of decisions.toReversed())
-		if (decision.what === 'undo' && !undone.has(decision.number)) undone.add(decision.of);
+		if (decision.what === 'undo' && decision.of < decision.number && !undone.has(decision.number))
+			undone.add(decision.of);
 	return decisions.filter(({number}) => !undone.has(number));
 }
 

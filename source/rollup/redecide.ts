@@ -63,7 +63,8 @@ function touchedBy(
 	const touched = new Set<string>();
 	const take = (decision: Decision | undefined): boolean => {
 		if (!decision) return false;
-		if (decision.what === 'undo') return take(decisions.find(({number}) => number === decision.of));
+		if (decision.what === 'undo')
+			return take(decisions.find(({number}) => number === decision.of && number < decision.number));
 		if (!light.has(decision.what)) return false;
 		if ('unit' in decision && typeof decision.unit === 'string') touched.add(decision.unit);
 		return true;

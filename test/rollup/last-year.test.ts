@@ -1,0 +1,147 @@
+import test from 'ava';
+import {lastRows} from '../../source/rollup/last-rows.ts';
+import {books, form, found, right, rolled, roster} from './make-found.ts';
+
+const head = '单位代码,单位名称,报送要求,起始年度,截止年度,由来';
+const stock = (inForce: number, more = {}) =>
+	right(1, {'disclosure/normativeDocuments/inForce': inForce, ...more});
+const lastOf = (path: string, cells: Record<string, number | null>) =>
+	found(path, {year: 2023, cells, digest: `last ${path}`});
+const rulesOf = (outcome: ReturnType<typeof rolled>, code: string) =>
+	outcome.byCode
+		.get(code)!
+		.results.filter(({status}) => status === 'fail')
+		.map(({rule}) => rule);
+
+test('last year’s return of the same unit is held against this year’s', (t) => {
+	const units = roster([head, '01,教育局,,,,']);
+	const files = [found('教育局.xlsx', {cells: stock(5)})];
+	const options = (inForce: number) => ({last: {files: [lastOf('教育局.xlsx', stock(inForce))]}});
+	t.false(rulesOf(rolled(files, units, [], options(5)), '01').includes('Y-STOCK-DOCUMENTS'));
+	t.true(rulesOf(rolled(files, units, [], options(9)), '01').includes('Y-STOCK-DOCUMENTS'));
+	t.is(rolled(files, units).byCode.get('01')!.last, undefined);
+});
+
+test('a renamed unit goes on from the one before, a merged one from their sum', (t) => {
+	const units = roster([
+		head,
+		'01,卫生局,,,2023,',
+		'02,计生局,,,2023,',
+		'03,卫健委,,2024,,合并:01、02',
+		'04,老干部局,,,2023,',
+		'05,老干部服务局,,2024,,更名:04',
+	]);
+	const files = [
+		found('卫健委.xlsx', {cells: stock(7)}),
+		found('老干部服务局.xlsx', {cells: stock(4)}),
+	];
+	const last = {
+		files: [
+			lastOf('卫生局.xlsx', stock(5)),
+			lastOf('计生局.xlsx', stock(2)),
+			lastOf('老干部局.xlsx', stock(9)),
+		],
+	};
+	const outcome = rolled(files, units, [], {last});
+	t.deepEqual(
+		outcome.units.map(({unit}) => unit.code),
+		['03', '05'],
+	);
+	const at = form.cells.findIndex(
+		({address}) => address === 'disclosure/normativeDocuments/inForce',
+	);
+	t.is(outcome.byCode.get('03')!.last!.figures[at], 7);
+	t.false(rulesOf(outcome, '03').includes('Y-STOCK-DOCUMENTS'));
+	t.true(rulesOf(outcome, '05').includes('Y-STOCK-DOCUMENTS'));
+	t.is(
+		rolled(files, units, [], {last: {files: last.files.slice(1)}}).byCode.get('03')!.last,
+		undefined,
+	);
+});
+
+test('a split unit’s year rules are not checked, which is said, and all that came of it is compared once', (t) => {
+	const units = roster([
+		head,
+		'01,经贸委,,,2023,',
+		'02,工信局,,2024,,分立:01',
+		'03,商务局,,2024,,分立:01',
+	]);
+	const files = [found('工信局.xlsx', {cells: stock(3)}), found('商务局.xlsx', {cells: stock(4)})];
+	const outcome = rolled(files, units, [], {last: {files: [lastOf('经贸委.xlsx', stock(9))]}});
+	for (const code of ['02', '03']) {
+		const one = outcome.byCode.get(code)!;
+		t.is(one.noLast, 'split');
+		t.deepEqual(
+			rulesOf(outcome, code).filter((rule) => rule.startsWith('Y-')),
+			[],
+		);
+		t.true(one.across.some(({rule, status}) => rule === 'Y-SPLIT' && status === 'unchecked'));
+		t.is(one.state, 'adopted');
+	}
+
+	const together = outcome.across.filter(({rule}) => rule === 'Y-STOCK-DOCUMENTS');
+	t.is(together.length, 1);
+	t.deepEqual(together[0]!.others, ['02', '03']);
+	const fitting = rolled(files, units, [], {last: {files: [lastOf('经贸委.xlsx', stock(7))]}});
+	t.deepEqual(
+		fitting.across.filter(({rule}) => rule === 'Y-STOCK-DOCUMENTS'),
+		[],
+	);
+});
+
+test('a unit that is new this year has no last year to compare with', (t) => {
+	const units = roster([head, '01,数据局,,2024,,']);
+	const outcome = rolled([found('数据局.xlsx')], units, [], {last: {files: []}});
+	t.is(outcome.byCode.get('01')!.noLast, 'new');
+	t.is(outcome.byCode.get('01')!.state, 'adopted');
+});
+
+test('a 明细.csv of last year is read by its addresses, whatever their order', (t) => {
+	const addresses = form.cells.map(({address}) => address).toReversed();
+	const line = addresses.map((address) =>
+		address === 'disclosure/normativeDocuments/inForce' ? '9' : '0',
+	);
+	const rows = lastRows(
+		[
+			['单位名称', '单位代码', '表样', ...addresses],
+			['教育局', '01', '2021', ...line],
+		],
+		books.forms,
+		'明细.csv',
+	);
+	const outcome = rolled(
+		[found('教育局.xlsx', {cells: stock(5)})],
+		roster([head, '01,教育局,,,,']),
+		[],
+		{last: {rows}},
+	);
+	t.true(rulesOf(outcome, '01').includes('Y-STOCK-DOCUMENTS'));
+	t.throws(
+		() =>
+			lastRows(
+				[
+					['单位代码', '收到'],
+					['01', '3'],
+				],
+				books.forms,
+				'x',
+			),
+		{message: 'rollUp.last.noAddresses'},
+	);
+	const bad = [
+		['单位代码', ...addresses],
+		['01', '三', ...line.slice(1)],
+	];
+	t.throws(() => lastRows(bad, books.forms, 'x'), {message: 'rollUp.last.badFigure'});
+});
+
+test('a parent’s return of last year is no unit’s, and another year among them is left aside', (t) => {
+	const units = roster([head, '01,教育局,,,,']);
+	const last = {
+		files: [lastOf('统计局.xlsx', stock(9)), found('教育局.xlsx', {year: 2020, cells: stock(9)})],
+	};
+	t.is(
+		rolled([found('教育局.xlsx', {cells: stock(5)})], units, [], {last}).byCode.get('01')!.last,
+		undefined,
+	);
+});
