@@ -109,6 +109,10 @@ export const exportText = {
 		zh: '{unit}{year}年度报表尚不能报送：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正；要先送审可导出送审稿；确有特殊情况的，用 --override 写明特殊情况说明。',
 		en: 'The {year} return of {unit} is not ready for hand-in: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct it, export a 送审稿 for review, or give the reason with --override.',
 	},
+	'export.reportBlocked': {
+		zh: '{unit}{year}年度报告尚不能定稿：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正或说明；要先送审，用 --review 生成送审稿。',
+		en: 'The {year} report of {unit} cannot be made for good yet: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct or explain them; --review makes a draft for a leader to see.',
+	},
 	'export.noUnit': {
 		zh: '尚不能报送：填报单位未填。请填写单位全称，或用 --unit 指定。',
 		en: 'Not ready for hand-in: no unit is given. Enter its full name, or give it with --unit.',

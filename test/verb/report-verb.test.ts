@@ -4,6 +4,7 @@ import path from 'node:path';
 import test from 'ava';
 import type {Change} from '../../source/draft/transaction.ts';
 import {openZip} from '../../source/files/zip.ts';
+import {exportVerb} from '../../source/verb/export-verb.ts';
 import {type ReportOptions, reportVerb} from '../../source/verb/report-verb.ts';
 import {reviewVerb} from '../../source/verb/review-verb.ts';
 import {forms} from '../corpus/reports.ts';
@@ -53,7 +54,7 @@ async function begin(name: string, changes: readonly Change[]) {
 			const said = await inProcess(home, (call) => reportVerb(call, target, options), {json: true});
 			return {exit: said.exit, err: said.err, ...JSON.parse(said.out)};
 		},
-		say: (options: ReportOptions) => inProcess(home, (call) => reportVerb(call, id, options)),
+		export: (file: string) => inProcess(home, (call) => exportVerb(call, id, {out: file})),
 		review: (...acts: Array<Parameters<typeof reviewVerb>[2]>) =>
 			inProcess(home, (call) => {
 				for (const act of acts) reviewVerb(call, id, act);
@@ -106,7 +107,7 @@ test('the report of a sound draft is made in every format, and remembered as a h
 test('what blocks refuses the final report, and marks the draft of it on every page', async (t) => {
 	const {json, out, handedIn, review} = await begin('blocked', text);
 	const file = out('年报.docx');
-	t.like(await json({out: file}), {exit: 1, failure: {code: 'export.blocked'}});
+	t.like(await json({out: file}), {exit: 1, failure: {code: 'export.reportBlocked'}});
 	t.false(existsSync(file));
 	const said = await json({out: file, review: true});
 	t.like(said, {exit: 0, kind: 'whole-review', checksPassed: false});
@@ -118,6 +119,14 @@ test('what blocks refuses the final report, and marks the draft of it on every p
 	const {exit, out: told} = await review({code});
 	t.is(exit, 0);
 	t.regex(told, /与全文校验码一致/, 'what is printed can be held against the draft');
+});
+
+test('the final report is held up by its text, the tables alone are not', async (t) => {
+	const {json, out, export: tables} = await begin('no-text', [...zeros, ...text.slice(0, 2)]);
+	const said = await json({out: out('年报.docx')});
+	t.like(said, {exit: 1, failure: {code: 'export.reportBlocked'}});
+	t.regex(said.failure.text, /第一处：六、其他需要报告的事项/);
+	t.is((await tables(out('报送.xlsx'))).exit, 0);
 });
 
 test('the 审签单 is one page with what is asked of it, what is recorded, and room for hands', async (t) => {

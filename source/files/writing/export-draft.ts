@@ -1,10 +1,14 @@
 import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import type {Checked} from '../../check/finding.ts';
+import type {Rule} from '../../check/rule.ts';
+import {sayTextPlace} from '../../check/say-place.ts';
 import {tally} from '../../check/tally.ts';
 import {told} from '../../check/told.ts';
 import type {Draft} from '../../draft/draft.ts';
 import {mustBeConfirmed} from '../../draft/must-be-confirmed.ts';
 import {Failure} from '../../failure.ts';
+import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {stageWords} from '../../report/review/review-lines.ts';
 import {reviewState} from '../../report/review/review-state.ts';
@@ -75,13 +79,13 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	const out = path.resolve(withEnding(kind, wish.out, into));
 	const list = preflight(wish);
 	if (kind.handIn) mustBeConfirmed(draft);
-	if (kind.handIn && list.blocked && !override) throw blocked(list, wish);
+	if (kind.handIn && list.blocked && !override) throw blocked(list, wish, kind);
 	const subject = kind.handIn ? wish : withCodes(wish, given.draft);
 	const made = await kind.write(subject, endingOf(out));
 	// What is made decides, not what its kind says of itself: an unmarked workbook or report is handed in.
 	const handIn = isHandIn(made);
 	if (handIn) mustBeConfirmed(draft);
-	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish);
+	if (handIn && list.blocked && (!override || !kind.handIn)) throw blocked(list, wish, kind);
 	if (
 		[...(wish.sources ?? []), ...(into === undefined ? [] : [into])].some((source) =>
 			isSameFile(source, out),
@@ -230,24 +234,27 @@ function isSameFile(left: string, right: string): boolean {
 	return real(left) === real(right);
 }
 
-function blocked({first}: Preflight, {checked, draft, form, rules}: ExportWish): Failure {
+function blocked(
+	{first}: Preflight,
+	{checked, draft, form, rules}: ExportWish,
+	{whole}: Kind,
+): Failure {
 	const {unit, year} = draft.header;
 	if (first?.id === 'unit') return new Failure('export.noUnit', {}, 1);
 	if (first?.id === 'year')
 		return new Failure('export.wrongYear', {year, form: form.basis.document}, 1);
 	if (first?.id === 'lastYear')
 		return new Failure('export.notCompared', {unit, year, last: year - 1}, 1);
+	const values = {unit, year, first: firstPlace(checked, form, rules), ...tally(checked, rules)};
+	return new Failure(whole ? 'export.reportBlocked' : 'export.blocked', values, 1);
+}
+
+// In the words of the form: a cell, or a place of the text.
+function firstPlace(checked: Checked, form: Form, rules: readonly Rule[]): string {
 	const {findings, blanks} = told(checked, rules);
-	const cause = blanks[0] ?? findings.find(({blocks}) => blocks)?.cells[0]?.address;
-	const cell = cause === undefined ? undefined : form.cell.get(cause);
-	return new Failure(
-		'export.blocked',
-		{
-			unit,
-			year,
-			first: cell ? labelOf(cell) : form.title,
-			...tally(checked, rules),
-		},
-		1,
-	);
+	const finding = findings.find(({blocks}) => blocks);
+	if (blanks.length === 0 && finding?.prose)
+		return sayTextPlace(finding.at, finding.prose, form, 'zh');
+	const cell = form.cell.get(blanks[0] ?? finding?.cells[0]?.address ?? '');
+	return cell ? labelOf(cell) : form.title;
 }

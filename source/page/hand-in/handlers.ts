@@ -1,3 +1,5 @@
+import {checkReturn} from '../../check/check-return.ts';
+import type {Desk} from '../../desk/desk.ts';
 import {onDesk} from '../../desk/handlers.ts';
 import type {Session} from '../../desk/session.ts';
 import {verify} from '../../desk/verify.ts';
@@ -65,7 +67,7 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 	if (!desk) return stay(session);
 	const {form, draft} = desk;
 	const id = filledIn(own, 'kind') as ExportKind;
-	const {handIn, options} = kindOf(id);
+	const {handIn, options, whole} = kindOf(id);
 	const takes = (option: ExportOption) => options.includes(option);
 	const refuse = (id: string, why: Message, first?: Message) =>
 		stay(put(session, {...withReason(own, id, why), ...(first && {why: first})}));
@@ -73,7 +75,7 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 	if (name === '') return refuse('name', {key: 'session.nameMissing'});
 	const folder = plainPath(filledIn(own, 'folder')) ?? session.folder;
 	const override = filledIn(own, 'override');
-	const {blocked, first, lines} = preflight(desk);
+	const {blocked, first, lines} = preflight(whole ? asReport(session, desk) : desk);
 	// No statement of anybody's stands in for a word on the state, or for a look into the ledger.
 	if (handIn && draft.header.unconfirmed) {
 		const {id, header} = draft;
@@ -113,4 +115,9 @@ function accept(session: Session, own: HandIn, time: string): Updated {
 		time,
 	};
 	return {...remembered, requests: [...remembered.requests, request]};
+}
+
+// Only who hands in the whole report is held up by its text.
+function asReport(session: Session, desk: Desk): Desk {
+	return {...desk, checked: checkReturn(session, desk.draft, {text: 'handIn'})};
 }
