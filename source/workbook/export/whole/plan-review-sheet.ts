@@ -2,6 +2,7 @@ import {tally} from '../../../check/tally.ts';
 import type {Draft, ReviewMark} from '../../../draft/draft.ts';
 import {paragraphsOf, partIds} from '../../../draft/paragraph.ts';
 import {plainTime} from '../../../draft/plain-time.ts';
+import {mentionsOf} from '../../../report/mentions-of.ts';
 import {piecesOf} from '../../../report/pieces-of.ts';
 import {markWords, stageWords} from '../../../report/review/review-lines.ts';
 import {type ReviewState, reviewState} from '../../../report/review/review-state.ts';
@@ -58,20 +59,26 @@ function draftWords(state: ReviewState, revision: number): string {
 	return `${stageWords(state, 'zh')}　第 ${revision} 次修改`;
 }
 
-// Figures that stand in the text by hand are counted, for they are compared by nobody but the readers.
+// Figures that stand in the text by hand are counted: nobody but the readers compares those that are not tied.
 function textWords({paragraphs}: Draft, sources: Sources): string {
 	let characters = 0;
 	let references = 0;
 	let typed = 0;
-	for (const {text} of partIds.flatMap((part) => paragraphsOf(paragraphs, part)))
+	let settled = 0;
+	for (const {text, ties = []} of partIds.flatMap((part) => paragraphsOf(paragraphs, part))) {
 		for (const piece of piecesOf(text, sources)) {
 			const words = piece.kind === 'text' ? piece.text : piece.shown;
 			characters += words.replaceAll(/\s/gu, '').length;
 			if (piece.kind === 'reference') references += 1;
-			else typed += piece.text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
 		}
 
-	return `${characters} 字，数字：引用 ${references} 个，手填 ${typed} 个`;
+		for (const {at, length} of mentionsOf(text, sources)) {
+			typed += 1;
+			if (ties.some((tie) => tie.at < at + length && at < tie.at + tie.length)) settled += 1;
+		}
+	}
+
+	return `${characters} 字，数字：引用 ${references} 个，手填 ${typed} 个（已对应 ${settled}，未核 ${typed - settled}）`;
 }
 
 function feesWords({header: {fees}}: Draft): string {
