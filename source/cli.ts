@@ -14,6 +14,7 @@ import {draftActions} from './verb/draft-actions.ts';
 import type {DraftsOptions} from './verb/drafts-verb.ts';
 import type {ExportOptions} from './verb/export-verb.ts';
 import {failureText} from './verb/failure-text.ts';
+import type {ImportOptions} from './verb/import-verb.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
@@ -180,7 +181,10 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		});
 	verb('import <file>', 'usage.import')
 		.option('--dry-run', words('usage.dryRun'))
-		.action(async (file: string, options: Shared & {dryRun?: boolean}) => {
+		.addOption(
+			new Option('--figures <answer>', words('usage.figures')).choices(['table', 'cell', 'typed']),
+		)
+		.action(async (file: string, options: Shared & ImportOptions) => {
 			const {importVerb} = await import('./verb/import-verb.ts');
 			done(await importVerb(await callOf(options), file, options));
 		});

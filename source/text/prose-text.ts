@@ -72,4 +72,21 @@ export const proseText = {
 		zh: '原文为繁体，已转为简体，请核对。',
 		en: 'The text was in 繁体 and was turned into 简体; check it.',
 	},
+	'text.count.changed': {zh: '改 {count} 段', en: '{count:paragraph|paragraphs} changed'},
+	'text.count.added': {zh: '增 {count} 段', en: '{count} added'},
+	'text.count.removed': {zh: '删 {count} 段', en: '{count} taken away'},
+	'text.count.moved': {zh: '移 {count} 段', en: '{count} moved'},
+	'text.count.same': {zh: '未变 {count} 段', en: '{count} as before'},
+	'text.figuresChanged': {
+		zh: '正文改动引用数 {count} 处：{figures}',
+		en: '{count:figure|figures} of the tables told otherwise in the text: {figures}',
+	},
+	'text.figureChanged': {
+		zh: '{before}→{after}（表中{shown}）[保留表中数/改表/作手填数]',
+		en: '{before}→{after} (in the table {shown}) [keep the table’s / change the table / keep as typed]',
+	},
+	'text.figureKept': {
+		zh: '正文把{name}改成了 {after}，表中为 {shown}：保留了表中数。要改表或作手填数，用 --figures cell 或 --figures typed 重新导入。',
+		en: 'The text tells {name} as {after}, the table says {shown}: the table’s was kept. To change the table or keep the typed figure, import again with --figures cell or --figures typed.',
+	},
 } as const;

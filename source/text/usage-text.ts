@@ -30,6 +30,10 @@ export const usageText = {
 		zh: '把文件导入本单位该年度的草稿',
 		en: 'import a file into the draft of its unit and year',
 	},
+	'usage.figures': {
+		zh: '正文改动了表中的数时：table 保留表中数，cell 改表，typed 作手填数',
+		en: 'where the text changes a figure of the tables: table keeps theirs, cell changes the table, typed keeps the typed one',
+	},
 	'usage.dryRun': {zh: '只显示会改什么，不作任何改动', en: 'only show what would change'},
 	'usage.export': {zh: '生成报送表等文件', en: 'make the workbook to hand in, or another file'},
 	'usage.out': {zh: '输出文件或文件夹', en: 'the file or folder to write'},

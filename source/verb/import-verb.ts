@@ -8,6 +8,8 @@ import {labelOf} from '../form/label-of.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
+import {importChanges, planImportText} from '../workbook/import/report/import-text.ts';
+import type {FigureAnswer, PartPlan} from '../workbook/import/report/plan-text.ts';
 import {bareName} from '../workbook/import/same-unit.ts';
 import type {Note} from '../workbook/note.ts';
 import {hasDoubts} from '../workbook/told-file.ts';
@@ -16,7 +18,15 @@ import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {readFileReturn} from './read-file-return.ts';
 import {noteLines} from './tell-notes.ts';
+import {answersTo, openFigures, tellText, textPlanLines} from './tell-text.ts';
+import {textLines} from './text-lines.ts';
 import {troubleNotes} from './trouble-notes.ts';
+
+export type ImportOptions = {
+	dryRun?: boolean;
+	/** What becomes of figures of the tables that the text tells otherwise. */
+	figures?: FigureAnswer;
+};
 
 /** What an import makes of the findings: how many it breaks and heals, and what stays blank. */
 type Effect = {broken: number; healed: number; blanks: number};
@@ -30,7 +40,7 @@ Faults and what is uncertain are told and not taken.
 export async function importVerb(
 	call: Call,
 	file: string,
-	{dryRun = false}: {dryRun?: boolean},
+	{dryRun = false, figures}: ImportOptions,
 ): Promise<Exit> {
 	const {reading, form} = await readFileReturn(file, call);
 	const {unit, year} = reading;
@@ -49,7 +59,7 @@ export async function importVerb(
 		);
 	const id = known[0]?.id;
 	const fresh = emptyDraft('', form.id, {unit, year});
-	if (id === undefined && changes(planImport(fresh, reading, form)).length === 0) {
+	if (id === undefined && changes(planImport(fresh, reading, form)).length === 0 && !reading.text) {
 		if (!call.json) printDoubts(reading, form, call);
 		for (const line of noteLines(reading.notes, call)) call.warn(line);
 		throw new Failure('line.nothingToImport', {file, unit, year}, 1);
@@ -62,11 +72,16 @@ export async function importVerb(
 		// A draft that cannot be read may be the one of this unit.
 		const unread = id === undefined ? call.drafts().list().flatMap(troubleNotes) : [];
 		const own = [...unread, ...(open?.notes ?? [])];
-		const notes = [...reading.notes, ...own];
 		const plan = planImport(draft, reading, form);
+		const cells = changes(plan);
+		const lastForm = call.forms.forms.find((one) => one.id === draft.header.lastYear?.form);
+		const text = planImportText(draft, reading, form, cells, lastForm);
+		const answers = answersTo(text, figures);
+		const changed = openFigures(text, answers);
+		const notes = [...reading.notes, ...changed, ...own];
 		const transaction: Transaction = {
 			how: 'imported',
-			changes: changes(plan),
+			changes: importChanges(draft, cells, text, form, {answers}),
 			time: call.now(),
 			who: call.who,
 			from: reading.file,
@@ -75,10 +90,16 @@ export async function importVerb(
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
 		if (call.json) {
 			for (const line of noteLines(notes, call)) call.warn(line);
-			call.print(printableJson({file, ...tell(plan, effect, notes, draft.id, dryRun, call)}));
+			call.print(
+				printableJson({
+					file,
+					...tell(plan, effect, notes, draft.id, dryRun, call),
+					...tellText(text, answers),
+				}),
+			);
 		} else {
 			for (const line of noteLines(own, call)) call.warn(line);
-			print(plan, effect, reading.notes, {draft, form, call, dryRun});
+			print(plan, effect, [...reading.notes, ...changed], {draft, form, call, dryRun, text});
 		}
 
 		return hasDoubts({...reading, notes}) ? 1 : 0;
@@ -133,9 +154,16 @@ function print(
 	{reading, tables}: ImportPlan,
 	effect: Effect,
 	notes: readonly Note[],
-	{draft, form, call, dryRun}: {draft: Draft; form: Form; call: Call; dryRun: boolean},
+	{
+		draft,
+		form,
+		call,
+		dryRun,
+		text,
+	}: {draft: Draft; form: Form; call: Call; dryRun: boolean; text: readonly PartPlan[]},
 ): void {
 	const {language} = call;
+	const {lines, rest} = textLines(notes, call);
 	const left = {faults: reading.faults.length, ambiguous: reading.ambiguous.length};
 	// What was not taken comes before what was.
 	if (left.faults + left.ambiguous > 0) call.print(say(language, 'line.importLeft', left));
@@ -160,9 +188,10 @@ function print(
 		}
 	}
 
+	for (const line of [...lines, ...textPlanLines(text, language)]) call.print(line);
 	printDoubts(reading, form, call);
 	for (const one of reading.unmatched) call.print(say(language, 'line.unmatched', one));
-	for (const line of noteLines(notes, call)) call.print(`  ${line}`);
+	for (const line of noteLines(rest, call)) call.print(`  ${line}`);
 	call.print(say(language, 'line.importEffect', effect));
 	call.print(
 		say(language, dryRun ? 'line.importDry' : 'line.imported', {

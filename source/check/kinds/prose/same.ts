@@ -1,7 +1,7 @@
 import {type PartId, partIds} from '../../../draft/paragraph.ts';
+import {likeness} from '../../../report/likeness.ts';
 import {shownText} from '../../../report/shown-text.ts';
 import {type ProseCheck, said} from './check.ts';
-import {likeness} from './likeness.ts';
 
 /** From here on a text counts as last year's. */
 const least = 0.9;
@@ -13,7 +13,8 @@ export const same: ProseCheck = (rule, {text}) => {
 	const last = text.lastText;
 	if (!last) return [];
 	const results = partIds.flatMap((part: PartId) => {
-		const before = (last[part] ?? []).join('');
+		// Figures count nothing, and so do references that may stand in their place.
+		const before = (last[part] ?? []).join('').replaceAll(/\{[^{}]*\}/gu, '');
 		const now = text.parts[part].map((one) => shownText(one.text, text.sources)).join('');
 		if (before.length < shortest || now.length < shortest) return [];
 		const alike = likeness(before, now);

@@ -24,7 +24,7 @@ function pairsOf(text: string): ReadonlyMap<string, number> {
 		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
 	}
 
-	if (kept.size > 20) kept.clear();
+	if (kept.size > 400) kept.clear();
 	kept.set(text, pairs);
 	return pairs;
 }
