@@ -79,7 +79,7 @@ function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDec
 	if (byDigest.size < 2) return {candidates: [...byDigest.values()], twice};
 	const byFigures = new Map<string, Candidate>();
 	for (const candidate of byDigest.values()) {
-		const key = figuresKey(candidate.read, form);
+		const key = figuresKey(candidate, form, decided);
 		const known = byFigures.get(key);
 		if (!known) {
 			byFigures.set(key, candidate);
@@ -106,10 +106,11 @@ function isKept(one: Candidate, other: Candidate, {order, state}: UnitDecisions)
 	return rank(one) - rank(other) > 0 || (rank(one) === rank(other) && time(one) > time(other));
 }
 
-// What could not be read makes a difference too: a 约12 is no blank.
-function figuresKey({form: id, figures, faults}: ReturnRead, form: Form): string {
-	const all = id === form.id ? effectiveFigures(form, figures) : figures;
-	return [id, all.join(), ...faults.map(({text}) => text)].join('|');
+// As they count, 代改 and 按零报告处理 included. What could not be read makes a difference too: a 约12 is no blank.
+function figuresKey({digest, read}: Candidate, form: Form, decided: UnitDecisions): string {
+	const figures = countedFigures(digest, read, form, decided);
+	const all = read.form === form.id ? effectiveFigures(form, figures) : figures;
+	return [read.form, all.join(), ...read.faults.map(({text}) => text)].join('|');
 }
 
 // Known when it was decided: older than the one decided on; not known: newer.
@@ -159,27 +160,39 @@ function versionOf(
 ): Version {
 	const amended: ReadonlyMap<string, Decision> = decided.amended.get(digest) ?? new Map();
 	const zeroed = decided.zero.get(digest);
-	const figures: Quantity[] = [...read.figures];
-	for (const decision of decided.amended.get(digest)?.values() ?? []) {
-		const at = read.form === form.id ? placeOf(form, decision.address) : -1;
-		if (at >= 0) figures[at] = decision.to;
-	}
-
-	// 约12 is no blank: what could not be read is not made zero.
-	const faulted = new Set(read.faults.map(({address}) => address));
-	if (zeroed && read.form === form.id)
-		for (const [index, {address, kind}] of form.cells.entries())
-			if (kind === 'entry' && figures[index] === null && !faulted.has(address)) figures[index] = 0;
-	const isSame = amended.size === 0 && !zeroed;
 	return {
 		number,
 		digest,
 		read,
 		files,
-		figures: isSame ? read.figures : figures,
+		figures: countedFigures(digest, read, form, decided),
 		amended,
 		...(zeroed && {zeroed}),
 	};
+}
+
+/** A return's figures as they count, with 代改 and 按零报告处理. */
+function countedFigures(
+	digest: string,
+	read: ReturnRead,
+	form: Form,
+	decided: UnitDecisions,
+): readonly Quantity[] {
+	const amended = decided.amended.get(digest);
+	const zeroed = decided.zero.has(digest);
+	if (read.form !== form.id || (!amended && !zeroed)) return read.figures;
+	const figures: Quantity[] = [...read.figures];
+	for (const {address, to} of amended?.values() ?? []) {
+		const at = placeOf(form, address);
+		if (at >= 0) figures[at] = to;
+	}
+
+	// 约12 is no blank: what could not be read is not made zero.
+	const faulted = new Set(read.faults.map(({address}) => address));
+	if (zeroed)
+		for (const [index, {address, kind}] of form.cells.entries())
+			if (kind === 'entry' && figures[index] === null && !faulted.has(address)) figures[index] = 0;
+	return figures;
 }
 
 function nameOf({path, inside}: {path: string; inside?: string}): string {

@@ -1,7 +1,7 @@
 const marks: ReadonlyArray<readonly [pattern: RegExp, rank: (match: RegExpExecArray) => number]> = [
 	[/初稿|草稿/u, () => -1],
 	[
-		/(?:修改|修订|更正|改)[稿版后]*(\d{0,2})|[重再]报(\d{0,2})/u,
+		/(?:修改|修订|更正|(?<=[（([\s_-])改|改(?=[稿版后\d])|改$)[稿版后]*(\d{0,2})|[重再]报(\d{0,2})/u,
 		([, one, other]) => 1.5 + Number(one || other || 0),
 	],
 	[/[vV](\d{1,3})(?!\d)/u, ([, number]) => Number(number)],

@@ -87,13 +87,15 @@ function wishesOf(
 
 		case 'assign':
 			return [assigning(name, rolled, call, because)];
+		case 'zero':
+			return zeroing(name, rolled, {...confirmedBy(wish), ...because});
 		default:
 			return [ofUnit(action, name, rolled, wish, because)];
 	}
 }
 
 function ofUnit(
-	action: Exclude<RollUpAction, 'draft' | 'close' | 'undo' | 'rule' | 'assign'>,
+	action: Exclude<RollUpAction, 'draft' | 'close' | 'undo' | 'rule' | 'assign' | 'zero'>,
 	name: string,
 	rolled: RolledUp,
 	wish: RollUpWish,
@@ -129,14 +131,6 @@ function ofUnit(
 			return {what: 'reopen', unit: code, ...because};
 		case 'remark':
 			return {what: 'remark', unit: code, ...because};
-		case 'zero':
-			return {
-				what: 'zero',
-				unit: code,
-				digest: versionOf(one, named).digest,
-				...confirmed,
-				...because,
-			};
 		case 'explain': {
 			const {finding} = wish;
 			const result = one.results.find(({rule, at}) => `${rule}@${at}` === finding);
@@ -156,6 +150,27 @@ function ofUnit(
 		case 'amend':
 			return amending(one, named, rolled, wish, {...confirmed, ...because});
 	}
+}
+
+// What the unit confirmed holds for each of its returns that has blanks, unless one of them is named.
+function zeroing(
+	name: string,
+	rolled: RolledUp,
+	more: {because?: string; confirmed?: Confirmed},
+): DecisionWish[] {
+	const file = findFile(rolled, name);
+	const one = findUnit(rolled, file?.unit ?? name);
+	const named = file && one.versions.find((own) => isVersion(own, file.found.record.digest));
+	const blank = one.versions.filter((own) => isBlank(own, rolled));
+	const versions = named ? [named] : blank.length > 0 ? blank : [versionOf(one, undefined)];
+	return versions.map(({digest}) => ({what: 'zero', unit: one.unit.code, digest, ...more}));
+}
+
+function isBlank({read, figures}: Version, {form}: RolledUp): boolean {
+	return (
+		read.form === form.id &&
+		form.cells.some(({kind}, index) => kind === 'entry' && (figures[index] ?? null) === null)
+	);
 }
 
 function amending(

@@ -1,6 +1,7 @@
 import type {RuleBooks} from '../check/check-return.ts';
 import {sayResult} from '../check/say-result.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
+import type {ReturnRead} from '../rollup/record.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
 import {printableJson} from '../text/printable.ts';
 import {type Language, type MessageKey, say} from '../text/say.ts';
@@ -9,8 +10,12 @@ import type {Exit} from './call.ts';
 /** Which lines are left out with `--brief`, and how they are said. */
 export type LineWish = {language: Language; books: RuleBooks; brief?: boolean};
 
-/** The line of a file: what it is, whose, of which year, and what is amiss of it. */
-export function fileLine(file: FileRolled, {language}: LineWish): string {
+/**
+The line of a file: what it is, whose, of which year, and what is amiss of it.
+
+@param again - it was told before, and is something else now that all files are known
+*/
+export function fileLine(file: FileRolled, {language, books}: LineWish, again = false): string {
 	const {found, is, unit, ground, year, version, why} = file;
 	const {record} = found;
 	const {return: read, failure} = record;
@@ -31,11 +36,12 @@ export function fileLine(file: FileRolled, {language}: LineWish): string {
 					faults: read.faults.length,
 					questions: read.questions.length,
 					unmatched: read.unmatched,
-					blanks: read.figures.length === 0 ? 0 : undefined,
+					blanks: blanksOf(read, books),
 				}
 			: null,
 		...(why && {why: say(language, why.key, why.values)}),
 		...(found.gone && {gone: true}),
+		...(again && {again}),
 		...(failure && {
 			failure: {
 				code: failure.code,
@@ -46,6 +52,12 @@ export function fileLine(file: FileRolled, {language}: LineWish): string {
 			},
 		}),
 	});
+}
+
+function blanksOf({form: id, figures}: ReturnRead, {forms}: RuleBooks): number {
+	const cells = forms.find((form) => form.id === id)?.cells ?? [];
+	return cells.filter(({kind}, index) => kind === 'entry' && (figures[index] ?? null) === null)
+		.length;
 }
 
 /** The lines of units, of findings and of totals, and the one that ends all. */

@@ -30,6 +30,7 @@ export async function runRollUp(
 ): Promise<Exit> {
 	const stop = call.interrupted();
 	const run = runOf(folders, call, wish);
+	sharedPool(wish.jobs);
 	const work = await openWork(run, call, stop);
 	try {
 		for (const {key, values} of work.session.store.notes)
@@ -135,7 +136,8 @@ function tellFiles({roster, run, session}: Work, call: Call, lines: LineWish) {
 		async again({files}: RolledUp): Promise<void> {
 			for (const file of files) {
 				const text = line(file);
-				if (told.get(keyOf(file.found)) !== text && isTold(file)) await call.write(`${text}\n`);
+				if (told.get(keyOf(file.found)) !== text && isTold(file))
+					await call.write(`${fileLine(file, lines, true)}\n`);
 			}
 		},
 	};

@@ -15,6 +15,11 @@ const several = (value: string, before: unknown): string[] => [
 	...value.split(/[,，]/u).filter((one) => one !== ''),
 ];
 
+const countOf = (value: string): number => {
+	if (/^[1-9]\d?$/u.test(value)) return Number(value);
+	throw Object.assign(new Error(`'${value}'`), {code: 'gouji.count', exitCode: 2});
+};
+
 /** Every option of `rollup`: of a run first, then of what is decided. */
 export const rollUpOptions: readonly RollUpOption[] = [
 	{flags: '--units <file>', key: 'usage.rollUp.units'},
@@ -32,7 +37,7 @@ export const rollUpOptions: readonly RollUpOption[] = [
 	{flags: '--deadline <date>', key: 'usage.rollUp.deadline'},
 	{flags: '--trace <address>', key: 'usage.rollUp.trace'},
 	{flags: '--parquet', key: 'usage.rollUp.parquet'},
-	{flags: '--jobs <count>', key: 'usage.rollUp.jobs', take: Number},
+	{flags: '--jobs <count>', key: 'usage.rollUp.jobs', take: countOf},
 	{flags: '--force', key: 'usage.rollUp.force'},
 	{flags: '--brief', key: 'usage.rollUp.brief'},
 	{flags: '--in <where>', key: 'usage.rollUp.in'},

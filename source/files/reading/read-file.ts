@@ -8,15 +8,19 @@ import {threadCarrier} from './thread-carrier.ts';
 
 let pool: ReadingPool | undefined;
 
-/** The one pool of this program; its readers start when the first file comes. */
-export function sharedPool(): ReadingPool {
+/**
+The one pool of this program; its readers start when the first file comes.
+
+@param jobs - how many files are read at once, where the first that asks for it says so
+*/
+export function sharedPool(jobs?: number): ReadingPool {
 	const reader = besideProgram('read-worker');
 	pool ??= readingPool({
 		start: {
 			thread: threadCarrier(reader),
 			process: processCarrier(besideProgram('read-child'), reader),
 		},
-		size: poolSize(),
+		size: jobs === undefined ? poolSize() : {thread: jobs, process: Math.max(1, jobs >> 1)},
 	});
 	return pool;
 }

@@ -29,7 +29,10 @@ export function isFaulty({
 	if (state === 'exempt' || state === 'adopted' || unit.requirement === 'exempt') return false;
 	if (decision?.what === 'sendBack') return state === 'sentBack';
 	if (!head) return ground === 'files' && files.some((file) => sayFile(file) !== undefined);
-	return counts.blocks > 0 || across.some(({blocks, status}) => blocks && status === 'fail');
+	return (
+		counts.blocks > 0 ||
+		across.some(({rule, blocks, status}) => rule !== 'G2-TWICE' && blocks && status === 'fail')
+	);
 }
 
 /** 审核反馈意见（退回修改） to one unit: what to mend, cell by cell. Of other units it names none and shows no figure. */

@@ -37,8 +37,10 @@ function isTold({status, level, reason}: Result): boolean {
 	);
 }
 
-function isForUnit({stage, level, toUnit, text, status, blocks}: AcrossFinding): boolean {
-	if (stage !== 'on' || level === 'hint' || status === 'explained') return false;
+// Which of its returns counts is for the office to ask.
+function isForUnit({rule, stage, level, toUnit, text, status, blocks}: AcrossFinding): boolean {
+	if (rule === 'G2-TWICE' || stage !== 'on' || level === 'hint' || status === 'explained')
+		return false;
 	return (status === 'fail' || blocks) && (toUnit ?? text) !== undefined;
 }
 

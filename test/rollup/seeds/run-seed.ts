@@ -118,10 +118,14 @@ function right({totals}: RolledUp, {sum}: Truth, which: 'strict' | 'clean'): num
 }
 
 function zeros({byCode}: RolledUp, {zerosBlank}: Truth): DecisionWish[] {
-	return zerosBlank.flatMap((unit): DecisionWish[] => {
-		const digest = byCode.get(unit)?.head?.digest;
-		return digest === undefined ? [] : [{what: 'zero', unit, digest, because: '单位已确认'}];
-	});
+	return zerosBlank.flatMap((unit): DecisionWish[] =>
+		(byCode.get(unit)?.versions ?? []).map(({digest}) => ({
+			what: 'zero',
+			unit,
+			digest,
+			because: '单位已确认',
+		})),
+	);
 }
 
 function wrongStates({byCode}: RolledUp, truth: Truth): string[] {
@@ -136,9 +140,6 @@ function wrongStates({byCode}: RolledUp, truth: Truth): string[] {
 				: isOpen
 					? 'received'
 					: 'adopted';
-		if (one?.state !== expected)
-			for (const {found, is} of one?.files ?? [])
-				console.log('      ', found.path, is, JSON.stringify(found.record.failure));
 		return one?.state === expected
 			? []
 			: [`state of ${code} ${one?.unit.name}: ${one?.state}, not ${expected}`];
