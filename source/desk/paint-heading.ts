@@ -7,6 +7,7 @@ import {printable} from '../text/printable.ts';
 import {type Language, say} from '../text/say.ts';
 import {correctionsSinceHandIn} from '../workbook/export/corrections.ts';
 import type {Desk} from './desk.ts';
+import {isTyping} from './keep-typed.ts';
 import {tabsOf} from './move-to.ts';
 import {programName} from './program-name.ts';
 import type {Session} from './session.ts';
@@ -66,6 +67,8 @@ function safety(language: Language, desk: Desk): {whole: string; short: string} 
 	const one = (text: string) => ({whole: text, short: text});
 	if (takenOver) return one(say(language, 'screen.takenOver'));
 	if (readOnly) return one(say(language, 'screen.readOnly'));
+	if (isTyping(desk))
+		return one(say(language, desk.text.editor?.why ? 'screen.notSaved' : 'screen.typing'));
 	if (revision === 0) return one(say(language, 'screen.unchanged'));
 	const handedIn = header.handedIn?.at(-1);
 	const edited = handedIn ? cellsSinceHandIn(desk) : 0;

@@ -52,6 +52,8 @@ export const words = learn({
 	'screen.explain': {zh: '待说明 {count}', en: 'to explain {count}'},
 	'screen.saved': {zh: '已保存（第 {count} 次修改）', en: 'saved (edit {count})'},
 	'screen.savedShort': {zh: '已保存', en: 'saved'},
+	'screen.typing': {zh: '输入中', en: 'typing'},
+	'screen.notSaved': {zh: '未保存', en: 'not saved'},
 	'screen.unchanged': {zh: '新草稿', en: 'new draft'},
 	'screen.readOnly': {zh: '只读', en: 'read-only'},
 	'screen.takenOver': {zh: '已被另一窗口接管', en: 'taken over by another window'},

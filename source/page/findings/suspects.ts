@@ -35,8 +35,7 @@ line is known, nothing is offered.
 */
 export function acceptable(desk: Desk): Result | undefined {
 	const here = findingHere(desk);
-	const findings =
-		desk.tab === 'findings' ? (here ? [here] : []) : findingsAt(desk, cursorOf(desk));
+	const findings = desk.tab === desk.table ? findingsAt(desk, cursorOf(desk)) : here ? [here] : [];
 	return (
 		findings.find((finding) => finding.status === 'fail' && soleSuspects(finding).length > 0) ??
 		findings.find(({suspects, only, status}) => status === 'fail' && suspects.length > 0 && !only)

@@ -16,9 +16,10 @@ import {
 } from '../../program/questions.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Ask, Next, Updated} from '../ask.ts';
+import {feesFields, filledFees, fitFees} from './fees-fields.ts';
 import {words} from './words.ts';
 
-/** 表头: the unit's name, 填报人, 审核人, 负责人, 联系电话, 填报日期. */
+/** 表头: the unit's name, 填报人, 审核人, 负责人, 联系电话, 填报日期, 信息处理费. */
 type HeaderPage = QuestionsLayer & {readonly page: 'header'};
 
 type HeaderAsk = Extract<Ask, {type: 'askHeader'}>;
@@ -29,7 +30,7 @@ const handlers: Handlers<Session, HeaderPage, QuestionsAction, Next> = questions
 	Session,
 	HeaderPage,
 	Next
->({accept});
+>({accept, fit: fitFees});
 
 function accept(session: Session, own: HeaderPage, time: string): Updated {
 	const {desk, layers} = session;
@@ -41,20 +42,29 @@ function accept(session: Session, own: HeaderPage, time: string): Updated {
 		const after = filledIn(own, header) || undefined;
 		return before === after ? [] : [{header, before, after} as HeaderChange];
 	});
+	const {fees, wrong} = filledFees(own);
+	if (wrong) return stay(put(session, withReason(own, wrong.id, wrong.why)));
+	const before = desk.draft.header.fees;
+	if (JSON.stringify(before) !== JSON.stringify(fees))
+		changes.push({header: 'fees', before, after: fees});
 	return commit(close(session, own), {how: 'header', changes, time}, {layers});
 }
 
 const asks: Handlers<Session, unknown, HeaderAsk, Next> = {
-	askHeader: onDesk((session, _action, {draft, readOnly}) => {
+	askHeader: onDesk((session, _action, desk) => {
+		const {draft, readOnly} = desk;
 		if (readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
 		return stay(
 			open<Session, HeaderPage>(session, {
 				page: 'header',
 				title: {key: 'command.header'},
 				lines: [],
-				fields: fields.map((id) =>
-					textField(id, {key: `session.field.${id}`}, draft.header[id] ?? ''),
-				),
+				fields: [
+					...fields.map((id) =>
+						textField(id, {key: `session.field.${id}`}, draft.header[id] ?? ''),
+					),
+					...(desk.form.parts ? feesFields(draft.header.fees) : []),
+				],
 				focus: 1,
 				accept: {key: 'session.accept.keep'},
 			}),

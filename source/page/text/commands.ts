@@ -1,15 +1,13 @@
-import type {DeskAction} from '../../desk/action.ts';
 import {canChange} from '../../desk/can-change.ts';
 import type {Session} from '../../desk/session.ts';
-import type {ProgramAction} from '../../program/action.ts';
 import type {Command} from '../../program/command.ts';
+import {commandsWriting} from './commands-writing.ts';
 import type {FigureAction, TextAction} from './state.ts';
 
-type Own = Command<Session, TextAction | FigureAction | DeskAction | ProgramAction>;
+type Own = Command<Session, TextAction | FigureAction>;
 
 const changes = (session: Session) => canChange(session);
 const moving = {initials: '', group: 'move', hidden: true} as const;
-const writing = {initials: '', modes: ['writing'], group: 'edit', hidden: true} as const;
 
 const goes = (
 	[
@@ -28,35 +26,6 @@ const goes = (
 		keys,
 		modes: ['text'],
 		action: () => ({type: 'goParagraph', by}),
-	}),
-);
-
-const lines = (
-	[
-		['up', ['up'], -1],
-		['down', ['down'], 1],
-		['pageUp', ['pageup'], -8],
-		['pageDown', ['pagedown'], 8],
-		['home', ['home', 'ctrl+home'], 'home'],
-		['end', ['end', 'ctrl+e', 'ctrl+end'], 'end'],
-	] as const
-).map(
-	([id, keys, by]): Own => ({
-		...writing,
-		id: `writing.${id}`,
-		name: 'command.caret',
-		keys,
-		action: (_session, time) => ({type: 'goLine', by, time}),
-	}),
-);
-
-const carets = (['left', 'right'] as const).map(
-	(to): Own => ({
-		...writing,
-		id: `writing.${to}`,
-		name: 'command.caret',
-		keys: [to],
-		action: () => ({type: 'caret', to}),
 	}),
 );
 
@@ -113,14 +82,6 @@ export const commands: readonly Own[] = [
 		group: 'edit',
 		hint: 3,
 		applies: changes,
-		action: (_session, time) => ({type: 'askFigure', purpose: 'insert', time}),
-	},
-	{
-		...writing,
-		id: 'figure.insertHere',
-		name: 'command.figure.insert',
-		keys: ['ctrl+j'],
-		hint: 2,
 		action: (_session, time) => ({type: 'askFigure', purpose: 'insert', time}),
 	},
 	{
@@ -216,6 +177,16 @@ export const commands: readonly Own[] = [
 		action: (_session, time) => ({type: 'tie', which: 'equal', time}),
 	},
 	{
+		id: 'figure.fixTable',
+		name: 'command.figure.fixTable',
+		initials: 'gb',
+		keys: ['alt+w'],
+		modes: ['text'],
+		group: 'check',
+		applies: changes,
+		action: (_session, time) => ({type: 'fixTable', time}),
+	},
+	{
 		id: 'figure.not',
 		name: 'command.figure.not',
 		initials: 'bszgs',
@@ -267,51 +238,6 @@ export const commands: readonly Own[] = [
 		applies: changes,
 		action: (_session, time) => ({type: 'editOutside', time}),
 	},
-	{
-		...writing,
-		id: 'writing.split',
-		name: 'command.writing.split',
-		keys: ['enter'],
-		hint: 1,
-		action: (_session, time) => ({type: 'splitParagraph', time}),
-	},
-	{
-		...writing,
-		id: 'writing.leave',
-		name: 'command.writing.leave',
-		keys: ['esc'],
-		hint: 3,
-		action: (_session, time) => ({type: 'leaveText', time}),
-	},
-	{
-		...writing,
-		id: 'writing.undo',
-		name: 'command.undo',
-		keys: ['ctrl+z'],
-		action: (_session, time) => ({type: 'undo', time}),
-	},
-	{
-		...writing,
-		id: 'writing.redo',
-		name: 'command.redo',
-		keys: ['ctrl+y'],
-		action: (_session, time) => ({type: 'redo', time}),
-	},
-	{
-		...writing,
-		id: 'writing.save',
-		name: 'command.save',
-		keys: ['ctrl+s'],
-		action: (_session, time) => ({type: 'keepText', time}),
-	},
-	{
-		...writing,
-		id: 'writing.quit',
-		name: 'command.quit',
-		keys: ['ctrl+q'],
-		action: () => ({type: 'quit'}),
-	},
 	...goes,
-	...lines,
-	...carets,
+	...commandsWriting,
 ];

@@ -33,6 +33,8 @@ export type TextAction =
 	| {type: 'tie'; which: 'here' | 'equal'; time: string}
 	/** 改用表中数. */
 	| {type: 'takeFigure'; time: string}
+	/** 改表: the cell takes the figure of the text, and the text tells the cell. */
+	| {type: 'fixTable'; time: string}
 	/** 不是这个数. */
 	| {type: 'notFigure'; time: string}
 	| {type: 'askFigure'; purpose: FigurePurpose; time: string}

@@ -2,7 +2,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {findingWords} from '../../desk/finding-words.ts';
 import {levelWord} from '../../desk/level-words.ts';
 import type {Session} from '../../desk/session.ts';
-import {shownFindings} from '../../desk/shown-findings.ts';
+import {findingsInText} from '../../desk/text-finding.ts';
 import {exactDifference} from '../../form/exact.ts';
 import {wordsOf} from '../../look/words.ts';
 import {readReference} from '../../report/read-reference.ts';
@@ -84,12 +84,8 @@ function lastYearWords(
 
 /** What the checks say of the paragraph under the cursor. */
 export function findingStatus(session: Session, desk: Desk): readonly string[] {
-	const {part, here} = partHere(desk);
-	if (!here) return [];
-	const place = `${part}/${here.id}`;
-	return shownFindings(desk)
-		.filter(({at}) => at === place || at.startsWith(`${place}#`))
-		.map(
-			(result) => `${levelWord(session.language, result)}  ${findingWords(session, desk, result)}`,
-		);
+	const {here} = partHere(desk);
+	return findingsInText(desk, here?.id).map(
+		(result) => `${levelWord(session.language, result)}  ${findingWords(session, desk, result)}`,
+	);
 }

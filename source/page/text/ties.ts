@@ -1,8 +1,11 @@
+import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
+import {changeCell} from '../../draft/change-cell.ts';
 import {spliceOf, type TextChange} from '../../draft/change-text.ts';
 import type {Paragraph, ParagraphId, Tie} from '../../draft/paragraph.ts';
+import {labelOf} from '../../form/label-of.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {readReference} from '../../report/read-reference.ts';
 import type {Sources} from '../../report/sources.ts';
@@ -11,7 +14,7 @@ import type {Message} from '../../text/say.ts';
 import type {Next, Updated} from '../ask.ts';
 import {openFigures} from './figure-list.ts';
 import {type FigureHere, figuresHere} from './figures-here.ts';
-import {beginWriting} from './paragraphs.ts';
+import {beginWriting, tiedTo} from './paragraphs.ts';
 import {partHere, sourcesHere} from './part-here.ts';
 import type {TextAction} from './state.ts';
 import {write} from './write.ts';
@@ -20,7 +23,14 @@ import {insertLines} from './written.ts';
 type Ties = Extract<
 	TextAction,
 	{
-		type: 'tie' | 'takeFigure' | 'notFigure' | 'askFigure' | 'insertFigure' | 'insertBrace';
+		type:
+			| 'tie'
+			| 'takeFigure'
+			| 'fixTable'
+			| 'notFigure'
+			| 'askFigure'
+			| 'insertFigure'
+			| 'insertBrace';
 	}
 >;
 type Written = Extract<FigureHere, {kind: 'mention'}>;
@@ -60,6 +70,27 @@ export const ties: Handlers<Session, Desk, Ties, Next | TextAction> = {
 			{
 				said: {key: 'session.text.taken', values: {words: one.mention.words, shown}},
 			},
+		);
+	},
+	fixTable(session, {time}, desk) {
+		const own = mentionHere(session, desk);
+		const means = own && (tiedTo(own.one.tie?.means) ?? own.one.mention.proposes[0]);
+		const cell = means === undefined ? undefined : desk.form.cell.get(means);
+		if (!own || !cell) return tell(session, 'plain', {key: 'session.text.nothingToFix'});
+		const label = labelOf(cell);
+		// A total follows its addends: which of them is wrong nobody knows here.
+		if (cell.kind === 'total')
+			return tell(session, 'plain', {key: 'session.text.fixTotal', values: {label}});
+		const {here, one} = own;
+		const {value} = one.mention;
+		const entry = {value, source: '正文'};
+		const cells = changeCell(desk.draft.figures, cell.address, entry);
+		const change = spliceOf(here, here.id, one.at, one.length, `{${means}}`);
+		const {figure: _, ...text} = desk.text;
+		return commit(
+			session,
+			{how: 'typed', changes: [change, ...cells], time},
+			{after: {text}, said: {key: 'session.text.fixed', values: {label, value}}},
 		);
 	},
 	askFigure(session, {purpose, time}, desk) {

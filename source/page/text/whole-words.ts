@@ -46,6 +46,18 @@ export const wholeWords = learn({
 		zh: '本部分没有与表中数相等而未对应的数。',
 		en: 'No open figure of this part equals one of the tables.',
 	},
+	'session.text.nothingToFix': {
+		zh: '这个数没有对应表中的一格，不能改表。按 t 说明它对应哪一格。',
+		en: 'This figure means no single cell. t says which one it means.',
+	},
+	'session.text.fixTotal': {
+		zh: '{label} 是总计，由各格相加，不能直接改。请转到表中核对各格。',
+		en: '{label} is a total and follows its cells. Check them in the table.',
+	},
+	'session.text.fixed': {
+		zh: '表中 {label} 已改为 {value}，正文改为引用。一次 Ctrl+Z 撤销。',
+		en: '{label} is {value} now, and the text tells the cell. One Ctrl+Z undoes both.',
+	},
 	'session.text.notFigure': {
 		zh: '“{words}”不是表中的数，不再提示。Ctrl+Z 撤销。',
 		en: '“{words}” is no figure of the tables and is not asked about again. Ctrl+Z undoes it.',

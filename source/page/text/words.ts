@@ -20,6 +20,7 @@ export const words = learn({
 	'command.figure.take': {zh: '改用表中数', en: 'Take the table’s figure'},
 	'command.figure.tie': {zh: '对应', en: 'Tie'},
 	'command.figure.tieAll': {zh: '相等的全部对应', en: 'Tie all equal ones'},
+	'command.figure.fixTable': {zh: '改表：表中改为正文的数', en: 'Put it into the table'},
 	'command.figure.not': {zh: '不是这个数', en: 'Not this figure'},
 	'command.paragraph.below': {zh: '下方新段', en: 'New paragraph below'},
 	'command.paragraph.above': {zh: '上方新段', en: 'New paragraph above'},
