@@ -4,7 +4,9 @@ import type {ProgramAction} from '../../program/action.ts';
 import type {Command} from '../../program/command.ts';
 import type {TextAction} from './state.ts';
 
-type Own = Command<Session, TextAction | DeskAction | ProgramAction>;
+export type WritingAction = TextAction | DeskAction | ProgramAction;
+
+type Own = Command<Session, WritingAction>;
 
 const writing = {initials: '', modes: ['writing'], group: 'edit', hidden: true} as const;
 

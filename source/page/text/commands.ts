@@ -1,10 +1,10 @@
 import {canChange} from '../../desk/can-change.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
-import {commandsWriting} from './commands-writing.ts';
+import {commandsWriting, type WritingAction} from './commands-writing.ts';
 import type {FigureAction, TextAction} from './state.ts';
 
-type Own = Command<Session, TextAction | FigureAction>;
+type Own = Command<Session, TextAction | FigureAction | WritingAction>;
 
 const changes = (session: Session) => canChange(session);
 const moving = {initials: '', group: 'move', hidden: true} as const;
