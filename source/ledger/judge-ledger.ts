@@ -5,6 +5,7 @@ import {judgeSheets} from './judge-sheets.ts';
 import type {JudgeWish} from './judge-wish.ts';
 import {type Judging, judging} from './judging.ts';
 import type {LedgerFinding, LedgerQuestion} from './ledger-finding.ts';
+import type {Lookup} from './line-values.ts';
 import type {Mapping} from './mapping.ts';
 import {type PlacedSheet, placedSheets} from './places.ts';
 import type {Role} from './role.ts';
@@ -20,6 +21,8 @@ export type Judged = Counted & {
 	sheets: readonly PlacedSheet[];
 	/** The mapping that was used. */
 	mapping: Mapping;
+	/** What the words of a line mean. */
+	words: Lookup;
 	/** Words that were met, by kind, known or asked. */
 	seen: Readonly<Record<string, number>>;
 };
@@ -55,6 +58,7 @@ export function judgeLedger(ledgers: readonly TakenLedger[], wish: JudgeWish): J
 		open: [...state.open],
 		sheets,
 		mapping: state.mappingUsed(counted),
+		words: state.words,
 		seen: Object.fromEntries(
 			Object.entries(state.words.seen).map(([kind, words]) => [kind, words.size]),
 		),

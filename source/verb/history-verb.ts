@@ -1,12 +1,12 @@
 import {type Past, pastOf} from '../check/past-of.ts';
 import {historyOf} from '../draft/history-of.ts';
 import {Failure} from '../failure.ts';
-import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {momentWords} from '../text/moment-words.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {toldNotes} from '../workbook/told-notes.ts';
+import {askedCell} from './asked-cell.ts';
 import type {Call, Exit} from './call.ts';
 import {noteLines} from './tell-notes.ts';
 
@@ -23,7 +23,7 @@ export function historyVerb(call: Call, id: string, asked?: string): Exit {
 	open.close();
 	const form = call.forms.forms.find((one) => one.id === draft.form);
 	if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
-	const address = asked === undefined ? undefined : addressOf(asked, form);
+	const address = asked === undefined ? undefined : askedCell(asked, form);
 	const exit = notes.some(({blocks}) => blocks) ? 1 : 0;
 	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
@@ -37,32 +37,6 @@ export function historyVerb(call: Call, id: string, asked?: string): Exit {
 	if (cell) call.print(labelOf(cell));
 	for (const past of pastOf(steps, form, call.language, address)) call.print(lineOf(past, call));
 	return exit;
-}
-
-// `三（二）部分公开 · 自然人` in full, or enough of it to mean one cell: 三(二) 自然人.
-function addressOf(asked: string, form: Form): Address {
-	if (form.cell.has(asked)) return asked;
-	const parts = asked
-		.split(/[·\s]+/u)
-		.map(fold)
-		.filter(Boolean);
-	const named = form.cells.filter((cell) => fold(labelOf(cell)) === fold(asked));
-	const found =
-		named.length > 0
-			? named
-			: form.cells.filter((cell) => parts.every((part) => fold(labelOf(cell)).includes(part)));
-	const [cell, ...others] = found;
-	if (cell && others.length === 0) return cell.address;
-	if (!cell) throw new Failure('line.noCell', {asked, form: form.basis.document}, 2);
-	const labels = found
-		.slice(0, 3)
-		.map((one) => labelOf(one))
-		.join('；');
-	throw new Failure('line.severalCells', {asked, count: found.length, labels}, 2);
-}
-
-function fold(label: string): string {
-	return label.normalize('NFKC').replaceAll(/[\s·.]/gu, '');
 }
 
 function lineOf({revision, time, who = '', how, what}: Past, {language}: Call): string {

@@ -1,19 +1,25 @@
 import type {Draft} from '../draft/draft.ts';
-import type {Form} from '../form/form.ts';
-import {plainLabel, rowName} from '../form/label-of.ts';
+import type {Address, Form} from '../form/form.ts';
+import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
 import type {Judged} from '../ledger/judge-ledger.ts';
 import {findingLevels, type LedgerFinding, type LedgerQuestion} from '../ledger/ledger-finding.ts';
 import {lineRanges} from '../ledger/places.ts';
+import {sayExplanation} from '../ledger/say-explanation.ts';
 import {lineKinds} from '../ledger/taken.ts';
+import {cellsOfLine, type ToldBesides} from '../ledger/told-ledger.ts';
 import {printable} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
 
-type Printing = {form: Form; year: number; into?: Draft; call: Call};
+type Printing = ToldBesides & {year: number; into?: Draft; compared?: string; call: Call};
 
 /** What `tally` says to people: lines read, figures, findings, questions with their answers, what is left open. */
-export function printTally(judged: Judged, {form, year, into, call}: Printing): void {
+export function printTally(judged: Judged, printing: Printing): void {
+	const {form, year, into, call, cell, line} = printing;
 	const {language} = call;
+	if (cell !== undefined) printCell(judged, cell, form, call);
+	if (line !== undefined) printLine(judged, line, form, call);
+	if (cell !== undefined || line !== undefined) return;
 	for (const {sheet, label} of judged.sheets) {
 		const kinds = lineKinds
 			.filter((kind) => sheet.kinds[kind] > 0)
@@ -23,6 +29,7 @@ export function printTally(judged: Judged, {form, year, into, call}: Printing): 
 	}
 
 	printFigures(judged, form, call);
+	printComparison(printing);
 	for (const finding of judged.findings) call.print(`  ${findingLine(finding, call)}`);
 	for (const question of judged.questions) call.print(`  ${questionLine(question, call)}`);
 	const open = judged.open.length;
@@ -112,4 +119,45 @@ function left(text: string, width: number): string {
 // Labels of the form: Chinese characters and figures, nothing else.
 function widthOf(text: string): number {
 	return [...text].reduce((sum, one) => sum + (one.codePointAt(0)! > 0xff ? 2 : 1), 0);
+}
+
+function printCell({figures, madeOf}: Judged, address: Address, form: Form, call: Call): void {
+	const cell = form.cell.get(address);
+	const lines = lineRanges(madeOf[address] ?? []).map((one) => printable(one));
+	call.print(`${cell ? labelOf(cell) : address}  ${figures[address] ?? ''}`);
+	call.print(`  ${lines.join(' ')}`);
+}
+
+function printLine(judged: Judged, line: string, form: Form, call: Call): void {
+	call.print(printable(line));
+	for (const [address, count] of Object.entries(cellsOfLine(judged, line))) {
+		const cell = form.cell.get(address);
+		call.print(`  ${cell ? labelOf(cell) : address}  ${count}`);
+	}
+
+	for (const finding of judged.findings)
+		if (finding.lines.includes(line))
+			call.print(`  ${findingLine({...finding, lines: [line]}, call)}`);
+}
+
+function printComparison({comparison, form, call, compared}: Printing): void {
+	const {language} = call;
+	if (!comparison) return;
+	const {equal, cells, explanations} = comparison;
+	const name = printable(compared ?? '');
+	call.print(say(language, equal ? 'ledger.equal' : 'ledger.differs', {name, count: cells.length}));
+	for (const one of explanations)
+		call.print(`  ${printable(sayExplanation(one, cells, form, language))}`);
+	for (const {address, filled, counted, lines, explained, follows} of cells) {
+		if (explained.length > 0) continue;
+		const cell = form.cell.get(address);
+		call.print(
+			`  ${say(language, follows ? 'ledger.follows' : 'ledger.unexplained', {
+				cell: cell ? labelOf(cell) : address,
+				filled: filled ?? say(language, 'check.blank'),
+				counted,
+				lines: lineRanges(lines).slice(0, 5).join(' '),
+			})}`,
+		);
+	}
 }

@@ -1,20 +1,29 @@
+import {checkReturn} from '../check/check-return.ts';
 import {Failure} from '../failure.ts';
 import type {LedgerTask} from '../files/ledgers/ledger-task.ts';
 import {readLedger} from '../files/ledgers/read-ledger.ts';
 import {mappingFile, rememberedMapping, rememberMapping} from '../files/ledgers/remembered.ts';
 import {shippedWords} from '../files/ledgers/shipped-words.ts';
 import {workingDays} from '../files/ledgers/working-days.ts';
+import type {Address} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
 import {selectForm} from '../form/select-form.ts';
+import {carriedFindings} from '../ledger/carried-findings.ts';
+import {compareLedger} from '../ledger/compare-ledger.ts';
 import {isBookable} from '../ledger/is-bookable.ts';
-import {judgeLedger} from '../ledger/judge-ledger.ts';
+import {type Judged, judgeLedger} from '../ledger/judge-ledger.ts';
 import {type Mapping, mergeMappings} from '../ledger/mapping.ts';
+import {splitPlace} from '../ledger/places.ts';
 import type {TakenLedger} from '../ledger/taken.ts';
 import {tallyChanges} from '../ledger/tally-changes.ts';
 import {toldLedger} from '../ledger/told-ledger.ts';
 import {wordBook} from '../ledger/word-book.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {askedCell} from './asked-cell.ts';
 import type {Call, Exit} from './call.ts';
+import {lastYears} from './last-years.ts';
+import {openTarget} from './open-target.ts';
 import {printTally} from './print-tally.ts';
 
 export type TallyOptions = {
@@ -78,6 +87,14 @@ export async function tallyVerb(
 			book: wordBook(shippedWords, mapping),
 			workingDays: await workingDays(),
 		});
+		const cell = options.cell === undefined ? undefined : askedCell(options.cell, form);
+		if (options.line !== undefined) refuseUnlessLine(options.line, judged);
+		const last = options.last === undefined ? undefined : await lastYears(options.last, call);
+		const carried = last && carriedFindings(judged, (await last({unit, year})).lastYear, form);
+		const comparison =
+			options.compare === undefined
+				? undefined
+				: compareLedger(judged, form, year, await filledIn(options.compare, call));
 		if (draft) {
 			const changes = tallyChanges(draft.draft, form, judged);
 			if (changes.length > 0)
@@ -91,9 +108,11 @@ export async function tallyVerb(
 			await rememberMapping(call.home, draft.draft.header.unit, own);
 		}
 
-		if (call.json) call.print(printableJson(toldLedger(judged, call.language)));
-		else printTally(judged, {form, year, into: draft?.draft, call});
-		return isBookable(judged) ? 0 : 1;
+		const all = {...judged, findings: [...judged.findings, ...(carried ?? [])]};
+		const besides = {form, comparison, cell, line: options.line};
+		if (call.json) call.print(printableJson(toldLedger(all, call.language, besides)));
+		else printTally(all, {...besides, year, into: draft?.draft, compared: options.compare, call});
+		return isBookable(judged) && (comparison?.equal ?? true) ? 0 : 1;
 	} finally {
 		draft?.close();
 	}
@@ -130,4 +149,27 @@ async function takeAll(
 			2,
 		);
 	return taken;
+}
+
+// What a file or a draft has filled in, totals as they are stated there, else as they add up.
+async function filledIn(
+	name: string,
+	call: Call,
+): Promise<(address: Address) => Quantity | undefined> {
+	const {form, figures, draft, year, reading} = await openTarget(name, {...call, unit: undefined});
+	const {totals} = checkReturn(call.forms, draft ?? {form: form.id, figures, header: {year}});
+	const missing = new Set<string>(reading?.missing);
+	return (address) => {
+		const cell = form.cell.get(address);
+		if (!cell || missing.has(address.slice(0, address.indexOf('/')))) return undefined;
+		return cell.kind === 'total'
+			? (totals.get(address)?.effective ?? null)
+			: (figures[address]?.value ?? null);
+	};
+}
+
+function refuseUnlessLine(line: string, {sheets}: Judged): void {
+	const [label, row] = splitPlace(line);
+	if (sheets.some((one) => one.label === label && row >= 1 && row <= one.sheet.read)) return;
+	throw new Failure('ledger.noLine', {line}, 2);
 }
