@@ -27,14 +27,15 @@ Everything that may have been done with one line so that the table differs as it
 */
 export function movesOf(line: LineFacts, differences: Differences): Move[] {
 	const moves: Move[] = [];
-	const put = (kind: MoveKind, delta: Array<[Address, number]>) => {
+	const put = (kind: MoveKind, delta: Array<[Address, number]>, telling = 0) => {
 		const fits = delta.every(([address, by]) => {
 			const open = differences.get(address) ?? 0;
 			return Math.sign(open) === Math.sign(by) && Math.abs(open) >= Math.abs(by);
 		});
 		if (!fits) return;
 		const {place, weight, days} = line;
-		moves.push({kind, place, delta, weight, ...(days && {days})});
+		const said = days && telling >= 0 ? {days} : {};
+		moves.push({kind, place, delta, weight: weight + telling, ...said});
 	};
 
 	const requests = line.cells.filter(
@@ -56,12 +57,16 @@ export function movesOf(line: LineFacts, differences: Differences): Move[] {
 		const n = first.count;
 		const at = (one: string, of = type): Address => `requests/${one}/${of}`;
 		if (end === 'carriedForward') {
-			const into = line.laterResult ? [line.laterResult] : results;
-			for (const result of into)
-				put('tooEarly', [
-					[at(end), -n],
-					[at(result), n],
-				]);
+			// With the result it was given later it is more telling than with any other.
+			for (const result of results)
+				put(
+					'tooEarly',
+					[
+						[at(end), -n],
+						[at(result), n],
+					],
+					line.laterResult === undefined ? 0 : line.laterResult === result ? 5 : -5,
+				);
 		} else {
 			put('tooLate', [
 				[at(end), -n],
