@@ -1,4 +1,4 @@
-import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import type {Draft, Header, LastYear, LedgerMark} from '../draft/draft.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import {check} from './check.ts';
@@ -19,7 +19,9 @@ export type RuleBooks = {
 /** A return to be checked: a draft as it stands, or as much of one as a file gives. */
 export type Return = Pick<Draft, 'form' | 'figures'> & {
 	/** With the year, a last year that is not the year before is not compared. */
-	header?: Partial<Pick<Header, 'year' | 'lastYear' | 'noLastYear' | 'unit' | 'kind' | 'fees'>>;
+	header?: Partial<
+		Pick<Header, 'year' | 'lastYear' | 'noLastYear' | 'ledger' | 'unit' | 'kind' | 'fees'>
+	>;
 	explanations?: Draft['explanations'];
 } & ReturnText;
 
@@ -37,6 +39,8 @@ export type CheckWish = {
 /** All that a check says of one return, as results, as people read it, and in figures. */
 export type CheckedReturn = Checked & {
 	form: Form;
+	/** The ledger it was counted from. */
+	ledger?: LedgerMark;
 	/** Those it was checked by. */
 	rules: readonly Rule[];
 	told: Told;
@@ -73,6 +77,7 @@ export function checkReturn(
 	return {
 		...checked,
 		form,
+		...(header.ledger && {ledger: header.ledger}),
 		rules,
 		told: told(checked, rules),
 		tally: tally(checked, rules),

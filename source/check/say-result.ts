@@ -1,4 +1,4 @@
-import type {Figures, NoLastYear} from '../draft/draft.ts';
+import type {Figures, LedgerMark, NoLastYear} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {rowName} from '../form/label-of.ts';
 import type {Quantity} from '../form/quantity.ts';
@@ -17,6 +17,8 @@ export type SayOptions = {
 	fields?: 'short' | 'full';
 	/** The figures that were checked: with them workbook cells of suspects are named. */
 	figures?: Figures;
+	/** The lines of the ledger that a draft was counted from: they are named instead of 请核对原始台账. */
+	ledger?: LedgerMark;
 	/** Put first, for a message to a unit: `××局 2023年度`. */
 	unit?: string;
 };
@@ -57,7 +59,7 @@ function sayAnew(
 	rule: Rule,
 	form: Form,
 	language: Language,
-	{fields = 'full', figures, unit}: SayOptions,
+	{fields = 'full', figures, ledger, unit}: SayOptions,
 ): string {
 	const full = fields === 'full';
 	const body = bodyOf(result, rule, form, language);
@@ -71,7 +73,13 @@ function sayAnew(
 	});
 	const suspects =
 		result.status === 'fail' || result.fault
-			? saySuspects(result, form, language, full ? (figures ?? figuresOf(result)) : undefined)
+			? saySuspects(
+					result,
+					form,
+					language,
+					full ? (figures ?? figuresOf(result)) : undefined,
+					ledger?.made,
+				)
 			: '';
 	const hint = rule.kind === 'balance' ? sameAs(result, rule, form, language) : '';
 	const whole = [said, suspects, hint, explanationOf(result, rule, language)]

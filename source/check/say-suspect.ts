@@ -1,9 +1,10 @@
-import type {Figures} from '../draft/draft.ts';
+import type {Figures, LedgerMark} from '../draft/draft.ts';
 import {exactDifference} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
 import {rowName} from '../form/label-of.ts';
 import {type Language, type MessageKey, say} from '../text/say.ts';
 import type {Result, Suspect} from './finding.ts';
+import {sayLedgerLines} from './say-ledger-lines.ts';
 import {sayCell} from './say-place.ts';
 import {saySource} from './say-source.ts';
 import {alternatives} from './sole-suspects.ts';
@@ -15,12 +16,14 @@ const named = 3;
 The cells that are probably wrong, as a sentence: one, a pair, or what it could be. Empty when nothing is known.
 
 @param figures - with it, workbook cells are named too
+@param made - with it, the lines of the ledger that the draft was counted from
 */
 export function saySuspects(
 	result: Result,
 	form: Form,
 	language: Language,
 	figures?: Figures,
+	made?: LedgerMark['made'],
 ): string {
 	const only = result.only
 		? say(language, result.only === 'column' ? 'check.onlyColumn' : 'check.onlyRow')
@@ -28,9 +31,12 @@ export function saySuspects(
 	const ways = alternatives(result.suspects);
 	const [first] = ways;
 	if (!first) return only;
-	if (first[0]?.from === null) return say(language, 'check.implied', {to: first[0].to});
+	const ledger =
+		(made && sayLedgerLines(ways, made, form, language)) || say(language, 'check.seeLedger');
+	if (first[0]?.from === null) return say(language, 'check.implied', {to: first[0].to, ledger});
 	const offset = ways.every((way) => way.every(({why}) => why === 'offset'));
-	if (offset && ways.length > named) return sayManyOffsets(first, ways.length, form, language);
+	if (offset && ways.length > named)
+		return sayManyOffsets(first, ways.length, form, language, ledger);
 	const told = ways
 		.slice(0, named)
 		.map((way) =>
@@ -39,7 +45,7 @@ export function saySuspects(
 	const more = ways.length > named ? say(language, 'check.andMore', {count: ways.length}) : '';
 	const suspect = told.join(say(language, 'check.or')) + more;
 	const key = keyOf(result, ways, offset && sameRow(first, form), offset);
-	return [only, say(language, key, {suspect, count: countOf(first), cells: first.length})]
+	return [only, say(language, key, {suspect, count: countOf(first), cells: first.length, ledger})]
 		.filter(Boolean)
 		.join(say(language, 'check.stop'));
 }
@@ -67,6 +73,7 @@ function sayManyOffsets(
 	ways: number,
 	form: Form,
 	language: Language,
+	ledger: string,
 ): string {
 	const line = (suspect?: Suspect) => {
 		const [section, row, column] = (suspect?.address ?? '').split('/');
@@ -77,6 +84,7 @@ function sayManyOffsets(
 	return say(language, 'check.offsetMany', {
 		count: countOf(way),
 		ways,
+		ledger,
 		more: line(way.find(({from, to}) => (from ?? 0) > to)),
 		fewer: line(way.find(({from, to}) => (from ?? 0) < to)),
 	});

@@ -10,6 +10,7 @@ export function findingWords(session: Session, desk: Desk, result: Result): stri
 		? sayResult(result, rule, desk.form, session.language, {
 				fields: 'short',
 				figures: desk.draft.figures,
+				ledger: desk.draft.header.ledger,
 			})
 		: result.rule;
 }

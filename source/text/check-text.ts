@@ -97,41 +97,47 @@ export const checkText = {
 	'check.sourceTable': {zh: '第{number}个表，{cell}', en: 'table {number}, {cell}'},
 	'check.sourceFileCell': {zh: '{file}，{cell}', en: '{file}, {cell}'},
 
+	'check.seeLedger': {zh: '请核对原始台账', en: 'Check the register'},
+	'check.ledgerLines': {zh: '{lines} 登记为{as}', en: '{lines} is registered as {as}'},
+	'check.ledgerCount': {
+		zh: '台账登记 {count} 行（{lines}）',
+		en: 'The ledger has {count:line|lines} for it ({lines})',
+	},
 	'check.suspect': {
-		zh: '疑似错填：{suspect}，请核对原始台账',
-		en: 'Probably mistyped: {suspect}. Check the register',
+		zh: '疑似错填：{suspect}，{ledger}',
+		en: 'Probably mistyped: {suspect}. {ledger}',
 	},
 	'check.implied': {
-		zh: '按勾稽关系推算应为 {to}，请核对原始台账',
-		en: 'By the sums it has to be {to}. Check the register',
+		zh: '按勾稽关系推算应为 {to}，{ledger}',
+		en: 'By the sums it has to be {to}. {ledger}',
 	},
 	'check.suspectLikely': {
-		zh: '较可能的是：{suspect}，请核对原始台账',
-		en: 'Likelier than others: {suspect}. Check the register',
+		zh: '较可能的是：{suspect}，{ledger}',
+		en: 'Likelier than others: {suspect}. {ledger}',
 	},
 	'check.suspectMore': {
-		zh: '疑似{cells}处错填：{suspect}，请核对原始台账',
-		en: 'Probably {cells} cells are mistyped: {suspect}. Check the register',
+		zh: '疑似{cells}处错填：{suspect}，{ledger}',
+		en: 'Probably {cells} cells are mistyped: {suspect}. {ledger}',
 	},
 	'check.suspectOne': {
-		zh: '疑似错填，下列之一：{suspect}，请核对原始台账',
-		en: 'Probably mistyped, one of these: {suspect}. Check the register',
+		zh: '疑似错填，下列之一：{suspect}，{ledger}',
+		en: 'Probably mistyped, one of these: {suspect}. {ledger}',
 	},
 	'check.suspectOneOf': {
-		zh: '疑似{cells}处错填，下列之一：{suspect}，请核对原始台账',
-		en: 'Probably {cells} cells are mistyped, one of these: {suspect}. Check the register',
+		zh: '疑似{cells}处错填，下列之一：{suspect}，{ledger}',
+		en: 'Probably {cells} cells are mistyped, one of these: {suspect}. {ledger}',
 	},
 	'check.offsetColumns': {
-		zh: '疑似{count}件申请的申请人类型登记错位：{suspect}，请核对原始台账',
-		en: 'Probably {count} counted under the wrong applicant type: {suspect}. Check the register',
+		zh: '疑似{count}件申请的申请人类型登记错位：{suspect}，{ledger}',
+		en: 'Probably {count} counted under the wrong applicant type: {suspect}. {ledger}',
 	},
 	'check.offsetRows': {
-		zh: '疑似{count}件登记错行：{suspect}，请核对原始台账',
-		en: 'Probably {count} counted in the wrong row: {suspect}. Check the register',
+		zh: '疑似{count}件登记错行：{suspect}，{ledger}',
+		en: 'Probably {count} counted in the wrong row: {suspect}. {ledger}',
 	},
 	'check.offsetMany': {
-		zh: '疑似{count}件登记错位：{more}多计、{fewer}少计，可能在{ways}处之一，请核对原始台账',
-		en: 'Probably {count} counted in the wrong place: too many in {more}, too few in {fewer}, in one of {ways} places. Check the register',
+		zh: '疑似{count}件登记错位：{more}多计、{fewer}少计，可能在{ways}处之一，{ledger}',
+		en: 'Probably {count} counted in the wrong place: too many in {more}, too few in {fewer}, in one of {ways} places. {ledger}',
 	},
 	'check.suspectCell': {
 		zh: '{name} {from}，可能应为 {to}（{why}）',

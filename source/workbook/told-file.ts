@@ -139,9 +139,9 @@ export function toldChecked(
 /** A result as a sentence. */
 export function resultText(
 	result: Result,
-	{form, rules}: Pick<CheckedReturn, 'form' | 'rules'>,
+	{form, rules, ledger}: Pick<CheckedReturn, 'form' | 'rules' | 'ledger'>,
 	language: Language,
 ): string {
 	const rule = rules.find((one) => one.id === result.rule);
-	return rule ? sayResult(result, rule, form, language) : '';
+	return rule ? sayResult(result, rule, form, language, {ledger}) : '';
 }

@@ -74,7 +74,11 @@ function copyFinding(session: Session, desk: Desk): Updated {
 	if (!result || !rule) return tell(session, 'plain', {key: 'session.howToQuit'});
 	const unit = `${draft.header.unit} ${draft.header.year}年度`;
 	const {figures} = draft;
-	const text = sayResult(result, rule, form, session.language, {unit, figures});
+	const text = sayResult(result, rule, form, session.language, {
+		unit,
+		figures,
+		ledger: draft.header.ledger,
+	});
 	return stay(session, {type: 'copy', text, cells: 0});
 }
 

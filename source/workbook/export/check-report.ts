@@ -98,7 +98,10 @@ function findingsTable({draft, form, rules, checked}: ReportSubject): ReportTabl
 	const said = findings.flatMap((result) => {
 		const rule = book.get(result.rule);
 		if (!rule) return [];
-		const sentence = sayResult(result, rule, form, 'zh', {figures: draft.figures});
+		const sentence = sayResult(result, rule, form, 'zh', {
+			figures: draft.figures,
+			ledger: draft.header.ledger,
+		});
 		const words = result.explanation ? `${sentence}（${result.explanation.words}）` : sentence;
 		return [[statusOf(result), rule.title.zh, words]];
 	});
