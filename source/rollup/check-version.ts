@@ -57,11 +57,13 @@ export function fullCheck(
 			form: form.id,
 			figures: returnFigures(form, figures, {sources: read.sources, words: read.words}),
 			header: {year: read.year ?? year},
+			...read.text,
 			explanations: {...read.explanations, ...explanations},
 		},
 		{
 			...(last && {lastYear: lastYearOf(last, books.forms)}),
 			headless: true,
+			text: 'file',
 			doubts: {
 				// A text that 代改 has replaced is no fault any more.
 				faults: faults.filter(({address}) => !(address && amended.has(address))),

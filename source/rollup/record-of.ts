@@ -1,10 +1,10 @@
 import {checkReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import type {Address} from '../form/form.ts';
-import {figuresOf} from '../workbook/figures-of.ts';
 import {type FileReturn, returnOf} from '../workbook/import/return-of.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
+import {returnOfReading} from '../workbook/told-file.ts';
 import {namedUnits} from './named-units.ts';
 import type {CellWords, ReturnRead} from './record.ts';
 import type {RecordWish} from './record-wish.ts';
@@ -18,12 +18,13 @@ account, so that equal bytes give the equal record wherever they lie; the name i
 export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRead {
 	const file = {...plain, name: ''};
 	const {reading, form} = readFor(file, {books, year});
+	const own = returnOfReading(reading, books.forms);
+	const {figures, paragraphs, opening} = own;
 	const checked = checkReturn(
 		books,
-		{form: form.id, figures: figuresOf(reading), header: {year: reading.year ?? year}},
-		{headless: true, doubts: reading},
+		{...own, header: {...own.header, year: reading.year ?? year}},
+		{headless: true, text: 'file', doubts: reading},
 	);
-	const figures = figuresOf(reading);
 	const {faults, ambiguous, unmatched, missing, notes} = reading;
 	const words = wordsOf(reading);
 	return {
@@ -43,6 +44,7 @@ export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRea
 		notes,
 		results: checked.told.findings.filter((result) => !waitsForLastYear(result)),
 		blocks: checked.summary.blocks,
+		...(paragraphs && {text: {paragraphs, ...(opening && {opening})}}),
 	};
 }
 

@@ -1,4 +1,6 @@
 import type {Result} from '../check/finding.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {PartId} from '../draft/paragraph.ts';
 import type {Address, SectionId} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Note} from '../workbook/note.ts';
@@ -40,7 +42,7 @@ export type ReturnRead = {
 	questions: ReadonlyArray<{source: string; label: string; candidates: readonly string[]}>;
 	/** How many labels in its tables belong nowhere. */
 	unmatched: number;
-	missing: readonly SectionId[];
+	missing: ReadonlyArray<SectionId | PartId>;
 	notes: readonly Note[];
 	/**
 	What is said of it without last year: findings as people count them, blanks apart (null entries in `figures`) and
@@ -53,8 +55,8 @@ export type ReturnRead = {
 	handIn?: {number: number; time?: string};
 	/** 情况说明 that came with it, by `rule@at`. */
 	explanations?: Readonly<Record<string, {reason: string; words: string; figures: string}>>;
-	/** Parts 一 五 六 of the report, folded for comparison, where they were read. */
-	parts?: Readonly<Partial<Record<'overview' | 'problems' | 'other', string>>>;
+	/** Parts 一 五 六 of a whole report. */
+	text?: {paragraphs: Draft['paragraphs']; opening?: readonly string[]};
 };
 
 /** Why a file gave no return: the failure as `read` tells it, the file's own name left out of its values. */

@@ -30,9 +30,11 @@ export function right(count = 0, more: Readonly<Record<string, number | null>> =
 }
 
 export type Made = Partial<
-	Pick<ReturnRead, 'year' | 'faults' | 'questions' | 'handIn' | 'parts' | 'notes'>
+	Pick<ReturnRead, 'year' | 'faults' | 'questions' | 'handIn' | 'notes'>
 > & {
 	named?: NamedUnits;
+	/** Part 一. */
+	overview?: string;
 	/** What differs from a return where every entry is 0. */
 	cells?: Readonly<Record<string, number | null>>;
 	digest?: string;
@@ -44,7 +46,17 @@ export type Made = Partial<
 
 /** A file of a folder as reading it comes out, made of figures. */
 export function found(path: string, made: Made = {}): FileFound {
-	const {cells = right(), named = {}, digest, changed, inside, gone, formId, ...given} = made;
+	const {
+		cells = right(),
+		named = {},
+		digest,
+		changed,
+		inside,
+		gone,
+		formId,
+		overview,
+		...given
+	} = made;
 	const figures: Figures = nearlyEmpty(form, cells);
 	const doubts = {faults: given.faults, ambiguous: given.questions, notes: given.notes};
 	const checked = checkReturn(
@@ -70,6 +82,9 @@ export function found(path: string, made: Made = {}): FileFound {
 		results: checked.told.findings.filter(({reason}) => reason !== 'noLastYear'),
 		blocks: checked.summary.blocks,
 		...given,
+		...(overview !== undefined && {
+			text: {paragraphs: {p1: {part: 'overview', order: 'a', role: 'body', text: overview}}},
+		}),
 	};
 	const key = JSON.stringify([list, named, formId, given, made.digest]);
 	return {

@@ -1,3 +1,4 @@
+import type {PartId} from '../../draft/paragraph.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
 import {finding, type Scene, type Standing} from './scene.ts';
 
@@ -11,7 +12,7 @@ const share = 0.9;
 export function alikeTexts({standing}: Scene): AcrossFinding[] {
 	return (['overview', 'problems'] as const).flatMap((part) => {
 		const texts = [...standing.values()].flatMap((one) => {
-			const text = one.head?.read.parts?.[part] ?? '';
+			const text = textOf(one, part);
 			return text.length < shortest ? [] : [{one, runs: runsOf(text)}];
 		});
 		const pairs = new Map<Standing, Standing[]>();
@@ -40,6 +41,13 @@ export function alikeTexts({standing}: Scene): AcrossFinding[] {
 			}),
 		);
 	});
+}
+
+function textOf({head}: Standing, part: PartId): string {
+	return Object.values(head?.read.text?.paragraphs ?? {})
+		.filter((one) => one.part === part && one.role === 'body')
+		.map(({text}) => text)
+		.join('');
 }
 
 type Text = {one: Standing; runs: ReadonlySet<string>};
