@@ -24,6 +24,7 @@ const chinese: Readonly<Record<string, string>> = {
 	ground: '依据',
 	code: '校验码',
 	set: '字体',
+	answer: '处理',
 	options: '选项',
 	command: '命令',
 };
