@@ -1,8 +1,10 @@
 import type {LastYear} from '../draft/draft.ts';
+import {textOfDraft} from '../draft/text-of-draft.ts';
 import {Failure} from '../failure.ts';
 import {type FileUnder, filesUnder} from '../files/files-under.ts';
 import {isFolder} from '../files/list-files.ts';
 import {bareName, isSameUnit} from '../workbook/import/same-unit.ts';
+import {lastTextOf} from '../workbook/last-text-of.ts';
 import type {Note} from '../workbook/note.ts';
 import type {Call} from './call.ts';
 import {inOrder} from './in-order.ts';
@@ -96,8 +98,13 @@ function doubtsOf({path, reading}: Last): Note[] {
 	return count === 0 ? [] : [{key: 'line.lastYearPartly', values: {file: path, count}}];
 }
 
-function asLastYear({figures, form, year, path}: Last, thisYear?: number): LastYear {
-	return {year: year ?? (thisYear ?? 0) - 1, form: form.id, figures, origin: path};
+function asLastYear(
+	{figures, form, year, path, reading, draft}: Last,
+	thisYear?: number,
+): LastYear {
+	const text = draft ? textOfDraft(draft) : reading && lastTextOf(reading, form);
+	const named = year ?? (thisYear ?? 0) - 1;
+	return {year: named, form: form.id, figures, origin: path, ...(text && {text})};
 }
 
 // A folder of last year's returns may hold anything; only those of units are looked for.

@@ -1,10 +1,11 @@
 import type {Session} from '../../desk/session.ts';
 import type {Entry, LastYear} from '../../draft/draft.ts';
-import type {Address} from '../../form/form.ts';
+import type {Address, Form} from '../../form/form.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
 import {isSameUnit} from '../../workbook/import/same-unit.ts';
+import {lastTextOf} from '../../workbook/last-text-of.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {ask, type Updated} from '../ask.ts';
 import {putLastYear} from './put-last-year.ts';
@@ -40,7 +41,8 @@ export function takeLastYear(
 				},
 			],
 		});
-	const lastYear = lastYearOf(reading, year);
+	const form = session.forms.find(({id}) => id === reading.form);
+	const lastYear = lastYearOf(reading, year, form);
 	if (!desk) return goOn(session, {type: 'askNewDraft', lastYear, ...(unit && {unit})});
 	// What a file does not say for certain is not compared with, and that is said.
 	const left = reading.faults.length + reading.ambiguous.length;
@@ -83,8 +85,8 @@ export function lastYearFound(
 	return putLastYear(session, desk, lastYear, time, {said});
 }
 
-// Figures, and of totals what was stated.
-function lastYearOf(reading: Reading, year: number): LastYear {
+// Figures, and of totals what was stated; its text as 上年文稿.
+function lastYearOf(reading: Reading, year: number, form: Form | undefined): LastYear {
 	const figures: Record<Address, Entry> = {};
 	for (const [address, {value, stated, remark}] of Object.entries(reading.cells)) {
 		const entry: Entry = stated === undefined ? {value} : {value: null, stated};
@@ -92,5 +94,7 @@ function lastYearOf(reading: Reading, year: number): LastYear {
 			figures[address] = {...entry, ...(remark && {remark})};
 	}
 
-	return {year: reading.year ?? year, form: reading.form ?? '', figures, origin: reading.file};
+	const text = lastTextOf(reading, form);
+	const named = {year: reading.year ?? year, form: reading.form ?? ''};
+	return {...named, figures, origin: reading.file, ...(text && {text})};
 }

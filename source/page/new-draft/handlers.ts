@@ -6,6 +6,7 @@ import type {Session} from '../../desk/session.ts';
 import {carryOn} from '../../draft/carry-on.ts';
 import {emptyDraft, type Header, type LastYear} from '../../draft/draft.ts';
 import type {DraftSummary} from '../../draft/draft-store.ts';
+import {textOfDraft} from '../../draft/text-of-draft.ts';
 import type {Form} from '../../form/form.ts';
 import {type Opened, open, put} from '../../program/layer.ts';
 import {
@@ -40,7 +41,9 @@ export const asks: Handlers<Session, unknown, NewDraftAsk, Next> = {
 	carryOn: onDesk((session, _action, {draft}) => {
 		const {header, form, figures} = draft;
 		const {unit, year} = header;
-		const lastYear = {year, form, figures, origin: `${unit}${year}年度`};
+		const text = textOfDraft(draft);
+		const origin = `${unit}${year}年度`;
+		const lastYear = {year, form, figures, origin, ...(text && {text})};
 		return goOn(session, {type: 'askNewDraft', lastYear, unit});
 	}),
 };

@@ -10,11 +10,13 @@ import type {Outcome} from '../../program/request.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
 import {questionKey} from '../../workbook/import/answer-questions.ts';
+import type {TextChosen} from '../../workbook/import/report/import-text.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
 import {previewDesk} from './preview-desk.ts';
 import {otherUnit, otherYear} from './preview-notes.ts';
 import {answeredOf, previewChanges, previewOf} from './preview-of.ts';
 import {nextQuestion, questionChoice} from './preview-questions.ts';
+import {nextAnswer, togglePart} from './preview-text.ts';
 import type {Given, Preview, PreviewAction, PreviewLine} from './state.ts';
 
 type Own = Updated<PreviewAction>;
@@ -38,7 +40,9 @@ export const handlers: Handlers<Session, Preview, PreviewAction, Next | PreviewA
 
 // From table to table, round and round; the questions and notes between them are passed over.
 function nextTable({lines, chosen}: Preview, by: Choose['by']): number {
-	const tables = lines.flatMap(({kind}, index) => (kind === 'table' ? [index] : []));
+	const tables = lines.flatMap(({kind}, index) =>
+		kind === 'table' || kind === 'part' ? [index] : [],
+	);
 	const down = by === 'down';
 	const ahead = tables.filter((index) => (down ? index > chosen : index < chosen));
 	const next = ahead.length > 0 ? ahead : tables;
@@ -57,6 +61,10 @@ function toggle(session: Session, _action: unknown, own: Preview): Own {
 		stay(put(session, shown(session, desk, own, {without})));
 	const line = own.lines[own.chosen];
 	if (!line || line.kind === 'note') return askHere(session, desk, own) ?? stay(session);
+	const showText = (text: TextChosen) => stay(put(session, shown(session, desk, own, {text})));
+	if (line.kind === 'part' || line.kind === 'paragraph')
+		return showText(togglePart(own.text, line.part));
+	if (line.kind === 'figure') return showText(nextAnswer(own.text, line.figure));
 	const {without} = own;
 	if (line.kind === 'change') {
 		const next = without.includes(line.address)
@@ -129,7 +137,7 @@ function takeOver(session: Session, own: Preview, time: string): Own {
 	const desk = previewDesk(session, own);
 	const closed = close(session, own);
 	if (!desk) return stay(closed);
-	const changes = previewChanges(desk, own);
+	const changes = previewChanges(session, desk, own);
 	if (changes.length === 0) return tell(closed, 'plain', {key: 'session.nothingToTake'});
 	const {how, file, newDraft} = own;
 	const transaction = {how, changes, time, ...(file && {from: file})};
@@ -145,6 +153,8 @@ function takeOver(session: Session, own: Preview, time: string): Own {
 function takenWords(how: Given['how'], changes: readonly Change[]): Message {
 	const addresses = changes.flatMap((one) => ('address' in one ? [one.address] : []));
 	const cells = new Set(addresses).size;
+	const paragraphs = changes.filter((one) => 'paragraph' in one).length;
+	if (paragraphs > 0) return {key: 'session.importedText', values: {cells, paragraphs}};
 	return {key: how === 'imported' ? 'session.imported' : 'session.pasted', values: {cells}};
 }
 

@@ -8,6 +8,7 @@ import {listPage, type Paper} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
 import {type Language, say} from '../../text/say.ts';
+import {textPreviewLines} from './paint-text.ts';
 import type {Preview, PreviewLine, Untaken} from './state.ts';
 
 /** What an import or a pasted block would change: tables, cells with figures before and after, notes, faults. */
@@ -69,6 +70,12 @@ function previewLines(
 		return [{text: `${boxes[line.taken]} ${text}`, styles: ['bold'], index, target}];
 	}
 
+	if (line.kind === 'part' || line.kind === 'paragraph' || line.kind === 'figure')
+		return textPreviewLines(language, line, columns).map((one, at) => ({
+			...one,
+			target,
+			...(at === 0 && {index}),
+		}));
 	const source = line.source === undefined ? '' : sourceIn(line.source, language, columns / 3);
 	if (line.kind === 'note') {
 		const {sign, styles} = marks[line.mark];

@@ -7,15 +7,17 @@ import {cellOf} from '../../desk/geometry.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
 import type {Entry} from '../../draft/draft.ts';
-import type {CellChange} from '../../draft/transaction.ts';
+import type {CellChange, Change} from '../../draft/transaction.ts';
 import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import type {Opened} from '../../program/layer.ts';
 import {answerQuestions} from '../../workbook/import/answer-questions.ts';
 import {type ImportChange, planImport, type TablePlan} from '../../workbook/import/plan-import.ts';
+import {importChanges} from '../../workbook/import/report/import-text.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {absentNotes, headNotes, untakenNotes, untakenOf} from './preview-notes.ts';
 import {nextQuestion, questionLines} from './preview-questions.ts';
+import {textLines, textPlans} from './preview-text.ts';
 import type {Given, Preview, PreviewLine} from './state.ts';
 
 /**
@@ -47,9 +49,12 @@ export function answeredOf({form}: Desk, {reading, answers}: Given): Reading {
 	return reading.questions ? answerQuestions(reading, answers, form) : reading;
 }
 
-/** The changes a preview would make, without the cells left out. */
-export function previewChanges(desk: Desk, given: Given): CellChange[] {
-	return changesOf(desk, given, plansOf(desk, given, answeredOf(desk, given)));
+/** The changes a preview would make, without the cells and parts left out. */
+export function previewChanges(session: Session, desk: Desk, given: Given): Change[] {
+	const answered = answeredOf(desk, given);
+	const cells = changesOf(desk, given, plansOf(desk, given, answered));
+	const plans = textPlans(session, desk, given, answered, cells);
+	return importChanges(desk.draft, cells, plans, desk.form, given.text);
 }
 
 function changesOf(
@@ -76,7 +81,9 @@ export function previewOf(
 	const {how, reading, without, answers, newDraft} = given;
 	const answered = answeredOf(desk, given);
 	const plans = plansOf(desk, given, answered);
-	const changes = changesOf(desk, given, plans);
+	const cells = changesOf(desk, given, plans);
+	const texts = textPlans(session, desk, given, answered, cells);
+	const changes = importChanges(desk.draft, cells, texts, desk.form, given.text);
 	const {broken, healed, after} = effectOf(session, desk.draft, {changes});
 	const lines: PreviewLine[] = [
 		...headNotes(desk, answered),
@@ -84,6 +91,7 @@ export function previewOf(
 		...broken.map((result) => findingLine(session, desk, result, 'session.breaks')),
 		...healed.map((result) => findingLine(session, desk, result, 'session.heals')),
 		...tableLines(desk, given, answered, plans),
+		...textLines(texts, given.text),
 		...untakenNotes(desk, answered, how),
 	];
 	// What is open comes under the keys first.
@@ -96,6 +104,7 @@ export function previewOf(
 		without,
 		answers,
 		...(newDraft && {newDraft}),
+		...(given.text && {text: given.text}),
 		lines,
 		chosen: Math.min(chosen, Math.max(0, lines.length - 1)),
 		untaken: untakenOf(answered, how),

@@ -1,3 +1,4 @@
+import type {PartId} from '../../draft/paragraph.ts';
 import type {Address, SectionId} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import type {ListAction} from '../../program/action.ts';
@@ -5,6 +6,12 @@ import type {Mark, Words} from '../../program/line.ts';
 import type {ListLayer} from '../../program/list-page.ts';
 import type {NewDraft} from '../../program/request.ts';
 import type {Answers} from '../../workbook/import/answer-questions.ts';
+import type {TextChosen} from '../../workbook/import/report/import-text.ts';
+import type {
+	ChangedFigure,
+	FigureAnswer,
+	ParagraphPlan,
+} from '../../workbook/import/report/plan-text.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import type {Ask} from '../ask.ts';
 
@@ -32,6 +39,16 @@ export type PreviewLine =
 			source?: string;
 			taken: boolean;
 	  }
+	| {
+			kind: 'part';
+			part: PartId;
+			title: string;
+			counts: Readonly<Record<ParagraphPlan['kind'], number>>;
+			taken: 'all' | 'none';
+	  }
+	| {kind: 'paragraph'; part: PartId; plan: ParagraphPlan; taken: boolean}
+	/** A figure of the tables that the file tells otherwise; Space goes from answer to answer. */
+	| {kind: 'figure'; figure: ChangedFigure; answer: FigureAnswer; taken: boolean}
 	/** `question`: its key; Enter opens its answers. */
 	| {kind: 'note'; mark: Mark; words: Words; source?: string; question?: string};
 
@@ -43,6 +60,8 @@ export type Given = {
 	without: readonly Address[];
 	/** What was answered to the questions of the reading. */
 	answers: Answers;
+	/** Parts of the text left out, and what becomes of its figures that differ. */
+	text?: TextChosen;
 	/** The draft that comes into being with what is taken; absent: the open one. */
 	newDraft?: NewDraft;
 };
