@@ -66,14 +66,14 @@ function main() {
 	}
 
 	process.env.NODE_ENV = 'production';
-	var bundle = path.join(__dirname, '..', 'dist', 'cli.js');
+	var bundle = path.join(__dirname, '..', 'dist', 'gouji.cjs');
 	if (!fs.existsSync(bundle)) {
 		process.stderr.write(unbuilt());
 		process.exit(3);
 	}
 
 	keepCompiled();
-	import(require('url').pathToFileURL(bundle).href);
+	require(bundle);
 }
 
 function unbuilt() {

@@ -1,5 +1,5 @@
 // Bundles the program: one entry for the command line, one for the worker that reads foreign files.
-import {rm, writeFile} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -8,8 +8,25 @@ import {leaveOut} from './leave-out.mjs';
 import {notices} from './notices.mjs';
 import {quickZod} from './quick-zod.mjs';
 import {readyForms} from './ready-forms.mjs';
+import {asked, banner, startInOne} from './start-in-one.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	write: false,
+	platform: 'node',
+	target: 'node22',
+	jsx: 'automatic',
+	minify: true,
+	legalComments: 'none',
+	metafile: true,
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	external: ['react-devtools-core'],
+	plugins: [leaveOut, fastInk, quickZod, readyForms],
+	logLevel: 'warning',
+};
 
 /**
 Builds the program into a folder: `dist/`, and THIRD-PARTY-NOTICES of all that is in it.
@@ -19,34 +36,49 @@ Builds the program into a folder: `dist/`, and THIRD-PARTY-NOTICES of all that i
 export async function bundle(folder = root) {
 	const outdir = path.join(folder, 'dist');
 	await rm(outdir, {recursive: true, force: true});
-	const {metafile} = await build({
-		absWorkingDir: root,
+	await mkdir(outdir, {recursive: true});
+	const program = await build({
+		...shared,
+		entryPoints: {cli: 'source/cli.ts', conf: 'source/files/drafts/conf.ts'},
+		outdir,
+		splitting: true,
+		format: 'esm',
+	});
+	const scripts = await startInOne(partsOf(program), 'cli.js', ['screen-verb', 'make-call']);
+	for (const [name, text] of scripts) await writeFile(path.join(outdir, name), text);
+	const beside = await build({
+		...shared,
 		entryPoints: {
-			cli: 'source/cli.ts',
-			conf: 'source/files/drafts/conf.ts',
 			'read-worker': 'source/files/reading/read-worker.ts',
 			'read-child': 'source/files/reading/read-child.ts',
 			'ledger-worker': 'source/files/ledgers/ledger-worker.ts',
 		},
 		outdir,
-		bundle: true,
-		splitting: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node22',
-		jsx: 'automatic',
-		minify: true,
-		legalComments: 'none',
-		metafile: true,
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-		external: ['react-devtools-core'],
-		// Some of the libraries are CommonJS and ask for `require`.
-		banner: {
-			js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-		},
-		plugins: [leaveOut, fastInk, quickZod, readyForms],
-		logLevel: 'warning',
+		format: 'cjs',
+		outExtension: {'.js': '.cjs'},
+		define: {...shared.define, ...asked},
+		banner: {js: banner},
 	});
+	for (const {path: file, text} of beside.outputFiles) await writeFile(file, text);
+	const outputs = {...program.metafile.outputs, ...beside.metafile.outputs};
+	const metafile = {inputs: {...program.metafile.inputs, ...beside.metafile.inputs}, outputs};
 	await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES'), await notices(metafile));
 	return metafile;
+}
+
+/** What the bundler has split the program into, and what each part loads: with itself, or later. */
+function partsOf({metafile, outputFiles}) {
+	const texts = new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
+	return new Map(
+		Object.entries(metafile.outputs).map(([file, {imports}]) => {
+			const name = path.basename(file);
+			const own = imports
+				.filter(({external}) => !external)
+				.map(({path: asked, kind}) => ({
+					name: path.basename(asked),
+					isLater: kind === 'dynamic-import',
+				}));
+			return [name, {code: texts.get(name), imports: own}];
+		}),
+	);
 }

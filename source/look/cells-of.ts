@@ -1,4 +1,5 @@
 import {displayWidth} from './display-width.ts';
+import {graphemes} from './graphemes.ts';
 
 /** One column of a line as it lies on the screen: a character and how it looks; '' behind a wide one. */
 export type ScreenCell = {text: string; style: string};
@@ -22,7 +23,6 @@ const firm =
 /** Those of ambiguous width that frames hold: what the terminal says of one of them is true of all. */
 const ambiguous = /^[\u2500-\u257F“”‘’…—–→←↑↓×÷√●▶▐▌◀■□±°·]$/u;
 const never = Number.POSITIVE_INFINITY;
-const segmenter = new Intl.Segmenter();
 const known = new Map<string, ScreenLine>();
 
 /** The columns of a ready line; colours become part of each column. */
@@ -57,7 +57,7 @@ function takeApart(line: string): ScreenLine {
 			continue;
 		}
 
-		for (const {segment} of segmenter.segment(text)) {
+		for (const segment of graphemes(text)) {
 			const width = displayWidth(segment);
 			if (!firm.test(segment)) {
 				doubtful = Math.min(doubtful, cells.length);

@@ -1,8 +1,6 @@
 import {printable} from '../text/printable.ts';
+import {graphemes, plain} from './graphemes.ts';
 
-/** Only ASCII, Chinese, kana, full-width forms and what frames are drawn with: a character, one width. */
-const plain =
-	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u259F\u3001-\u3029\u3030-\u303E\u3041-\u3096\u309B-\u312F\u3220-\uA4CF\uF900-\uFAFF\uFF01-\uFFEE]*$/;
 const ascii = /^[ -~]*$/;
 const sgr = /\u001B\[[\d;]*m|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
 const wide =
@@ -10,7 +8,6 @@ const wide =
 const invisible =
 	/^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/v;
 const picture = /\uFE0F|\u20E3/;
-const segmenter = new Intl.Segmenter();
 
 /**
 Columns a text takes on a terminal that draws characters of ambiguous width (“ ” … ─ ●) narrow.
@@ -21,7 +18,7 @@ export function displayWidth(text: string): number {
 	const bare = text.includes('\u001B') ? text.replace(sgr, '') : text;
 	if (plain.test(bare)) return plainWidth(bare);
 	let width = 0;
-	for (const {segment} of segmenter.segment(bare)) width += clusterWidth(segment);
+	for (const one of graphemes(bare)) width += clusterWidth(one);
 	return width;
 }
 
@@ -55,7 +52,7 @@ export function cut(given: string, width: number, sign = '…'): string {
 	if (room < 0) return ' '.repeat(Math.max(0, width));
 	let taken = '';
 	let used = 0;
-	for (const {segment} of segmenter.segment(text)) {
+	for (const segment of graphemes(text)) {
 		used += displayWidth(segment);
 		if (used > room) break;
 		taken += segment;

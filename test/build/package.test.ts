@@ -54,7 +54,7 @@ test('the packed program is installed without network, alone, and works', async 
 	const [{filename, files}] = JSON.parse(packed.stdout);
 	const names = files.map((one: {path: string}) => one.path);
 	for (const name of [
-		'dist/cli.js',
+		'dist/gouji.cjs',
 		'source/launcher.cjs',
 		'templates/2021.xlsx',
 		'LICENSE',

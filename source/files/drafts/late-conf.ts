@@ -19,6 +19,6 @@ export async function warmConf(): Promise<void> {
 
 // Beside the bundle, or beside this file when the sources run as they stand.
 function place(): string {
-	const bundled = fileURLToPath(new URL('conf.js', import.meta.url));
+	const bundled = fileURLToPath(new URL('conf.cjs', import.meta.url));
 	return existsSync(bundled) ? bundled : fileURLToPath(new URL('conf.ts', import.meta.url));
 }

@@ -1,6 +1,6 @@
 import type {Form} from '../../form/form.ts';
 import type {Question, Reading, Way} from '../reading.ts';
-import {computeTotals} from './read-return.ts';
+import {computeTotals} from './compute-totals.ts';
 
 /** By key of a question: the way that was chosen; -1 says that nothing is taken. */
 export type Answers = Readonly<Record<string, number>>;

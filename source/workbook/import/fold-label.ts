@@ -1,4 +1,5 @@
 import {noteMark} from '../../form/fold-figure.ts';
+import {once} from '../../text/once.ts';
 import {wording} from './wording.ts';
 
 /** A label as matching sees it. */
@@ -10,16 +11,18 @@ export type Folded = {
 };
 
 const {traditional, simplified: plain} = wording.script;
-const script = new Map(Array.from(traditional, (one, index) => [one, plain[index]!]));
-const written = new RegExp(`[${traditional}]`, 'u');
-const simple = new Map([
-	...script,
-	...Object.entries(wording.simplified).flatMap(([to, from]) =>
-		[...from].map((one): [string, string] => [one, to]),
-	),
-]);
+const script = once(() => new Map(Array.from(traditional, (one, at) => [one, plain[at]!])));
+const written = once(() => new RegExp(`[${traditional}]`, 'u'));
 /** Characters with the simpler ones that labels are compared by. */
-export const simplerOf: ReadonlyMap<string, string> = simple;
+export const simplerOf = once(
+	(): ReadonlyMap<string, string> =>
+		new Map([
+			...script(),
+			...Object.entries(wording.simplified).flatMap(([to, from]) =>
+				[...from].map((one): [string, string] => [one, to]),
+			),
+		]),
+);
 /** Characters that folding may take away, or make others of: those of word pairs, 注 before a number, 年度 behind one. */
 export const wordLetters: ReadonlySet<string> = new Set(`注年度${wording.words.flat().join('')}`);
 const pinyin = /(?<=\p{Script=Han})\s*\(\s*(?:[a-z\u00DF-\u024F]|\p{M})+\s*\)/gu;
@@ -46,6 +49,7 @@ export function foldLabel(text: string): Folded {
 
 /** 简体 for comparison, the ambiguous characters of labels and titles included. */
 export function simplify(text: string): string {
+	const simple = simplerOf();
 	let simplified = '';
 	for (const character of text) simplified += simple.get(character) ?? character;
 	for (const [from, to] of wording.words) simplified = simplified.replaceAll(from, to);
@@ -54,8 +58,8 @@ export function simplify(text: string): string {
 
 /** 简体 for a name: only characters that are no 简体 themselves (乾县 stays 乾县). */
 export function simplifyName(text: string): string {
-	if (!written.test(text)) return text;
-	return Array.from(text, (one) => script.get(one) ?? one).join('');
+	if (!written().test(text)) return text;
+	return Array.from(text, (one) => script().get(one) ?? one).join('');
 }
 
 function fold(text: string): Folded {

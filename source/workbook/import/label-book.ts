@@ -1,4 +1,5 @@
 import type {Section} from '../../form/form.ts';
+import {once} from '../../text/once.ts';
 import {distance, foldLabel} from './fold-label.ts';
 import {wording} from './wording.ts';
 
@@ -17,11 +18,16 @@ export type LabelBook = {
 	weak: ReadonlySet<string>;
 };
 
-const variants = new Map<string, string[]>();
-for (const [label, others] of Object.entries(wording.labels)) {
-	const {core} = foldLabel(label);
-	variants.set(core, [...(variants.get(core) ?? []), ...others.map((one) => foldLabel(one).core)]);
-}
+// Made when the first book is: the pages know of matching long before anything is matched.
+const variants = once(() => {
+	const made = new Map<string, string[]>();
+	for (const [label, others] of Object.entries(wording.labels)) {
+		const {core} = foldLabel(label);
+		made.set(core, [...(made.get(core) ?? []), ...others.map((one) => foldLabel(one).core)]);
+	}
+
+	return made;
+});
 
 const made = new WeakMap<Section, LabelBook>();
 
@@ -68,7 +74,7 @@ function makeBook(section: Section): LabelBook {
 
 function wordings(label: string): string[] {
 	const {core} = foldLabel(label);
-	return [...new Set([core, ...(variants.get(core) ?? [])])];
+	return [...new Set([core, ...(variants().get(core) ?? [])])];
 }
 
 function add(map: Map<string, string[]>, core: string, id: string): void {

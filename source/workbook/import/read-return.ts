@@ -1,13 +1,12 @@
 import {Failure} from '../../failure.ts';
-import {exactSum} from '../../form/exact.ts';
 import type {Address, Form, Section, SectionId} from '../../form/form.ts';
-import type {Quantity} from '../../form/quantity.ts';
 import {covers, selectForm} from '../../form/select-form.ts';
 import {plainName} from '../../text/plain-name.ts';
 import {withEvidence} from '../export/export-evidence.ts';
 import type {ReadCell, Reading} from '../reading.ts';
 import type {PlainFile} from '../sheet.ts';
 import {chooseTables} from './choose-tables.ts';
+import {computeTotals} from './compute-totals.ts';
 import {fitForms} from './fit-forms.ts';
 import {gridOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
@@ -159,15 +158,6 @@ function firstForm(
 		(form) => form.id === hints.form || (year !== undefined && covers(form, year)),
 	);
 	return [...likely, ...forms.filter((form) => !likely.includes(form))];
-}
-
-/** Every total that is listed, computed from the entries read; null while one is blank. */
-export function computeTotals(cells: Record<Address, ReadCell>, {relations}: Form): void {
-	for (const {total, addends} of relations) {
-		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
-		const cell = cells[total];
-		if (cell) cell.value = values.includes(null) ? null : exactSum(values as number[]);
-	}
 }
 
 // Every cell of the form is listed, and every total computed from what was taken.

@@ -81,7 +81,7 @@ function headsOf({sections}: Form): Heads {
 	);
 	const letters = new Uint8Array(last - first + 1);
 	const kept = new Set([...wordings.join(''), ...wordLetters]);
-	for (const [one, simpler] of [...simplerOf, ...[...kept].map((letter) => [letter, letter])]) {
+	for (const [one, simpler] of [...simplerOf(), ...[...kept].map((letter) => [letter, letter])]) {
 		const code = one!.charCodeAt(0);
 		if (kept.has(simpler!) && code >= first && code <= last) letters[code - first] = 1;
 	}

@@ -89,7 +89,7 @@ test('a package holds what runs and what must be said, and nothing to build with
 		'bin/gouji',
 		'node/node',
 		'node/LICENSE',
-		'dist/cli.js',
+		'dist/gouji.cjs',
 		'source/launcher.cjs',
 		'templates/2021.xlsx',
 		'LICENSE',
