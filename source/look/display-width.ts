@@ -22,12 +22,6 @@ export function displayWidth(text: string): number {
 	return width;
 }
 
-/** A text as its letters stand on the screen: what goes together to one is one. */
-export function clustersOf(text: string): readonly string[] {
-	if (plain.test(text)) return [...text];
-	return Array.from(segmenter.segment(text), ({segment}) => segment);
-}
-
 function plainWidth(text: string): number {
 	let width = text.length;
 	for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++;

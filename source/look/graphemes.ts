@@ -6,8 +6,8 @@ export const plain =
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as people count them: an accent or a selector belongs to what stands before it. */
-export function graphemes(text: string): Iterable<string> {
-	if (plain.test(text)) return text;
+export function graphemes(text: string): readonly string[] {
+	if (plain.test(text)) return [...text];
 	segmenter ??= new Intl.Segmenter();
 	return Array.from(segmenter.segment(text), ({segment}) => segment);
 }

@@ -1,4 +1,5 @@
-import {clustersOf, displayWidth} from '../../look/display-width.ts';
+import {displayWidth} from '../../look/display-width.ts';
+import {graphemes} from '../../look/graphemes.ts';
 import {type Piece, piecesOf} from '../../report/pieces-of.ts';
 import type {Sources} from '../../report/sources.ts';
 import {printable} from '../../text/printable.ts';
@@ -62,7 +63,7 @@ function atomsOf(piece: Piece): Atom[] {
 	if (piece.length !== piece.text.length)
 		return [{at: piece.at, length: piece.length, shown: piece.text, width: 1}];
 	let {at} = piece;
-	return clustersOf(piece.text).map((letter): Atom => {
+	return graphemes(piece.text).map((letter): Atom => {
 		const shown = printable(letter);
 		const atom = {at, length: letter.length, shown, width: displayWidth(shown)};
 		at += letter.length;

@@ -1,4 +1,4 @@
-import {clustersOf} from '../../look/display-width.ts';
+import {graphemes} from '../../look/graphemes.ts';
 import {stretchesOf} from '../../report/pieces-of.ts';
 
 /** The places of a text where the caret can stand: a reference is stepped over as one. */
@@ -11,7 +11,7 @@ export function edgesOf(text: string): number[] {
 		}
 
 		let {at} = one;
-		for (const letter of clustersOf(one.text)) {
+		for (const letter of graphemes(one.text)) {
 			at += letter.length;
 			edges.push(at);
 		}
