@@ -450,6 +450,10 @@ export const exportText = {
 		zh: '本机没有这 {count} 种字体：{fonts}。PDF 里用了别的字体；请在装有这些字体的电脑上生成，或打开 .docx 另存为 PDF。',
 		en: 'This machine lacks {count} of the fonts: {fonts}. The PDF shows others: make it where they are, or save the .docx as PDF there.',
 	},
+	'export.dateToday': {
+		zh: '没有填报日期，落款用了今天：{date}。',
+		en: 'No date was filled in: the report is dated today, {date}.',
+	},
 	'export.notSigned': {
 		zh: '审签记录：{stage}，尚未签发。',
 		en: 'The review stands at “{stage}”: it is not signed yet.',

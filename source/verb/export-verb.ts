@@ -159,7 +159,8 @@ function exportOf(
 			// A file can declare nothing of last year: it is counted, as in `check`.
 			headless: reading !== undefined,
 			// Only who hands in the whole report is held up by its text.
-			...(kind.whole && {text: reading ? ('file' as const) : ('handIn' as const)}),
+			// A file without any text is no report.
+			...(kind.whole && {text: reading?.text ? ('file' as const) : ('handIn' as const)}),
 			doubts: reading,
 		},
 	);

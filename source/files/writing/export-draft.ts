@@ -118,7 +118,7 @@ export async function exportDraft(given: ExportWish): Promise<Receipt> {
 	}
 
 	const {unit, year} = draft.header;
-	const notes = [...(rest.notes ?? []), ...unsigned(made, wish, given.draft)];
+	const notes = [...(rest.notes ?? []), ...reportNotes(made, wish, given.draft)];
 	return {
 		kind: kind.id,
 		file: out,
@@ -144,16 +144,21 @@ function withCodes(wish: ExportWish, draft: Draft): ExportWish {
 	return {...wish, codes: {figures, full}};
 }
 
-// A report may be signed on paper: that its record says otherwise stops nothing, and is said.
-function unsigned(
+/** What of a report was settled without a word of anybody: stops nothing, and is said. */
+function reportNotes(
 	made: Made,
 	{form, forms = [form], reviewSteps}: ExportWish,
 	draft: Draft,
 ): Note[] {
-	if (made.make !== 'report' || made.report.mark !== undefined || !reviewSteps) return [];
+	if (made.make !== 'report') return [];
+	const {date, mark} = made.report;
+	const today: Note = {key: 'export.dateToday', values: {date}};
+	const dated = draft.header.date?.trim() ? [] : [today];
+	// A report may be signed on paper.
+	if (mark !== undefined || !reviewSteps) return dated;
 	const state = reviewState(reviewSteps, draft.header, codesOf(draft, form, forms));
-	if (!['drafting', 'submitted', 'reviewed'].includes(state.stage)) return [];
-	return [{key: 'export.notSigned', values: {stage: stageWords(state, 'zh')}}];
+	if (!['drafting', 'submitted', 'reviewed'].includes(state.stage)) return dated;
+	return [...dated, {key: 'export.notSigned', values: {stage: stageWords(state, 'zh')}}];
 }
 
 // Names and remarks may come from foreign cells: from here on each is one line, and written and read back the same.

@@ -7,7 +7,7 @@ import {plainPath} from '../../program/plain-path.ts';
 import {choiceField, type Field, filledIn, textField} from '../../program/questions.ts';
 import {typed} from '../../program/typing.ts';
 import {correctionsSinceHandIn, nextHandIn} from '../../workbook/export/corrections.ts';
-import {behindName} from '../../workbook/export/export-file.ts';
+import {behindName, endingOf, exportFile} from '../../workbook/export/export-file.ts';
 import {exportName, titledName} from '../../workbook/export/export-name.ts';
 import type {ExportOption, Kind} from '../../workbook/export/kind.ts';
 import {kindOf, kinds} from '../../workbook/export/kinds.ts';
@@ -91,7 +91,9 @@ export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
 	const into = kind.options.includes('into')
 		? plainPath(filledIn({fields: all}, 'into'))
 		: undefined;
-	const unit = behindName(kind, into);
+	const named = exportFile(kind, filledIn({fields: all}, 'name'), into);
+	// An ending that was typed and fits is the file’s.
+	const unit = behindName(kind, into).replace(/\.\w+$/, '') + endingOf(named);
 	const whose = into === undefined ? 'own' : 'model';
 	const fitField = (field: Field): Field => {
 		if (field.id === 'besides' && field.kind === 'choice') return fitBesides(field, whose, own);

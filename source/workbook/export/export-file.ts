@@ -18,7 +18,7 @@ export function behindName(kind: Pick<Kind, 'endings' | 'suffix'>, into?: string
 	return `${kind.suffix}${endingsOf(kind, into)[0]}`;
 }
 
-/** The whole name of an exported file; an ending that was typed with the name is not written twice. */
+/** The whole name of an exported file; an ending that was typed with the name is its, where the kind has it, and never written twice. */
 export function exportFile(
 	kind: Pick<Kind, 'endings' | 'suffix'>,
 	name: string,
@@ -27,7 +27,8 @@ export function exportFile(
 	const ending = endingOf(name);
 	const known = kinds.some(({endings}) => (endings as readonly string[]).includes(ending));
 	const stem = known || ending === '.xlsm' ? name.slice(0, -ending.length) : name;
-	return `${stem}${behindName(kind, into)}`;
+	const typed = stem !== name && endingsOf(kind, into).includes(ending);
+	return typed ? `${stem}${kind.suffix}${ending}` : `${stem}${behindName(kind, into)}`;
 }
 
 /**

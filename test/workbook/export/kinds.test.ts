@@ -160,6 +160,9 @@ test('an ending typed with the name is not written twice, and a dot in a name en
 	t.is(exportFile(review, '甲局.xlsx'), '甲局（送审稿）.xlsx');
 	t.is(exportFile(review, '甲局v1.0'), '甲局v1.0（送审稿）.xlsx');
 	t.is(exportFile(kindOf('return'), '甲局', '表样.xlsm'), '甲局.xlsm');
+	t.is(exportFile(kindOf('whole'), '年报.html'), '年报.html');
+	t.is(exportFile(kindOf('whole-review'), '年报.PDF'), '年报（送审稿）.pdf');
+	t.is(exportFile(kindOf('whole'), '年报.xlsx'), '年报.docx');
 	t.is(withEnding(review, '甲局.最终'), '甲局.最终.xlsx');
 	t.is(withEnding(review, '甲局.2024'), '甲局.2024.xlsx');
 	t.is(withEnding(kindOf('html'), '甲局.HTM'), '甲局.HTM');

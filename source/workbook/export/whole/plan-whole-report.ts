@@ -69,7 +69,10 @@ function textOf({paragraphs}: Draft, part: PartId, sources: Sources): PrintedPar
 	return paragraphsOf(paragraphs, part).map(({role, text}) => ({
 		role,
 		pieces: piecesOf(text, sources).map((piece) =>
-			piece.kind === 'text' ? {text: piece.text} : {text: piece.shown, ref: piece.ref},
+			piece.kind === 'text'
+				? {text: piece.text}
+				: // What is no figure of the tables is tied to none.
+					{text: piece.shown, ...(piece.why !== 'unknown' && {ref: piece.ref})},
 		),
 	}));
 }
