@@ -47,6 +47,16 @@ export function splitReport(blocks: readonly ForeignBlock[]): SplitReport[] {
 		.filter(({parts}) => Object.keys(parts).length > 0);
 }
 
+/** The parts in the order of a report. */
+const order: Readonly<Record<ReportPart, number>> = {
+	overview: 1,
+	disclosure: 2,
+	requests: 3,
+	disputes: 4,
+	problems: 5,
+	other: 6,
+};
+
 function headingsIn(blocks: readonly ForeignBlock[]): Heading[] {
 	const found = blocks.flatMap((block, at): Heading[] => {
 		const title = block.is === 'paragraph' ? partTitle(block.text) : undefined;
@@ -59,11 +69,23 @@ function headingsIn(blocks: readonly ForeignBlock[]): Heading[] {
 
 // Of headings of one part only those with a body count; where none has one, the first.
 function bodied(headings: readonly Heading[], blocks: readonly ForeignBlock[]): Heading[] {
-	const isBodied = ({at, end, isListed}: Heading, index: number) => {
+	const hasBody = ({at, end, isListed}: Heading, index: number) => {
 		if (isListed) return false;
 		const next = headings[index + 1]?.at ?? blocks.length;
 		return next > at + 1 || end < textOf(blocks[at]).length;
 	};
+
+	// The last entry of a table of contents is followed by the title, which is no body of its own.
+	const endsContents = ({part}: Heading, index: number) => {
+		const [before, next] = [headings[index - 1], headings[index + 1]];
+		if (!before || !next || hasBody(before, index - 1)) return false;
+		return (
+			order[next.part] <= order[part] && headings.slice(index + 1).some((one) => one.part === part)
+		);
+	};
+
+	const isBodied = (heading: Heading, index: number) =>
+		hasBody(heading, index) && !endsContents(heading, index);
 
 	const kept = headings.filter(
 		(heading, index) =>

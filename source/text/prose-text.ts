@@ -32,6 +32,10 @@ export const proseText = {
 		zh: '第{part}部分的文字中有 {count} 个表格，未读入；请核对。',
 		en: '{count:table|tables} within the text of part {part} not read; check it.',
 	},
+	'text.stray': {
+		zh: '第{part}部分表格下的文字未读入：“{words}”。请移到第一、五、六部分。',
+		en: 'Text under the table of part {part} was not read: “{words}”. Move it to part 一, 五 or 六.',
+	},
 	'text.footer': {
 		zh: '页脚已去掉：{words}',
 		en: 'The foot of the page was cut: {words}',

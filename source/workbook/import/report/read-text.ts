@@ -56,6 +56,8 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 		paragraphs.map((one) => readParagraph(one, property));
 	for (const [part, count] of Object.entries(report.tables))
 		notes.push({key: 'text.tableInside', values: {part: numeralOf(part as PartId), count}});
+	for (const [part, lines] of Object.entries(report.lines))
+		notes.push(...strayNotes(part as keyof SplitReport['lines'], lines));
 	if (report.footer.length > 0)
 		notes.push({
 			key: 'text.footer',
@@ -78,6 +80,20 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 		notes,
 		ambiguous: [],
 	};
+}
+
+// Sentences under the heading of a table are no part of the text: they are told of, not dropped.
+function strayNotes(
+	part: keyof SplitReport['lines'],
+	lines: readonly ForeignParagraph[] = [],
+): Note[] {
+	const numeral = {disclosure: '二', requests: '三', disputes: '四'}[part];
+	return lines
+		.filter(({text}) => text.length > 14 && /[。；]$/u.test(text))
+		.map(({text, source}): Note => {
+			const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+			return {key: 'text.stray', values: {part: numeral, words}, source, blocks: true};
+		});
 }
 
 /** 一, 五, 六. */

@@ -1,0 +1,164 @@
+import test from 'ava';
+import type {ForeignBlock} from '../../source/report/foreign-text.ts';
+import {partTitle} from '../../source/report/part-title.ts';
+import {splitReport} from '../../source/report/split-report.ts';
+
+const blocks = (text: string): ForeignBlock[] =>
+	text
+		.trim()
+		.split('\n')
+		.map((line, index) =>
+			line === '[table]'
+				? {is: 'table', sheet: `table${index}`}
+				: {
+						is: 'paragraph',
+						text: line.trim(),
+						source: `p${index + 1}`,
+						...(/^\s/u.test(line) && {indent: true as const}),
+					},
+		);
+const split = (text: string) => splitReport(blocks(text));
+const told = (text: string) =>
+	split(text).map(({parts}) =>
+		Object.fromEntries(
+			Object.entries(parts).map(([part, all]) => [part, all.map((one) => one.text)]),
+		),
+	);
+
+const titles: Array<[text: string, part: string | undefined, level?: number]> = [
+	['一、总体情况', 'overview', 1],
+	['总体情况', 'overview', 1],
+	['1. 总体情况：', 'overview', 1],
+	['第一部分　总 体 情 况', 'overview', 1],
+	['（一）总体情况', 'overview', 2],
+	['一、概述', 'overview', 1],
+	['二、主动公开政府信息情况', 'disclosure', 1],
+	['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况', 'disputes', 1],
+	['五、政府信息公开工作存在的主要问题及改进情况', 'problems', 1],
+	['五、存在的问题和改进措施', 'problems', 1],
+	['六、其它需要说明的事项', 'other', 1],
+	['总体情况良好', undefined],
+	['报告包括总体情况、主动公开政府信息情况等六个部分。', undefined],
+	['（二）依申请公开情况', undefined],
+	['存在的主要问题是信息更新不够及时。', undefined],
+];
+
+for (const [text, part, level] of titles)
+	test(`“${text}” is ${part ? `the title of ${part}` : 'no title of a part'}`, (t) => {
+		const found = partTitle(text);
+		t.is(found?.part, part as never);
+		if (level) t.is(found?.level, level as never);
+	});
+
+const whole = `
+某局2024年政府信息公开工作年度报告
+本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。
+一、总体情况
+（一）主动公开情况
+公开信息54条。
+二、主动公开政府信息情况
+[table]
+三、收到和处理政府信息公开申请情况
+[table]
+四、政府信息公开行政复议、行政诉讼情况
+[table]
+五、存在的主要问题及改进情况
+更新不够及时。
+六、其他需要报告的事项
+本年度未收取信息处理费。
+某局
+2025年1月20日
+主办单位：某市人民政府 蒙ICP备00000000号`;
+
+test('a report is split by its six headings, title, opening and foot apart', (t) => {
+	const [report, ...more] = split(whole);
+	t.deepEqual(more, []);
+	t.is(report?.title, '某局2024年政府信息公开工作年度报告');
+	t.deepEqual(
+		report?.opening.map(({text}) => text),
+		['本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。'],
+	);
+	t.deepEqual(told(whole), [
+		{
+			overview: ['（一）主动公开情况', '公开信息54条。'],
+			problems: ['更新不够及时。'],
+			other: ['本年度未收取信息处理费。'],
+		},
+	]);
+	t.deepEqual(
+		report?.footer.map(({text}) => text),
+		['某局', '2025年1月20日', '主办单位：某市人民政府 蒙ICP备00000000号'],
+	);
+});
+
+test('headings of other numbers, or of none, split alike', (t) => {
+	const bare = whole.replaceAll(/^[一二三四五六]、/gmu, '');
+	t.deepEqual(told(bare), told(whole));
+	const latin = ['1', '2', '3', '4', '5', '6'];
+	let at = 0;
+	t.deepEqual(
+		told(whole.replaceAll(/^[一二三四五六]、/gmu, () => `${latin[at++]}. `)),
+		told(whole),
+	);
+	t.deepEqual(
+		told(whole.replaceAll(/^([一二三四五六])、/gmu, '（$1）').replace('（一）主动', '1.主动')),
+		[{...told(whole)[0], overview: ['1.主动公开情况', '公开信息54条。']}],
+	);
+});
+
+test('of a heading that stands twice the one with a body counts', (t) => {
+	const contents = `目录\n一、总体情况……1\n五、存在的主要问题及改进情况\t5\n六、其他需要报告的事项\n`;
+	t.deepEqual(told(contents + whole.trim()), told(whole));
+});
+
+test('a file with part 一 alone holds part 一 alone', (t) => {
+	t.deepEqual(told('一、总体情况\n全年公开信息54条。'), [{overview: ['全年公开信息54条。']}]);
+	t.deepEqual(told('通知\n全年公开信息54条。'), []);
+});
+
+test('two units in one page are two reports', (t) => {
+	const second = whole.replaceAll('某局', '某办').replace('54条', '60条').trim();
+	const reports = split(`${whole.trim()}\n${second}`);
+	t.deepEqual(
+		reports.map(({title}) => title),
+		['某局2024年政府信息公开工作年度报告', '某办2024年政府信息公开工作年度报告'],
+	);
+	t.deepEqual(told(`${whole.trim()}\n${second}`)[0], told(whole)[0]);
+});
+
+test('text behind a heading in its own paragraph belongs to its part', (t) => {
+	t.deepEqual(
+		told('一、总体情况。2024年，我局公开信息54条。\n五、存在的主要问题及改进情况\n更新慢。'),
+		[{overview: ['2024年，我局公开信息54条。'], problems: ['更新慢。']}],
+	);
+});
+
+test('a paragraph of 20,000 characters stays whole', (t) => {
+	const long = '公开信息。'.repeat(4000);
+	t.is(told(`一、总体情况\n${long}`)[0]?.overview?.[0]?.length, 20_000);
+});
+
+test('lines that a PDF has cut are joined, and its page numbers go', (t) => {
+	const pdf = `
+一、总体情况
+　　2024年，我局认真贯彻落实条例要求，持续加大
+主动公开力度，规范办理依申请公开，不断提升公
+— 1 —
+开质量。
+　　全年公开信息54条，其中网站30条，公众号24
+条。
+五、存在的主要问题及改进情况
+　　更新不够及时，下一步将进一步健全工作机制。
+`;
+	t.deepEqual(told(pdf)[0]?.overview, [
+		'2024年，我局认真贯彻落实条例要求，持续加大主动公开力度，规范办理依申请公开，不断提升公开质量。',
+		'全年公开信息54条，其中网站30条，公众号24条。',
+	]);
+	const word = '一、总体情况\n（一）主动公开情况\n公开信息54条\n（二）依申请公开情况\n收到申请3件';
+	t.is(told(word)[0]?.overview?.length, 4);
+});
+
+test('a table within the text is counted', (t) => {
+	const [report] = split('一、总体情况\n公开情况如下。\n[table]\n以上。');
+	t.deepEqual(report?.tables, {overview: 1});
+});
