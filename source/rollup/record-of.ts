@@ -1,6 +1,7 @@
 import {checkReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import type {Address} from '../form/form.ts';
+import {handInProperty} from '../workbook/export/export-evidence.ts';
 import {type FileReturn, returnOf} from '../workbook/import/return-of.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
@@ -27,6 +28,7 @@ export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRea
 	);
 	const {faults, ambiguous, unmatched, missing, notes} = reading;
 	const words = wordsOf(reading);
+	const handIn = Number(plain.properties?.[handInProperty]);
 	return {
 		form: form.id,
 		named: namedUnits(file, reading),
@@ -44,6 +46,7 @@ export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRea
 		notes,
 		results: checked.told.findings.filter((result) => !waitsForLastYear(result)),
 		blocks: checked.summary.blocks,
+		...(Number.isInteger(handIn) && handIn > 0 && {handIn: {number: handIn}}),
 		...(paragraphs && {text: {paragraphs, ...(opening && {opening})}}),
 	};
 }

@@ -7,6 +7,9 @@ import type {ReadCell} from '../reading.ts';
 /** The property that marks a workbook of ours and names its form. */
 export const marker = 'gouji';
 
+/** The property that says which hand-in of its draft a workbook is (第几次报送). */
+export const handInProperty = 'gouji:handIn';
+
 /** What a cell keeps that its place in the form cannot show, and the figure it was kept with. */
 type Evidence = Pick<Entry, 'text' | 'remark' | 'stated' | 'formula'> & {of: number | null};
 

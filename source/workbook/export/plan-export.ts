@@ -3,7 +3,7 @@ import type {Draft} from '../../draft/draft.ts';
 import type {Address, Form} from '../../form/form.ts';
 import type {CellWrite} from './cell-write.ts';
 import {checkReport} from './check-report.ts';
-import {evidenceProperties, marker, shownOf} from './export-evidence.ts';
+import {evidenceProperties, handInProperty, marker, shownOf} from './export-evidence.ts';
 import type {ExportPlan, ExportSubject, Filled, Marked} from './kind.ts';
 import {headPlaces, placeOf} from './submission-layout.ts';
 import {codesLine} from './whole/codes-line.ts';
@@ -57,10 +57,18 @@ export function planExport(
 	});
 	return {
 		sheets,
-		properties: mark === undefined ? {[marker]: form.id} : evidenceProperties(draft, form, checked),
+		properties:
+			mark === undefined
+				? {[marker]: form.id, [handInProperty]: String(nextNumber(draft))}
+				: evidenceProperties(draft, form, checked),
 		...(mark !== undefined && {mark}),
 		figures,
 	};
+}
+
+// Which of a unit's returns is the later one, a superior that adds up sees by it.
+function nextNumber({header: {handedIn}}: Draft): number {
+	return (handedIn?.at(-1)?.number ?? 0) + 1;
 }
 
 /** The workbook that is handed in. */
