@@ -21,6 +21,7 @@ import {withPlaceholders} from './verb/placeholders.ts';
 import type {ReportOptions} from './verb/report-verb.ts';
 import type {ReviewOptions} from './verb/review-verb.ts';
 import type {RollUpWish} from './verb/rollup-options.ts';
+import type {RollUpOpening} from './verb/screen-verb.ts';
 import type {TallyOptions} from './verb/tally-verb.ts';
 import {type UsageError, usageFailure} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
@@ -120,9 +121,9 @@ function isPlain([target, ...others]: readonly string[]): boolean {
 	return /^\d{4}-[\w-]+$/.test(target) || (/[^a-z]/i.test(target) && exists(target));
 }
 
-async function onScreen(options: Shared, target?: string): Promise<Exit> {
+async function onScreen(options: Shared & RollUpOpening, target?: string): Promise<Exit> {
 	const {screenVerb} = await import('./verb/screen-verb.ts');
-	return screenVerb(await callOf(options), target);
+	return screenVerb(await callOf(options), target, undefined, options);
 }
 
 async function demo(options: Shared): Promise<Exit> {
@@ -152,6 +153,8 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 	const program = shared(new Command('gouji'))
 		.description(words('usage.gouji'))
 		.argument('[target]', words('usage.target'))
+		.option('--units <file>', words('usage.units'))
+		.option('--last <path>', words('usage.last'))
 		.version(`gouji ${manifest.version}`, '-V, --version', words('usage.versionOption'))
 		.helpOption('-h, --help', words('usage.help'))
 		.helpCommand(false)
@@ -159,7 +162,7 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		.exitOverride()
 		.configureOutput({writeOut: (text) => output.write(text), outputError() {}})
 		.configureHelp(helpWords)
-		.action(async (target: string | undefined, options: Shared) => {
+		.action(async (target: string | undefined, options: Shared & RollUpOpening) => {
 			if (target !== undefined) refuseNearVerb(target, verbsOf(program));
 			done(await onScreen(options, target));
 		});

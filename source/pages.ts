@@ -33,6 +33,16 @@ import {lastYear} from './page/last-year/page.ts';
 import {newDraft} from './page/new-draft/page.ts';
 import {preview} from './page/preview/page.ts';
 import {deciding, review, stepping} from './page/review/page.ts';
+import {
+	rollup,
+	rollupAssign,
+	rollupLines,
+	rollupTrace,
+	whole as wholeRollUp,
+} from './page/rollup/page.ts';
+import type {RollUpDesk} from './page/rollup/state.ts';
+import {takenBack} from './page/rollup/taken-back.ts';
+import {rollupWords} from './page/rollup/words-page.ts';
 import {search} from './page/search/page.ts';
 import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
@@ -80,6 +90,11 @@ const pages = {
 	start,
 	bin,
 	preview,
+	rollup,
+	rollupTrace,
+	rollupLines,
+	rollupAssign,
+	rollupWords,
 };
 
 type Pages = (typeof pages)[keyof typeof pages];
@@ -122,6 +137,7 @@ const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Actio
 	...start.asks,
 	...bin.asks,
 	...preview.asks,
+	...rollup.asks,
 };
 
 /** What the kernel, or the page on top, answers. */
@@ -139,9 +155,10 @@ const answers: Required<Answering<Session, Action>> = {
 	...review.answers,
 	...archive.answers,
 	...lastYear.answers,
+	...rollup.answers,
 };
 
-const commands: ReadonlyArray<Command<Session, Action>> = [
+const early: ReadonlyArray<Command<Session, Action>> = [
 	...text.commands,
 	...findings.commands,
 	...table.commands,
@@ -152,18 +169,29 @@ const commands: ReadonlyArray<Command<Session, Action>> = [
 	...programCommands<Session, Action>(() => house),
 ];
 
+let known: {late: unknown; all: ReadonlyArray<Command<Session, Action>>} | undefined;
+
+/** Every command there is by now: those of the roll-up come with it. */
+function commandsNow(): ReadonlyArray<Command<Session, Action>> {
+	const late = wholeRollUp.part?.commands;
+	if (known && known.late === late) return known.all;
+	const all = late ? [...early, ...late] : early;
+	known = {late, all};
+	return all;
+}
+
 const plain: Theme = {color: false, wideAmbiguous: false};
 const choice = choiceRoom<Session, Action>();
 const palette = paletteRoom<Session, Action>(() => house);
 const help = helpRoom<Session, Action>(
-	(session) => helpLines(plain, session, commands, helpParts(session)).length,
+	(session) => helpLines(plain, session, commandsNow(), helpParts(session)).length,
 );
 
 // Where help was asked from a dialog, the keys of that dialog come first.
 function helpParts({layers}: Session): HelpParts<Session, Action> {
 	const {mode = ''} = (layers.at(-1) ?? {}) as Partial<Help>;
 	const isDialog = modesOf(house).get(mode)?.includes('dialog') ?? false;
-	return {here: isDialog ? commands.filter((one) => isIn(house, one, mode)) : [], legend};
+	return {here: isDialog ? commandsNow().filter((one) => isIn(house, one, mode)) : [], legend};
 }
 
 /** The faces of the kernel's own pages. */
@@ -174,12 +202,28 @@ const faces: Readonly<Record<string, Face<Session>>> = {
 	},
 	help: {
 		whole: true,
-		paint: (paper, own) => paintHelp(paper, own as Help, commands, helpParts(paper.session)),
+		paint: (paper, own) => paintHelp(paper, own as Help, commandsNow(), helpParts(paper.session)),
 	},
+};
+
+// A return of a roll-up is looked at in the pages of a draft; what changes or hands in a draft does not count there.
+const summedGrid: Room<Session, Action> = {
+	...table,
+	id: 'rollupGrid',
+	modes: {rollupGrid: ['ground', 'grid']},
+	mode: () => 'rollupGrid',
+	through: undefined,
+};
+const summedChecks: Room<Session, Action> = {
+	...findings,
+	id: 'rollupChecks',
+	modes: {rollupChecks: ['ground', 'list', 'tabbed']},
 };
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [
 	...Object.values(pages),
+	summedGrid,
+	summedChecks,
 	choice,
 	palette,
 	help,
@@ -196,22 +240,42 @@ function nameOf({desk}: Session, {page}: Layer): string {
 /** The whole program: every page, command and answer. */
 export const house: House<Session, Action> = {
 	rooms,
-	commands,
+	get commands() {
+		return commandsNow();
+	},
 	asks,
 	answers,
-	takeBack,
+	takeBack: (session, before, time) =>
+		takenBack(session, before) ?? takeBack(session, before, time),
 	leaving: leavingTrial,
 	roomOf(session, layer) {
-		const room = byName.get(nameOf(session, layer));
-		if (!room) throw new TypeError(`no page ${nameOf(session, layer)}`);
+		const name = nameOf(session, layer);
+		if (layer.page === 'desk' && session.desk?.rolled)
+			return name === table.id ? summedGrid : summedChecks;
+		const room = byName.get(name);
+		if (!room) throw new TypeError(`no page ${name}`);
 		return room;
 	},
 	ownOf: (session, layer) => (layer.page === 'desk' ? session.desk : layer),
 };
 
+// A grid that lies over a roll-up has its first line.
+function ofRollUp(name: string): Face<Session> {
+	const face = byName.get(name) as Room<Session, Action> & Face<Session>;
+	return {
+		...face,
+		paint(paper, own, drawer) {
+			const [ground] = paper.session.layers;
+			const painted = face.paint(paper, own, drawer);
+			return wholeRollUp.part?.dressed(paper, ground as RollUpDesk, painted) ?? painted;
+		},
+	};
+}
+
 const seen: Faces<Session> = {
 	faceOf(session, layer) {
 		const name = nameOf(session, layer);
+		if (layer.page === 'desk' && session.desk?.rolled) return ofRollUp(name);
 		return faces[name] ?? (byName.get(name) as Room<Session, Action> & Face<Session>);
 	},
 	hints: (session) => hints(house, session),
@@ -242,5 +306,5 @@ export function spokenLines(session: Session): string[] {
 
 /** Every key, group by group, for the man page and the README. */
 export function keyGroups(language: Language): KeyGroup[] {
-	return groupsOfKeys(commands, language);
+	return groupsOfKeys(commandsNow(), language);
 }

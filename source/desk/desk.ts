@@ -64,6 +64,8 @@ export type Desk = Place & {
 	readOnly: boolean;
 	/** Findings go in the order of the form, not by weight. */
 	byPlace?: boolean;
+	/** It shows a return of a roll-up, or its sum: whose, and which of its returns. Nothing of it is a draft. */
+	rolled?: {unit?: string; version?: number};
 	/** Another window has taken the draft over: nothing can be saved here any more. */
 	takenOver?: true;
 	/** What was there before the edit that is being saved: it returns when the save is refused. */

@@ -13,6 +13,8 @@ export function rememberTab<A>(before: Session, updated: Updated<Session, A>): U
 	if (
 		!desk ||
 		!before.desk ||
+		// A return of a roll-up is no draft.
+		desk.rolled ||
 		desk.tab === before.desk.tab ||
 		desk.draft.id !== before.desk.draft.id
 	)

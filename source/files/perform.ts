@@ -11,6 +11,7 @@ import {isFolder} from './list-files.ts';
 import type {Forms} from './load-forms.ts';
 import {markDemo, markedReceipt} from './mark-demo.ts';
 import type {Settled} from './perform-read.ts';
+import type {performingRollUps, RollUpRequest} from './perform-roll-up.ts';
 import {fullPath, readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
 import {keepSettings} from './settings-file.ts';
@@ -23,6 +24,8 @@ export type Performing = {
 	home: string;
 	/** ISO 8601 with the local offset. */
 	now: () => string;
+	/** The configured name of the person. */
+	who?: string;
 	/** 试用: the drafts that those of a demonstration may be kept among; what it exports is marked. */
 	keepIn?: () => DraftStore;
 	/** What a file leaves open and the call settled. */
@@ -32,6 +35,8 @@ export type Performing = {
 	/** What only the terminal can do: the clipboard, painting anew. */
 	terminal?: (request: Request) => Answer | undefined;
 };
+
+type RollUps = ReturnType<typeof performingRollUps>;
 
 /** How long the hands must rest before the draft's image is brought up to its journal. */
 const rest = 500;
@@ -50,10 +55,11 @@ export function performing(given: Performing): {
 	/** Loads what saving will need, while nobody waits. */
 	warm(): Promise<void>;
 } {
-	const {drafts, forms, home, now, settled = {}, terminal, keepIn, outside} = given;
+	const {drafts, forms, home, now, who, settled = {}, terminal, keepIn, outside} = given;
 	const recent = recentFiles(home);
 	let open: OpenDraft | undefined;
 	let resting: NodeJS.Timeout | undefined;
+	let rollUps: RollUps | undefined;
 	/** What ends the readings under way, by the id of their request. */
 	const readings = new Map<number, AbortController>();
 
@@ -61,6 +67,7 @@ export function performing(given: Performing): {
 		clearTimeout(resting);
 		open?.close();
 		open = undefined;
+		rollUps?.close();
 	}
 
 	function list(): Outcome {
@@ -172,6 +179,16 @@ export function performing(given: Performing): {
 		}
 	}
 
+	// A save is answered at once, and so is a decision: only the first request has to wait for what it needs.
+	function comeRollUp(request: RollUpRequest): Outcome | Promise<Outcome> | undefined {
+		if (rollUps) return rollUps.come(request);
+		return import('./perform-roll-up.ts').then(async ({performingRollUps}) => {
+			rollUps ??= performingRollUps({home, forms, now, ...(who && {who})});
+			// Whatever begins it has an answer.
+			return (await rollUps.come(request))!;
+		});
+	}
+
 	function come(
 		request: Exclude<Request, {type: 'readFile'}>,
 	): Outcome | Promise<Outcome> | undefined {
@@ -230,6 +247,15 @@ export function performing(given: Performing): {
 				return new Promise((resolve) => {
 					setTimeout(() => resolve({type: 'rested', time: now()}), request.milliseconds).unref();
 				});
+			case 'openRollUp':
+			case 'rollUpNews':
+			case 'decideRollUp':
+			case 'pauseRollUp':
+			case 'readRollUpAgain':
+			case 'planRollUp':
+			case 'writeRollUp':
+			case 'confirmRollUp':
+				return comeRollUp(request);
 			case 'copy':
 			case 'redraw':
 				return undefined;

@@ -6,6 +6,8 @@ import type {Paper} from './paper.ts';
 export type Face<S extends Program> = {
 	/** It takes the whole screen; another page leaves what lies under it in sight above. */
 	readonly whole?: true;
+	/** A dialog lies over it as it does over the page under all others. */
+	readonly takesDrawer?: true;
 	/**
 	@param own - its layer
 	@param drawer - a page over it that takes the place of its last lines

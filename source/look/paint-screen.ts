@@ -45,12 +45,11 @@ function paintLayers<S extends Program>(
 	view: View,
 	lines: number,
 ): Piece {
-	const foot = paintFoot(theme, session, hints(session));
+	const face = faceOf(session, topOf(session));
+	const foot = paintFoot(theme, session, hints(session), face.takesDrawer ?? false);
 	const paper = {theme, session, view, lines: lines - 1};
 	const [ground, top] = [groundOf(session), topOf(session)];
-	const under = faceOf(session, ground);
-	if (top === ground) return stack([under.paint(paper, ground), foot]);
-	const face = faceOf(session, top);
+	if (top === ground) return stack([faceOf(session, ground).paint(paper, ground), foot]);
 	const drawer = face.paint(paper, top);
 	if (face.whole) return stack([drawer, foot]);
 	const room = paper.lines;
@@ -59,8 +58,11 @@ function paintLayers<S extends Program>(
 		return stack([drawer, plainPiece(gap), foot]);
 	}
 
+	const below =
+		session.layers.findLast((layer) => layer !== top && faceOf(session, layer).takesDrawer) ??
+		ground;
 	// What lies under a dialog takes no clicks.
-	const painted = under.paint(paper, ground, drawer);
+	const painted = faceOf(session, below).paint(paper, below, drawer);
 	const whole = stack([painted, foot]);
 	const from = painted.drawerAt ?? room - drawer.lines.length;
 	return {...whole, zones: whole.zones.filter(({line}) => line >= from)};
@@ -71,10 +73,11 @@ function paintFoot<S extends Program>(
 	theme: Theme,
 	session: S,
 	hints: ReturnType<Faces<S>['hints']>,
+	saysNotices: boolean,
 ): Piece {
 	const {columns} = session.size;
 	const top = topOf(session);
-	const saysItself = top === groundOf(session) || 'why' in top;
+	const saysItself = saysNotices || top === groundOf(session) || 'why' in top;
 	const notice = saysItself ? undefined : noticeLine(theme, session, columns);
 	return notice === undefined ? paintHints(theme, hints, columns) : plainPiece([notice]);
 }

@@ -4,7 +4,7 @@ import type {LastYear} from '../draft/draft.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import type {ProgramAction, QuestionsAction} from '../program/action.ts';
 import {type Asked, askChoice} from '../program/choice.ts';
-import type {ExportRequest, FilePurpose, NewDraft} from '../program/request.ts';
+import type {ExportRequest, FilePurpose, NewDraft, RollUpWanted} from '../program/request.ts';
 import {type Updated as Made, stay} from '../program/updated.ts';
 import type {Reading} from '../workbook/reading.ts';
 
@@ -59,6 +59,10 @@ export type Ask =
 	| {type: 'backToText'}
 	/** Leaves the program without what could not be saved. */
 	| {type: 'dropTyped'}
+	// rollup
+	| {type: 'openRollUp'; wanted: RollUpWanted}
+	/** Where the returns lie. */
+	| {type: 'askRollUp'}
 	// search
 	| {type: 'nextFound'; by: 1 | -1};
 

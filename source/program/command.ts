@@ -1,7 +1,7 @@
 import type {MessageKey} from '../text/say.ts';
 
 /** The groups of the help page, in its order. */
-export const helpGroups = ['move', 'edit', 'check', 'file', 'view', 'dialog'] as const;
+export const helpGroups = ['rollUp', 'move', 'edit', 'check', 'file', 'view', 'dialog'] as const;
 export type HelpGroup = (typeof helpGroups)[number];
 
 /** One thing a key, the palette or a click can ask for. Keys, help, palette, hints and README come from these. */

@@ -10,17 +10,18 @@ type Keymap = ReadonlyMap<string, readonly unknown[]>;
 const keymaps = new WeakMap<object, Keymap>();
 
 function keymapOf<S extends Program, A extends AnyAction>(house: House<S, A>): Keymap {
-	const found = keymaps.get(house);
+	const {commands} = house;
+	const found = keymaps.get(commands);
 	if (found) return found;
 	const byKey = new Map<string, Array<Command<S, A>>>();
 	for (const mode of modesOf(house).keys())
-		for (const command of house.commands.filter((one) => isIn(house, one, mode)))
+		for (const command of commands.filter((one) => isIn(house, one, mode)))
 			for (const key of keysIn(house, command, mode)) {
 				const place = `${mode} ${key}`;
 				byKey.set(place, [...(byKey.get(place) ?? []), command]);
 			}
 
-	keymaps.set(house, byKey);
+	keymaps.set(commands, byKey);
 	return byKey;
 }
 

@@ -1,7 +1,8 @@
 /**
 What the modes of a page have in common: commands name one of these, or a mode of a page.
 `ground`: nothing lies over it; `draft`: a page of the open draft; `dialog`: Esc closes it; `list`: arrows choose;
-`tabbed`: so does Tab; `questions`: fields to fill; `typing`: printable keys are text; `line`: and it is the only one.
+`tabbed`: so does Tab; `questions`: fields to fill; `typing`: printable keys are text; `line`: and it is the only one;
+`grid`: a table is gone about in.
 */
 export type Mode =
 	| 'ground'
@@ -11,4 +12,5 @@ export type Mode =
 	| 'tabbed'
 	| 'questions'
 	| 'typing'
-	| 'line';
+	| 'line'
+	| 'grid';

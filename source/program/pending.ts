@@ -1,11 +1,24 @@
 import type {Message} from '../text/say.ts';
-import {topOf} from './layer.ts';
+import {groundOf, topOf} from './layer.ts';
 import type {Pending, Program} from './program.ts';
 import type {Request} from './request.ts';
 
 /** Whether the hands go on meanwhile: what it brings waits until the page that asked is on top again. */
 export function isSlow({type}: Request): boolean {
 	return type === 'readFile' || type === 'export' || type === 'listFolder';
+}
+
+// News of the whole roll-up, whatever page of it lies on top.
+const ofGround: ReadonlySet<Request['type']> = new Set([
+	'rollUpNews',
+	'decideRollUp',
+	'pauseRollUp',
+	'readRollUpAgain',
+]);
+
+/** The layer a request is for: the one on top, or the page under all others. */
+export function askedBy(session: Pick<Program, 'layers'>, {type}: Request): number {
+	return (ofGround.has(type) ? groundOf(session) : topOf(session)).id;
 }
 
 /** Whether Esc ends it. A file that is being written is finished. */

@@ -2,6 +2,9 @@ import type {Draft, Header, LastYear, ReviewMark} from '../draft/draft.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import type {Step, Transaction} from '../draft/transaction.ts';
+import type {DecisionWish} from '../rollup/decision.ts';
+import type {RolledUp} from '../rollup/rolled-up.ts';
+import type {YearTotals} from '../rollup/year-totals.ts';
 import type {Language, Message} from '../text/say.ts';
 import type {Correction} from '../workbook/export/corrections.ts';
 import type {ExportKind} from '../workbook/export/kinds.ts';
@@ -74,6 +77,28 @@ export type ReviewView = {
 	steps: ReadonlyArray<{name: string; line: string; does: 'submit' | 'agree' | 'sign' | 'publish'}>;
 };
 
+/** What a roll-up is opened with: paths as given. */
+export type RollUpWanted = {
+	folders: readonly string[];
+	/** 单位名册. */
+	units?: string;
+	/** Last year's returns: a folder, or its 明细.csv. */
+	last?: string;
+	year?: number;
+	/** Of the office that adds up. */
+	name?: string;
+};
+
+/** How far the reading of a roll-up's folders has come. */
+export type RollUpReading = {
+	done: number;
+	all: number;
+	/** Files that could not be read. */
+	failed: number;
+	isOver: boolean;
+	isPaused: boolean;
+};
+
 /** What the session wants of the world; `files/perform.ts` carries it out. */
 export type Request =
 	| {type: 'list'}
@@ -113,6 +138,20 @@ export type Request =
 	| {type: 'editOutside'; id: string; text: string}
 	/** Told when so much time has passed: a timer. */
 	| {type: 'rest'; milliseconds: number}
+	/** 汇总: its folders are read from then on, while the hands work. */
+	| {type: 'openRollUp'; wanted: RollUpWanted}
+	/** Answered as soon as there is news of the open roll-up. */
+	| {type: 'rollUpNews'}
+	/** Answered at once, when it is in the journal. */
+	| {type: 'decideRollUp'; wishes: readonly DecisionWish[]}
+	| {type: 'pauseRollUp'; pause: boolean}
+	/** Looks at its folders again. */
+	| {type: 'readRollUpAgain'}
+	/** What would be written, and where. */
+	| {type: 'planRollUp'; language: Language}
+	| {type: 'writeRollUp'; folder: string; language: Language}
+	/** A person has seen what damage has taken. */
+	| {type: 'confirmRollUp'}
 	| {type: 'redraw'}
 	/** Of a request that is no longer wanted: what is under way for it ends. */
 	| {type: 'cancel'; id: number}
@@ -168,6 +207,27 @@ export type Outcome =
 			why?: string;
 			isGone?: true;
 	  }
+	| {
+			type: 'rollUpOpened';
+			rolled: RolledUp;
+			reading: RollUpReading;
+			folders: readonly string[];
+			/** What the sum was in other years. */
+			years: readonly YearTotals[];
+			/** What was found amiss of its decisions. */
+			notes: readonly Message[];
+	  }
+	/** `rolled`: where it is another than before. */
+	| {type: 'rollUpTold'; rolled?: RolledUp; reading: RollUpReading}
+	| {type: 'rollUpDecided'; rolled: RolledUp; numbers: readonly number[]}
+	| {type: 'rollUpPlanned'; folder: string; files: readonly string[]}
+	| {
+			type: 'rollUpWritten';
+			folder: string;
+			/** `instead`: the name it got because the planned one is somebody's own, or open elsewhere. */
+			written: ReadonlyArray<{name: string; instead?: string}>;
+			removed: readonly string[];
+	  }
 	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
 	| {type: 'kept'};
 
@@ -202,6 +262,14 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	copy: true,
 	editOutside: true,
 	rest: true,
+	openRollUp: true,
+	rollUpNews: true,
+	decideRollUp: true,
+	pauseRollUp: true,
+	readRollUpAgain: true,
+	planRollUp: true,
+	writeRollUp: true,
+	confirmRollUp: false,
 	keepSettings: false,
 	redraw: false,
 	cancel: false,

@@ -1,7 +1,7 @@
 import type {ProgramAction} from './action.ts';
 import type {House} from './house.ts';
 import {topOf} from './layer.ts';
-import {canCancel} from './pending.ts';
+import {askedBy, canCancel} from './pending.ts';
 import type {Pending, Program} from './program.ts';
 import {isAnswered, type Request} from './request.ts';
 import type {AnyAction, Updated} from './updated.ts';
@@ -22,9 +22,13 @@ export function settle<S extends Program, A extends AnyAction>(
 		.filter((one) => !there.has(one.by) && canCancel(one))
 		.map(({id}): Request => ({type: 'cancel', id}));
 	const top = topOf(session);
-	const asked = requests
-		.filter(isAnswered)
-		.map((request, index): Pending => ({id: session.nextId + index, by: top.id, request}));
+	const asked = requests.filter(isAnswered).map(
+		(request, index): Pending => ({
+			id: session.nextId + index,
+			by: askedBy(session, request),
+			request,
+		}),
+	);
 	const isBusy = house.roomOf(session, top).isBusy?.(session) ?? false;
 	const ready = isBusy ? undefined : wanted.find(({by, held}) => by === top.id && held);
 	const isSame = asked.length === 0 && wanted.length === session.pending.length && !ready;

@@ -5,8 +5,8 @@ export const usageText = {
 		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report (departments publish by 31 January, governments by 31 March). Without an argument the start page opens.',
 	},
 	'usage.target': {
-		zh: '要打开的文件（先预览再导入）或草稿编号',
-		en: 'a file (previewed, then imported) or the id of a draft',
+		zh: '要打开的文件（先预览再导入）、草稿编号，或各单位报送件所在的文件夹（汇总）',
+		en: 'a file (previewed, then imported), the id of a draft, or a folder of returns (roll-up)',
 	},
 	'usage.versionOption': {zh: '显示版本', en: 'show the version'},
 	'usage.help': {zh: '显示用法', en: 'show how to call'},

@@ -1,7 +1,7 @@
 import {firstSession} from '../desk/first-session.ts';
 import {Failure} from '../failure.ts';
 import {hasDraft} from '../files/drafts/has-draft.ts';
-import {exists, joinPath} from '../files/list-files.ts';
+import {exists, isFolder, joinPath} from '../files/list-files.ts';
 import {performing} from '../files/perform.ts';
 import {fullPath} from '../files/read-folder.ts';
 import {readSettings} from '../files/settings-file.ts';
@@ -12,10 +12,13 @@ import {openTerminal} from '../terminal/terminal.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 
+/** What a folder is opened with. */
+export type RollUpOpening = {units?: string; last?: string};
+
 /**
 The program on the screen: its start page, a file that goes into a preview, or a draft.
 
-@param target - FILE or DRAFT
+@param target - FILE, DRAFT, or a FOLDER of returns
 @param demo - the units of a demonstration, and the drafts that others may be kept among
 @throws Failure `line.noTerminal` (exit 2) when there is no terminal; `file.missing`, `line.noDraft`
 */
@@ -23,16 +26,18 @@ export async function screenVerb(
 	call: Call,
 	target?: string,
 	demo?: {units: readonly string[]; keepIn: Call['drafts']},
+	wish: RollUpOpening = {},
 ): Promise<Exit> {
 	const terminal = openTerminal();
 	if (!terminal.isThere) throw new Failure('line.noTerminal', {}, 2);
-	const first = target === undefined ? undefined : firstAction(call, target);
+	const first = target === undefined ? undefined : firstAction(call, target, wish);
 	const {forms, home, language, who, now} = call;
 	const world = performing({
 		drafts: call.drafts,
 		forms,
 		home,
 		now,
+		...(who && {who}),
 		...(demo && {keepIn: demo.keepIn}),
 		settled: {unit: call.unit, year: call.year},
 		outside: {
@@ -77,7 +82,19 @@ export async function screenVerb(
 	return exit;
 }
 
-function firstAction(call: Call, target: string): Action {
+function firstAction(call: Call, target: string, {units, last}: RollUpOpening): Action {
+	if (isFolder(target)) {
+		const {year, unit: name} = call;
+		const wanted = {
+			folders: [target],
+			...(units !== undefined && {units}),
+			...(last !== undefined && {last}),
+			...(year !== undefined && {year}),
+			...(name !== undefined && {name}),
+		};
+		return {type: 'openRollUp', wanted};
+	}
+
 	if (exists(target)) return {type: 'openFile', path: target, purpose: 'import'};
 	if (hasDraft(call.home, target)) return {type: 'openDraft', id: target};
 	throw new Failure(/^[\w-]+$/.test(target) ? 'line.noDraft' : 'file.missing', {

@@ -16,6 +16,7 @@ export const findings = {
 	asks,
 	escapes: () => true,
 	confirmName: () => 'command.hint.goThere',
+	takesDrawer: true,
 	paint,
 	speak,
 } satisfies Page<Next | FindingsAsk>;

@@ -46,6 +46,8 @@ function takeLine(session: Session, line: StartLine | undefined): Updated {
 		case 'lastYear':
 		case 'archive':
 			return goOn(session, {type: 'browse', purpose: line.kind});
+		case 'rollUp':
+			return goOn(session, {type: 'askRollUp'});
 		case 'bin':
 			return goOn(session, {type: 'openBin'});
 		case 'recent':

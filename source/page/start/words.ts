@@ -60,6 +60,11 @@ export const words = learn({
 		zh: '另一台电脑上打包的草稿',
 		en: 'a draft packed on another computer',
 	},
+	'screen.start.rollUp': {zh: '汇总', en: 'Roll up'},
+	'screen.start.rollUpNote': {
+		zh: '收齐各单位报送件，审核、退回、加总',
+		en: 'collect the returns of many units, decide, add up',
+	},
 	'screen.start.bin': {zh: '回收站（{count}）', en: 'Bin ({count})'},
 	'command.delete': {zh: '删除', en: 'Delete'},
 	'command.start': {zh: '返回开始页', en: 'Back to the start page'},

@@ -37,6 +37,7 @@ export const table = {
 		desk?.copied !== undefined ||
 		desk?.text.pointing !== undefined ||
 		isFromText(desk),
+	takesDrawer: true,
 	paint,
 	speak,
 } satisfies Page<Next | TableAction | TableAsk>;

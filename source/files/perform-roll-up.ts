@@ -1,0 +1,194 @@
+import path from 'node:path';
+import {Failure} from '../failure.ts';
+import type {Outcome, Request, RollUpWanted} from '../program/request.ts';
+import type {DecisionWish} from '../rollup/decision.ts';
+import {decisionsOf, inForce} from '../rollup/in-force.ts';
+import {planOutputs} from '../rollup/plan/plan-outputs.ts';
+import type {RolledUp} from '../rollup/rolled-up.ts';
+import type {Language} from '../text/say.ts';
+import {isFolder} from './list-files.ts';
+import {fullPath} from './read-folder.ts';
+import {type LiveRollUp, liveRollUp} from './rollups/live-roll-up.ts';
+import {outputsOf} from './rollups/outputs/planned-outputs.ts';
+import {writeOutputs} from './rollups/outputs/write-outputs.ts';
+import {type Run, rememberedRun, rememberRun} from './rollups/remembered-run.ts';
+import {openWork, type WorkWorld, yearOf} from './rollups/roll-up-work.ts';
+import {yearsKnown} from './rollups/years-known.ts';
+
+/** The requests of the roll-up desk. */
+export type RollUpRequest = Extract<
+	Request,
+	{
+		type:
+			| 'openRollUp'
+			| 'rollUpNews'
+			| 'decideRollUp'
+			| 'pauseRollUp'
+			| 'readRollUpAgain'
+			| 'planRollUp'
+			| 'writeRollUp'
+			| 'confirmRollUp';
+	}
+>;
+
+/** Carries out what the roll-up desk asks; one roll-up is open at a time. */
+export function performingRollUps(world: WorkWorld): {
+	come(request: RollUpRequest): Outcome | Promise<Outcome> | undefined;
+	close(): void;
+} {
+	let live: LiveRollUp | undefined;
+
+	function close(): void {
+		live?.close();
+		live = undefined;
+	}
+
+	function opened(): LiveRollUp {
+		if (!live) throw new Failure('rollUp.noneOpen');
+		return live;
+	}
+
+	async function open(wanted: RollUpWanted): Promise<Outcome> {
+		close();
+		const run = runOf(wanted, world);
+		const work = await openWork(run, world);
+		try {
+			rememberRun(work.session.store.folder, run);
+			live = liveRollUp(work);
+		} catch (error) {
+			work.session.close();
+			throw error;
+		}
+
+		const {rolled, reading} = live;
+		return {
+			type: 'rollUpOpened',
+			rolled,
+			reading,
+			folders: run.folders,
+			years: yearsKnown(world.home, run, rolled.form, world.now),
+			notes: work.session.store.notes,
+		};
+	}
+
+	async function news(): Promise<Outcome> {
+		const own = opened();
+		const {isNew} = await own.news();
+		const {rolled, reading} = own;
+		return {type: 'rollUpTold', ...(isNew && {rolled}), reading};
+	}
+
+	function decide(wishes: readonly DecisionWish[]): Outcome {
+		const own = opened();
+		const made = own.decide(wishes);
+		keepAdopted(own, wishes);
+		return {
+			type: 'rollUpDecided',
+			rolled: own.rolled,
+			numbers: made.map(({number}) => number),
+		};
+	}
+
+	function planned(language: Language) {
+		const {rolled} = opened();
+		return outputsOf(planOutputs(rolled, {language, books: world.forms}), world.forms);
+	}
+
+	async function write(folder: string, language: Language): Promise<Outcome> {
+		const own = opened();
+		const out = fullPath(folder);
+		const {run, session} = own.work;
+		// From now on what is written there is ours and no return.
+		run.out = out;
+		rememberRun(session.store.folder, run);
+		const {written, removed} = await writeOutputs(out, planned(language));
+		return {
+			type: 'rollUpWritten',
+			folder: out,
+			written: written.map(({name, instead}) => ({
+				name,
+				...(instead !== undefined && {instead}),
+			})),
+			removed,
+		};
+	}
+
+	return {
+		close,
+		come(request) {
+			switch (request.type) {
+				case 'openRollUp':
+					return open(request.wanted);
+				case 'rollUpNews':
+					return news();
+				case 'decideRollUp':
+					return decide(request.wishes);
+				case 'pauseRollUp': {
+					const own = opened();
+					own.pause(request.pause);
+					return {type: 'rollUpTold', reading: own.reading};
+				}
+
+				case 'readRollUpAgain': {
+					const own = opened();
+					own.again();
+					return {type: 'rollUpTold', reading: own.reading};
+				}
+
+				case 'planRollUp': {
+					const {run} = opened().work;
+					const files = planned(request.language).map(({name}) => name);
+					return {type: 'rollUpPlanned', folder: run.out ?? defaultOut(run), files};
+				}
+
+				case 'writeRollUp':
+					return write(request.folder, request.language);
+				case 'confirmRollUp':
+					opened().work.session.store.confirm();
+					return undefined;
+			}
+		},
+	};
+}
+
+/** A run as wanted; what is not said is as it was when the folder was last rolled up. */
+function runOf({folders, units, last, year, name}: RollUpWanted, world: WorkWorld): Run {
+	const whole = folders.map((folder) => fullPath(folder));
+	for (const folder of whole)
+		if (!isFolder(folder)) throw new Failure('file.missing', {path: folder});
+	const before = rememberedRun(world.home, whole[0]!);
+	const known = before && (year === undefined || before.year === year) ? before : undefined;
+	const own =
+		known?.year ?? yearOf(whole, {...(year !== undefined && {year}), now: world.now}).year;
+	const {id: _, ...kept} = known ?? {id: ''};
+	return {
+		...kept,
+		office: name ?? known?.office ?? path.basename(whole[0]!),
+		...(name !== undefined && {isNamed: true}),
+		year: own,
+		folders: whole,
+		...(units !== undefined && {units: fullPath(units)}),
+		...(last !== undefined && {last: fullPath(last)}),
+	};
+}
+
+// Beside the folder of the returns, never in it.
+function defaultOut({folders: [folder = '.'], year}: Run): string {
+	return path.join(path.dirname(folder), `${path.basename(folder)}-汇总${year}`);
+}
+
+// What a person has adopted is kept as it was.
+function keepAdopted({work, rolled}: LiveRollUp, wishes: readonly DecisionWish[]): void {
+	const codes = new Set(wishes.flatMap((one) => (one.what === 'adopt' ? [one.unit] : [])));
+	if (codes.size === 0) return;
+	work.session.keepOriginals(work.run.folders, adoptedFiles(rolled, codes));
+}
+
+function adoptedFiles({units, decisions}: RolledUp, codes: ReadonlySet<string>) {
+	const force = inForce(decisions);
+	return units.flatMap(({unit, state, head}) =>
+		codes.has(unit.code) && state === 'adopted' && head && decisionsOf(force, unit.code).state
+			? head.files.slice(0, 1).map(({found}) => found)
+			: [],
+	);
+}

@@ -1,0 +1,163 @@
+import {setImmediate} from 'node:timers/promises';
+import type {Decision, DecisionWish} from '../../rollup/decision.ts';
+import type {FileFound} from '../../rollup/record.ts';
+import {redecide} from '../../rollup/redecide.ts';
+import type {RolledUp} from '../../rollup/rolled-up.ts';
+import {readWork, type Work} from './roll-up-work.ts';
+
+/** How far the reading of the folders has come. */
+export type ReadingState = {
+	done: number;
+	all: number;
+	failed: number;
+	isOver: boolean;
+	isPaused: boolean;
+};
+
+/** A roll-up while it is open on the screen: it is read, rolled up anew now and then, and decided on meanwhile. */
+export type LiveRollUp = {
+	readonly work: Work;
+	readonly rolled: RolledUp;
+	readonly reading: ReadingState;
+	/** Settles when something has changed since the last time: `isNew` where the roll-up itself is another. */
+	news(): Promise<{isNew: boolean}>;
+	/** Journals decisions; the roll-up is another at once. @throws Failure `rollUpStore.*` */
+	decide(wishes: readonly DecisionWish[]): readonly Decision[];
+	pause(isPaused: boolean): void;
+	/** Looks at the folders again: what is known by size and time costs nothing. */
+	again(): void;
+	close(): void;
+};
+
+/** Milliseconds between two pieces of news. */
+const between = 120;
+/** A roll-up of what is there so far may take one part in so many of the time. */
+const share = 12;
+
+/** Begins to read. @throws Failure where a folder is not there */
+export function liveRollUp(work: Work): LiveRollUp {
+	let files: FileFound[] = [];
+	let rolled = work.roll(files);
+	let reading: ReadingState = {done: 0, all: 0, failed: 0, isOver: false, isPaused: false};
+	let stop = new AbortController();
+	let resume: (() => void) | undefined;
+	let paused: Promise<void> | undefined;
+	let wake: (() => void) | undefined;
+	let hasNews = false;
+	let isNew = false;
+	let told = 0;
+	let next = 0;
+	let failure: {error: unknown} | undefined;
+
+	function tell(): void {
+		hasNews = true;
+		wake?.();
+	}
+
+	function roll(found: FileFound[]): void {
+		const since = performance.now();
+		files = found;
+		rolled = work.roll(files);
+		isNew = true;
+		next = performance.now() + (performance.now() - since) * share;
+	}
+
+	async function read(signal: AbortSignal, isFirst: boolean): Promise<void> {
+		const sofar: FileFound[] = [];
+		let failed = 0;
+		const {files: all, all: count} = await readWork(work, {
+			stop: signal,
+			pause: () => paused,
+			file(found, done, all) {
+				sofar.push(found);
+				if (found.record.failure) failed++;
+				reading = {...reading, done, all, failed};
+				// On a second look the first stands until it is over.
+				if (isFirst && performance.now() > next && !signal.aborted) roll([...sofar]);
+				if (performance.now() - told > between) tell();
+			},
+		});
+		if (signal.aborted) return;
+		roll(all);
+		reading = {done: all.length, all: count, failed, isOver: true, isPaused: false};
+		tell();
+	}
+
+	function begin(isFirst: boolean): void {
+		const {signal} = stop;
+		next = performance.now() + 250;
+		read(signal, isFirst).catch((error: unknown) => {
+			if (signal.aborted) return;
+			failure = {error};
+			reading = {...reading, isOver: true, isPaused: false};
+			tell();
+		});
+	}
+
+	function setPaused(isPaused: boolean): void {
+		if (isPaused === (paused !== undefined)) return;
+		if (isPaused)
+			paused = new Promise((resolve) => {
+				resume = resolve;
+			});
+		else {
+			paused = undefined;
+			resume?.();
+		}
+
+		reading = {...reading, isPaused};
+	}
+
+	begin(true);
+	return {
+		work,
+		get rolled() {
+			return rolled;
+		},
+		get reading() {
+			return reading;
+		},
+		async news() {
+			const wait = told + between - performance.now();
+			if (hasNews && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+			while (!hasNews)
+				await new Promise<void>((resolve) => {
+					wake = resolve;
+				});
+			await setImmediate();
+			hasNews = false;
+			told = performance.now();
+			const known = isNew;
+			isNew = false;
+			if (failure) {
+				const {error} = failure;
+				failure = undefined;
+				throw error;
+			}
+
+			return {isNew: known};
+		},
+		decide(wishes) {
+			const {store} = work.session;
+			try {
+				return store.decide(wishes);
+			} finally {
+				// Those before one that was refused are in the journal.
+				rolled = redecide(rolled, store.decisions(), work.options);
+			}
+		},
+		pause: setPaused,
+		again() {
+			setPaused(false);
+			stop.abort();
+			stop = new AbortController();
+			reading = {done: 0, all: 0, failed: 0, isOver: false, isPaused: false};
+			begin(false);
+		},
+		close() {
+			stop.abort();
+			setPaused(false);
+			work.session.close();
+		},
+	};
+}

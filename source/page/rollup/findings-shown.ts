@@ -1,0 +1,123 @@
+import type {Level} from '../../check/finding.ts';
+import {sayPlace} from '../../check/say-place.ts';
+import {sayResult} from '../../check/say-result.ts';
+import {saySource} from '../../check/say-source.ts';
+import type {Session} from '../../desk/session.ts';
+import type {Address, Form} from '../../form/form.ts';
+import type {AcrossFinding, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
+import {say} from '../../text/say.ts';
+
+/** One line of what is amiss: of a unit, or of the sum. */
+export type FindingShown = {
+	level: Level | 'unchecked';
+	/** A rule on trial: it is said, and stops nothing. */
+	isTrial?: true;
+	unit?: UnitRolled;
+	/** The cell to go to. */
+	address?: Address;
+	say(session: Session): string;
+};
+
+const made = new WeakMap<RolledUp, readonly FindingShown[]>();
+const weights = ['must', 'explain', 'hint', 'unchecked'] as const;
+
+/** All that is amiss, the gravest first and the sum before its units; each line is put into words when it is shown. */
+export function findingsShown(rolled: RolledUp): readonly FindingShown[] {
+	const known = made.get(rolled);
+	if (known) return known;
+	const {form} = rolled;
+	const all = [
+		...rolled.across.map((one) => ofAcross(one, form)),
+		...rolled.units.flatMap((one) => findingsOf(one, form)),
+	];
+	const found = weights.flatMap((level) => all.filter((one) => one.level === level));
+	made.set(rolled, found);
+	return found;
+}
+
+/** How many lines there are to mend or to explain. */
+export function findingCount(rolled: RolledUp): number {
+	const shown = findingsShown(rolled);
+	const at = shown.findIndex(({level}) => level === 'hint' || level === 'unchecked');
+	return at < 0 ? shown.length : at;
+}
+
+const ofUnits = new WeakMap<UnitRolled, readonly FindingShown[]>();
+
+/** What is amiss of one unit, in the same order. */
+export function findingsOf(one: UnitRolled, form: Form): readonly FindingShown[] {
+	const known = ofUnits.get(one) ?? findOf(one, form);
+	ofUnits.set(one, known);
+	return known;
+}
+
+function findOf(one: UnitRolled, form: Form): FindingShown[] {
+	const {head, results, across} = one;
+	const found: FindingShown[] = [];
+	if (head) {
+		for (const {address, source, text, why} of head.read.faults)
+			if (!(address && head.amended.has(address)))
+				found.push({
+					level: 'must',
+					unit: one,
+					...(address !== undefined && {address}),
+					say: ({language}) =>
+						say(language, 'check.said', {
+							place: saySource(source, language),
+							body: say(language, `quantity.${why}`, {text}),
+						}),
+				});
+		for (const {source, label} of head.read.questions)
+			found.push({
+				level: 'must',
+				unit: one,
+				say: ({language}) =>
+					say(language, 'check.said', {
+						place: saySource(source, language),
+						body: say(language, 'rollUp.feedback.question', {label}),
+					}),
+			});
+		for (const result of results) {
+			const {status, level, at, cells, suspects} = result;
+			if (status !== 'fail') continue;
+			const own = cells.filter(({last}) => !last);
+			const address = suspects[0]?.address ?? (form.cell.has(at) ? at : own[0]?.address);
+			found.push({
+				level,
+				unit: one,
+				...(address !== undefined && {address}),
+				say: (session) => sayOf(session, head.read.form, result),
+			});
+		}
+	}
+
+	found.push(...across.map((finding) => ofAcross(finding, form, one)));
+	return weights.flatMap((level) => found.filter((finding) => finding.level === level));
+}
+
+function sayOf(
+	{forms, rules, language}: Session,
+	id: string,
+	result: UnitRolled['results'][number],
+): string {
+	const form = forms.find((one) => one.id === id);
+	const rule = rules[id]?.find((one) => one.id === result.rule);
+	return form && rule ? sayResult(result, rule, form, language, {fields: 'short'}) : result.rule;
+}
+
+function ofAcross(finding: AcrossFinding, form: Form, unit?: UnitRolled): FindingShown {
+	const {level, status, stage, at, text, cells} = finding;
+	const address = form.cell.has(at) ? at : cells[0]?.address;
+	const isKnown = address !== undefined && form.cell.has(address);
+	return {
+		level: status === 'unchecked' ? 'unchecked' : level,
+		...(stage === 'trial' && {isTrial: true as const}),
+		...(unit && {unit}),
+		...(isKnown && {address}),
+		say({language}) {
+			const body = say(language, text.key, text.values);
+			if (status !== 'unchecked') return body;
+			return say(language, 'check.said', {place: sayPlace(at, form, language), body});
+		},
+	};
+}

@@ -1,0 +1,180 @@
+import type {Page} from '../../desk/page.ts';
+import type {Session} from '../../desk/session.ts';
+import {plainPiece} from '../../look/paper.ts';
+import type {ListAction, TypingAction} from '../../program/action.ts';
+import {late} from '../../program/late.ts';
+import {open, replaceGround} from '../../program/layer.ts';
+import {textField} from '../../program/questions.ts';
+import type {Outcome} from '../../program/request.ts';
+import type {Room} from '../../program/room.ts';
+import {type Handlers, stay, tell} from '../../program/updated.ts';
+import type {Ask, Next, Updated} from '../ask.ts';
+import type {
+	AssignLayer,
+	LinesLayer,
+	RollUpAsk,
+	RollUpDesk,
+	TraceLayer,
+	WordsLayer,
+} from './state.ts';
+import {words} from './words.ts';
+
+/** All of it is loaded when a roll-up is first opened. */
+export const whole = late(async () => (await import('./whole.ts')).whole);
+
+type Following = Next | RollUpAsk;
+type Asks = RollUpAsk | Extract<Ask, {type: 'openRollUp' | 'askRollUp'}>;
+type RollUpPage = Page<Following>;
+
+const asks: Handlers<Session, unknown, Asks, Following> = {
+	openRollUp(session, {wanted}) {
+		const told = tell(session, 'plain', {key: 'rollup.opening'});
+		return {...told, requests: [{type: 'openRollUp', wanted}]};
+	},
+	askRollUp: (session) =>
+		stay(
+			open<Session, WordsLayer>(session, {
+				page: 'rollupWords',
+				purpose: {to: 'open'},
+				title: {key: 'rollup.open.title'},
+				lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
+				fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>
+					textField(id, {key: `rollup.open.${id}`}),
+				),
+				focus: 0,
+				accept: {key: 'rollup.open.accept'},
+			}),
+		),
+	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
+};
+
+/** The roll-up lies under everything else from then on, and tells its news. */
+function rollUpOpened(
+	session: Session,
+	{rolled, reading, folders, years, notes}: Extract<Outcome, {type: 'rollUpOpened'}>,
+): Updated<RollUpAsk> {
+	const made = replaceGround<Session, RollUpDesk>(
+		{...session, desk: undefined, left: undefined, notice: undefined},
+		{
+			page: 'rollup',
+			rolled,
+			reading,
+			folders,
+			years,
+			tab: 'units',
+			filter: 'all',
+			sort: 'roster',
+			sought: '',
+			marks: new Set(),
+			finding: 0,
+			file: 0,
+		},
+	);
+	return {
+		...stay(made, {type: 'rollUpNews'}),
+		next: [{type: 'rollUp', what: {do: 'begin', notes}}],
+	};
+}
+
+type Answers = NonNullable<Room<Session, Following>['answers']>;
+
+const copied: Answers['copied'] = (session, outcome, request) =>
+	whole.part?.answers.copied(session, outcome, request) ?? stay(session);
+
+/** 汇总: the units of a roll-up, what is amiss, the files that are no return. */
+export const rollup = {
+	id: 'rollup',
+	words,
+	modes: {rollup: ['ground', 'list'], rollupSearch: ['list', 'typing', 'line']},
+	mode: ({layers: [ground]}) =>
+		(ground as unknown as RollUpDesk).typing ? 'rollupSearch' : 'rollup',
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.handlers ?? {}) as Handlers<
+			Session,
+			RollUpDesk,
+			ListAction | TypingAction,
+			Following
+		>;
+	},
+	asks,
+	answers: {
+		rollUpOpened,
+		rollUpTold: (session, outcome, request) =>
+			whole.part?.answers.told(session, outcome, request) ?? stay(session),
+		rollUpDecided: (session, outcome) =>
+			whole.part?.answers.nowDecided(session, outcome) ?? stay(session),
+		rollUpPlanned: (session, outcome) =>
+			whole.part?.answers.planned(session, outcome) ?? stay(session),
+		rollUpWritten: (session, outcome) =>
+			whole.part?.answers.written(session, outcome) ?? stay(session),
+	} satisfies Answers,
+	escapes: ({layers: [ground]}) => {
+		const {typing, sought, filter, marks} = ground as unknown as RollUpDesk;
+		return typing !== undefined || sought !== '' || filter !== 'all' || marks.size > 0;
+	},
+	confirmName: () => 'command.rollup.open',
+	takesDrawer: true,
+	paint: (paper, own, drawer) =>
+		whole.part?.paintDesk(paper, own as RollUpDesk, drawer) ?? plainPiece([]),
+	speak: (session, own) => whole.part?.speakDesk(session, own as RollUpDesk) ?? [],
+} satisfies Omit<RollUpPage, 'asks'> & {asks: typeof asks};
+
+/** The units that make a figure of the sum. */
+export const rollupTrace = {
+	id: 'rollupTrace',
+	words: {},
+	modes: {rollupTrace: ['dialog', 'list', 'tabbed']},
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.traceHandlers ?? {}) as Handlers<
+			Session,
+			TraceLayer,
+			ListAction,
+			Following
+		>;
+	},
+	answers: {copied},
+	whole: true,
+	paint: (paper, own) => whole.part?.paintTrace(paper, own as TraceLayer) ?? plainPiece([]),
+} satisfies RollUpPage;
+
+/** Decisions, a 退回单, where two versions differ. */
+export const rollupLines = {
+	id: 'rollupLines',
+	words: {},
+	modes: {rollupLines: ['dialog', 'list', 'tabbed']},
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.linesHandlers ?? {}) as Handlers<
+			Session,
+			LinesLayer,
+			ListAction,
+			Following
+		>;
+	},
+	answers: {copied},
+	whole: true,
+	paint: (paper, own) => whole.part?.paintLines(paper, own as LinesLayer) ?? plainPiece([]),
+} satisfies RollUpPage;
+
+/** Whose a file is. */
+export const rollupAssign = {
+	id: 'rollupAssign',
+	words: {},
+	modes: {rollupAssign: ['dialog', 'list', 'typing', 'line']},
+	commands: [],
+	late: whole,
+	get handlers() {
+		return (whole.part?.assignHandlers ?? {}) as Handlers<
+			Session,
+			AssignLayer,
+			ListAction | TypingAction,
+			Following
+		>;
+	},
+	paint: (paper, own) => whole.part?.paintAssign(paper, own as AssignLayer) ?? plainPiece([]),
+} satisfies RollUpPage;

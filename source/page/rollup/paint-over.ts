@@ -1,0 +1,274 @@
+import type {Session} from '../../desk/session.ts';
+import {labelOf} from '../../form/label-of.ts';
+import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
+import {type Piece, scrolled, stack} from '../../look/frame.ts';
+import {type ListLine, paintList, titleRule} from '../../look/paint-list.ts';
+import {listPage, type Paper, plainPiece} from '../../look/paper.ts';
+import {marks, styled} from '../../look/style.ts';
+import {typingWindow} from '../../look/typing-window.ts';
+import {wordsOf} from '../../look/words.ts';
+import type {Line} from '../../program/line.ts';
+import type {Decision} from '../../rollup/decision.ts';
+import {answerLines} from '../../rollup/plan/answer-lines.ts';
+import {shownPath} from '../../rollup/plan/source-sheet.ts';
+import {effectiveFigures, placeOf} from '../../rollup/return-figures.ts';
+import type {Contribution} from '../../rollup/trace-total.ts';
+import {momentWords} from '../../text/moment-words.ts';
+import {say} from '../../text/say.ts';
+import {deskOf, traceOf, unitsToAssign, unitsTraced} from './here.ts';
+import {linesOf, versionsCompared} from './lists.ts';
+import {shareBar, sparkline} from './pictures.ts';
+import type {AssignLayer, LinesLayer, RollUpDesk, TraceLayer} from './state.ts';
+
+/** The units that make a figure of the sum, with bars; what it was in other years above. */
+export function paintTrace(paper: Paper<Session>, own: TraceLayer): Piece {
+	const {theme, session, view, lines} = paper;
+	const desk = deskOf(session);
+	if (!desk) return plainPiece([]);
+	const {language, size} = session;
+	const {columns} = size;
+	const {rolled} = desk;
+	const trace = traceOf(rolled, own.address);
+	const shown = unitsTraced(rolled, own);
+	const place = labelOf(rolled.form.cell.get(own.address)!);
+	const title = titleRule(theme, say(language, `rollup.trace.${own.by}`, {place}), columns, {
+		chosen: own.chosen,
+		of: shown.length,
+	});
+	const {total, last, change, blank} = trace;
+	const facts = [
+		say(language, 'rollup.trace.total', {total: total ?? '□'}),
+		...(last === null ? [] : [say(language, 'rollup.trace.last', {last})]),
+		...(change === null ? [] : [say(language, 'rollup.trace.changed', {change: signed(change)})]),
+		...(blank.length > 0 ? [say(language, 'rollup.trace.blank', {count: blank.length})] : []),
+	].join('  ');
+	const spark = sparkline(theme, yearsOf(desk, own.address, total));
+	const head = [
+		title,
+		` ${styled(theme, cut(facts, columns - 2), 'bold')}`,
+		...(spark ? [` ${cut(spark, columns - 2)}`] : []),
+	];
+	const answer = answerLines(trace, rolled, language).flatMap((line) => wrap(line, columns - 2));
+	const most = Math.max(0, Math.min(answer.length, Math.floor(lines / 4)));
+	const foot = [
+		styled(theme, '─'.repeat(columns), 'dim'),
+		...answer.slice(0, most).map((line) => ` ${line}`),
+	];
+	const height = Math.max(1, lines - head.length - foot.length - 1);
+	const top = scrolled(view.tops.rollupTrace ?? 0, own.chosen, height, shown.length);
+	view.tops.rollupTrace = top;
+	const widths = traceWidths(columns);
+	const heads = styled(theme, cut(`   ${traceHeads(session, widths)}`, columns), 'dim');
+	const list = paintList(
+		theme,
+		shown.slice(top, top + height).map((one, row): ListLine => {
+			const index = top + row;
+			return {text: traceLine(session, one, widths), index, target: {on: 'line', index}};
+		}),
+		own.chosen,
+		{columns, height},
+		0,
+	);
+	const gap = Array<string>(Math.max(0, height - list.lines.length)).fill('');
+	return stack([plainPiece([...head, heads]), list, plainPiece([...gap, ...foot])]);
+}
+
+type Widths = {name: number; bar: number; source: number};
+
+function traceWidths(columns: number): Widths {
+	const rest = columns - 4 - 10 - 8 - 10 - 10;
+	const name = Math.max(12, Math.min(26, Math.floor(rest * 0.5)));
+	const bar = Math.max(0, Math.min(20, rest - name - 2));
+	return {name, bar, source: Math.max(0, rest - name - bar - 2)};
+}
+
+function traceHeads({language}: Session, {name, bar, source}: Widths): string {
+	const right = (key: 'value' | 'share' | 'last' | 'change', width: number) =>
+		fit(say(language, `rollup.trace.head.${key}`), width, 'right');
+	return [
+		fit(say(language, 'rollUp.column.name'), name),
+		right('value', 10),
+		right('share', 8),
+		bar > 0 ? `  ${' '.repeat(bar)}` : '',
+		right('last', 10),
+		right('change', 10),
+		source >= 10 ? `  ${say(language, 'rollup.column.source')}` : '',
+	].join('');
+}
+
+function traceLine({language}: Session, one: Contribution, {name, bar, source}: Widths): string {
+	const right = (text: string, width: number) => fit(text, width, 'right');
+	const file = one.file ? shownPath(one.file).split('/').at(-1)! : say(language, 'rollUp.taken');
+	const place = one.source ? `${one.source}  ${file}` : file;
+	return [
+		fit(one.unit.unit.name, name),
+		right(String(one.value), 10),
+		right(`${Math.round(one.share * 1000) / 10}%`, 8),
+		bar > 0 ? `  ${shareBar(one.share, bar)}` : '',
+		right(one.last === null ? '—' : String(one.last), 10),
+		right(one.change === null ? '' : signed(one.change), 10),
+		source >= 10 ? `  ${fit(place, source - 1)}` : '',
+	].join('');
+}
+
+function signed(value: number): string {
+	return value > 0 ? `+${value}` : String(value);
+}
+
+function yearsOf({years, rolled}: RollUpDesk, address: string, total: number | null) {
+	return [
+		...years.flatMap(({year, totals}) => {
+			const value = totals[address];
+			return value === undefined ? [] : [{year, value}];
+		}),
+		...(total === null ? [] : [{year: rolled.year, value: total}]),
+	];
+}
+
+/** Lines to be read: a 退回单, decisions, or the cells in which two versions differ. */
+export function paintLines(paper: Paper<Session>, own: LinesLayer): Piece {
+	const {theme, session, lines} = paper;
+	const desk = deskOf(session);
+	if (!desk) return plainPiece([]);
+	const {language, size} = session;
+	const unit = desk.rolled.byCode.get(own.unit ?? '');
+	const name = unit?.unit.name ?? desk.rolled.office ?? '';
+	const all = linesOf(session, own);
+	const two = unit && versionsCompared(unit);
+	const title = titleRule(
+		theme,
+		say(language, `rollup.lines.${own.kind}`, {
+			unit: name,
+			one: two?.[0].number ?? '',
+			other: two?.[1].number ?? '',
+			count: all.length,
+		}),
+		size.columns,
+		{chosen: own.chosen, of: all.length},
+	);
+	const height = Math.max(1, lines - 1);
+	const shown =
+		own.kind === 'feedback'
+			? feedbackList(session, all as readonly Line[])
+			: own.kind === 'history'
+				? (all as readonly Decision[]).map((one, index) => decisionLine(session, desk, one, index))
+				: versionLines(session, desk, own, all as readonly string[]);
+	if (shown.length === 0)
+		shown.push({text: `  ${say(language, `rollup.lines.${own.kind}None`)}`, styles: ['dim']});
+	return stack([
+		plainPiece([title]),
+		listPage(paper, `rollup-${own.kind}`, shown, own.chosen, height),
+	]);
+}
+
+function feedbackList({language, size}: Session, all: readonly Line[]): ListLine[] {
+	return all.flatMap(({words, mark = 'plain', indent = 0}, index) => {
+		const {sign, styles} = marks[mark];
+		const before = `${' '.repeat(indent * 3)}${sign === ' ' ? '' : `${sign} `}`;
+		return wrap(wordsOf(language, words), size.columns - 6 - displayWidth(before)).map(
+			(text, row): ListLine => ({
+				text: (row === 0 ? before : ' '.repeat(displayWidth(before))) + text,
+				styles,
+				// A line that wraps is chosen by its first row.
+				...(row === 0 && {index, target: {on: 'line', index}}),
+			}),
+		);
+	});
+}
+
+function decisionLine(
+	{language}: Session,
+	{rolled}: RollUpDesk,
+	one: Decision,
+	index: number,
+): ListLine {
+	const code = 'unit' in one && one.unit ? one.unit : '';
+	const unit = rolled.byCode.get(code)?.unit.name ?? '';
+	const cell = one.what === 'amend' ? rolled.form.cell.get(one.address) : undefined;
+	const details = [
+		one.what === 'undo' ? say(language, 'rollup.history.undo', {number: one.of}) : '',
+		one.what === 'amend'
+			? `${cell ? labelOf(cell) : one.address} ${one.from ?? '□'} → ${one.to ?? '□'}`
+			: '',
+		'confirmed' in one && one.confirmed
+			? say(language, 'rollup.history.confirmed', {
+					by: one.confirmed.by,
+					how: say(language, `rollup.how.${one.confirmed.how}`),
+				})
+			: '',
+		one.because ?? '',
+	].filter(Boolean);
+	return {
+		text: [
+			String(one.number).padStart(4),
+			momentWords(one.time),
+			fit(one.who, 8),
+			say(language, `rollUp.decision.${one.what}`),
+			unit,
+			details.join(say(language, 'check.semicolon')),
+		]
+			.filter(Boolean)
+			.join('  '),
+		index,
+		target: {on: 'line', index},
+	};
+}
+
+function versionLines(
+	{language}: Session,
+	{rolled}: RollUpDesk,
+	{unit}: LinesLayer,
+	cells: readonly string[],
+): ListLine[] {
+	const {form} = rolled;
+	const two = versionsCompared(rolled.byCode.get(unit ?? '')!);
+	if (!two) return [];
+	const [one, other] = two.map(({figures, read}) =>
+		read.form === form.id ? effectiveFigures(form, figures) : [],
+	);
+	return cells.map((address, index) => {
+		const at = placeOf(form, address);
+		const source = two[1].read.sources[at] ?? '';
+		const label = labelOf(form.cell.get(address)!);
+		return {
+			text: `${fit(label, 46)}  ${one?.[at] ?? '□'} → ${other?.[at] ?? '□'}`,
+			right: source && say(language, 'rollup.inNewer', {source}),
+			index,
+			target: {on: 'line', index},
+		};
+	});
+}
+
+/** Whose a file is: what is typed, and the units that fit. */
+export function paintAssign(paper: Paper<Session>, own: AssignLayer): Piece {
+	const {theme, session, lines} = paper;
+	const desk = deskOf(session);
+	if (!desk) return plainPiece([]);
+	const {language, size} = session;
+	const shown = unitsToAssign(desk, own);
+	const title = titleRule(
+		theme,
+		say(language, 'rollup.assign.title', {file: own.name}),
+		size.columns,
+		{
+			chosen: own.chosen,
+			of: shown.length,
+		},
+	);
+	const before = ` ${say(language, 'rollup.search')} `;
+	const room = Math.max(8, Math.min(40, size.columns - displayWidth(before) - 2));
+	const {text, caret} = typingWindow(own.typing, room);
+	const field = before + styled(theme, fit(text, room), 'underline');
+	const height = Math.max(3, Math.min(8, lines - 4));
+	const from = Math.max(0, own.chosen - height + 1);
+	const list: ListLine[] = shown.slice(from, from + height).map(({unit, state}, row) => ({
+		text: `${fit(unit.name, 30)}  ${fit(unit.code, 20)}  ${say(language, `rollUp.state.${state}`)}`,
+		index: from + row,
+		target: {on: 'line', index: from + row},
+	}));
+	const painted = paintList(theme, list, own.chosen, {columns: size.columns, height}, 0);
+	return {
+		...stack([plainPiece([title, field]), painted]),
+		cursor: {x: displayWidth(before) + caret, y: 1},
+	};
+}

@@ -1,0 +1,28 @@
+import '../../text/roll-up-text.ts';
+import {copied, nowDecided, planned, told, written} from './answers.ts';
+import {commands} from './commands.ts';
+import {words} from './desk-words.ts';
+import {doOnDesk} from './does.ts';
+import {listsHandlers} from './handlers.ts';
+import {assignHandlers, linesHandlers, traceHandlers, wordsHandlers} from './lists.ts';
+import {dressed, paintDesk, speakDesk} from './paint.ts';
+import {paintAssign, paintLines, paintTrace} from './paint-over.ts';
+
+/** All of the 汇总 desk. It is loaded when one is opened, and so are its words and keys. */
+export const whole = {
+	words,
+	commands,
+	doOnDesk,
+	handlers: listsHandlers,
+	traceHandlers,
+	linesHandlers,
+	assignHandlers,
+	wordsHandlers,
+	answers: {told, nowDecided, planned, written, copied},
+	paintDesk,
+	speakDesk,
+	dressed,
+	paintTrace,
+	paintLines,
+	paintAssign,
+};

@@ -1,0 +1,147 @@
+import type {Session} from '../../desk/session.ts';
+import {close, put} from '../../program/layer.ts';
+import {filledIn, withReason} from '../../program/questions.ts';
+import {stay} from '../../program/updated.ts';
+import {aboutState} from '../../rollup/deciding.ts';
+import type {Confirmed, DecisionWish} from '../../rollup/decision.ts';
+import {takenDigest} from '../../rollup/decision.ts';
+import {placeOf} from '../../rollup/return-figures.ts';
+import type {UnitRolled} from '../../rollup/rolled-up.ts';
+import {plainName} from '../../text/plain-name.ts';
+import type {Updated} from '../ask.ts';
+import {decided} from './decide.ts';
+import {deskOf} from './here.ts';
+import type {RollUpAsk, WordedDecision, WordsLayer} from './state.ts';
+
+/** What was filled in becomes decisions, a folder to write to, or a roll-up to open. */
+export function takeWords(session: Session, own: WordsLayer, time: string): Updated<RollUpAsk> {
+	const {purpose} = own;
+	switch (purpose.to) {
+		case 'decide':
+			return takeDecision(session, own, purpose.what);
+		case 'amend':
+			return takeFigure(session, own, purpose);
+		case 'write': {
+			const folder = filledIn(own, 'folder');
+			if (folder === '')
+				return stay(put(session, withReason(own, 'folder', {key: 'rollup.write.noFolder'})));
+			const {language} = session;
+			return stay(close(session, own), {type: 'writeRollUp', folder, language});
+		}
+
+		case 'open':
+			return takeOpening(session, own, time);
+	}
+}
+
+function takeOpening(session: Session, own: WordsLayer, _time: string): Updated<RollUpAsk> {
+	const [folder, units, last, year] = ['folder', 'units', 'last', 'year'].map((id) =>
+		filledIn(own, id),
+	) as [string, string, string, string];
+	if (folder === '')
+		return stay(put(session, withReason(own, 'folder', {key: 'rollup.open.noFolder'})));
+	if (year !== '' && !/^(?:19|20)\d{2}$/.test(year))
+		return stay(put(session, withReason(own, 'year', {key: 'rollup.open.badYear'})));
+	const name = filledIn(own, 'name');
+	return stay(session, {
+		type: 'openRollUp',
+		wanted: {
+			folders: [bare(folder)],
+			...(units && {units: bare(units)}),
+			...(last && {last: bare(last)}),
+			...(year && {year: Number(year)}),
+			...(name && {name}),
+		},
+	});
+}
+
+// A dropped path comes in quotes.
+function bare(path: string): string {
+	return path.replace(/^(['"])(.*)\1$/, '$2').replaceAll(/\\ /g, ' ');
+}
+
+function takeDecision(session: Session, own: WordsLayer, what: WordedDecision): Updated<RollUpAsk> {
+	const because = plainName(filledIn(own, 'because'));
+	if (because === '')
+		return stay(put(session, withReason(own, 'because', {key: 'rollup.becauseMissing'})));
+	const confirmed = confirmedIn(own);
+	if (what === 'zero' && !confirmed)
+		return stay(put(session, withReason(own, 'by', {key: 'rollup.byMissing'})));
+	const {purpose} = own;
+	if (purpose.to !== 'decide') return stay(session);
+	const {digest, units} = purpose;
+	const closed = close(session, own);
+	if (digest !== undefined)
+		return decided(closed, [
+			{what: 'leaveOut', digest, ...(units[0] && {unit: units[0]}), because},
+		]);
+	const {byCode} = deskOf(session)!.rolled;
+	return decided(
+		closed,
+		units.flatMap((code) => {
+			const one = byCode.get(code);
+			return one ? (wishOf(one, what, because, confirmed) ?? []) : [];
+		}),
+	);
+}
+
+function wishOf(
+	one: UnitRolled,
+	what: WordedDecision,
+	because: string,
+	confirmed: Confirmed | undefined,
+): DecisionWish | undefined {
+	const unit = one.unit.code;
+	switch (what) {
+		case 'sendBack': {
+			const findings = one.results
+				.filter(({status, level}) => status === 'fail' && level !== 'hint')
+				.map(({rule, at}) => `${rule}@${at}`);
+			return aboutState('sendBack', one, {because, ...(findings.length > 0 && {findings})});
+		}
+
+		case 'zero': {
+			const digest = one.head?.digest;
+			return digest === undefined
+				? undefined
+				: {what, unit, digest, ...(confirmed && {confirmed}), because};
+		}
+
+		case 'exempt':
+		case 'leaveOut':
+		case 'remark':
+		case 'reopen':
+			return {what, unit, because};
+	}
+}
+
+function confirmedIn(own: WordsLayer): Confirmed | undefined {
+	const by = plainName(filledIn(own, 'by'));
+	const how = filledIn(own, 'how') as Confirmed['how'];
+	return by === '' ? undefined : {by, how};
+}
+
+function takeFigure(
+	session: Session,
+	own: WordsLayer,
+	{unit, address}: {unit: string; address: string},
+): Updated<RollUpAsk> {
+	const {rolled} = deskOf(session)!;
+	const {head} = rolled.byCode.get(unit) ?? {};
+	const text = filledIn(own, 'to').normalize('NFKC').replaceAll(',', '');
+	const to = text === '' ? null : Number(text);
+	const isTaken = !head || head.digest === takenDigest(unit);
+	if ((to !== null && !/^-?\d+(?:\.\d+)?$/.test(text)) || (to === null && isTaken))
+		return stay(put(session, withReason(own, 'to', {key: 'rollup.amend.noFigure'})));
+	const confirmed = confirmedIn(own);
+	if (!confirmed) return stay(put(session, withReason(own, 'by', {key: 'rollup.byMissing'})));
+	const because = plainName(filledIn(own, 'because'));
+	if (because === '')
+		return stay(put(session, withReason(own, 'because', {key: 'rollup.becauseMissing'})));
+	const closed = close(session, own);
+	if (isTaken)
+		return decided(closed, [{what: 'fillIn', unit, figures: {[address]: to!}, confirmed, because}]);
+	const from = head.figures[placeOf(rolled.form, address)] ?? null;
+	const {digest} = head;
+	return decided(closed, [{what: 'amend', unit, digest, address, from, to, confirmed, because}]);
+}
