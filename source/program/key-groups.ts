@@ -2,7 +2,7 @@ import {type Language, say} from '../text/say.ts';
 import type {Command, HelpGroup} from './command.ts';
 import {type HelpRow, helpRows} from './help-rows.ts';
 
-const groups: readonly HelpGroup[] = ['edit', 'move', 'check', 'file', 'view'];
+const groups: readonly HelpGroup[] = ['edit', 'move', 'check', 'file', 'view', 'rollUp'];
 
 /** The keys of one group of help. */
 export type KeyGroup = {title: string; rows: HelpRow[]};

@@ -20,7 +20,7 @@ const units = [...list, ...grids, 'rollupTrace'];
 
 const isGrid = ({desk}: Session) => desk?.rolled !== undefined;
 const isSum = ({desk}: Session) => desk?.rolled !== undefined && desk.rolled.unit === undefined;
-const isReturn = ({desk}: Session) => desk?.rolled?.unit !== undefined;
+const isOver = (session: Session) => session.layers.length > 1;
 const isList = (session: Session) => deskOf(session) === topOf(session);
 const isUnits = (session: Session) => isList(session) && deskOf(session)?.tab === 'units';
 // Over a grid of a draft nothing of this counts.
@@ -53,6 +53,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 	},
 	command({do: 'into'}, 'into', {
 		name: 'command.rollup.into',
+		initials: 'gdwds',
 		keys: ['enter'],
 		modes: ['rollupGrid'],
 		applies: isSum,
@@ -60,19 +61,19 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 	}),
 	command({do: 'back'}, 'back', {
 		name: 'command.rollup.back',
-		keys: ['backspace', 'esc'],
+		initials: 'fhsyc',
+		keys: ['backspace'],
 		modes: [...grids, ...over],
-		applies: ({desk, ...session}) =>
-			topOf(session).page !== 'desk' || (desk?.anchor === undefined && desk?.copied === undefined),
+		applies: isOver,
 		hint: 2,
 	}),
-	// With a selection Esc ends that, and Backspace still leads back.
-	command({do: 'back'}, 'backFromBlock', {
+	command({do: 'leave'}, 'leave', {
 		name: 'command.rollup.back',
-		keys: ['backspace'],
+		initials: 'fhsyc',
+		keys: ['esc'],
 		modes: grids,
-		applies: isGrid,
 		hidden: true,
+		applies: isGrid,
 	}),
 	command({do: 'adopt'}, 'adopt', {
 		name: 'command.rollup.adopt',
@@ -281,53 +282,24 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 	...([1, -1] as const).map((by) =>
 		command({do: 'nextTab', by}, by === 1 ? 'tab.next' : 'tab.previous', {
 			name: by === 1 ? 'command.tab.next' : 'command.tab.previous',
+			initials: by === 1 ? 'xyz' : 'syz',
 			keys: by === 1 ? ['ctrl+pagedown', '}'] : ['ctrl+pageup', '{'],
 			modes: [...list, ...grids],
-			applies: (session) => !isReturn(session),
 		}),
 	),
-	...([1, -1] as const).map(
-		(by): Command<Session, Next> => ({
-			id: by === 1 ? 'rollup.return.tab.next' : 'rollup.return.tab.previous',
+	...([1, -1] as const).map((by) =>
+		command({do: 'nextTab', by}, by === 1 ? 'list.tab.next' : 'list.tab.previous', {
 			name: by === 1 ? 'command.tab.next' : 'command.tab.previous',
-			initials: '',
-			keys: by === 1 ? ['ctrl+pagedown', '}'] : ['ctrl+pageup', '{'],
-			modes: grids,
-			group: 'rollUp',
+			keys: by === 1 ? ['tab', 'right'] : ['shift+tab', 'left'],
+			modes: list,
 			hidden: true,
-			applies: isReturn,
-			action: () => ({type: 'nextTab', by}),
 		}),
 	),
-	...(['2', '3', '4'] as const).map(
-		(part): Command<Session, Next> => ({
-			id: `rollup.return.part.${part}`,
-			name: `command.part.${part}`,
-			initials: '',
-			keys: [`alt+${part}`],
-			modes: grids,
-			group: 'rollUp',
-			hidden: true,
-			applies: isReturn,
-			action: () => ({type: 'openPart', part}),
-		}),
-	),
-	{
-		id: 'rollup.return.checks',
-		name: 'command.rollup.tab.findings',
-		initials: '',
-		keys: ['alt+7'],
-		modes: grids,
-		group: 'rollUp',
-		hidden: true,
-		applies: isReturn,
-		action: () => ({type: 'openTab', tab: 'findings'}),
-	},
 	...([1, -1] as const).map(
 		(by): Command<Session, Next> => ({
 			id: by === 1 ? 'rollup.return.next' : 'rollup.return.previous',
 			name: by === 1 ? 'command.finding.next' : 'command.finding.previous',
-			initials: '',
+			initials: by === 1 ? 'xyc' : 'syc',
 			keys: by === 1 ? ['f8', ']'] : ['shift+f8', '['],
 			modes: grids,
 			group: 'rollUp',
@@ -336,19 +308,12 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 			action: () => ({type: 'nextFinding', by}) as unknown as Next,
 		}),
 	),
-	...([1, -1] as const).map((by) =>
-		command({do: 'nextTab', by}, by === 1 ? 'list.tab.next' : 'list.tab.previous', {
-			name: by === 1 ? 'command.tab.next' : 'command.tab.previous',
-			keys: by === 1 ? ['tab', 'right'] : ['shift+tab', 'left'],
-			modes: list,
-		}),
-	),
 	...(
 		[
 			['units', 'alt+1', 'dw'],
-			['disclosure', 'alt+2', ''],
-			['requests', 'alt+3', ''],
-			['disputes', 'alt+4', ''],
+			['disclosure', 'alt+2', 'hzse'],
+			['requests', 'alt+3', 'hzss'],
+			['disputes', 'alt+4', 'hzssi'],
 			['files', 'alt+6', 'wj'],
 			['findings', 'alt+7', 'jy'],
 		] as const
@@ -358,7 +323,6 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 			initials,
 			keys: [key],
 			modes: [...list, ...grids],
-			applies: (session) => !isReturn(session),
 		}),
 	),
 ];

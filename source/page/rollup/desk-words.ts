@@ -258,10 +258,6 @@ export const words = learn({
 	},
 	'rollup.paused': {zh: '已暂停读取。p 继续', en: 'Reading is paused. p goes on'},
 	'rollup.goesOn': {zh: '继续读取。', en: 'Reading goes on.'},
-	'rollup.readOnly': {
-		zh: '各单位的数不能在此修改；有错请退回（b），经单位确认可代改（e）。',
-		en: 'Figures of units are not changed here: send back (b), or amend what the unit confirmed (e).',
-	},
 	'rollup.notes': {zh: '审核记录有缺损', en: 'Decisions were found damaged'},
 	'rollup.notesSeen': {zh: '已看过，不再提示', en: 'Seen, do not tell again'},
 	'rollup.notesLater': {zh: '下次再提示', en: 'Tell again next time'},

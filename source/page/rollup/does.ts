@@ -1,7 +1,9 @@
+import type {Tab} from '../../desk/desk.ts';
+import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
 import {open, put, topOf} from '../../program/layer.ts';
 import {typed} from '../../program/typing.ts';
-import {stay, tell} from '../../program/updated.ts';
+import {goOn, stay, tell} from '../../program/updated.ts';
 import {ask, type Updated} from '../ask.ts';
 import {copyHere} from './copy-here.ts';
 import {adopt, askAmend, askWords, decided, nameOf, undo} from './decide.ts';
@@ -26,13 +28,24 @@ type Does = {
 };
 
 const does: Does = {
-	tab: (session, {to}) => openDeskTab(session, to),
+	tab(session, {to}) {
+		const {desk} = session;
+		const isOwn = desk?.rolled?.unit !== undefined && to !== 'units' && to !== 'files';
+		return isOwn ? goOn(session, {type: 'openTab', tab: to as Tab}) : openDeskTab(session, to);
+	},
 	nextTab(session, {by}, own) {
+		if (session.desk?.rolled?.unit !== undefined) return goOn(session, {type: 'nextTab', by});
 		const tabs = tabsOfDesk(own);
 		const at = tabs.indexOf(tabHere(session)) + by;
 		return openDeskTab(session, tabs[(at + tabs.length) % tabs.length]!);
 	},
 	back: (session) => back(session),
+	leave(session) {
+		const {desk} = session;
+		const isSelected = desk?.anchor !== undefined || desk?.copied !== undefined;
+		if (!isSelected) return back(session);
+		return stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined}));
+	},
 	into(session) {
 		const address = addressHere(session);
 		if (address === undefined) return stay(session);
@@ -175,7 +188,6 @@ const does: Does = {
 		return stay(put<Session>(session, {...top, by, chosen: 0} as TraceLayer));
 	},
 	confirm: (session) => stay(session, {type: 'confirmRollUp'}),
-	readOnly: (session) => tell(session, 'plain', {key: 'rollup.readOnly'}),
 	begin(session, {notes}, {rolled}) {
 		if (notes.length > 0)
 			return ask<RollUpAsk>(session, {

@@ -100,6 +100,8 @@ export type RollUpDo =
 	| {do: 'tab'; to: string}
 	| {do: 'nextTab'; by: 1 | -1}
 	| {do: 'back'}
+	/** Back, but a selection ends first. */
+	| {do: 'leave'}
 	| {do: 'into'}
 	| {do: 'open'; unit: string; address?: Address}
 	| {do: 'next'; by: 1 | -1}
@@ -124,7 +126,6 @@ export type RollUpDo =
 	| {do: 'copy'}
 	| {do: 'order'}
 	| {do: 'confirm'}
-	| {do: 'readOnly'}
 	/** It has just been opened; `notes`: what was found amiss of its decisions. */
 	| {do: 'begin'; notes: readonly Message[]};
 

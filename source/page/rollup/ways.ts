@@ -2,7 +2,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {moveTo, openTab} from '../../desk/move-to.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Address} from '../../form/form.ts';
-import {close, open, put, topOf} from '../../program/layer.ts';
+import {close, closeAll, open, put, topOf} from '../../program/layer.ts';
 import type {Layer} from '../../program/program.ts';
 import {stay, tell} from '../../program/updated.ts';
 import type {Version} from '../../rollup/rolled-up.ts';
@@ -56,7 +56,7 @@ export function openDeskTab(session: Session, tab: string): Updated<RollUpAsk> {
 	const isList = (listTabs as readonly string[]).includes(tab);
 	const isSum = session.desk?.rolled !== undefined && session.desk.rolled.unit === undefined;
 	if (isList) {
-		const left = isSum ? leaveSum(session) : session;
+		const left = closeAll<Session>(isSum ? leaveSum(session) : {...session, desk: undefined});
 		const desk = deskOf(left)!;
 		return stay(
 			put<Session>(left, {...desk, tab: tab as ListTab, typing: undefined} as RollUpDesk),
