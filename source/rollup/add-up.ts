@@ -70,7 +70,7 @@ export function addUp(given: Unsettled): RolledUp {
 		provisional,
 		complete,
 		exit: isUnreadable ? 3 : complete ? 0 : 1,
-		notes: notesOf(roster, isFound, instead),
+		notes: notesOf(roster, isFound, instead, sums.units === 0 && counts.received > 0),
 		...(sinceClosed && {sinceClosed}),
 		decisions,
 		acrossSum: given.across,
@@ -150,10 +150,16 @@ function countAll(
 	};
 }
 
-function notesOf(roster: Roster, isFound: boolean, instead: readonly UnitRolled[]): Message[] {
+function notesOf(
+	roster: Roster,
+	isFound: boolean,
+	instead: readonly UnitRolled[],
+	isEmpty: boolean,
+): Message[] {
 	const notes: Message[] = [];
 	if (isFound) notes.push({key: 'rollUp.note.noRoster'});
 	else if (!roster.hasCodes) notes.push({key: 'rollUp.note.noCodes'});
+	if (isEmpty) notes.push({key: 'rollUp.note.nothingAdopted'});
 	for (const {unit} of instead)
 		notes.push({key: 'rollUp.note.parentUsed', values: {unit: unit.name}});
 	return notes;

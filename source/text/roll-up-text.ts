@@ -533,6 +533,24 @@ export const rollUpText = learn({
 		en: 'Most of the change: {units}.',
 	},
 	'rollUp.answer.explained': {zh: '有关说明：{words}', en: 'Explained: {words}'},
+	'rollUp.list.none': {zh: '还没有汇总过', en: 'Nothing has been rolled up yet'},
+	'rollUp.list.line': {
+		zh: '{id}  {office} {year}年度  处理 {decisions} 次，最近 {time}；留存原件 {kept} 份（{size} MB）',
+		en: '{id}  {office} {year}: {decisions:decision|decisions}, last {time}; {kept:original|originals} kept ({size} MB)',
+	},
+	'rollUp.list.open': {zh: '正由 {who}（{host}）打开', en: 'open with {who} on {host}'},
+	'rollUp.list.decision': {
+		zh: '{number}  {time}  {who}  {what} {about}  {because}',
+		en: '{number}  {time}  {who}  {what} {about}  {because}',
+	},
+	'rollUp.list.forgotten': {
+		zh: '已删除留存的原件 {count} 份',
+		en: '{count:copy|copies} of originals deleted',
+	},
+	'rollUp.list.years': {
+		zh: '请写保留几年，如 rollups keep 2',
+		en: 'Say for how many years, like rollups keep 2',
+	},
 	'rollUp.note.noRoster': {
 		zh: '没有名册，谁未报不可判定（无名册）。用 --units 给出单位名册',
 		en: 'Without a roster nobody can say who is missing. Give one with --units',
@@ -540,6 +558,10 @@ export const rollUpText = learn({
 	'rollUp.note.noCodes': {
 		zh: '名册没有单位代码，以单位名称为准',
 		en: 'The roster has no codes; units are told apart by their names',
+	},
+	'rollUp.note.nothingAdopted': {
+		zh: '还没有审核通过的，汇总数为空。用 --adopt valid 自动审核通过没有问题的，或用 --sum received 先出预汇总',
+		en: 'Nothing is adopted yet, so the sum is empty. Adopt what is right with --adopt valid, or add up what has arrived with --sum received',
 	},
 	'rollUp.note.parentUsed': {
 		zh: '“{unit}”的下级没有报齐，按其自己的汇总数计入',

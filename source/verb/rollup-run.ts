@@ -16,6 +16,7 @@ import {writeOutputs} from './rollup-outputs.ts';
 import {printRolled} from './rollup-print.ts';
 import {readingProgress} from './rollup-progress.ts';
 import {printTrace} from './rollup-trace.ts';
+import {sampleYear} from './sample-year.ts';
 
 /**
 `rollup FOLDER…`: every file read, matched, added up; outputs written whatever their state; the highest exit code wins. With
@@ -29,7 +30,7 @@ export async function runRollUp(
 	wish: RollUpWish,
 ): Promise<Exit> {
 	const stop = call.interrupted();
-	const run = runOf(folders, call, wish);
+	const run = await runOf(folders, call, wish);
 	sharedPool(wish.jobs);
 	const work = await openWork(run, call, stop);
 	try {
@@ -68,11 +69,18 @@ export async function runRollUp(
 	}
 }
 
-function runOf(folders: readonly string[], call: Call, wish: RollUpWish): Run {
+async function runOf(folders: readonly string[], call: Call, wish: RollUpWish): Promise<Run> {
 	const whole = folders.map((folder) => path.resolve(folder));
-	const {year, guessed} = yearOf(whole, call);
+	const named = yearOf(whole, call);
+	const isOpen = call.year === undefined && !named.guessed;
+	const sampled = isOpen ? await sampleYear(whole, call) : undefined;
+	const year = sampled ?? named.year;
 	if (call.year === undefined)
-		call.warn(say(call.language, guessed ? 'rollUp.yearGuessed' : 'rollUp.noYear', {year}));
+		call.warn(
+			say(call.language, (sampled ?? named.guessed) ? 'rollUp.yearGuessed' : 'rollUp.noYear', {
+				year,
+			}),
+		);
 	const {units, last, out, adopt, sum, parents} = wish;
 	const name = wish.name ?? call.unit;
 	return {

@@ -1,0 +1,2 @@
+/** What `rollups` can do. */
+export const rollUpsActions = ['list', 'decisions', 'confirm', 'forget', 'keep'] as const;
