@@ -96,7 +96,9 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 
 			case 'place': {
 				const [, where, bytes, changed, read, digest] = line;
-				places.set(where, {bytes, changed, read, digest});
+				// The same text as the record's: a hundred thousand are kept.
+				const own = records.get(digest)?.digest ?? digest;
+				places.set(where, {bytes, changed, read, digest: own});
 				break;
 			}
 
@@ -244,4 +246,14 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 			if (lines > 2 * worth + 1000) trying(rewrite);
 		},
 	};
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** A record as it is kept in memory: what is empty in nearly all of them is one thing for all. */
+function light(read: ReturnRead, sources: readonly string[]): ReturnRead {
+	const shared: Partial<Record<keyof ReturnRead, readonly never[]>> = {};
+	for (const name of ['faults', 'questions', 'missing', 'notes', 'results'] as const)
+		if (read[name]?.length === 0) shared[name] = none;
+	return Object.assign(read, shared, {sources});
 }
