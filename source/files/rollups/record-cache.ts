@@ -89,7 +89,7 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 					records.set(digest, {
 						digest,
 						bytes,
-						return: Object.assign(read as ReturnRead, {sources}),
+						return: light(read as ReturnRead, sources),
 					});
 				break;
 			}

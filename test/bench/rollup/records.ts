@@ -5,8 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {cacheName, openCache} from '../../../source/files/rollups/record-cache.ts';
-import {exactSum} from '../../../source/form/exact.ts';
-import type {Quantity} from '../../../source/form/quantity.ts';
+import {ExactTotal} from '../../../source/rollup/exact-total.ts';
 import {forms} from '../../corpus/reports.ts';
 
 const count = 100_000;
@@ -55,14 +54,14 @@ if (process.argv[2] === undefined) {
 		({digest}) => cache.record(digest)?.return ?? [],
 	);
 	const opened = performance.now();
-	const sums = form.cells.map(
-		(_, at): Quantity => exactSum(found.map(({figures}) => figures[at] ?? 0)),
-	);
+	const sums = form.cells.map(() => new ExactTotal());
+	for (const {figures} of found)
+		for (const [at, sum] of sums.entries()) sum.add(figures[at] ?? null);
 	const summed = performance.now();
 	const blocked = found.filter(({blocks}) => blocks > 0).length;
 	const end = performance.now();
 	const {user, system} = process.cpuUsage(before);
-	if (found.length !== count || blocked !== count / 50 || sums.includes(null))
+	if (found.length !== count || blocked !== count / 50 || sums.some((sum) => sum.filled !== count))
 		throw new Error('not what was written');
 	const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(2)} s`;
 	const most = process.resourceUsage().maxRSS / 1024;

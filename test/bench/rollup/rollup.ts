@@ -15,6 +15,8 @@ const units = asked('units', 1000);
 const rounds = asked('rounds', 3);
 const large = asked('large', 0);
 
+/** One that has openpyxl. */
+const python = process.env.PYTHON ?? '/usr/bin/python3';
 const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 const place = mkdtempSync(path.join(tmpdir(), 'gouji-bench-rollup-'));
 process.on('exit', () => rmSync(place, {recursive: true, force: true}));
@@ -49,7 +51,7 @@ for root in sys.argv[1:]:
 `;
 
 function used(command: readonly string[], home: string): Used & {exit: number} {
-	const told = execFileSync('python3', ['-c', waiting, ...command], {
+	const told = execFileSync(python, ['-c', waiting, ...command], {
 		env: {...process.env, GOUJI_HOME: home},
 	});
 	return JSON.parse(told.toString('utf8'));
@@ -86,7 +88,9 @@ const files = 2 * units;
 const ours: Used[] = [];
 const theirs: Used[] = [];
 for (let round = 0; round < rounds; round++) {
-	theirs.push(used(['python3', '-c', openpyxl, made.returns, made.last], place));
+	const {exit, ...rest} = used([python, '-c', openpyxl, made.returns, made.last], place);
+	if (exit !== 0) throw new Error(`${python} has no openpyxl`);
+	theirs.push(rest);
 	ours.push(rollUp(made, freshHome()));
 }
 
