@@ -1,5 +1,6 @@
-import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import {type CheckedReturn, checkReturn, type RuleBooks} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
+import type {Rule} from '../check/rule.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {UnitDecisions} from './in-force.ts';
@@ -27,12 +28,44 @@ export function checkVersion(
 	);
 	const kept = explained ? undefined : options.kept?.get(key);
 	if (kept) return countsOf(version, kept, form);
-	const {told} = fullCheck(version, form, last, decided, options);
+	const isPlain = isAsRead && holdsAlone(version, form);
+	const quick = isPlain
+		? fullCheck(version, form, last, decided, againstOthers(options))
+		: undefined;
+	// What holds alone, and against last year too, has nothing to be found.
+	const {told} =
+		quick?.told.findings.length === 0 ? quick : fullCheck(version, form, last, decided, options);
 	const results = told.findings.filter(
 		({status, reason}) => !(status === 'unchecked' && reason === 'noLastYear'),
 	);
 	if (!explained) options.kept?.set(key, results);
 	return countsOf(version, results, form);
+}
+
+/** Whether the reader found nothing at all to say of it, so that only last year is left to be held against it. */
+function holdsAlone({read, figures}: Version, form: Form): boolean {
+	const {results, faults, questions, notes} = read;
+	if (results.length + faults.length + questions.length + notes.length > 0) return false;
+	return form.cells.every(({kind}, index) => kind === 'total' || (figures[index] ?? null) !== null);
+}
+
+/** Kinds of rules that look at this year's tables alone. */
+const alone: ReadonlySet<Rule['kind']> = new Set(['sum', 'balance', 'range', 'filled']);
+const fewer = new WeakMap<RuleBooks, RuleBooks>();
+
+function againstOthers(options: RollUpOptions): RollUpOptions {
+	const {books} = options;
+	let left = fewer.get(books);
+	if (!left) {
+		const rules = Object.entries(books.rules).map(([form, all]) => [
+			form,
+			all.filter(({kind}) => !alone.has(kind)),
+		]);
+		left = {...books, rules: Object.fromEntries(rules)};
+		fewer.set(books, left);
+	}
+
+	return {...options, books: left};
 }
 
 /** The one check of a return, with all that the roll-up knows of it. */

@@ -75,6 +75,7 @@ function slowPool(): ReadingPool {
 			return {id: own, answer: promise};
 		},
 		cancel: () => undefined,
+		rest: async () => undefined,
 		close: async () => undefined,
 	};
 }

@@ -30,6 +30,8 @@ export type ReadingPool = {
 	submit<P extends Purpose>(source: Source, purpose: P, wish?: Wish<P>): Submitted<Outcome<P>>;
 	/** The file is no longer wanted: it is answered `cancelled` at once, and its reader stopped if it stays at it. */
 	cancel(id: number): void;
+	/** Sends readers away that have nothing to do: their memory is wanted. Others are started when a file comes. */
+	rest(): Promise<void>;
 	/** Ends all readers; what is not answered yet is answered `cancelled`, as is whatever comes later. */
 	close(): Promise<void>;
 };
@@ -221,6 +223,10 @@ export function readingPool({
 			if (!job) return;
 			settle(job, {id, is: 'cancelled'});
 			goOn();
+		},
+		async rest() {
+			const idle = [...lanes].filter(({jobs}) => jobs.length === 0);
+			await Promise.all(idle.map(endLane));
 		},
 		async close() {
 			isClosed = true;

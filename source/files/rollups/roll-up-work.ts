@@ -9,6 +9,7 @@ import type {RollUpOptions} from '../../rollup/roll-up-options.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import type {Roster} from '../../rollup/roster.ts';
 import {isFolder, readText} from '../list-files.ts';
+import {sharedPool} from '../reading/read-file.ts';
 import {listFolderFiles} from './list-folder-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
 import type {Run} from './remembered-run.ts';
@@ -102,6 +103,8 @@ export async function readWork(
 		await file(found, files.length, reading.all);
 	}
 
+	// What comes now is done here, and takes the room that the readers took.
+	await sharedPool().rest();
 	// As they lie, whichever was read first.
 	files.sort(
 		(one, other) => compare(one.path, other.path) || compare(one.inside ?? '', other.inside ?? ''),

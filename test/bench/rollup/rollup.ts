@@ -17,7 +17,7 @@ const large = asked('large', 0);
 
 /** One that has openpyxl. */
 const python = process.env.PYTHON ?? '/usr/bin/python3';
-const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/gouji.cjs', import.meta.url));
 const place = mkdtempSync(path.join(tmpdir(), 'gouji-bench-rollup-'));
 process.on('exit', () => rmSync(place, {recursive: true, force: true}));
 

@@ -62,6 +62,7 @@ export function quickPool(
 			return {id, answer: Promise.resolve(answer) as never};
 		},
 		cancel: () => undefined,
+		rest: async () => undefined,
 		close: async () => undefined,
 	};
 }
