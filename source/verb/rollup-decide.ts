@@ -1,14 +1,15 @@
 import {explainedFigures} from '../check/result-key.ts';
 import {Failure} from '../failure.ts';
+import {closeRollUp} from '../files/rollups/close-roll-up.ts';
 import {rememberedRun} from '../files/rollups/remembered-run.ts';
-import {openWork, readWork} from '../files/rollups/roll-up-work.ts';
+import {openWork, readWork, type Work} from '../files/rollups/roll-up-work.ts';
 import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
+import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
 import type {RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
-import {adoptedKey} from '../rollup/since-closed.ts';
 import {isVersion} from '../rollup/stand-unit.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
@@ -17,6 +18,7 @@ import {draftOfSum} from './rollup-draft.ts';
 import {findFile, findUnit} from './rollup-find.ts';
 import {unitLine} from './rollup-lines.ts';
 import type {RollUpWish} from './rollup-options.ts';
+import {outputsWish} from './rollup-outputs.ts';
 
 const needsWords = new Set<RollUpAction>([
 	'send-back',
@@ -50,6 +52,7 @@ export async function decideRollUp(
 		const {files} = await readWork(work, {file: () => undefined});
 		const before = work.roll(files);
 		if (action === 'draft') return await draftOfSum(before, work, call, wish);
+		if (action === 'close') return await close(work, before, files, call, wish);
 		const wishes = wishesOf(action, names, before, call, wish);
 		const made = work.session.store.decide(wishes);
 		const after = work.roll(files);
@@ -61,7 +64,7 @@ export async function decideRollUp(
 }
 
 function wishesOf(
-	action: Exclude<RollUpAction, 'draft'>,
+	action: Exclude<RollUpAction, 'draft' | 'close'>,
 	[name = '']: readonly string[],
 	rolled: RolledUp,
 	call: Call,
@@ -69,8 +72,6 @@ function wishesOf(
 ): DecisionWish[] {
 	const because = wish.because?.trim() ? {because: wish.because.trim()} : {};
 	switch (action) {
-		case 'close':
-			return [closing(rolled, call, because)];
 		case 'undo': {
 			const of = Number(name);
 			if (!rolled.decisions.some(({number}) => number === of))
@@ -217,17 +218,17 @@ function assigning(
 	return {what: 'assign', digest: file.found.record.digest, unit, ...because};
 }
 
-function closing(rolled: RolledUp, call: Call, because: {because?: string}): DecisionWish {
-	return {
-		what: 'close',
-		time: call.now(),
-		adopted: Object.fromEntries(
-			rolled.units.filter(({summed}) => summed).map((one) => [one.unit.code, adoptedKey(one)]),
-		),
-		totals: rolled.totals.map(({value}) => value),
-		title: sayTitle(rolled, call.language),
-		...because,
-	};
+async function close(
+	work: Work,
+	rolled: RolledUp,
+	files: readonly FileFound[],
+	call: Call,
+	wish: RollUpWish,
+): Promise<Exit> {
+	const because = wish.because?.trim() || undefined;
+	const {decision} = await closeRollUp(work, rolled, outputsWish(rolled, call, wish), because);
+	tell(decision.number, decision, work.roll(files), call);
+	return 0;
 }
 
 function versionOf(one: UnitRolled, named: Version | undefined): Version {

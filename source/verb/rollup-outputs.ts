@@ -1,12 +1,7 @@
 import {Failure} from '../failure.ts';
-import {earlierYears} from '../files/rollups/earlier-years.ts';
-import {homeRollUps} from '../files/rollups/home-roll-ups.ts';
-import {furtherOutputs} from '../files/rollups/outputs/further-outputs.ts';
-import {outputsOf} from '../files/rollups/outputs/planned-outputs.ts';
-import {type Output, writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
-import {publishedPages} from '../files/rollups/published-pages.ts';
+import {type AllOutputsWish, allOutputs} from '../files/rollups/outputs/all-outputs.ts';
+import {writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
 import type {Work} from '../files/rollups/roll-up-work.ts';
-import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
@@ -24,7 +19,7 @@ export async function writeOutputs(
 	if (out === undefined) return {outputs: [], exit: 0};
 	const {language} = call;
 	try {
-		const outputs = await plannedOutputs(work, rolled, call, wish);
+		const outputs = await allOutputs(work, rolled, outputsWish(rolled, call, wish));
 		const {written, failed} = await writeFiles(out, outputs, {force: wish.force ?? false});
 		for (const {failure} of failed) call.warn(failureText(failure, language).text);
 		const exits = failed.map(({failure}) => failure.exitCode);
@@ -39,33 +34,23 @@ export async function writeOutputs(
 	}
 }
 
-async function plannedOutputs(
-	work: Work,
-	rolled: RolledUp,
-	call: Call,
-	wish: RollUpWish,
-): Promise<Output[]> {
+/** What of all outputs the call asks for. */
+export function outputsWish(rolled: RolledUp, call: Call, wish: RollUpWish): AllOutputsWish {
 	const {language, forms: books, home, now} = call;
 	const {feedback, contact, deadline, into, parquet, published} = wish;
-	const planned = planOutputs(rolled, {
+	return {
 		language,
 		books,
+		home,
+		now,
 		only: onlyOf(rolled, wish.only ?? []),
+		...(feedback && {feedback}),
 		...(contact && {contact}),
 		...(deadline && {deadline}),
-	});
-	const earlier = earlierYears(rolled, work.run.office, homeRollUps(home, {now}), books.forms);
-	return [
-		...outputsOf(planned, books, feedback),
-		...furtherOutputs(rolled, {
-			books,
-			language,
-			earlier,
-			...(into !== undefined && {into}),
-			...(parquet && {parquet}),
-			...(published !== undefined && {published: await publishedPages(work, published)}),
-		}),
-	];
+		...(into !== undefined && {into}),
+		...(parquet && {parquet}),
+		...(published !== undefined && {published}),
+	};
 }
 
 /**

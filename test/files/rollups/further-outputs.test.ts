@@ -1,13 +1,16 @@
-import {utimesSync} from 'node:fs';
+import {readFileSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import {read, utils} from 'xlsx';
 import {explainedFigures} from '../../../source/check/result-key.ts';
 import {ownBooks} from '../../../source/files/own-books.ts';
+import {closeRollUp} from '../../../source/files/rollups/close-roll-up.ts';
 import {earlierYears} from '../../../source/files/rollups/earlier-years.ts';
 import {homeRollUps} from '../../../source/files/rollups/home-roll-ups.ts';
 import {furtherOutputs} from '../../../source/files/rollups/outputs/further-outputs.ts';
 import {pageFacts} from '../../../source/files/rollups/page-facts.ts';
+import type {Work} from '../../../source/files/rollups/roll-up-work.ts';
+import {digestOf} from '../../../source/files/writing/digest-of.ts';
 import type {Decision} from '../../../source/rollup/decision.ts';
 import {explanationBook} from '../../../source/rollup/plan/explanation-book.ts';
 import {publishedBook} from '../../../source/rollup/plan/published-book.ts';
@@ -188,4 +191,30 @@ test('the superior’s own form is filled from the sum, and its name says when u
 		read(bytes).Sheets.三 ?? read(bytes).Sheets[read(bytes).SheetNames[1]!]!,
 	);
 	t.true(values.some((cell) => (cell as {v?: unknown}).v === 180));
+});
+
+test('a 上报 is frozen with its outputs and their digests before it is decided; one taken back gives its number again', async (t) => {
+	const home = ownFolder(t);
+	const now = () => '2025-02-10T09:00:00+08:00';
+	const store = homeRollUps(home, {now}).open(office, 2024);
+	const work = {run: {office}, session: {store}} as unknown as Work;
+	const wish = {language: 'zh', books, home, now} as const;
+	const close = (files: FileFound[]) =>
+		closeRollUp(work, rolledOf(files, [...store.decisions()]), wish);
+	const first = await close([foundOf('甲局', received)]);
+	t.is(first.number, 1);
+	const {decision, folder} = first;
+	if (decision.what !== 'close') throw new Error(decision.what);
+	t.is(
+		decision.totals[form.cells.findIndex(({address}) => address === 'requests/received/person')],
+		90,
+	);
+	t.true(decision.outputs!.length >= 5);
+	for (const {file, digest} of decision.outputs!)
+		t.is(digestOf(readFileSync(path.join(folder, file))), digest, file);
+	t.is((await close([foundOf('甲局', {})])).number, 2);
+	store.decide([{what: 'undo', of: 2}]);
+	const again = await close([foundOf('甲局', received), foundOf('乙局', received)]);
+	t.is(again.number, 2);
+	store.close();
 });
