@@ -2,18 +2,28 @@ import type {PlainFile} from '../../workbook/sheet.ts';
 import {pipes} from './pipe-table.ts';
 import {textBlocks} from './text-blocks.ts';
 
-/** The lines of a text file as paragraphs; lines drawn with pipes are its table. Marks of Markdown are read. */
-export function plainTextBlocks(text: string, sheet: string): Pick<PlainFile, 'blocks' | 'beside'> {
+/** The lines of a text file as paragraphs; lines drawn with pipes are its table. Marks of Markdown are read where it is Markdown. */
+export function plainTextBlocks(
+	text: string,
+	sheet: string,
+	file: string,
+): Pick<PlainFile, 'blocks' | 'beside'> {
 	const gathered = textBlocks();
+	const isMarkdown =
+		/\.(?:md|markdown)$/iu.test(file) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/mu.test(text);
+	const drawn = isMarkdown ? (['|'] as const) : pipes;
 	let inTable = false;
 	for (const [index, line] of text
 		.replace(/^\uFEFF/u, '')
 		.split(/\r\n|\n|\r/u)
 		.entries()) {
-		const isRow = pipes.some((pipe) => line.replaceAll('\\|', '').split(pipe).length > 2);
+		// A line that begins as a paragraph is none of a table, whatever stands in it.
+		const isRow =
+			!/^\u3000{2}/u.test(line) &&
+			drawn.some((pipe) => line.replaceAll('\\|', '').split(pipe).length > 2);
 		if (isRow && !inTable) gathered.table(sheet);
 		inTable = isRow;
-		if (!isRow) gathered.paragraph(markdownLine(line), [], `line${index + 1}`);
+		if (!isRow) gathered.paragraph(isMarkdown ? markdownLine(line) : line, [], `line${index + 1}`);
 	}
 
 	return gathered.told();

@@ -46,7 +46,7 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 		container: 'csv',
 		sheets: [sheet],
 		texts: [],
-		...plainTextBlocks(text, sheet.name),
+		...plainTextBlocks(text, sheet.name, file),
 		...(isBeyond && {notes: [beyondSearched(file)]}),
 	};
 }
