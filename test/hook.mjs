@@ -5,6 +5,7 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {createRequire, enableCompileCache, registerHooks} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {threadId} from 'node:worker_threads';
 
 const require = createRequire(import.meta.url);
 const kept = fileURLToPath(new URL('../node_modules/.cache/gouji-tests/', import.meta.url));
@@ -35,8 +36,8 @@ function transformed(file) {
 			sourcemap: 'inline',
 			sourcefile: file,
 		});
-		// Aside and renamed: another process may be reading.
-		const aside = `${target}.${process.pid}`;
+		// Aside and renamed: another process, or thread, may be reading.
+		const aside = `${target}.${process.pid}-${threadId}`;
 		writeFileSync(aside, code);
 		renameSync(aside, target);
 		return code;

@@ -1,3 +1,4 @@
+import '../text/ledger-text.ts';
 import type {ledgerText} from '../text/ledger-text.ts';
 import type {MessageKey, Values} from '../text/say.ts';
 import {type Day, dayOf} from './day.ts';

@@ -4,7 +4,6 @@ import {exportText} from './export-text.ts';
 import {fileText} from './file-text.ts';
 import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
-import {ledgerText} from './ledger-text.ts';
 import {lineText} from './line-text.ts';
 import {proseText} from './prose-text.ts';
 import {receiptText} from './receipt-text.ts';
@@ -21,7 +20,6 @@ export const catalogue = {
 	...fileText,
 	...checkText,
 	...importText,
-	...ledgerText,
 	...exportText,
 	...draftText,
 	...receiptText,

@@ -101,7 +101,7 @@ export const checkText = {
 	'check.ledgerLines': {zh: '{lines} 登记为{as}', en: '{lines} is registered as {as}'},
 	'check.ledgerCount': {
 		zh: '台账登记 {count} 行（{lines}）',
-		en: 'The ledger has {count:line|lines} for it ({lines})',
+		en: 'In the ledger it has {count} ({lines})',
 	},
 	'check.suspect': {
 		zh: '疑似错填：{suspect}，{ledger}',

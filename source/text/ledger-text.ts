@@ -1,5 +1,7 @@
-/** Ledgers of applications: what is found in them, asked and told. */
-export const ledgerText = {
+import {learn} from './say.ts';
+
+/** Ledgers of applications: what is found in them, asked and told. Loaded with the first ledger. */
+export const ledgerText = learn({
 	'ledger.secrecy': {
 		zh: '不得录入、导入涉密信息；台账请在符合保密要求的计算机上处理。',
 		en: 'Enter and import nothing that is secret; handle the ledger on a computer that may hold it.',
@@ -288,4 +290,8 @@ export const ledgerText = {
 		zh: '已写入草稿 {id}（暂计，可以撤销）；待定的行处理完之前不能报送。',
 		en: 'Taken into the draft {id} as far as it goes (it can be undone); it cannot be handed in before the open lines are settled.',
 	},
-} as const;
+});
+
+declare module './say.ts' {
+	interface PageWords extends Readonly<typeof ledgerText> {}
+}

@@ -1,3 +1,4 @@
+import '../text/ledger-text.ts';
 import {checkReturn} from '../check/check-return.ts';
 import {Failure} from '../failure.ts';
 import type {LedgerTask} from '../files/ledgers/ledger-task.ts';

@@ -1,3 +1,4 @@
+import '../../text/ledger-text.ts';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {TakenLedger} from '../../ledger/taken.ts';

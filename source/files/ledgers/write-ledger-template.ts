@@ -1,3 +1,4 @@
+import '../../text/ledger-text.ts';
 import path from 'node:path';
 import type {Form} from '../../form/form.ts';
 import {ledgerTemplate} from '../../ledger/ledger-template.ts';
