@@ -48,6 +48,7 @@ import {leavingTrial} from './page/start/leave-trial.ts';
 import {start} from './page/start/page.ts';
 import {legend} from './page/table/legend.ts';
 import {table} from './page/table/page.ts';
+import {ledgerLines, tally} from './page/tally/page.ts';
 import {figure, text} from './page/text/page.ts';
 import type {ProgramAction} from './program/action.ts';
 import {type Choice, choiceRoom} from './program/choice.ts';
@@ -95,6 +96,8 @@ const pages = {
 	rollupLines,
 	rollupAssign,
 	rollupWords,
+	tally,
+	ledgerLines,
 };
 
 type Pages = (typeof pages)[keyof typeof pages];
@@ -138,6 +141,7 @@ const asks: Handlers<Session, undefined, Exclude<Asked | Next, UnderHand>, Actio
 	...bin.asks,
 	...preview.asks,
 	...rollup.asks,
+	...tally.asks,
 };
 
 /** What the kernel, or the page on top, answers. */
@@ -156,6 +160,7 @@ const answers: Required<Answering<Session, Action>> = {
 	...archive.answers,
 	...lastYear.answers,
 	...rollup.answers,
+	...tally.answers,
 };
 
 const early: ReadonlyArray<Command<Session, Action>> = [

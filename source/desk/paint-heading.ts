@@ -27,6 +27,9 @@ export function paintTitle(theme: Theme, session: Session, desk: Desk): string {
 	const todos = [
 		blanks > 0 ? say(language, 'screen.blanks', {count: blanks}) : say(language, 'screen.full'),
 		...(header.unconfirmed ? [say(language, 'screen.unconfirmed')] : []),
+		...(header.ledger?.open
+			? [say(language, 'screen.ledgerOpen', {count: header.ledger.open})]
+			: []),
 		...(inferred > 0 ? [say(language, 'screen.inferredCount', {count: inferred})] : []),
 		...(counts.must > 0 ? [say(language, 'screen.must', {count: counts.must})] : []),
 		...(counts.explain > 0 ? [say(language, 'screen.explain', {count: counts.explain})] : []),

@@ -75,6 +75,7 @@ export const words = learn({
 		zh: '{cells} 处推定数已核对台账，全部核对完毕。Ctrl+Z 撤销。',
 		en: '{cells:inferred figure|inferred figures} compared with the ledger; none is left. Ctrl+Z undoes it.',
 	},
+	'screen.ledgerOpen': {zh: '暂计（待定 {count}）', en: 'provisional ({count} open)'},
 	'screen.inferredCount': {zh: '推定 {count}', en: 'inferred {count}'},
 	'command.verify': {zh: '已核对台账', en: 'Compared with the ledger'},
 	'command.verifyAll': {zh: '全部已核对台账', en: 'All compared with the ledger'},

@@ -161,7 +161,9 @@ export function performing(given: Performing): {
 		const timer = setInterval(() => tell({seconds: ++seconds}), tick).unref();
 		try {
 			const {performRead} = await import('./perform-read.ts');
-			return await performRead(request, forms, now, recent, settled, unwanted.signal);
+			const unit = (request.newDraft ?? open?.draft)?.header.unit ?? settled.unit;
+			const place = {home, unit};
+			return await performRead(request, forms, now, recent, settled, unwanted.signal, place);
 		} finally {
 			clearInterval(timer);
 			readings.delete(id);
@@ -235,6 +237,16 @@ export function performing(given: Performing): {
 			case 'quit':
 				close();
 				return undefined;
+			case 'checkLedger':
+				return import('./ledgers/check-ledger.ts').then(({checkLedger}) => checkLedger(request));
+			case 'rememberLedger': {
+				const {unit, mapping} = request;
+				void import('./ledgers/remembered.ts')
+					.then(({rememberMapping}) => rememberMapping(home, unit, mapping))
+					.catch(() => undefined);
+				return undefined;
+			}
+
 			case 'keepSettings':
 				keepSettings(home, request.settings);
 				return undefined;

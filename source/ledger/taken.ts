@@ -101,7 +101,9 @@ export type TakenSheet = {
 
 /** A file as it leaves the reader. */
 export type TakenLedger = {
+	/** Its name; its full path, where the reader was told it. */
 	file: string;
+	path?: string;
 	sha256: string;
 	sheets: TakenSheet[];
 	words: string[];

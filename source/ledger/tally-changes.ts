@@ -29,7 +29,7 @@ export function tallyChanges(draft: Draft, form: Form, judged: Judged): Change[]
 	}
 
 	const after: LedgerMark = {
-		file,
+		file: ledgers.map((one) => one.path ?? one.file).join('、'),
 		digest: ledgers.map(({sha256}) => sha256).join('+'),
 		year: draft.header.year,
 		made,

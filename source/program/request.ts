@@ -5,6 +5,8 @@ import type {Step, Transaction} from '../draft/transaction.ts';
 import type {DecisionWish} from '../rollup/decision.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
 import type {YearTotals} from '../rollup/year-totals.ts';
+import type {LedgerGiven} from '../ledger/ledger-given.ts';
+import type {Mapping} from '../ledger/mapping.ts';
 import type {Language, Message} from '../text/say.ts';
 import type {Correction} from '../workbook/export/corrections.ts';
 import type {ExportKind} from '../workbook/export/kinds.ts';
@@ -132,6 +134,10 @@ export type Request =
 	| ReviewRequest
 	/** To the clipboard of the terminal (OSC 52). */
 	| {type: 'copy'; text: string; cells: number}
+	/** Whether the ledger that a draft was counted from is still what it was. */
+	| {type: 'checkLedger'; file: string; digest: string}
+	/** What was answered about the ledger of a unit, to be known next year. */
+	| {type: 'rememberLedger'; unit: string; mapping: Mapping}
 	/** What the person has chosen, to be there again next time. */
 	| {type: 'keepSettings'; settings: Settings}
 	/** A text in the editor of the user's choice; `id`: of the draft in whose folder it lies meanwhile. */
@@ -180,6 +186,9 @@ export type Outcome =
 	/** `folder`: its full path. */
 	| {type: 'folder'; folder: string; entries: readonly FolderEntry[]}
 	| {type: 'fileRead'; path: string; reading: Reading; time: string}
+	/** The file is a ledger of applications; `remembered`: what its unit answered before. */
+	| {type: 'ledgerRead'; path: string; given: LedgerGiven}
+	| {type: 'ledgerChecked'; is: 'same' | 'changed' | 'gone'}
 	| {
 			type: 'exported';
 			file: string;
@@ -259,6 +268,8 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	readFile: true,
 	export: true,
 	review: true,
+	checkLedger: true,
+	rememberLedger: false,
 	copy: true,
 	editOutside: true,
 	rest: true,

@@ -113,6 +113,10 @@ export const ledgerText = learn({
 		zh: '工作表“{sheet}”有被筛选隐藏的行，一并计入',
 		en: 'lines of “{sheet}” that a filter hides are counted, too',
 	},
+	'ledger.hiddenSheetsAsk': {
+		zh: '隐藏的工作表也是台账，是否计入',
+		en: 'hidden sheets are ledgers, too: do they count',
+	},
 	'ledger.hiddenSheets': {
 		zh: '隐藏的工作表（{sheets}）也是台账，请确认是否计入（默认不计）',
 		en: 'hidden sheets ({sheets}) are ledgers, too: say whether they count (they do not, if nothing is said)',
@@ -136,6 +140,10 @@ export const ledgerText = learn({
 	'ledger.offices': {
 		zh: '台账里有 {count} 个机关，请用 --unit 写明只计哪一个，或确认一并计入',
 		en: 'lines of {count} offices: name one with --unit, or say that all count',
+	},
+	'ledger.officesAsk': {
+		zh: '台账里不止一个机关，是否一并计入',
+		en: 'lines of several offices: do all count',
 	},
 	'ledger.otherOffice': {zh: '其他机关的行，不计', en: 'lines of other offices: not counted'},
 	'ledger.noResultColumn': {

@@ -2,10 +2,10 @@ import '../text/ledger-text.ts';
 import {checkReturn} from '../check/check-return.ts';
 import {Failure} from '../failure.ts';
 import type {LedgerTask} from '../files/ledgers/ledger-task.ts';
+import {publishedCalendar} from '../files/ledgers/published-calendar.ts';
 import {readLedger} from '../files/ledgers/read-ledger.ts';
 import {mappingFile, rememberedMapping, rememberMapping} from '../files/ledgers/remembered.ts';
 import {shippedWords} from '../files/ledgers/shipped-words.ts';
-import {workingDays} from '../files/ledgers/working-days.ts';
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import {selectForm} from '../form/select-form.ts';
@@ -19,6 +19,7 @@ import type {TakenLedger} from '../ledger/taken.ts';
 import {tallyChanges} from '../ledger/tally-changes.ts';
 import {toldLedger} from '../ledger/told-ledger.ts';
 import {wordBook} from '../ledger/word-book.ts';
+import {workingDaysBy} from '../ledger/work-calendar.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {askedCell} from './asked-cell.ts';
@@ -86,7 +87,7 @@ export async function tallyVerb(
 			unit,
 			mapping,
 			book: wordBook(shippedWords, mapping),
-			workingDays: await workingDays(),
+			workingDays: workingDaysBy(await publishedCalendar()),
 		});
 		const cell = options.cell === undefined ? undefined : askedCell(options.cell, form);
 		if (options.line !== undefined) refuseUnlessLine(options.line, judged);

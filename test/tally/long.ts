@@ -4,14 +4,15 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import {publishedCalendar} from '../../source/files/ledgers/published-calendar.ts';
 import {shippedWords} from '../../source/files/ledgers/shipped-words.ts';
 import {takeLedger} from '../../source/files/ledgers/take-ledger.ts';
-import {workingDays} from '../../source/files/ledgers/working-days.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {selectForm} from '../../source/form/select-form.ts';
 import {type Judged, judgeLedger} from '../../source/ledger/judge-ledger.ts';
 import type {Mapping} from '../../source/ledger/mapping.ts';
 import {wordBook} from '../../source/ledger/word-book.ts';
+import {workingDaysBy} from '../../source/ledger/work-calendar.ts';
 import {madeSet, saveAs, savedFrom, type Truth} from './made.ts';
 import {movedCases} from './moved-cases.ts';
 import {throughDrafts} from './through-drafts.ts';
@@ -36,7 +37,7 @@ const answers: Mapping = {
 	},
 };
 const form = selectForm(loadForms().forms, 2024);
-const calendar = await workingDays();
+const calendar = workingDaysBy(await publishedCalendar());
 const layouts = ['a', 'b', 'c'] as const;
 const formats = ['xlsx', 'xls', 'ods', 'csv'] as const;
 const rules: Record<string, string[]> = {

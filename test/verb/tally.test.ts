@@ -137,7 +137,7 @@ test('taken into a draft it is one change, undone exactly, and open lines stop t
 		t.is(figures['requests/received/person']?.value, 1);
 		t.is(figures['requests/received/person']?.source, '台账.xlsx|台账!2');
 		t.is(figures['disclosure/licences/decisions']?.value, 7);
-		t.like(header.ledger, {file: '台账.xlsx', year: 2024, open: 1});
+		t.like(header.ledger, {file: path.join(folder, '台账.xlsx'), year: 2024, open: 1});
 		t.deepEqual(header.ledger?.made['requests/carriedForward/enterprise'], ['台账!3']);
 		const checked = checkReturn(call.forms, open.draft);
 		const {lines} = preflight({

@@ -13,9 +13,19 @@ import type {LedgerTask} from './ledger-task.ts';
 /**
 Reads a ledger in a thread of its own, which is stopped when it takes too long or too much.
 
+@param unwanted - ends the reading
+@returns nothing when it was ended
 @throws Failure `file.*`, `read.*`, `zip.*`, `ledger.*` (exit 3)
 */
-export async function readLedger(task: LedgerTask): Promise<TakenLedger> {
+export async function readLedger(task: LedgerTask): Promise<TakenLedger>;
+export async function readLedger(
+	task: LedgerTask,
+	unwanted: AbortSignal,
+): Promise<TakenLedger | undefined>;
+export async function readLedger(
+	task: LedgerTask,
+	unwanted?: AbortSignal,
+): Promise<TakenLedger | undefined> {
 	const file = path.basename(task.file);
 	if (/^~\$|^\.~lock\..*#$/u.test(file)) throw new Failure('read.lockFile', {file});
 	lookAt(task.file, {most: ledgerCaps.file});
@@ -26,7 +36,9 @@ export async function readLedger(task: LedgerTask): Promise<TakenLedger> {
 	});
 	let watch: NodeJS.Timeout | undefined;
 	try {
-		return await new Promise<TakenLedger>((resolve, reject) => {
+		return await new Promise<TakenLedger | undefined>((resolve, reject) => {
+			if (unwanted?.aborted) resolve(undefined);
+			unwanted?.addEventListener('abort', () => resolve(undefined));
 			const refuse = (code: 'read.tooSlow' | 'read.tooMuch' | 'read.stopped') =>
 				reject(new Failure(code, {file}));
 			const start = performance.now();

@@ -57,7 +57,7 @@ export async function takeLedger({file, only, mapping}: LedgerTask): Promise<Tak
 			.map((sheet) => takePlain(sheet, since1904, words, book));
 	}
 
-	return {file: name, sha256, sheets, words: words.words};
+	return {file: name, path: path.resolve(file), sha256, sheets, words: words.words};
 }
 
 // In this thread only: what reads returns elsewhere keeps its bounds.

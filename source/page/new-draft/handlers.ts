@@ -55,6 +55,7 @@ function questions(
 ): Opened<NewDraftPage> {
 	const {reading, path, lastYear} = given;
 	const unit = given.unit ?? reading?.unit ?? '';
+	const file = reading?.file ?? path?.split(/[\\/]/u).at(-1);
 	const year = reading?.year ?? (lastYear ? lastYear.year + 1 : thisYear - 1);
 	return {
 		page: 'new-draft',
@@ -62,9 +63,7 @@ function questions(
 		...(path && {path}),
 		...(lastYear && {lastYear, ...(given.unit && {lastYearUnit: given.unit})}),
 		title: {key: 'command.new'},
-		lines: reading
-			? [{words: {key: 'session.newFor', values: {file: reading.file}}, mark: 'plain'}]
-			: [],
+		lines: file ? [{words: {key: 'session.newFor', values: {file}}, mark: 'plain'}] : [],
 		fields: [
 			textField('unit', {key: 'session.field.unit'}, unit),
 			choiceField(
@@ -104,8 +103,8 @@ function accept(session: Session, own: NewDraftPage, time: string, sure = false)
 	const newDraft = {form: form.id, header};
 	const there = draftThere(session, unit, year);
 	if (there) return openThere(session, own, there, year);
-	// Which of its tables count may hang on the year: the file is read again.
-	if (path && reading && reading.year !== year)
+	// Which of its tables count may hang on the year, and a ledger on the unit: the file is read again.
+	if (path && reading?.year !== year)
 		return goOn(session, {type: 'openFile', path, purpose: 'import', newDraft});
 	if (reading) return goOn(session, {type: 'previewNewDraft', newDraft, reading});
 	const first = header.lastYear && proposed(session, form, header.lastYear, time);
@@ -154,7 +153,7 @@ function openThere(
 	year: number,
 ): Updated {
 	const open = {type: 'open', id, mode: 'write'} as const;
-	if (reading && path && reading.year !== year)
+	if (path && reading?.year !== year)
 		return {...stay(session, open), next: [{type: 'openFile', path, purpose: 'import'}]};
 	if (reading) return stay(session, {...open, reading});
 	return ask(session, {
