@@ -6,6 +6,7 @@ const page =
 	/ICP[备備]|公[网網]安[备備]|网站标识码|主办(?:单位)?[:：]|承办(?:单位)?[:：]|版权所有|站点地图|网站地图|技术支持[:：]|政府网站找错/u;
 const button =
 	/^[[【(（]?(?:打印|关闭|分享|收藏|上一篇|下一篇|扫一扫|返回顶部|责任编辑|编辑|审核|来源|附件|相关链接|相关文档|我要纠错|无障碍)/u;
+const pageNumber = /^[—–\-－\s]*\d{1,3}[—–\-－\s]*$/u;
 const date =
 	/^(?:20\d\d|二[〇○零]\S{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u;
 
@@ -26,6 +27,8 @@ export function cutFooter(
 			(isFollowed && isReportTitle(text)),
 	);
 	if (foot >= 0) end = foot;
+	// The number of a page that a word processor writes at the end of a web page.
+	while (end > 0 && pageNumber.test(paragraphs[end - 1]!.text)) end--;
 	const last = paragraphs[end - 1]?.text ?? '';
 	if (date.test(last)) {
 		end--;

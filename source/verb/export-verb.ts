@@ -17,6 +17,7 @@ import type {Kind} from '../workbook/export/kind.ts';
 import {type ExportKind, kindOf, kinds} from '../workbook/export/kinds.ts';
 import type {FontSet} from '../workbook/export/whole/whole-report.ts';
 import {paragraphsOfReading} from '../workbook/paragraphs-of.ts';
+import {tablesOnly} from '../workbook/tables-only.ts';
 import {hasDoubts} from '../workbook/told-file.ts';
 import type {Call, Exit} from './call.ts';
 import {type LastYearFound, lastYears} from './last-years.ts';
@@ -161,7 +162,7 @@ function exportOf(
 			// Only who hands in the whole report is held up by its text.
 			// A file without any text is no report.
 			...(kind.whole && {text: reading?.text ? ('file' as const) : ('handIn' as const)}),
-			doubts: reading,
+			...(reading && {doubts: kind.whole ? reading : tablesOnly(reading)}),
 		},
 	);
 	return exportDraft({

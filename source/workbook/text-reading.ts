@@ -10,6 +10,8 @@ export type CarriedReference = {
 	shown: string;
 	/** The number that is shown; null where it is none. */
 	value: number | null;
+	/** Which of the references of its document it is, from 1. */
+	nth?: number;
 };
 
 /** A paragraph as a file has it. */
@@ -22,4 +24,6 @@ export type TextReading = {
 	parts: Readonly<Partial<Record<PartId, readonly ReadParagraph[]>>>;
 	/** What was cut behind the report, as it stands. */
 	footer: readonly string[];
+	/** What the document keeps of its references, in the order they were written: those whose bookmarks are lost, too. */
+	carried?: readonly string[];
 };

@@ -31,7 +31,8 @@ export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): Pl
 	const notes: Note[] = [];
 	for (const block of docxBlocks(text(part), faces, file, beside.see)) {
 		if (block.is === 'table') {
-			gathered.table(block.sheet.name);
+			for (const text of laidOut(block.sheet)) gathered.paragraph(text);
+			if (laidOut(block.sheet).length === 0) gathered.table(block.sheet.name);
 			sheets.push(block.sheet);
 			if (block.cut) notes.push(beyondSearched(block.sheet.name));
 		} else if (block.is === 'embedded') {
@@ -63,4 +64,12 @@ export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): Pl
 		...(references !== undefined && {properties: {[referencesProperty]: references}}),
 		...(notes.length > 0 && {notes}),
 	};
+}
+
+/** In a cell so long there are paragraphs: a table that only lays out its document. */
+const longest = 400;
+
+function laidOut({cells}: Sheet): string[] {
+	const texts = cells.flatMap((row) => (row ?? []).flatMap((cell) => cell?.text ?? []));
+	return texts.some((text) => text.length > longest) ? texts : [];
 }

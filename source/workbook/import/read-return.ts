@@ -115,8 +115,7 @@ function takeText(
 	report: ReadText,
 	lines: ReadonlyArray<readonly [Section, LinesTaken]>,
 ): void {
-	const {text, notes, ambiguous} = report;
-	reading.ambiguous.push(...ambiguous);
+	const {text, notes} = report;
 	if (!text) {
 		reading.notes.push(...notes);
 		return;

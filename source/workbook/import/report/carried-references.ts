@@ -20,14 +20,15 @@ export function carriedIn(
 	const numbers = numberWords(text);
 	const found: CarriedReference[] = [];
 	for (const {name, at, length} of marks) {
-		const ref = references[Number(carrier.exec(name)?.[1] ?? 0) - 1];
+		const nth = Number(carrier.exec(name)?.[1] ?? 0);
+		const ref = references[nth - 1];
 		if (ref === undefined || ref === '') continue;
 		const place = placeOf(text, numbers, ref, at, length);
 		if (
 			place &&
 			!found.some((one) => one.at < place.at + place.length && place.at < one.at + one.length)
 		)
-			found.push({...place, ref, shown: text.slice(place.at, place.at + place.length)});
+			found.push({...place, nth, ref, shown: text.slice(place.at, place.at + place.length)});
 	}
 
 	return found.sort((one, other) => one.at - other.at);

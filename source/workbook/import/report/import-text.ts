@@ -6,6 +6,7 @@ import type {Form} from '../../../form/form.ts';
 import {sourcesOf} from '../../../report/sources.ts';
 import type {Reading} from '../../reading.ts';
 import {type ChangedFigure, type FigureAnswer, type PartPlan, planText} from './plan-text.ts';
+import {tieByOrder} from './tie-by-order.ts';
 
 /**
 What an import means for the parts that are text, once its figures are taken.
@@ -23,9 +24,10 @@ export function planImportText(
 ): PartPlan[] {
 	if (!reading.text || !form.parts) return [];
 	const next = apply(draft, {changes: cells});
-	return planText(draft, reading.text, form, {
+	const sources = sourcesOf(next, form, lastForm);
+	return planText(draft, tieByOrder(reading.text, sources), form, {
 		shown: sourcesOf(draft, form, lastForm),
-		sources: sourcesOf(next, form, lastForm),
+		sources,
 		file: reading.file,
 	});
 }

@@ -1,5 +1,5 @@
 import type {PartId} from '../../../draft/paragraph.ts';
-import {referencesProperty} from '../../../report/carriers.ts';
+import {carriedReferences, referencesProperty} from '../../../report/carriers.ts';
 import type {ForeignParagraph} from '../../../report/foreign-text.ts';
 import {type SplitReport, splitReport} from '../../../report/split-report.ts';
 import {unitInOpening} from '../../../report/unit-in-opening.ts';
@@ -11,7 +11,7 @@ import {titleUnit} from '../unit-name.ts';
 import {besideNotes} from './beside-notes.ts';
 import {carriedIn} from './carried-references.ts';
 
-/** The text of one report in a file, and what of it stays open. */
+/** The text of one report in a file, and what is to be said of it. */
 export type ReadText = {
 	text?: TextReading;
 	/** The lines of tables that are written as lines. */
@@ -19,7 +19,6 @@ export type ReadText = {
 	/** As its title or its opening names it. */
 	unit?: string;
 	notes: Note[];
-	ambiguous: Array<{source: string; label: string; candidates: string[]}>;
 };
 
 /**
@@ -46,8 +45,7 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 			values: {count: reports.length, titles: titles.join('、')},
 			blocks: true,
 		});
-		const source = sourceOf(reports[0]);
-		return {lines: {}, notes, ambiguous: [{source, label: titles[0] ?? '', candidates: titles}]};
+		return {lines: {}, notes};
 	}
 
 	const named = (report.title && titleUnit(report.title)) || unitInOpening(report.opening);
@@ -74,11 +72,11 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 			opening: read(report.opening),
 			parts: Object.fromEntries(parts) as TextReading['parts'],
 			footer: report.footer.map(({text}) => text),
+			...(property && {carried: carriedReferences(property)}),
 		},
 		lines: report.lines,
 		...(named !== undefined && {unit: named}),
 		notes,
-		ambiguous: [],
 	};
 }
 
@@ -120,8 +118,4 @@ function withoutTwins(reports: readonly SplitReport[]): SplitReport[] {
 function isOf(title: string | undefined, unit: string): boolean {
 	const named = title === undefined ? undefined : titleUnit(title);
 	return named !== undefined && isSameUnit(named, unit);
-}
-
-function sourceOf(report: SplitReport | undefined): string {
-	return Object.values(report?.parts ?? {})[0]?.[0]?.source ?? '';
 }

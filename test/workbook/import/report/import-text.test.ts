@@ -249,3 +249,24 @@ test('the page this began with is read as far as it can be, and every other thin
 	const next = apply(draft, {changes: importChanges(draft, cells, plans, form)});
 	t.is(Object.keys(next.paragraphs).length, 15);
 });
+
+test('figures whose bookmarks are lost are found by their order among those that are left', (t) => {
+	const text = '新收3525件，其中信函3525件，办结3521件，另办3521件。';
+	const refs = [
+		{at: 2, length: 4, ref: 'requests/received/total', shown: '3525', value: 3525, nth: 1},
+	];
+	const carried = [
+		'requests/received/total',
+		'requests/processed/total',
+		'requests/carriedOver/total',
+	];
+	const result = imported(
+		own,
+		readingOf({parts: {problems: [{text, source: 'p1', refs}]}, carried}),
+	);
+	t.deepEqual(storedIn(result.draft, 'problems'), [
+		'新收{requests/received/total}件，其中信函3525件，办结{requests/processed/total}件，另办3521件。',
+	]);
+	const none = imported(own, readingOf({parts: {problems: plainOf([text])}}));
+	t.deepEqual(storedIn(none.draft, 'problems'), [text]);
+});
