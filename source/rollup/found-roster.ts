@@ -8,6 +8,7 @@ import type {Unit} from './unit.ts';
 /** Without a roster the units are those found: by code, 填报单位, title, or the file's name. Nobody is missing, for nobody knows. */
 export function foundRoster(files: readonly FileFound[], year: number): Roster {
 	const units = new Map<string, Unit>();
+	const names = new Set<string>();
 	for (const {path, inside, record} of files) {
 		const named = record.return?.named;
 		if (!named || named.several) continue;
@@ -19,8 +20,8 @@ export function foundRoster(files: readonly FileFound[], year: number): Roster {
 		if (!name) continue;
 		const folded = foldUnit(name);
 		const code = named.code ?? folded;
-		if (units.has(code) || [...units.values()].some((one) => foldUnit(one.name) === folded))
-			continue;
+		if (units.has(code) || names.has(folded)) continue;
+		names.add(folded);
 		units.set(code, {code, name, aliases: [], requirement: 'due', row: 0});
 	}
 

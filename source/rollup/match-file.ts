@@ -29,13 +29,20 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 		['field', named.field],
 		['title', named.title],
 	] as const;
+	const folders = foldersOf(found);
+	const folderUnit = firstOf(folders, (folder) => byBareNames(folder, index));
+	// Every county has a 教育局: which one, the folder of the office above says.
+	const office = firstOf(folders, (folder) => index.byCode(folder)) ?? folderUnit;
+	const unitCalled = (folded: string) =>
+		index.byName(folded)?.unit ?? ofOffice(folded, office, index);
 	const said = words.flatMap(([ground, text]): Said[] => {
 		const folded = text === undefined ? '' : foldUnit(text);
 		if (text === undefined || !index.isNamed(folded)) return [];
-		return [{ground, text, unit: index.byName(folded)?.unit}];
+		return [{ground, text, unit: unitCalled(folded)}];
 	});
-	const fileUnit = byBareNames(fileStem(found), index);
-	const folderUnit = firstOf(foldersOf(found), (folder) => byBareNames(folder, index));
+	const fileUnit =
+		byBareNames(fileStem(found), index) ??
+		firstOf(bareFileNames(fileStem(found)), (bare) => ofOffice(bare, office, index));
 	const beside = {fileUnit, folderUnit, isBelow: index.isBelow};
 	if (byCode) return withConflict({unit: byCode, ground: 'code'}, said, beside);
 	const hit = said.find(({unit}) => unit);
@@ -94,6 +101,12 @@ function withConflict(
 		!isBelow(unit, folderUnit) &&
 		!isBelow(folderUnit, unit);
 	return isOthers ? {...match, conflict: {name: folderUnit.name, unit: folderUnit}} : match;
+}
+
+// Of several units that a short name may mean, the only one below the office whose folder it lies in.
+function ofOffice(folded: string, office: Unit | undefined, index: UnitIndex): Unit | undefined {
+	const below = office ? index.all(folded).filter((unit) => index.isBelow(unit, office)) : [];
+	return below.length === 1 ? below[0] : undefined;
 }
 
 // Exact names first, however much is taken away around them; then those without their region.

@@ -29,13 +29,29 @@ export function placeFiles(
 	force: InForce,
 	{year, office}: {year: number; office?: string},
 ): Placing[] {
-	const index = unitIndex(roster.units, office);
-	const others = [...roster.byCode.values()].filter((unit) => !existsIn(unit, year));
-	const beyond = others.length > 0 ? unitIndex(others, office) : undefined;
+	const {index, beyond} = indexesOf(roster, year, office);
 	const placed = files.map((found) => placeFile(found, index, beyond, roster, force, year));
 	takeCopies(placed);
 	proposeAlone(placed, roster);
 	return placed;
+}
+
+type Indexes = {office: string | undefined; year: number; index: UnitIndex; beyond?: UnitIndex};
+const indexes = new WeakMap<Roster, Indexes>();
+
+// One roster is asked about ten thousand files.
+function indexesOf(roster: Roster, year: number, office: string | undefined): Indexes {
+	const known = indexes.get(roster);
+	if (known && known.year === year && known.office === office) return known;
+	const others = [...roster.byCode.values()].filter((unit) => !existsIn(unit, year));
+	const made = {
+		office,
+		year,
+		index: unitIndex(roster.units, office),
+		...(others.length > 0 && {beyond: unitIndex(others, office)}),
+	};
+	indexes.set(roster, made);
+	return made;
 }
 
 function placeFile(

@@ -16,6 +16,8 @@ export type UnitIndex = {
 	byCode: (code: string) => Unit | undefined;
 	/** The unit of exactly this name or alias, folded; `prefix`: one of both without the region it stands in, where only one unit fits. */
 	byName: (folded: string) => {unit: Unit; how: 'exact' | 'prefix'} | undefined;
+	/** All units that a name may mean, their region left out. */
+	all: (folded: string) => readonly Unit[];
 	/** Names that differ by one character: proposals, never more. */
 	near: (folded: string) => readonly Unit[];
 	/** Whether a text names any unit at all. */
@@ -28,24 +30,29 @@ export type UnitIndex = {
 /** @param office - of the roll-up: a region that it does not stand in is no prefix of its units */
 export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 	const codes = new Map(units.map((unit) => [unit.code, unit]));
-	const names = new Map<string, Unit | 'several'>();
+	const names = new Map<string, Set<Unit>>();
 	/** By what stands behind a region in the names of units. */
 	const behind = new Map<string, Set<Unit>>();
-	const lengths = new Map<number, Set<string>>();
+	/** Names by their first two and last two characters: one that differs in one character keeps one of both. */
+	const ends = new Map<string, Set<string>>();
+	const put = <Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value) => {
+		const known = sets.get(key);
+		if (known) known.add(value);
+		else sets.set(key, new Set([value]));
+	};
+
 	for (const unit of units) {
 		for (const name of [unit.name, ...unit.aliases]) {
 			const folded = foldUnit(name);
-			const known = names.get(folded);
-			names.set(folded, known && known !== unit ? 'several' : unit);
-			lengths.set(folded.length, (lengths.get(folded.length) ?? new Set()).add(folded));
-			for (const rest of withoutRegion(folded))
-				behind.set(rest, (behind.get(rest) ?? new Set()).add(unit));
+			put(names, folded, unit);
+			for (const end of endsOf(folded)) put(ends, end, folded);
+			for (const rest of withoutRegion(folded)) put(behind, rest, unit);
 		}
 	}
 
 	const exact = (folded: string) => {
-		const unit = names.get(folded);
-		return unit === 'several' ? undefined : unit;
+		const [unit, other] = names.get(folded) ?? [];
+		return other ? undefined : unit;
 	};
 
 	const byPrefix = (folded: string): Unit | undefined => {
@@ -74,12 +81,14 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 			const other = names.has(folded) ? undefined : byPrefix(folded);
 			return other && {unit: other, how: 'prefix'};
 		},
+		all: (folded) => [...new Set([...(names.get(folded) ?? []), ...(behind.get(folded) ?? [])])],
 		near(folded) {
 			if (folded.length < 4) return [];
 			const found = new Set<Unit>();
-			for (const length of [folded.length - 1, folded.length, folded.length + 1])
-				for (const name of lengths.get(length) ?? []) {
-					const unit = distance(folded, name, 1) <= 1 ? exact(name) : undefined;
+			for (const end of endsOf(folded))
+				for (const name of ends.get(end) ?? []) {
+					const isLike = Math.abs(name.length - folded.length) < 2;
+					const unit = isLike && distance(folded, name, 1) <= 1 ? exact(name) : undefined;
 					if (unit) found.add(unit);
 				}
 
@@ -88,6 +97,10 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 		isNamed: (folded) =>
 			folded.length > 1 && /\p{Script=Han}/u.test(folded) && !nobody.test(folded),
 	};
+}
+
+function endsOf(folded: string): string[] {
+	return [`${folded.slice(0, 2)}…`, `…${folded.slice(-2)}`];
 }
 
 // What is left of a name behind each region it begins with.

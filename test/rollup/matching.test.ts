@@ -152,6 +152,22 @@ for (const [what, path, made, is, unit, ground] of table)
 		t.deepEqual([file?.is, file?.unit, file?.ground], [is, unit, ground] as never);
 	});
 
+test('a short name that several counties have is told apart by the folder of the county, by name or by code', (t) => {
+	const two = roster([
+		'单位代码,单位名称,上级代码,报送要求',
+		'A0,江城区人民政府,,汇总',
+		'A1,江城区教育局,A0,',
+		'B0,淮城县人民政府,,汇总',
+		'B1,淮城县教育局,B0,',
+	]);
+	const unitOf = (path: string, made: Made = {}) => rolled([found(path, made)], two).files[0]!.unit;
+	t.is(unitOf('教育局.xlsx'), undefined);
+	t.is(unitOf('江城区人民政府/教育局.xlsx'), 'A1');
+	t.is(unitOf('B0/年报.xlsx', {named: {field: '教育局'}}), 'B1');
+	t.is(unitOf('B0/江城区教育局.xlsx'), 'A1');
+	t.is(unitOf('江城区人民政府（本级）.xlsx'), undefined);
+});
+
 test('a year that only the name says counts, unless it is the year in which it was sent', (t) => {
 	const isOf = (path: string) => rolled([found(path, {year: undefined})], units).files[0]!;
 	t.is(isOf('江城区教育局2023年.xlsx').is, 'otherYear');

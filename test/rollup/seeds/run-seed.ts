@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {openWork, readWork} from '../../../source/files/rollups/roll-up-work.ts';
 import type {DecisionWish} from '../../../source/rollup/decision.ts';
@@ -25,6 +26,8 @@ export type SeedOutcome = {
 	seconds: number;
 };
 
+const module = path.resolve(import.meta.dirname, '../../../node_modules/xlsx');
+
 /** Makes the returns of a seed, rolls them up as the verb does, and holds what comes out against the truth. */
 export async function runSeed(maker: string, seed: number, count: number): Promise<SeedOutcome> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-seed-'));
@@ -36,6 +39,8 @@ export async function runSeed(maker: string, seed: number, count: number): Promi
 			String(count),
 			String(seed),
 			...(seed % 2 === 0 ? ['--last'] : []),
+			// Real BIFF files in some.
+			...(seed % 4 === 0 ? ['--xls', process.execPath, module] : []),
 		];
 		execFileSync('/usr/bin/python3', args, {stdio: 'ignore'});
 		const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
