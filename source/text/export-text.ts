@@ -352,6 +352,10 @@ export const exportText = {
 		zh: '没有找到 LibreOffice，不能生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF；或用环境变量 GOUJI_OFFICE 指定 soffice 的位置。',
 		en: 'No LibreOffice was found to make the PDF. Export the page to be stamped and print it to PDF in Excel or WPS; or name the place of soffice in GOUJI_OFFICE.',
 	},
+	'export.noOfficeForReport': {
+		zh: '没有找到 LibreOffice，不能生成 PDF。请生成 .docx，在 WPS 或 Word 中另存为 PDF；或用环境变量 GOUJI_OFFICE 指定 soffice 的位置。',
+		en: 'No LibreOffice was found to make the PDF. Make a .docx and save it as PDF in WPS or Word, or name soffice in GOUJI_OFFICE.',
+	},
 	'export.notPrinted': {
 		zh: 'LibreOffice 没有生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF。',
 		en: 'LibreOffice made no PDF. Export the page to be stamped and print it to PDF in Excel or WPS.',

@@ -26,7 +26,8 @@ A workbook or a document as an office suite prints it. The suite gets a profile 
 
 @param programs - to be tried in turn
 @param ending - what it is
-@throws Failure `export.noOffice` when there is none, `export.notPrinted` when it makes no PDF
+@throws Failure `export.noOffice`, of a document `export.noOfficeForReport`, when there is none, `export.notPrinted` when
+it makes no PDF
 */
 export async function printToPdf(
 	bytes: Uint8Array,
@@ -49,8 +50,10 @@ export async function printToPdf(
 		]);
 		return readFileSync(path.join(folder, 'page.pdf'));
 	} catch (error) {
-		if (error instanceof Failure) throw error;
-		throw new Failure('export.notPrinted', {}, 3);
+		const isMissing = error instanceof Failure && error.code === 'export.noOffice';
+		// Another program prints a document as well as this one would.
+		if (ending === '.docx' && isMissing) throw new Failure('export.noOfficeForReport', {}, 3);
+		throw error instanceof Failure ? error : new Failure('export.notPrinted', {}, 3);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}

@@ -185,6 +185,10 @@ withShell(
 			instanceOf: Failure,
 		});
 		t.is(missing.code, 'export.noOffice');
+		const report = await t.throwsAsync(printToPdf(new Uint8Array(), [none], '.docx'), {
+			instanceOf: Failure,
+		});
+		t.is(report.code, 'export.noOfficeForReport');
 		writeFileSync(suite, '#!/bin/sh\nexit 1\n');
 		const broken = await t.throwsAsync(printToPdf(new Uint8Array(), [suite]), {
 			instanceOf: Failure,
