@@ -50,7 +50,7 @@ import {legend} from './page/table/legend.ts';
 import {table} from './page/table/page.ts';
 import {ledgerLines, tally} from './page/tally/page.ts';
 import {figure, text} from './page/text/page.ts';
-import type {ProgramAction} from './program/action.ts';
+import type {Point, ProgramAction} from './program/action.ts';
 import {type Choice, choiceRoom} from './program/choice.ts';
 import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
@@ -63,8 +63,8 @@ import type {Late} from './program/late.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
-import type {Answering, Room} from './program/room.ts';
-import type {Handlers, Updated} from './program/updated.ts';
+import type {Answering, AnyHandler, Room} from './program/room.ts';
+import {goOn, type Handlers, type Updated} from './program/updated.ts';
 import type {Language} from './text/say.ts';
 
 // Every page, in the order of their commands in help and palette.
@@ -211,6 +211,18 @@ const faces: Readonly<Record<string, Face<Session>>> = {
 	},
 };
 
+// Some of the tabs above it are those of the roll-up.
+function onTabOfRollUp(
+	point: (session: Session, action: Point, desk: never) => Updated<Session, Action>,
+): AnyHandler<Session, Action> {
+	return (session, action, own) => {
+		const {target} = action as Point;
+		return target.on === 'tab'
+			? goOn<Session, Action>(session, {type: 'rollUp', what: {do: 'tab', to: target.tab}})
+			: point(session, action as Point, own as never);
+	};
+}
+
 // A return of a roll-up is looked at in the pages of a draft; what changes or hands in a draft does not count there.
 const summedGrid: Room<Session, Action> = {
 	...table,
@@ -218,11 +230,13 @@ const summedGrid: Room<Session, Action> = {
 	modes: {rollupGrid: ['ground', 'grid']},
 	mode: () => 'rollupGrid',
 	through: undefined,
+	handlers: {...table.handlers, point: onTabOfRollUp(table.handlers.point)},
 };
 const summedChecks: Room<Session, Action> = {
 	...findings,
 	id: 'rollupChecks',
 	modes: {rollupChecks: ['ground', 'list', 'tabbed']},
+	handlers: {...findings.handlers, point: onTabOfRollUp(findings.handlers.point)},
 };
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [

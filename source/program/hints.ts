@@ -1,7 +1,7 @@
 import {say} from '../text/say.ts';
 import {type House, modeOf} from './house.ts';
 import {keyLabel} from './key-label.ts';
-import {appliesNow, takesText} from './keymap.ts';
+import {appliesNow, keysIn, takesText} from './keymap.ts';
 import type {Program} from './program.ts';
 import type {AnyAction} from './updated.ts';
 
@@ -13,18 +13,24 @@ export function hints<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
 	session: S,
 ): Hint[] {
-	const letters = !session.settings.lettersOff && !takesText(house, modeOf(house, session));
-	return house.commands
-		.filter((command) => command.hint !== undefined && appliesNow(house, command, session))
-		.sort((one, two) => (one.hint ?? 0) - (two.hint ?? 0))
-		.map(({id, keys, name, hintName}) => ({
-			id,
-			key: keyLabel(shortKey(keys, letters)),
-			name: say(
-				session.language,
-				(typeof hintName === 'function' ? hintName(session) : hintName) ?? name,
-			),
-		}));
+	const mode = modeOf(house, session);
+	const letters = !session.settings.lettersOff && !takesText(house, mode);
+	return (
+		house.commands
+			.filter((command) => command.hint !== undefined && appliesNow(house, command, session))
+			.map((command) => ({command, keys: keysIn(house, command, mode)}))
+			// A command whose keys mean something else here is not told.
+			.filter(({command, keys}) => keys.length > 0 || command.keys.length === 0)
+			.sort((one, two) => (one.command.hint ?? 0) - (two.command.hint ?? 0))
+			.map(({command: {id, name, hintName}, keys}) => ({
+				id,
+				key: keyLabel(shortKey(keys, letters)),
+				name: say(
+					session.language,
+					(typeof hintName === 'function' ? hintName(session) : hintName) ?? name,
+				),
+			}))
+	);
 }
 
 // Where letters are commands the shortest key says it; elsewhere the first.

@@ -3,9 +3,17 @@ import {groundOf, topOf} from './layer.ts';
 import type {Pending, Program} from './program.ts';
 import type {Request} from './request.ts';
 
+const slow: ReadonlySet<Request['type']> = new Set([
+	'readFile',
+	'export',
+	'listFolder',
+	'planRollUp',
+	'writeRollUp',
+]);
+
 /** Whether the hands go on meanwhile: what it brings waits until the page that asked is on top again. */
 export function isSlow({type}: Request): boolean {
-	return type === 'readFile' || type === 'export' || type === 'listFolder';
+	return slow.has(type);
 }
 
 // News of the whole roll-up, whatever page of it lies on top.
@@ -14,6 +22,8 @@ const ofGround: ReadonlySet<Request['type']> = new Set([
 	'decideRollUp',
 	'pauseRollUp',
 	'readRollUpAgain',
+	'planRollUp',
+	'writeRollUp',
 ]);
 
 /** The layer a request is for: the one on top, or the page under all others. */
@@ -39,11 +49,13 @@ export function isWriting({pending}: Pick<Program, 'pending'>): boolean {
 
 /** What is said while something slow is under way: the last thing asked for. */
 export function waitingWords({pending}: Pick<Program, 'pending'>): Message | undefined {
-	const slow = pending.findLast(({request}) => isSlow(request));
-	if (slow?.request.type === 'export') return {key: 'session.exporting'};
-	if (slow?.request.type !== 'readFile') return undefined;
-	const file = slow.request.path.split(/[\\/]/).at(-1) ?? slow.request.path;
-	const seconds = slow.progress?.seconds ?? 0;
+	const found = pending.findLast(({request}) => isSlow(request));
+	const type = found?.request.type;
+	if (type === 'export' || type === 'planRollUp' || type === 'writeRollUp')
+		return {key: 'session.exporting'};
+	if (found?.request.type !== 'readFile') return undefined;
+	const file = found.request.path.split(/[\\/]/).at(-1) ?? found.request.path;
+	const seconds = found.progress?.seconds ?? 0;
 	return seconds === 0
 		? {key: 'session.reading', values: {file}}
 		: {key: 'session.readingFor', values: {file, seconds}};

@@ -25,7 +25,8 @@ const isList = (session: Session) => deskOf(session) === topOf(session);
 const isUnits = (session: Session) => isList(session) && deskOf(session)?.tab === 'units';
 // Over a grid of a draft nothing of this counts.
 const isHere = (session: Session) => isGrid(session) || topOf(session).page.startsWith('rollup');
-const isOfUnit = (session: Session) => isHere(session) && !isSum(session);
+const isFiles = (session: Session) => isList(session) && deskOf(session)?.tab === 'files';
+const isOfUnit = (session: Session) => isHere(session) && !isSum(session) && !isFiles(session);
 
 function command(what: RollUpDo, id: string, given: Given): Own {
 	const {modes = everywhere, applies = isHere, initials = '', ...rest} = given;
@@ -63,9 +64,16 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		name: 'command.rollup.back',
 		initials: 'fhsyc',
 		keys: ['backspace'],
-		modes: [...grids, ...over],
+		modes: grids,
 		applies: isOver,
 		hint: 2,
+	}),
+	command({do: 'back'}, 'backOver', {
+		name: 'command.rollup.back',
+		initials: 'fhsyc',
+		keys: ['backspace'],
+		modes: over,
+		hidden: true,
 	}),
 	command({do: 'leave'}, 'leave', {
 		name: 'command.rollup.back',
@@ -104,7 +112,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		initials: 'bjrhz',
 		keys: ['s', 'alt+s'],
 		modes: units,
-		applies: isOfUnit,
+		applies: (session) => isOfUnit(session) || isFiles(session),
 		hint: 6,
 		hintName: 'command.rollup.leaveOutShort',
 	}),
@@ -188,7 +196,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		modes: [...list, ...over],
 		hint: 7,
 		hintName: 'command.rollup.copyShort',
-		applies: (session) => !isList(session) || deskOf(session)?.tab !== 'files',
+		applies: (session) => !isFiles(session),
 	}),
 	command({do: 'order'}, 'order', {
 		name: 'command.rollup.order',
@@ -254,7 +262,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		initials: 'rddw',
 		keys: ['k', 'alt+k'],
 		modes: list,
-		applies: (session) => isList(session) && deskOf(session)?.tab === 'files',
+		applies: isFiles,
 		hint: 1,
 	}),
 	command({do: 'plan'}, 'write', {

@@ -239,7 +239,13 @@ export function askAmend(session: Session): Updated<RollUpAsk> {
 			key: taken ? 'rollup.fillIn.title' : 'rollup.amend.title',
 			values: {unit: one.unit.name, label},
 		},
-		[{words: {key: 'rollup.amend.was', values: {figure: figure ?? '□'}}}],
+		[
+			{
+				words: taken
+					? {key: 'rollup.fillIn.note'}
+					: {key: 'rollup.amend.was', values: {figure: figure ?? '□'}},
+			},
+		],
 		[
 			textField('to', {key: 'rollup.amend.to'}),
 			...confirming(),

@@ -207,6 +207,10 @@ export const words = learn({
 		en: 'This is not the return that counts; it cannot be amended.',
 	},
 	'rollup.fillIn.title': {zh: '代填：{unit} {label}', en: 'Taken by telephone: {unit}, {label}'},
+	'rollup.fillIn.note': {
+		zh: '电话等报来的数，记录在案，待补盖章件。',
+		en: 'Told by telephone or the like: it is recorded, and a stamped copy is to come.',
+	},
 	'rollup.fillIn.total': {
 		zh: '总计由各格算出，请填各格。',
 		en: 'Totals are computed: fill in the cells.',
@@ -243,6 +247,7 @@ export const words = learn({
 		zh: '只有一次报送，没有可比对的。',
 		en: 'There is only one return; nothing to compare.',
 	},
+	'rollup.assign.none': {zh: '名册里没有这样的单位。', en: 'There is no such unit on the roster.'},
 	'rollup.assign.where': {
 		zh: '请在“文件”一页选中文件再认定单位。',
 		en: 'Choose a file on the tab Files first.',
@@ -307,6 +312,11 @@ export const words = learn({
 	'rollup.trace.last': {zh: '上年 {last}', en: 'last year {last}'},
 	'rollup.trace.changed': {zh: '增减 {change}', en: 'change {change}'},
 	'rollup.trace.blank': {zh: '其中 {count} 个单位此格为空', en: 'blank in {count:unit|units}'},
+	'rollup.trace.none': {zh: '没有单位填有此数。', en: 'No unit has a figure here.'},
+	'rollup.trace.noSum': {
+		zh: '还没有审核通过的单位，汇总数为空。',
+		en: 'No unit is adopted yet: there is no sum.',
+	},
 	'rollup.trace.head.value': {zh: '数', en: 'figure'},
 	'rollup.trace.head.share': {zh: '占比', en: 'share'},
 	'rollup.trace.head.last': {zh: '上年', en: 'last'},

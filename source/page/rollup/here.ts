@@ -52,7 +52,8 @@ export function unitHere(session: Session): UnitRolled | undefined {
 				return unit && byCode.get(unit.unit.code);
 			}
 
-			return byCode.get(fileChosen(own)?.unit ?? '');
+			// A file is decided about by itself.
+			return undefined;
 	}
 }
 

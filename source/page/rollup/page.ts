@@ -114,6 +114,7 @@ export const rollup = {
 		const {typing, sought, filter, marks} = ground as unknown as RollUpDesk;
 		return typing !== undefined || sought !== '' || filter !== 'all' || marks.size > 0;
 	},
+	isBusy: ({layers: [ground]}) => (ground as unknown as RollUpDesk).typing !== undefined,
 	confirmName: () => 'command.rollup.open',
 	takesDrawer: true,
 	paint: (paper, own, drawer) =>

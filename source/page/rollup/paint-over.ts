@@ -58,17 +58,22 @@ export function paintTrace(paper: Paper<Session>, own: TraceLayer): Piece {
 	const top = scrolled(view.tops.rollupTrace ?? 0, own.chosen, height, shown.length);
 	view.tops.rollupTrace = top;
 	const widths = traceWidths(columns);
+	const largest = Math.max(0, ...trace.units.slice(0, 1).map(({value}) => Math.abs(value)));
 	const heads = styled(theme, cut(`   ${traceHeads(session, widths)}`, columns), 'dim');
 	const list = paintList(
 		theme,
 		shown.slice(top, top + height).map((one, row): ListLine => {
 			const index = top + row;
-			return {text: traceLine(session, one, widths), index, target: {on: 'line', index}};
+			return {text: traceLine(session, one, widths, largest), index, target: {on: 'line', index}};
 		}),
 		own.chosen,
 		{columns, height},
 		0,
 	);
+	if (list.lines.length === 0)
+		list.lines.push(
+			`   ${say(language, rolled.units.some(({summed}) => summed) ? 'rollup.trace.none' : 'rollup.trace.noSum')}`,
+		);
 	const gap = Array<string>(Math.max(0, height - list.lines.length)).fill('');
 	return stack([plainPiece([...head, heads]), list, plainPiece([...gap, ...foot])]);
 }
@@ -96,7 +101,12 @@ function traceHeads({language}: Session, {name, bar, source}: Widths): string {
 	].join('');
 }
 
-function traceLine({language}: Session, one: Contribution, {name, bar, source}: Widths): string {
+function traceLine(
+	{language}: Session,
+	one: Contribution,
+	{name, bar, source}: Widths,
+	most: number,
+): string {
 	const right = (text: string, width: number) => fit(text, width, 'right');
 	const file = one.file ? shownPath(one.file).split('/').at(-1)! : say(language, 'rollUp.taken');
 	const place = one.source ? `${one.source}  ${file}` : file;
@@ -104,7 +114,7 @@ function traceLine({language}: Session, one: Contribution, {name, bar, source}: 
 		fit(one.unit.unit.name, name),
 		right(String(one.value), 10),
 		right(`${Math.round(one.share * 1000) / 10}%`, 8),
-		bar > 0 ? `  ${shareBar(one.share, bar)}` : '',
+		bar > 0 ? `  ${shareBar(most === 0 ? 0 : one.value / most, bar)}` : '',
 		right(one.last === null ? '—' : String(one.last), 10),
 		right(one.change === null ? '' : signed(one.change), 10),
 		source >= 10 ? `  ${fit(place, source - 1)}` : '',
@@ -266,6 +276,7 @@ export function paintAssign(paper: Paper<Session>, own: AssignLayer): Piece {
 		index: from + row,
 		target: {on: 'line', index: from + row},
 	}));
+	if (shown.length === 0) list.push({text: say(language, 'rollup.assign.none'), styles: ['dim']});
 	const painted = paintList(theme, list, own.chosen, {columns: size.columns, height}, 0);
 	return {
 		...stack([plainPiece([title, field]), painted]),

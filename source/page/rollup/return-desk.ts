@@ -12,6 +12,15 @@ import type {RollUpDesk} from './state.ts';
 
 type Known = Pick<Session, 'forms' | 'rules' | 'settings'>;
 
+const tables = new WeakMap<Form, Form>();
+
+/** A form with nothing but its tables: what a return says in words is not at hand. */
+function onlyTables(form: Form): Form {
+	const known = tables.get(form) ?? {...form, parts: []};
+	tables.set(form, known);
+	return known;
+}
+
 /** A return in the grid, to be looked at: as it counts, each figure with the cell it stands in; an empty one where none came. */
 export function returnDesk(
 	session: Known,
@@ -26,7 +35,8 @@ export function returnDesk(
 		...(lastYear && {lastYear}),
 	});
 	const draft = version ? {...empty, ...figuresOf(version, session.forms)} : empty;
-	const desk = openDesk(session, {draft, steps: [], readOnly: true});
+	const opened = openDesk(session, {draft, steps: [], readOnly: true});
+	const desk = {...opened, form: onlyTables(opened.form)};
 	const rolled = {unit: unit.code, ...(version && {version: version.number})};
 	if (!version) return {...desk, rolled};
 	const {faults, notes, questions} = version.read;
@@ -75,6 +85,7 @@ export function sumDesk(session: Known, {rolled, years, sum}: RollUpDesk): Desk 
 	const desk = openDesk(session, {draft, steps: [], readOnly: true});
 	return {
 		...desk,
+		form: onlyTables(desk.form),
 		...(sum && {tab: sum.table, table: sum.table, cursor: sum.cursor}),
 		...(checked && {checked}),
 		rolled: {},

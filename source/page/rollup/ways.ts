@@ -91,14 +91,19 @@ function leaveSum(session: Session): Session {
 	return put<Session>(left, {...own, sum: {table: desk.table, cursor: desk.cursor}} as RollUpDesk);
 }
 
-/** The grid of the sum with the figures as they are now; a return stays as it was opened. */
+/** The grid over the desk with the figures as they are now, the hands where they were. */
 export function freshened(session: Session): Session {
 	const own = deskOf(session);
 	const {desk} = session;
-	if (!own || !desk?.rolled || desk.rolled.unit !== undefined) return session;
-	const {tab, table, cursor, anchor} = desk;
-	return {
-		...session,
-		desk: {...sumDesk(session, own), tab, table, cursor, ...(anchor && {anchor})},
-	};
+	if (!own || !desk?.rolled) return session;
+	const {tab, table, cursor, anchor, finding} = desk;
+	const place = {tab, table, cursor, finding, ...(anchor && {anchor})};
+	const {unit, version} = desk.rolled;
+	if (unit === undefined) return {...session, desk: {...sumDesk(session, own), ...place}};
+	const one = own.rolled.byCode.get(unit);
+	if (!one) return session;
+	const shown = one.versions.find(({number}) => number === version) ?? one.head;
+	const made = returnDesk(session, own.rolled, one, shown);
+	// Another version may be of another form.
+	return {...session, desk: made.form === desk.form ? {...made, ...place} : made};
 }
