@@ -25,9 +25,10 @@ export function plainFailure({code, values, exitCode}: Failure): RecordFailure {
 	return {code, values: rest, exit: exitCode};
 }
 
-/** A place that could not be read at all. */
-export function unreadable(failure: Failure): FileRecord {
-	return {digest: '', bytes: 0, failure: plainFailure(failure)};
+/** A place that could not be read at all. @param shown - how it is shown */
+export function unreadable(failure: Failure, shown: string): FileRecord {
+	const {code, values, exit} = plainFailure(failure);
+	return {digest: '', bytes: 0, failure: {code, values: {...values, path: shown}, exit}};
 }
 
 /** Whether the same bytes would give the same record again. */

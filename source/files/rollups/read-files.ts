@@ -4,7 +4,7 @@ import type {FileFound, FileRecord} from '../../rollup/record.ts';
 import type {ReadingPool} from '../reading/pool.ts';
 import type {RecordTask} from '../reading/record-in-place.ts';
 import {digestOf} from '../writing/digest-of.ts';
-import {asFailure, isLasting, nameIn, unreadable} from './file-of-bytes.ts';
+import {asFailure, isLasting, nameIn, plainFailure, unreadable} from './file-of-bytes.ts';
 import {isArchive, openArchive} from './open-archive.ts';
 import {readChanging} from './read-changing.ts';
 import type {Contents, Place, RecordCache} from './record-cache.ts';
@@ -110,7 +110,7 @@ export function readFiles(given: FilesToRead): FilesRead {
 				if (record) tell(one, record);
 				else await readAnew(one, bytesToRead(own, part, nameIn(name, inside)));
 			} catch (error) {
-				tell(one, unreadable(asFailure(error)));
+				tell(one, unreadable(asFailure(error), inside));
 			}
 		}
 
@@ -137,7 +137,7 @@ export function readFiles(given: FilesToRead): FilesRead {
 
 	async function begin(found: Found): Promise<void> {
 		const known: Known = {path: shown(found.path), changed: found.changed};
-		if (found.failure) return tell({path: known.path}, unreadable(found.failure));
+		if (found.failure) return tell({path: known.path}, unreadable(found.failure, known.path));
 		const where = path.resolve(found.path);
 		const place = cache.place(where);
 		if (place && isUnchanged(found, place) && tellKnown(known, place.digest)) return;
@@ -153,15 +153,30 @@ export function readFiles(given: FilesToRead): FilesRead {
 			};
 
 			if (tellKnown(own, digest)) return remember();
-			if (!isArchive(bytes, name))
-				return await readAnew(own, wanted, (record) => {
-					if (isLasting(record)) remember();
-				});
-			await openUp(own, wanted);
-			if (cache.contents(digest)) remember();
+			await readOrOpen(own, wanted, remember);
 		} catch (error) {
-			tell({path: known.path}, unreadable(asFailure(error)));
+			tell({path: known.path}, unreadable(asFailure(error), known.path));
 		}
+	}
+
+	async function readOrOpen(own: Known, wanted: BytesToRead, remember: () => void): Promise<void> {
+		const {digest, size, bytes, name} = wanted;
+		try {
+			if (isArchive(bytes, name)) {
+				await openUp(own, wanted);
+				if (cache.contents(digest)) remember();
+				return;
+			}
+		} catch (error) {
+			// What is wrong with these bytes stays wrong with them.
+			keep(own, {digest, bytes: size, failure: plainFailure(asFailure(error))});
+			remember();
+			return;
+		}
+
+		await readAnew(own, wanted, (record) => {
+			if (isLasting(record)) remember();
+		});
 	}
 
 	/** What decisions name and no file holds any more. */

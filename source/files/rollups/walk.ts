@@ -1,6 +1,7 @@
 import {lstatSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
+import {codeOf} from '../drafts/durable.ts';
 import {fileFailure} from '../file-failure.ts';
 import {filesUnder} from '../files-under.ts';
 
@@ -52,7 +53,11 @@ export function look(place: string): Found {
 		const {size, mtimeMs} = lstatSync(place);
 		return {path: place, bytes: size, changed: mtimeMs};
 	} catch (error) {
-		const failure = fileFailure(error, place);
+		// A name in the code page of another system reads as what no file is called.
+		const failure =
+			codeOf(error) === 'ENOENT' && place.includes('\uFFFD')
+				? new Failure('read.strangeName', {path: place})
+				: fileFailure(error, place);
 		if (!(failure instanceof Failure)) throw failure;
 		return {path: place, bytes: 0, changed: 0, failure};
 	}

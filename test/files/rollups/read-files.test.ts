@@ -152,6 +152,16 @@ test('a place that cannot be read is told, and the rest goes on', async (t) => {
 		'b.csv 乙局',
 		'c/d.csv file.missing',
 	]);
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xc4, 0xea])]), 'x');
+	put(folder, '断.xlsx', 'PK\u0003\u0004half');
+	const odd = (await toldOf([folder], ownFolder(t), quickPool())).files;
+	t.deepEqual(
+		odd.slice(2).map(({path, record}) => [path, record.failure?.code, record.digest.length]),
+		[
+			['断.xlsx', 'zip.damaged', 64],
+			['\uFFFD\uFFFD', 'read.strangeName', 0],
+		],
+	);
 	const none = toldOf([path.join(folder, 'none')], ownFolder(t), quickPool());
 	await t.throwsAsync(none, {instanceOf: Failure});
 });
