@@ -64,7 +64,7 @@ test('the packed program is installed without network, alone, and works', async 
 	t.deepEqual(
 		names.filter(
 			(name: string) =>
-				!/^(dist|templates)\/|^(source\/launcher\.cjs|package\.json|LICENSE|README\.md|THIRD-PARTY-NOTICES)$/.test(
+				!/^(dist|docs|templates)\/|^(source\/launcher\.cjs|package\.json|LICENSE|README\.md|THIRD-PARTY-NOTICES)$/.test(
 					name,
 				),
 		),
