@@ -1,4 +1,5 @@
 import {type Grid, gridOf} from '../workbook/import/grid.ts';
+import {isSameUnit} from '../workbook/import/same-unit.ts';
 import {unitNames} from '../workbook/import/unit-in.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
@@ -18,13 +19,31 @@ export function namedUnits(file: PlainFile, {notes}: Pick<Reading, 'notes'>): Na
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
 	const {named, titled} = unitNames(file, grids);
 	const own = file.properties?.[codeProperty] ?? codeIn(grids, file.texts);
-	const several = notes.find(({key}) => key === 'import.severalUnits')?.values?.units;
+	const several = severalIn(file, grids, named) ?? notedSeveral(notes);
 	return {
 		...(own && {code: own}),
 		...(named && {field: named}),
 		...(titled && {title: titled}),
-		...(typeof several === 'string' && {several: several.split('、')}),
+		...(several && {several}),
 	};
+}
+
+function notedSeveral(notes: Reading['notes']): string[] | undefined {
+	const units = notes.find(({key}) => key === 'import.severalUnits')?.values?.units;
+	return typeof units === 'string' ? units.split('、') : undefined;
+}
+
+// The fields of further sheets: two returns in one file, even where their figures are the same.
+function severalIn(
+	file: PlainFile,
+	grids: readonly Grid[],
+	named: string | undefined,
+): string[] | undefined {
+	if (named === undefined) return undefined;
+	const shown = grids.filter(({sheet}) => !sheet.hidden);
+	const all = shown.flatMap((grid) => unitNames({...file, texts: []}, [grid]).named ?? []);
+	const others = all.filter((one) => !isSameUnit(one, named));
+	return others.length > 0 ? [...new Set([named, ...others])] : undefined;
 }
 
 // Two codes name nobody.

@@ -340,9 +340,9 @@ export const rollUpText = learn({
 		zh: '未填 {count} 格：{first}。没有的请填 0。',
 		en: '{count:cell|cells} blank: {first}. Enter 0 where there is none.',
 	},
-	'rollUp.feedback.unreadable': {
-		zh: '文件“{file}”无法读取或不是报送表，请重新报送',
-		en: 'the file “{file}” cannot be read, or is no return; send it again',
+	'rollUp.feedback.askAgain': {
+		zh: '你单位报来的文件不能作为{year}年度的报送件，请重新报送：',
+		en: 'What you sent cannot serve as the return of {year}. Send it again:',
 	},
 	'rollUp.feedback.otherYear': {
 		zh: '文件“{file}”是{found}年度的，请报送本年度的',

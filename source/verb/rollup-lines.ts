@@ -42,15 +42,16 @@ export function fileLine(file: FileRolled, {language, books}: LineWish, again = 
 		...(why && {why: say(language, why.key, why.values)}),
 		...(found.gone && {gone: true}),
 		...(again && {again}),
-		...(failure && {
-			failure: {
-				code: failure.code,
-				text: say(language, failure.code as MessageKey, {
-					...failure.values,
-					file: found.inside ?? found.path,
-				}),
-			},
-		}),
+		...(failure &&
+			is !== 'attachment' && {
+				failure: {
+					code: failure.code,
+					text: say(language, failure.code as MessageKey, {
+						...failure.values,
+						file: found.inside ?? found.path,
+					}),
+				},
+			}),
 	});
 }
 

@@ -1,7 +1,7 @@
 import type {RuleBooks} from '../../check/check-return.ts';
 import type {Form} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
-import {type Language, type Message, say} from '../../text/say.ts';
+import {type Language, type Message, type MessageKey, say} from '../../text/say.ts';
 import type {Feedback, FeedbackLine} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import {unitFindings} from './unit-findings.ts';
@@ -40,7 +40,8 @@ export function planFeedback(one: UnitRolled, rolled: RolledUp, wish: FeedbackWi
 	const {unit, head, decision} = one;
 	const {language} = wish;
 	const form = wish.books.forms.find(({id}) => id === head?.read.form) ?? rolled.form;
-	const said = unitFindings(one, form, wish.books.rules[form.id] ?? [], language);
+	// What came instead of a return says it all.
+	const said = head ? unitFindings(one, form, wish.books.rules[form.id] ?? [], language) : [];
 	const files = one.files.flatMap((file) => (head ? [] : (sayFile(file) ?? [])));
 	const because = decision?.what === 'sendBack' && decision.because ? [decision.because] : [];
 	const lines: FeedbackLine[] = [
@@ -59,7 +60,10 @@ export function planFeedback(one: UnitRolled, rolled: RolledUp, wish: FeedbackWi
 		...(name
 			? [say(language, 'rollUp.feedback.file', {file: name, number: head?.number ?? 1})]
 			: []),
-		say(language, 'rollUp.feedback.ask', {...values, count: lines.length + (blanks ? 1 : 0)}),
+		say(language, head ? 'rollUp.feedback.ask' : 'rollUp.feedback.askAgain', {
+			...values,
+			count: lines.length + (blanks ? 1 : 0),
+		}),
 	];
 	const closing = [
 		...(deadline ? [say(language, 'rollUp.feedback.deadline', {deadline})] : []),
@@ -94,8 +98,8 @@ const nowhere: Omit<FeedbackLine, 'number'> = {
 function sayFile({found, is, year}: FileRolled): Message | undefined {
 	const file = pathOf({found}) ?? '';
 	const {failure} = found.record;
-	if (is === 'unreadable' || is === 'notReturn')
-		return failure ? {key: 'rollUp.feedback.unreadable', values: {file}} : undefined;
+	if ((is === 'unreadable' || is === 'notReturn') && failure)
+		return {key: failure.code as MessageKey, values: {...failure.values, file}};
 	if (is === 'otherYear')
 		return {key: 'rollUp.feedback.otherYear', values: {file, found: year ?? ''}};
 	return undefined;

@@ -54,7 +54,7 @@ function readingLines({read, amended}: Version, form: Form, language: Language):
 			figure: text,
 			level: 'must' as const,
 			problem: say(language, `quantity.${why}`, {text}),
-			advice: check,
+			advice: why === 'unknownFormula' ? '' : check,
 			basis: '',
 		}));
 	const questions = read.questions.map(({source, label}) => ({
