@@ -89,6 +89,8 @@ function arabicWords(flat: string, at: number, digits: string): Found {
 	const isOther =
 		(scale === '' && !more && otherBehind.test(rest)) ||
 		otherBefore.test(before) ||
+		// A telephone, an account.
+		/^\d{9,}$/u.test(digits) ||
 		(digits.length > 1 && digits.startsWith('0') && !digits.startsWith('0.')) ||
 		isEnumerator(flat, at, from);
 	const words = digits + (scale === '' ? '' : rest.slice(0, rest.indexOf(scale) + scale.length));

@@ -39,6 +39,19 @@ const titles: ReadonlyArray<readonly [part: ReportPart, words: string]> = [
 	],
 ];
 
+/** Numbered as a part, a title may be worded more freely. */
+const free: ReadonlyArray<readonly [part: ReportPart, pattern: RegExp]> = [
+	[
+		'problems',
+		/^(?=[^。,;:]{0,30}(?:问题|不足|困难|差距))[^。,;:]{0,30}(?:改进|整改|打算|措施|对策|下一步|今后|计划)[^。,;:]{0,12}/u,
+	],
+	[
+		'other',
+		/^(?:其[他它]|需要?)[^。,;:]{0,16}(?:报告|说明|事项)[^。,;:]{0,6}?(?=[。:;(]|无$|没有$|$)/u,
+	],
+	['overview', /^(?:[^。,;:]{0,8}(?:总体情况|概况|概述)|总体)(?=[。:;(]|$)/u],
+];
+
 const first = String.raw`(?:第?[一二三四五六七八九十]{1,2}(?:部分|章)?[、.,:]?|第?\d{1,2}(?:部分|章)?[、.,:])?`;
 const second = String.raw`[(\[][一二三四五六七八九十]{1,2}[)\]][、.]?`;
 const found = titles.map(
@@ -54,22 +67,47 @@ export function partTitle(text: string): PartTitle | undefined {
 	const {flat, places} = withoutBlanks(text);
 	for (const [part, pattern] of found) {
 		const match = pattern.exec(flat);
-		if (!match) continue;
-		const mark = match.groups?.mark ?? '';
-		const rest = flat.slice(match[0].length);
-		const level = /^[([]/u.test(mark) ? 2 : 1;
-		if (part === 'other' && !/其[他它]/u.test(match[0]) && mark === '') continue;
-		if (/^[。:;,]?$/u.test(rest)) return {part, level, end: text.length, isListed: false};
-		if (/^[.…·_\-—]*\d{1,3}$/u.test(rest)) return {part, level, end: text.length, isListed: true};
-		// 一、总体情况。2024年，… but not 总体情况良好.
-		const isFollowed = level === 1 && mark !== '' && /^(?:[。:;]|20\d\d年|\()/u.test(rest);
-		if (isFollowed && rest.length > 9) {
-			const from = match[0].length + (/^[。:;]/u.test(rest) ? 1 : 0);
-			return {part, level, end: places[from] ?? text.length, isListed: false};
-		}
+		const mark = match?.groups?.mark ?? '';
+		if (!match || (part === 'other' && !/其[他它]/u.test(match[0]) && mark === '')) continue;
+		const title = titleIn(text, places, flat, part, mark, match[0].length);
+		if (title) return title;
+	}
+
+	const [mark = ''] = /^第?[一二三四五六](?:部分|章)?[、.,:]/u.exec(flat) ?? [];
+	if (mark === '') return undefined;
+	for (const [part, pattern] of free) {
+		const match = pattern.exec(flat.slice(mark.length));
+		const length = mark.length + (match?.[0].length ?? 0);
+		const title = match && titleIn(text, places, flat, part, mark, length);
+		if (title) return title;
 	}
 
 	return undefined;
+}
+
+// What may stand behind the words of a title: nothing, a page number, or the text of the part itself.
+function titleIn(
+	text: string,
+	places: readonly number[],
+	flat: string,
+	part: ReportPart,
+	mark: string,
+	length: number,
+): PartTitle | undefined {
+	const rest = flat.slice(length);
+	const level = /^[([]/u.test(mark) ? 2 : 1;
+	if (/^[。:;,]?$/u.test(rest)) return {part, level, end: text.length, isListed: false};
+	if (/^[.…·_\-—]*\d{1,3}$/u.test(rest)) return {part, level, end: text.length, isListed: true};
+	if (level === 2 || mark === '') return undefined;
+	// 一、总体情况。2024年，… and 六、其他需要报告的事项：无, but not 总体情况良好.
+	const isFollowed =
+		/^[。:;]./u.test(rest) ||
+		/^\(.+\)/u.test(rest) ||
+		/^(?:无|没有)[。;]?$/u.test(rest) ||
+		/^20\d\d年.{6}/u.test(rest);
+	if (!isFollowed) return undefined;
+	const from = length + (/^[。:;]/u.test(rest) ? 1 : 0);
+	return {part, level, end: places[from] ?? text.length, isListed: false};
 }
 
 function withoutBlanks(text: string): {flat: string; places: number[]} {

@@ -49,7 +49,7 @@ export function htmlTables(
 	const open: OpenTable[] = [];
 	const elements = htmlElements(html);
 	const faceless = isFaceless(html);
-	const gathered = textBlocks();
+	const gathered = textBlocks({tight: true});
 	const layout = htmlLayout(gathered);
 	let outside = '';
 	let tables = 0;

@@ -24,8 +24,12 @@ function withoutPinyin(text: string): string {
 	});
 }
 
-/** Gathers the paragraphs and tables of a document in order. */
-export function textBlocks() {
+/**
+Gathers the paragraphs and tables of a document in order.
+
+@param tight - blanks between Chinese characters are line ends of its source, no words of it
+*/
+export function textBlocks({tight = false}: {tight?: boolean} = {}) {
 	const blocks: TextBlock[] = [];
 	const beside: Beside = {...nothingBeside};
 	let length = 0;
@@ -34,7 +38,7 @@ export function textBlocks() {
 		/** @param source - where it stands, if that is not its number among the paragraphs */
 		paragraph(raw: string, marks: readonly TextMark[] = [], source?: string): void {
 			const read = marks.length > 0 ? raw : withoutPinyin(raw);
-			const lines = linesOf(read, marks, beside);
+			const lines = linesOf(read, marks, beside, tight);
 			if (lines.length === 0) return;
 			count++;
 			for (const line of lines) {
@@ -67,7 +71,7 @@ function isTitled(text: string): boolean {
 }
 
 // One paragraph for each line, without control characters and marks of writing direction, blanks put together.
-function linesOf(raw: string, marks: readonly TextMark[], beside: Beside) {
+function linesOf(raw: string, marks: readonly TextMark[], beside: Beside, tight: boolean) {
 	const lines: Array<{text: string; marks: TextMark[]; indent: boolean}> = [];
 	let text = '';
 	let places: number[] = [];
@@ -100,7 +104,7 @@ function linesOf(raw: string, marks: readonly TextMark[], beside: Beside) {
 		else if (!/\s/u.test(one)) {
 			places.push(at);
 			text += one;
-		} else if (!text.endsWith(' ')) {
+		} else if (!text.endsWith(' ') && !(tight && isBetweenHan(text, raw, at))) {
 			places.push(at);
 			text += ' ';
 		}
@@ -108,6 +112,13 @@ function linesOf(raw: string, marks: readonly TextMark[], beside: Beside) {
 
 	end(raw.length);
 	return lines;
+}
+
+const han = /[\p{Script=Han}\u3001-\u301F\uFF01-\uFF65“”‘’…—]/u;
+
+function isBetweenHan(before: string, raw: string, at: number): boolean {
+	if (!han.test(before.at(-1) ?? '')) return false;
+	return han.test(/\S/u.exec(raw.slice(at, at + 200))?.[0] ?? '');
 }
 
 // Where a place of the raw text is in what was kept of it.

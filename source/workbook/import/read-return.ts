@@ -45,7 +45,7 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 
 	const wanted = {year: hints.year, unit: hints.unit};
 	const choice = chooseTables(found, wanted, {year: named, unit: unitIn(file, grids)});
-	const year = hints.year ?? choice.year;
+	const year = hints.year ?? choice.year ?? report?.year;
 	const form =
 		forms.find(({id}) => id === hints.form) ??
 		(year === undefined ? choice.form : selectForm(forms, year));

@@ -12,7 +12,7 @@ const bracketed = new RegExp(`[(（[【〔](?:${remark}|\\d+|第?\\d+[版次稿]
 const behind =
 	/(?:[-_—+·\s]+|(?<=\p{Script=Han}))(?:最终稿?版?|终稿|定稿|初稿|草稿|修改稿?|修订稿?|送审稿?|报送稿?|上报稿?|盖章版?|公章|正式版|副本|备份|新版|[vV]\d[\d.]*)$/u;
 const inFront =
-	/^(?:[《“"\s_\-—:：·]+|附件[\d一二三四五六七八九十]*[:：、.]?|\d{1,3}[.、_-]|关于|现将|兹将|报送|上报|呈报|填报|提交|公布|印发|转发|公开)+(?=\p{Script=Han}{2})/u;
+	/^(?:[《“"\s_\-—:：·#]+|附件[\d一二三四五六七八九十]*[:：、.]?|\d{1,3}[.、_-]|关于|现将|兹将|报送|上报|呈报|填报|提交|公布|印发|转发|公开)+(?=\p{Script=Han}{2})/u;
 
 /**
 The name of a unit without what is written around it about the file: 报送, （修改）, （盖章）, 最终版. Brackets that belong

@@ -8,6 +8,7 @@ import type {PlainFile} from '../../sheet.ts';
 import type {ReadParagraph, TextReading} from '../../text-reading.ts';
 import {isSameUnit} from '../same-unit.ts';
 import {titleUnit} from '../unit-name.ts';
+import {yearIn} from '../year-in.ts';
 import {besideNotes} from './beside-notes.ts';
 import {carriedIn} from './carried-references.ts';
 
@@ -16,8 +17,9 @@ export type ReadText = {
 	text?: TextReading;
 	/** The lines of tables that are written as lines. */
 	lines: SplitReport['lines'];
-	/** As its title or its opening names it. */
+	/** As its title or its opening names them. */
 	unit?: string;
+	year?: number;
 	notes: Note[];
 };
 
@@ -49,6 +51,7 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 	}
 
 	const named = (report.title && titleUnit(report.title)) || unitInOpening(report.opening);
+	const year = yearIn(report.title ?? '')?.year ?? yearOf(report.opening);
 	const property = file.properties?.[referencesProperty];
 	const read = (paragraphs: readonly ForeignParagraph[]) =>
 		paragraphs.map((one) => readParagraph(one, property));
@@ -76,8 +79,18 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 		},
 		lines: report.lines,
 		...(named !== undefined && {unit: named}),
+		...(year !== undefined && {year}),
 		notes,
 	};
+}
+
+// The period that the opening tells, where it tells one.
+function yearOf(opening: readonly ForeignParagraph[]): number | undefined {
+	const years = opening.flatMap(({text}) => {
+		const found = yearIn(text);
+		return found?.sure ? [found.year] : [];
+	});
+	return new Set(years).size === 1 ? years[0] : undefined;
 }
 
 // Sentences under the heading of a table are no part of the text: they are told of, not dropped.
