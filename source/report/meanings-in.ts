@@ -15,19 +15,20 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 	const flat = flatText(text);
 	const all = numbers ?? numberWords(text, flat);
 	const counted = all.filter(({sort}) => sort === 'count' || sort === 'money');
+	const ends = endsIn(flat);
 	const found: Meant[] = [];
 	let sentenceAt = -1;
 	let same: Meaning[] = [];
 	let earlier: Meaning[] = [];
 	for (const [index, number] of counted.entries()) {
-		const start = sentenceStart(flat, number.at);
+		const start = (ends.findLast((end) => end < number.at) ?? -1) + 1;
 		if (start !== sentenceAt) {
 			earlier = same.length > 0 ? same : /其中/u.test(flat.slice(start, start + 4)) ? earlier : [];
 			same = [];
 			sentenceAt = start;
 		}
 
-		const end = sentenceEnd(flat, number.end);
+		const end = ends.find((one) => one >= number.end) ?? flat.length;
 		const previous = counted[index - 1];
 		const from = Math.max(start, previous?.end ?? 0);
 		const next = counted[index + 1];
@@ -51,19 +52,9 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 	return found.sort((one, other) => one.at - other.at);
 }
 
-const isEnd = (flat: string, at: number) =>
-	/[。!?\n]/u.test(flat[at]!) || (flat[at] === '.' && !/\d/u.test(flat[at + 1] ?? ''));
-
-function sentenceStart(flat: string, at: number): number {
-	let start = at;
-	while (start > 0 && !isEnd(flat, start - 1)) start--;
-	return start;
-}
-
-function sentenceEnd(flat: string, at: number): number {
-	let end = at;
-	while (end < flat.length && !isEnd(flat, end)) end++;
-	return end;
+/** Where sentences end: a point between digits is none. */
+function endsIn(flat: string): number[] {
+	return [...flat.matchAll(/[。!?\n]|\.(?!\d)/gu)].map(({index}) => index);
 }
 
 const groupOf = /^requests\/([\w.]+?)(?:\.\*)?\/total$/u;

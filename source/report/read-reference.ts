@@ -27,6 +27,20 @@ Reads what stands between braces, as it is typed (names, or initials of their pi
 kept ({requests/received/total}).
 */
 export function readReference(asked: string, form: Form): ReadReference {
+	const read = known.get(form) ?? new Map<string, ReadReference>();
+	known.set(form, read);
+	const before = read.get(asked);
+	if (before) return before;
+	const now = readAnew(asked, form);
+	if (read.size > 500) read.clear();
+	read.set(asked, now);
+	return now;
+}
+
+// A text is read at every key, and says the same references again.
+const known = new WeakMap<Form, Map<string, ReadReference>>();
+
+function readAnew(asked: string, form: Form): ReadReference {
 	const text = fold(asked);
 	const word = words.get(text.toLowerCase());
 	if (word) return {reference: {kind: 'word', word}};

@@ -24,7 +24,7 @@ const figures = Object.fromEntries(
 		.map(([address, value]) => [address, {value}]),
 );
 const sentence =
-	'{year}年新收政府信息公开申请{requests/received/total}件，办结{requests/processed/total}件，其中予以公开1431件，培训3次，通过网站公开信息120条；';
+	'{year}年新收政府信息公开申请{requests/received/total}件，办结{requests/processed/total}件，其中予以公开1431件，培训3次，通过网站公开信息120条。';
 let over = 0;
 
 /** So many characters of text in part 一, in paragraphs of about so many. */
