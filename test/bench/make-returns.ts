@@ -1,0 +1,67 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {layouts} from '../corpus/layouts.ts';
+import {random} from '../corpus/random.ts';
+import {type DrawnSheet, drawSheets} from '../corpus/render.ts';
+import {forms, type Report, reports2021} from '../corpus/reports.ts';
+import {wordings} from '../corpus/wordings.ts';
+import {writeBook} from '../corpus/write-xlsx.ts';
+
+const form = forms.find(({id}) => id === '2021')!;
+const whole = reports2021.filter(({cells}) => Object.keys(cells).length > 100);
+
+/** Another unit with other figures, whose sums hold as those of the report do. */
+export function returnOf(report: Report, unit: string, times: number): Report {
+	const cells = Object.fromEntries(
+		Object.entries(report.cells).map(([address, value]) => [
+			address,
+			typeof value === 'number' ? value * times : value,
+		]),
+	);
+	return {...report, unit, year: 2024, cells};
+}
+
+/**
+Makes a year's returns of many units in a folder, a district in each of its folders: ten layouts, as the offices of a
+city have them, one figure in every twentieth wrong, a long list of codes hidden in every twenty-fifth.
+
+@returns how many bytes they have
+*/
+export function makeReturns(folder: string, count: number, seed: number): number {
+	const chance = random(seed);
+	const models = Array.from({length: 10}, () => ({
+		layout: chance.pick([{name: 'plain', draw: drawSheets}, ...layouts(chance)]),
+		wording: chance.pick(wordings(chance)).write,
+	}));
+	let bytes = 0;
+	for (let serial = 0; serial < count; serial++) {
+		const {layout, wording} = chance.pick(models);
+		const unit = `第${Math.floor(serial / 100)}区${serial % 100}号镇人民政府`;
+		const made = returnOf(chance.pick(whole), unit, 1 + chance.below(9));
+		if (serial % 20 === 7) {
+			const person = 'requests/received/person';
+			made.cells[person] = Number(made.cells[person]) + 1;
+		}
+
+		const sheets = layout.draw(form, made, {wording});
+		const book = writeBook(serial % 25 === 11 ? [...sheets, codes] : sheets);
+		const place = path.join(folder, String(Math.floor(serial / 100)));
+		mkdirSync(place, {recursive: true});
+		writeFileSync(path.join(place, `${unit}2024年报.xlsx`), book);
+		bytes += book.length;
+	}
+
+	return bytes;
+}
+
+const codes: DrawnSheet = {
+	name: '单位代码',
+	hidden: true,
+	merges: [],
+	grid: Array.from({length: 3000}, (_, at) => [
+		`${320_000_000 + at}`,
+		`某某单位${at}号`,
+		'行政机关',
+		at,
+	]),
+};
