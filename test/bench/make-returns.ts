@@ -2,20 +2,36 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {layouts} from '../corpus/layouts.ts';
 import {random} from '../corpus/random.ts';
-import {type DrawnSheet, drawSheets} from '../corpus/render.ts';
+import type {DrawnSheet} from '../corpus/render.ts';
 import {forms, type Report, reports2021} from '../corpus/reports.ts';
 import {wordings} from '../corpus/wordings.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
 
 const form = forms.find(({id}) => id === '2021')!;
-const whole = reports2021.filter(({cells}) => Object.keys(cells).length > 100);
+const full = reports2021.filter(({cells}) =>
+	form.cells.every(({address}) => typeof cells[address] === 'number'),
+);
+const blank = reports2021.filter((report) => !full.includes(report));
+/** How the offices of a city keep their tables; odder ones are the corpus's. */
+const usual = new Set([
+	'one table a sheet',
+	'stacked',
+	'moved',
+	'labels repeated',
+	'line numbers',
+	'notes column',
+	'last year below',
+	'instructions first',
+	'blank lines between rows',
+	'groups as headings',
+]);
 
 /** Another unit with other figures, whose sums hold as those of the report do. */
 export function returnOf(report: Report, unit: string, times: number): Report {
 	const cells = Object.fromEntries(
 		Object.entries(report.cells).map(([address, value]) => [
 			address,
-			typeof value === 'number' ? value * times : value,
+			typeof value === 'number' ? Math.round(value * times * 1e6) / 1e6 : value,
 		]),
 	);
 	return {...report, unit, year: 2024, cells};
@@ -23,27 +39,31 @@ export function returnOf(report: Report, unit: string, times: number): Report {
 
 /**
 Makes a year's returns of many units in a folder, a district in each of its folders: ten layouts, as the offices of a
-city have them, one figure in every twentieth wrong, a long list of codes hidden in every twenty-fifth.
+city have them, two of them in other words; one figure in every twentieth wrong, blanks for zeros in every fiftieth, a
+long list of codes hidden in every twenty-fifth.
 
 @returns how many bytes they have
 */
 export function makeReturns(folder: string, count: number, seed: number): number {
 	const chance = random(seed);
-	const models = Array.from({length: 10}, () => ({
-		layout: chance.pick([{name: 'plain', draw: drawSheets}, ...layouts(chance)]),
-		wording: chance.pick(wordings(chance)).write,
-	}));
+	const models = layouts(chance)
+		.filter(({name}) => usual.has(name))
+		.map((layout, at) => ({
+			layout,
+			words: at % 5 === 4 ? chance.pick(wordings(chance)) : undefined,
+		}));
 	let bytes = 0;
 	for (let serial = 0; serial < count; serial++) {
-		const {layout, wording} = chance.pick(models);
+		const {layout, words} = chance.pick(models);
 		const unit = `第${Math.floor(serial / 100)}区${serial % 100}号镇人民政府`;
-		const made = returnOf(chance.pick(whole), unit, 1 + chance.below(9));
+		const report = chance.pick(serial % 50 === 3 ? blank : full);
+		const made = returnOf(report, unit, 1 + chance.below(9));
 		if (serial % 20 === 7) {
 			const person = 'requests/received/person';
 			made.cells[person] = Number(made.cells[person]) + 1;
 		}
 
-		const sheets = layout.draw(form, made, {wording});
+		const sheets = layout.draw(form, made, words ? {wording: words.write} : {});
 		const book = writeBook(serial % 25 === 11 ? [...sheets, codes] : sheets);
 		const place = path.join(folder, String(Math.floor(serial / 100)));
 		mkdirSync(place, {recursive: true});
