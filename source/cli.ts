@@ -23,7 +23,7 @@ import type {ReviewOptions} from './verb/review-verb.ts';
 import type {RollUpWish} from './verb/rollup-options.ts';
 import type {RollUpOpening} from './verb/screen-verb.ts';
 import type {TallyOptions} from './verb/tally-verb.ts';
-import {type UsageError, usageFailure} from './verb/usage-failure.ts';
+import type {UsageError} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
 
 type Shared = {json?: boolean; unit?: string; year?: number};
@@ -90,6 +90,7 @@ async function run(args: string[]): Promise<Exit> {
 		await program.parseAsync(args, {from: 'user'});
 		return exit;
 	} catch (error) {
+		const {usageFailure} = await import('./verb/usage-failure.ts');
 		const failure =
 			program && isUsageError(error)
 				? usageFailure(error, program.args, verbsOf(program), language)
@@ -139,6 +140,7 @@ function isUsageError(error: unknown): error is Error & UsageError {
 }
 
 async function commands(done: (exit: Exit) => void): Promise<Command> {
+	await import('./text/usage-text.ts');
 	const {Argument, Command, Option} = await import('commander');
 	const shared = (command: Command) =>
 		command

@@ -9,7 +9,6 @@ import {proseText} from './prose-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {referenceText} from './reference-text.ts';
 import {stepText} from './step-text.ts';
-import {usageText} from './usage-text.ts';
 
 /**
 Every sentence that is said of what the folders below the pages do, by key, in 简体 and English; one file for each kind
@@ -27,5 +26,4 @@ export const catalogue = {
 	...referenceText,
 	...lineText,
 	...proseText,
-	...usageText,
 } as const;

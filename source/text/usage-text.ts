@@ -1,5 +1,7 @@
+import {learn} from './say.ts';
+
 /** How the program is called. */
-export const usageText = {
+export const usageText = learn({
 	'usage.gouji': {
 		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表（部门 1 月 31 日前、政府 3 月 31 日前公布）。不带参数时打开开始页。',
 		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report (departments publish by 31 January, governments by 31 March). Without an argument the start page opens.',
@@ -243,4 +245,8 @@ export const usageText = {
 		zh: '程序出错了（这不是您的操作造成的）。已保存的草稿不受影响；请把以下几行发给维护人员。',
 		en: 'The program failed, and not through your doing. Saved drafts are untouched; send these lines to the maintainers.',
 	},
-} as const;
+});
+
+declare module './say.ts' {
+	interface PageWords extends Readonly<typeof usageText> {}
+}

@@ -1,3 +1,4 @@
+import '../text/usage-text.ts';
 import {type Language, type MessageKey, say, type Values} from '../text/say.ts';
 import type {Exit} from './call.ts';
 import type {FailureText} from './failure-text.ts';
