@@ -325,7 +325,10 @@ test('the parts of a dataset are replaced as a whole, and never doubled beside s
 		inPlace: true,
 	});
 	await writeOutputs(folder, [part(0, 'a'), part(1, 'b')]);
+	const before: Output = {...output('数据集/year=2023/part-00000.parquet', 'x'), inPlace: true};
+	t.deepEqual((await writeOutputs(folder, [before])).removed, []);
 	t.deepEqual((await writeOutputs(folder, [part(0, 'c')])).removed, [part(1, '').name]);
+	t.is(textOf(folder, before.name), 'x');
 	writeFileSync(path.join(folder, part(0, '').name), 'changed');
 	const {failed} = await writeOutputs(folder, [part(0, 'd')]);
 	t.is(failed[0]?.failure.code, 'export.exists');

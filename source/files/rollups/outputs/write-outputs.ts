@@ -41,8 +41,10 @@ export type OutputsWritten = {
 
 /** What an output may have: 单位明细 of ten thousand units. */
 const most = 2 ** 30;
-/** What was said to units, and the parts of a dataset: what is not said any more must not stay there. */
-const wholeSets = /^(?:退回|数据集\/year=\d+)\//u;
+/** What was said to units: what is not said any more must not stay there. */
+const saidToUnits = /^退回\//u;
+/** The parts of one year's dataset, which are read together. */
+const partsOfYear = /^数据集\/year=\d+\//u;
 
 /**
 Writes outputs into a folder, which is made where there is none: each beside its place, proven, then renamed into it. One
@@ -75,11 +77,15 @@ export async function writeOutputs(
 		}
 	}
 
+	const years = new Set(Object.keys(made).flatMap((name) => partsOfYear.exec(name) ?? []));
+	// The parts of another year stay: a run is of one.
+	const isOver = (name: string) =>
+		saidToUnits.test(name) || years.has(partsOfYear.exec(name)?.[0] ?? '');
 	const removed: string[] = [];
 	for (const [name, digest] of Object.entries(before)) {
 		if (name in made) continue;
 		const file = path.join(folder, name);
-		if (!wholeSets.test(name)) made[name] = digest;
+		if (!isOver(name)) made[name] = digest;
 		else if (digestAt(file) === digest && !isOpenElsewhere(file)) {
 			rmSync(file);
 			removed.push(name);
