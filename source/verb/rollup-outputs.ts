@@ -20,7 +20,10 @@ export async function writeOutputs(
 	const {language} = call;
 	try {
 		const outputs = await allOutputs(work, rolled, outputsWish(rolled, call, wish));
-		const {written, failed} = await writeFiles(out, outputs, {force: wish.force ?? false});
+		const {written, failed} = await writeFiles(out, outputs, {
+			force: wish.force ?? false,
+			someUnits: (wish.only ?? []).length > 0,
+		});
 		for (const {failure} of failed) call.warn(failureText(failure, language).text);
 		const exits = failed.map(({failure}) => failure.exitCode);
 		return {

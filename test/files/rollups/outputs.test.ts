@@ -195,6 +195,8 @@ test('outputs replace those of an earlier run, and what was said to a unit does 
 		first.map(({name}) => [name, undefined, undefined]),
 	);
 	writeFileSync(path.join(folder, '退回/乙.txt'), 'changed by hand');
+	const some = await writeOutputs(folder, [output('a.csv', '1')], {someUnits: true});
+	t.deepEqual(some.removed, []);
 	const again = await writeOutputs(folder, [output('a.csv', '1'), output('b.csv', '2')]);
 	t.deepEqual(
 		again.written.map(({same}) => same),

@@ -52,12 +52,13 @@ of our own from an earlier run is replaced; one that somebody has changed, that 
 and the new one gets a name of its own.
 
 @param force - what is there is replaced, whoever made it
+@param someUnits - only what is said to some units was asked for: what was said to others stays
 @throws Failure `export.*` (exit 3) when the folder cannot be made
 */
 export async function writeOutputs(
 	folder: string,
 	outputs: readonly Output[],
-	{force = false}: {force?: boolean} = {},
+	{force = false, someUnits = false}: {force?: boolean; someUnits?: boolean} = {},
 ): Promise<OutputsWritten> {
 	makeFolder(folder);
 	const before = readManifest(folder);
@@ -80,7 +81,7 @@ export async function writeOutputs(
 	const years = new Set(Object.keys(made).flatMap((name) => partsOfYear.exec(name) ?? []));
 	// The parts of another year stay: a run is of one.
 	const isOver = (name: string) =>
-		saidToUnits.test(name) || years.has(partsOfYear.exec(name)?.[0] ?? '');
+		(saidToUnits.test(name) && !someUnits) || years.has(partsOfYear.exec(name)?.[0] ?? '');
 	const removed: string[] = [];
 	for (const [name, digest] of Object.entries(before)) {
 		if (name in made) continue;
