@@ -14,15 +14,21 @@ there stays in `before`: a refused save brings it back, with the editor or the p
 
 @param more.after - what else changes on the desk once it is accepted
 @param more.layers - the pages as they lay when it was asked for, where some are closed by now
+@param more.isCheckedLater - in the middle of typing: see `checkNow`
 @param more.said - one good line for the clerk; where nothing changes, or may change, it is not said
 */
 export function commit(
 	session: Session,
 	transaction: Transaction,
-	more: {after?: Partial<Desk>; layers?: readonly Layer[]; said?: Message} = {},
+	more: {
+		after?: Partial<Desk>;
+		layers?: readonly Layer[];
+		said?: Message;
+		isCheckedLater?: true;
+	} = {},
 ): Updated<Session> {
 	const {desk} = session;
-	const {after = {}, layers = session.layers, said} = more;
+	const {after = {}, layers = session.layers, said, isCheckedLater} = more;
 	if (!desk) return stay(session);
 	if (transaction.changes.length === 0) return stay(putDesk(session, after));
 	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
@@ -32,7 +38,8 @@ export function commit(
 		...after,
 		draft,
 		history: record(desk.history, {...signed, revision: draft.revision}),
-		checked: checkReturn(session, draft),
+		checked: isCheckedLater ? desk.checked : checkReturn(session, draft),
+		checkLater: isCheckedLater,
 		copied: undefined,
 		before: {desk, layers},
 	});

@@ -66,6 +66,8 @@ export type Desk = Place & {
 	byPlace?: boolean;
 	/** It shows a return of a roll-up, or its sum: whose, and which of its returns. Nothing of it is a draft. */
 	rolled?: {unit?: string; version?: number};
+	/** Words were kept while they are typed: `checked` is of the draft before them, until the hands rest. */
+	checkLater?: true;
 	/** Another window has taken the draft over: nothing can be saved here any more. */
 	takenOver?: true;
 	/** What was there before the edit that is being saved: it returns when the save is refused. */

@@ -15,6 +15,8 @@ export function isTyping({text, draft}: {text?: {editor?: TextEditor}; draft: Dr
 /**
 Keeps what is typed in the text: what differs from the draft, as one splice.
 
+The checks wait until the hands rest, or leave.
+
 @param endsGroup - what is typed from here on is undone apart
 */
 export function keepTyped(session: Session, time: string, endsGroup = false): Updated<Session> {
@@ -33,7 +35,8 @@ export function keepTyped(session: Session, time: string, endsGroup = false): Up
 	};
 	const after = {text: {...text, editor: next}};
 	if (isSame) return stay(putDesk(session, after));
-	return commit(session, {how: 'written', group, time, changes: [change]}, {after});
+	const written = {how: 'written', group, time, changes: [change]} as const;
+	return commit(session, written, {after, isCheckedLater: true});
 }
 
 /** The change from the draft to what is typed; nothing where there is none. */

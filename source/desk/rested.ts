@@ -1,5 +1,6 @@
 import type {Outcome, Request} from '../program/request.ts';
 import {stay, type Updated} from '../program/updated.ts';
+import {checkNow} from './check-now.ts';
 import {isTyping, keepTyped} from './keep-typed.ts';
 import type {Session} from './session.ts';
 
@@ -19,9 +20,11 @@ export function rested(
 ): Updated<Session> {
 	const {desk} = session;
 	const editor = desk?.text.editor;
-	if (!desk || !editor || !isTyping(desk)) return stay(session);
+	if (!desk || !editor) return stay(session);
+	if (!isTyping(desk)) return stay(checkNow(session));
 	const passed = Date.parse(time) - Date.parse(editor.typedAt);
 	if (passed >= 0 && passed < restTime - 5)
 		return stay(session, {type: 'rest', milliseconds: restTime - passed});
-	return keepTyped(session, time);
+	const kept = keepTyped(session, time);
+	return {...kept, session: checkNow(kept.session)};
 }

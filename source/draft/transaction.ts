@@ -84,11 +84,19 @@ export function apply(
 	draft: Draft,
 	transaction: Transaction | Pick<Transaction, 'changes'>,
 ): Draft {
-	const figures: Record<Address, Entry> = {...draft.figures};
-	const header: Record<string, unknown> = {...draft.header};
-	const explanations: Record<string, Explanation> = {...draft.explanations};
+	// What does not change stays the same value: what is known of it stays known.
+	const {changes} = transaction;
+	const changed = (kind: 'address' | 'header' | 'explanation') =>
+		changes.some((change) => kind in change);
+	const figures: Record<Address, Entry> = changed('address')
+		? {...draft.figures}
+		: (draft.figures as Record<Address, Entry>);
+	const header: Record<string, unknown> = changed('header') ? {...draft.header} : draft.header;
+	const explanations: Record<string, Explanation> = changed('explanation')
+		? {...draft.explanations}
+		: (draft.explanations as Record<string, Explanation>);
 	let {paragraphs} = draft;
-	for (const change of transaction.changes) {
+	for (const change of changes) {
 		if ('address' in change) setField(figures, change);
 		else if ('header' in change) setKey(header, change.header, change);
 		else if ('explanation' in change) setKey(explanations, change.explanation, change);

@@ -22,6 +22,21 @@ export function displayWidth(text: string): number {
 	return width;
 }
 
+/** A text letter by letter as it is shown, each with its columns; `length`: in the text, where that is another. */
+export function measuredLetters(
+	text: string,
+): ReadonlyArray<{letter: string; width: number; length?: number}> {
+	if (!plain.test(text))
+		return graphemes(text).map((cluster) => {
+			const letter = printable(cluster);
+			return {letter, width: displayWidth(letter), length: cluster.length};
+		});
+	const letters = Array<{letter: string; width: number}>(text.length);
+	for (let at = 0; at < text.length; at++)
+		letters[at] = {letter: text.charAt(at), width: isWide(text.charCodeAt(at)) ? 2 : 1};
+	return letters;
+}
+
 function plainWidth(text: string): number {
 	let width = text.length;
 	for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++;

@@ -31,20 +31,27 @@ export function piecesOf(text: string, sources: Sources): readonly Piece[] {
 	return stretchesOf(text).map((one): Piece => {
 		if (one.kind === 'text') return one;
 		const {at, length, asked} = one;
-		const {reference} = readReference(asked, sources.form);
-		if (!reference) {
-			const shown = `{${asked}}`;
-			return {kind: 'reference', at, length, ref: asked, value: null, shown, why: 'unknown'};
-		}
-
-		return {
-			kind: 'reference',
-			at,
-			length,
-			ref: canonicalOf(reference),
-			...valueOfReference(reference, sources),
-		};
+		return {kind: 'reference', at, length, ...told(asked, sources)};
 	});
+}
+
+type Told = Pick<Extract<Piece, {kind: 'reference'}>, 'ref' | 'value' | 'shown' | 'why'>;
+
+const known = new WeakMap<Sources, Map<string, Told>>();
+
+// A reference has one value while no figure changes.
+function told(asked: string, sources: Sources): Told {
+	const all = known.get(sources) ?? new Map<string, Told>();
+	known.set(sources, all);
+	const found = all.get(asked) ?? valued(asked, sources);
+	all.set(asked, found);
+	return found;
+}
+
+function valued(asked: string, sources: Sources): Told {
+	const {reference} = readReference(asked, sources.form);
+	if (!reference) return {ref: asked, value: null, shown: `{${asked}}`, why: 'unknown'};
+	return {ref: canonicalOf(reference), ...valueOfReference(reference, sources)};
 }
 
 /** A stretch of a text before anything is looked up. */

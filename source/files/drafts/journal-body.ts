@@ -15,8 +15,15 @@ function shortened({revision, how, time, group, who, changes, ...rest}: Step): o
 		return undefined;
 	if (Object.values(rest).some((value) => value !== undefined)) return undefined;
 	const {paragraph, at, before, after} = only;
-	const all = [revision, time, group ?? 0, paragraph, at, before, after];
+	const all = [revision, shortTime(time), group ?? 0, paragraph, at, before, after];
 	return {text: who === undefined ? all : [...all, who]};
+}
+
+// As a number, where the same words come of it again.
+function shortTime(time: string): string | number {
+	const moment = new Date(time);
+	const number = moment.getTime();
+	return Number.isNaN(number) || moment.toISOString() !== time ? time : number;
 }
 
 /** A parsed line with what `journalBody` made short written out; anything else as it is. */
@@ -24,10 +31,12 @@ export function writtenOut(raw: unknown): unknown {
 	const text = (raw as {text?: unknown} | undefined)?.text;
 	if (!Array.isArray(text) || Object.keys(raw as object).length > 1 || text.length > 8) return raw;
 	const [revision, time, group, paragraph, at, before, after, who] = text as unknown[];
+	// No moment that a clock could have told.
+	if (typeof time === 'number' && Math.abs(time) > 8.64e15) return raw;
 	return {
 		revision,
 		how: 'written',
-		time,
+		time: typeof time === 'number' ? new Date(time).toISOString() : time,
 		...(who !== undefined && {who}),
 		...(group !== 0 && {group}),
 		changes: [{paragraph, at, before, after}],

@@ -9,12 +9,29 @@ export type FigureHere =
 	| {kind: 'mention'; at: number; length: number; mention: Mention; tie?: Tie};
 
 const known = new WeakMap<Sources, Map<string, readonly Mention[]>>();
+/** More than the paragraphs of a report. */
+const most = 200;
 
-/** The figures of a paragraph in order. */
-export function figuresHere(
-	{text, ties = []}: Pick<Paragraph, 'text' | 'ties'>,
-	sources: Sources,
-): readonly FigureHere[] {
+type Own = Pick<Paragraph, 'text' | 'ties'>;
+
+const found = new WeakMap<
+	Sources,
+	Map<string, {ties: Own['ties']; figures: readonly FigureHere[]}>
+>();
+
+/** The figures of a paragraph in order, found once. */
+export function figuresHere(own: Own, sources: Sources): readonly FigureHere[] {
+	const all = found.get(sources) ?? new Map();
+	found.set(sources, all);
+	const last = all.get(own.text);
+	if (last && last.ties === own.ties) return last.figures;
+	if (all.size > most) all.clear();
+	const figures = figuresAnew(own, sources);
+	all.set(own.text, {ties: own.ties, figures});
+	return figures;
+}
+
+function figuresAnew({text, ties = []}: Own, sources: Sources): readonly FigureHere[] {
 	const references = piecesOf(text, sources).flatMap((piece): FigureHere[] =>
 		piece.kind === 'reference'
 			? [{kind: 'reference', at: piece.at, length: piece.length, piece}]
@@ -33,7 +50,7 @@ function mentionsIn(text: string, sources: Sources): readonly Mention[] {
 	const all = known.get(sources) ?? new Map<string, readonly Mention[]>();
 	known.set(sources, all);
 	const found = all.get(text) ?? mentionsOf(text, sources);
-	if (all.size > 200) all.clear();
+	if (all.size > most) all.clear();
 	all.set(text, found);
 	return found;
 }

@@ -1,5 +1,4 @@
-import {displayWidth} from '../../look/display-width.ts';
-import {graphemes} from '../../look/graphemes.ts';
+import {displayWidth, measuredLetters} from '../../look/display-width.ts';
 import {type Piece, piecesOf} from '../../report/pieces-of.ts';
 import type {Sources} from '../../report/sources.ts';
 import {printable} from '../../text/printable.ts';
@@ -25,8 +24,8 @@ export type Layout = {
 	characters: number;
 };
 
-const closing = /^[，、。；：！？）”’》】〕〉」』…—·％%,.;:!?)\]}]/u;
-const opening = /[（“‘《【〔〈「『([]$/u;
+const closing = new Set('，、。；：！？）”’》】〕〉」』…—·％%,.;:!?)]}');
+const opening = new Set('（“‘《【〔〈「『([');
 
 const known = new WeakMap<Sources, Map<string, Layout>>();
 /** More than the paragraphs of a report, before and after a few edits. */
@@ -44,7 +43,7 @@ export function layoutOf(text: string, sources: Sources, width: number): Layout 
 	const atoms = pieces.flatMap(atomsOf);
 	const characters = atoms.reduce(
 		(sum, {shown, reference}) =>
-			sum + (reference ? [...shown].length : shown.trim() === '' ? 0 : 1),
+			sum + (reference ? [...shown].length : shown === ' ' || shown === '\u3000' ? 0 : 1),
 		0,
 	);
 	const made = {rows: rowsOf(atoms, width, text.length), pieces, characters};
@@ -63,12 +62,21 @@ function atomsOf(piece: Piece): Atom[] {
 	if (piece.length !== piece.text.length)
 		return [{at: piece.at, length: piece.length, shown: piece.text, width: 1}];
 	let {at} = piece;
-	return graphemes(piece.text).map((letter): Atom => {
-		const shown = printable(letter);
-		const atom = {at, length: letter.length, shown, width: displayWidth(shown)};
-		at += letter.length;
+	return lettersOf(piece.text).map(({letter, length = letter.length, width}): Atom => {
+		const atom = {at, length, shown: letter, width};
+		at += length;
 		return atom;
 	});
+}
+
+const letters = new Map<string, ReturnType<typeof measuredLetters>>();
+
+// Only the words around the caret are others with every key.
+function lettersOf(text: string): ReturnType<typeof measuredLetters> {
+	const found = letters.get(text) ?? measuredLetters(text);
+	if (letters.size > 2000) letters.clear();
+	letters.set(text, found);
+	return found;
 }
 
 type Unit = {atoms: Atom[]; width: number};
@@ -78,7 +86,7 @@ function unitsOf(atoms: readonly Atom[], width: number): Unit[] {
 	const units: Unit[] = [];
 	let before = false;
 	for (const atom of atoms) {
-		const isNarrow = /^[!-~]+$/.test(atom.shown) && !closing.test(atom.shown);
+		const isNarrow = isHalfWidth(atom.shown) && !closing.has(atom.shown.charAt(0));
 		const last = units.at(-1);
 		if (isNarrow && before && last && last.width + atom.width <= width) {
 			last.atoms.push(atom);
@@ -88,6 +96,15 @@ function unitsOf(atoms: readonly Atom[], width: number): Unit[] {
 	}
 
 	return units;
+}
+
+function isHalfWidth(shown: string): boolean {
+	for (let at = 0; at < shown.length; at++) {
+		const code = shown.charCodeAt(at);
+		if (code < 0x21 || code > 0x7e) return false;
+	}
+
+	return true;
 }
 
 function rowsOf(atoms: readonly Atom[], width: number, length: number): Row[] {
@@ -120,11 +137,11 @@ function rowsOf(atoms: readonly Atom[], width: number, length: number): Row[] {
 // No line begins with a closing mark, none ends with an opening one: what stands before goes along.
 function takenAlong(line: readonly Unit[], next: Unit): readonly Unit[] {
 	let from = line.length;
-	const startsWith = (unit: Unit | undefined) => unit?.atoms[0]?.shown ?? '';
-	const endsWith = (unit: Unit | undefined) => unit?.atoms.at(-1)?.shown ?? '';
+	const startsWith = (unit: Unit | undefined) => unit?.atoms[0]?.shown.charAt(0) ?? '';
+	const endsWith = (unit: Unit | undefined) => unit?.atoms.at(-1)?.shown.at(-1) ?? '';
 	while (from > 1) {
 		const first = line[from] ?? next;
-		const isWrong = closing.test(startsWith(first)) || opening.test(endsWith(line[from - 1]));
+		const isWrong = closing.has(startsWith(first)) || opening.has(endsWith(line[from - 1]));
 		if (!isWrong || line.length - from >= 4) break;
 		from--;
 	}

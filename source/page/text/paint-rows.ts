@@ -85,8 +85,9 @@ function paintRow(
 		run = '';
 	};
 
+	const own = figures.filter(({at, length}) => at < row.to && at + length > row.from);
 	for (const atom of row.atoms) {
-		const styles = stylesOf(atom, of, figures, chosen);
+		const styles = stylesOf(atom, of, own, chosen);
 		if (styles.join() !== before.join()) {
 			end();
 			before = styles;

@@ -12,8 +12,10 @@ import {typedOf} from '../../report/typed-of.ts';
 import {valueOfReference} from '../../report/value-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import {labelOfReference} from './figure-entries.ts';
-import {figuresHere} from './figures-here.ts';
+import {type FigureHere, figuresHere} from './figures-here.ts';
+import {layoutOf} from './layout.ts';
 import {partHere, sourcesHere} from './part-here.ts';
+import {textWidth} from './rows-of-part.ts';
 
 /** What is known of the figure under the cursor, in parts that may stand on lines of their own; none: no figure is there. */
 export function figureStatus(session: Session, desk: Desk): readonly string[] {
@@ -25,7 +27,7 @@ export function figureStatus(session: Session, desk: Desk): readonly string[] {
 	const at = editor?.caret ?? figure;
 	if (!own || at === undefined) return [];
 	// In the editor only references are looked up: the other figures are still being written.
-	const one = (editor ? referencesIn(own, sources) : figuresHere(own, sources)).find(
+	const one = (editor ? referencesIn(session, own.text, sources) : figuresHere(own, sources)).find(
 		(found) => found.at === at || (editor && found.at + found.length === at),
 	);
 	if (!one) return [];
@@ -57,8 +59,12 @@ export function figureStatus(session: Session, desk: Desk): readonly string[] {
 	];
 }
 
-function referencesIn(own: {text: string}, sources: Sources) {
-	return own.text.includes('{') ? figuresHere({text: own.text, ties: []}, sources) : [];
+function referencesIn(session: Session, text: string, sources: Sources): readonly FigureHere[] {
+	return layoutOf(text, sources, textWidth(session)).pieces.flatMap((piece): FigureHere[] =>
+		piece.kind === 'reference'
+			? [{kind: 'reference', at: piece.at, length: piece.length, piece}]
+			: [],
+	);
 }
 
 function nameOf(ref: string, reference: Reference, {form}: Sources): string {
@@ -82,10 +88,15 @@ function lastYearWords(
 	return [say(language, 'screen.text.last', {figure: `${then.shown}${by}`})];
 }
 
-/** What the checks say of the paragraph under the cursor. */
+/** As many as there is ever room for. */
+const mostFindings = 4;
+
+/** What the checks say of the paragraph under the cursor, the first few. */
 export function findingStatus(session: Session, desk: Desk): readonly string[] {
 	const {here} = partHere(desk);
-	return findingsInText(desk, here?.id).map(
-		(result) => `${levelWord(session.language, result)}  ${findingWords(session, desk, result)}`,
-	);
+	return findingsInText(desk, here?.id)
+		.slice(0, mostFindings)
+		.map(
+			(result) => `${levelWord(session.language, result)}  ${findingWords(session, desk, result)}`,
+		);
 }

@@ -1,3 +1,4 @@
+import {checkNow} from '../../desk/check-now.ts';
 import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {putDesk} from '../../desk/put-desk.ts';
@@ -34,7 +35,8 @@ export function write(
 		...(editor && {editor}),
 	};
 	const {how = 'written', said} = more;
-	return commit(session, {how, changes, time}, {after: {text}, said});
+	const written = commit(session, {how, changes, time}, {after: {text}, said});
+	return {...written, session: checkNow(written.session)};
 }
 
 /** Another state of the editor, with nothing kept yet; it is kept when the hands rest. */
