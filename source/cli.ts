@@ -249,7 +249,7 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 			done(reviewVerb(await callOf(options), draft, options));
 		});
 	const {rollUpOptions} = await import('./verb/rollup-usage.ts');
-	const rollUp = verb('rollup [target...]', 'usage.rollUp');
+	const rollUp = verb('rollup [folder...]', 'usage.rollUp');
 	for (const {flags, key, choices, take} of rollUpOptions) {
 		const option = new Option(flags, words(key));
 		if (choices) option.choices(choices);

@@ -10,10 +10,6 @@ export const rollUpUsage = learn({
 		zh: '列出做过的汇总；decisions 查看处理记录，confirm 确认已知损坏，forget 删除留存原件，keep 设定原件保留年数',
 		en: 'list what was rolled up; decisions, confirm (damage was seen), forget (delete kept originals), keep (for how many years)',
 	},
-	'usage.rollUp.target': {
-		zh: '存放报送件的文件夹；或处理动作和单位、文件',
-		en: 'folders of returns; or what to decide, and the unit or file',
-	},
 	'usage.rollUp.units': {
 		zh: '单位名册（单位名称、单位代码、单位类别、上级代码、曾用名、报送要求等列）',
 		en: 'the roster of units (columns 单位名称, 单位代码, 单位类别, 上级代码, 曾用名, 报送要求 …)',

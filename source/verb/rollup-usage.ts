@@ -22,12 +22,12 @@ const countOf = (value: string): number => {
 
 /** Every option of `rollup`: of a run first, then of what is decided. */
 export const rollUpOptions: readonly RollUpOption[] = [
-	{flags: '--units <file>', key: 'usage.rollUp.units'},
+	{flags: '--units <roster>', key: 'usage.rollUp.units'},
 	{flags: '--last <path>', key: 'usage.rollUp.last'},
 	{flags: '-o, --out <path>', key: 'usage.rollUp.out'},
-	{flags: '--name <name>', key: 'usage.rollUp.name'},
+	{flags: '--name <office>', key: 'usage.rollUp.name'},
 	{flags: '--adopt <how>', key: 'usage.rollUp.adopt', choices: ['clean', 'valid', 'none']},
-	{flags: '--sum <what>', key: 'usage.rollUp.sum', choices: ['adopted', 'received']},
+	{flags: '--sum <how>', key: 'usage.rollUp.sum', choices: ['adopted', 'received']},
 	{flags: '--parents <how>', key: 'usage.rollUp.parents', choices: ['check', 'use']},
 	{flags: '--into <model>', key: 'usage.rollUp.into'},
 	{flags: '--published <path>', key: 'usage.rollUp.published'},
