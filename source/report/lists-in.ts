@@ -23,15 +23,22 @@ const published = /公开|发布|公布|上传|报送/u;
 const documents = /^(?:|[条件篇份项则]|条次|件次|宗|例|起|部)$/u;
 const isEnd = /[。!?\n]/u;
 
+// While the numbers of a paragraph stay what they are, so do its lists.
+const kept = new WeakMap<readonly NumberWords[], ListInText[]>();
+
 /** The totals with parts that a text names. */
 export function listsIn(
 	text: string,
 	flat = flatText(text),
 	numbers: readonly NumberWords[] = numberWords(text, flat),
 ): ListInText[] {
+	const known = kept.get(numbers);
+	if (known) return known;
 	const depths = depthsOf(flat);
 	const counted = numbers.filter(({sort}) => sort === 'count' || sort === 'money');
-	return counted.flatMap((total, index) => listAt(flat, depths, counted, index, total) ?? []);
+	const made = counted.flatMap((total, index) => listAt(flat, depths, counted, index, total) ?? []);
+	kept.set(numbers, made);
+	return made;
 }
 
 // How many brackets are open at each place.

@@ -32,19 +32,31 @@ export function said(
 	return {...verdict(rule, at, terms), ...(level && {level}), prose: {...number, ...rest}};
 }
 
+/** What the tables say of a reference. */
+export type Held = {
+	value: number | null;
+	shown: string;
+	name: string;
+	cells: ResultCell[];
+	why?: 'blank' | 'noLastYear' | 'impossible';
+};
+
+// Asked for by several rules, and for every figure of one kind.
+const held = new WeakMap<TextGrounds, Map<string, Held | undefined>>();
+
 /** What a canonical reference comes to, how it is called, and the cells behind it. */
-export function heldAgainst(
-	ref: string,
-	grounds: ProseGrounds,
-):
-	| {
-			value: number | null;
-			shown: string;
-			name: string;
-			cells: ResultCell[];
-			why?: 'blank' | 'noLastYear' | 'impossible';
-	  }
-	| undefined {
+export function heldAgainst(ref: string, grounds: ProseGrounds): Held | undefined {
+	let known = held.get(grounds.text);
+	if (!known) {
+		known = new Map();
+		held.set(grounds.text, known);
+	}
+
+	if (!known.has(ref)) known.set(ref, lookUp(ref, grounds));
+	return known.get(ref);
+}
+
+function lookUp(ref: string, grounds: ProseGrounds): Held | undefined {
 	const {sources} = grounds.text;
 	const {reference} = readReference(ref, sources.form);
 	if (!reference) return undefined;

@@ -2,7 +2,7 @@ import type {Tie} from '../../../draft/paragraph.ts';
 import {figuresIn} from '../../../report/figures-in.ts';
 import type {Meant} from '../../../report/meant.ts';
 import {proposedReference} from '../../../report/proposed-reference.ts';
-import type {Placed} from '../../text-grounds.ts';
+import type {Placed, TextGrounds} from '../../text-grounds.ts';
 import {everyParagraph, type ProseGrounds} from './check.ts';
 
 /** A figure of the text that may be one of the tables, with what a person has said of it. */
@@ -14,8 +14,18 @@ export type Mentioned = {
 	tie?: Tie;
 };
 
+const found = new WeakMap<TextGrounds, readonly Mentioned[]>();
+
 /** The figures of a text that may be those of the tables, references left out: they cannot differ. */
-export function mentionedIn(grounds: ProseGrounds): Mentioned[] {
+export function mentionedIn(grounds: ProseGrounds): readonly Mentioned[] {
+	const known = found.get(grounds.text);
+	if (known) return known;
+	const made = lookFor(grounds);
+	found.set(grounds.text, made);
+	return made;
+}
+
+function lookFor(grounds: ProseGrounds): Mentioned[] {
 	const {sources} = grounds.text;
 	return everyParagraph(grounds.text).flatMap((place) =>
 		figuresIn(place.text, sources).found.flatMap((figure): Mentioned[] => {
