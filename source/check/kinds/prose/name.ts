@@ -14,6 +14,7 @@ const named = [
 /** No person is named: a report tells of the body, not of its people. */
 export const name: ProseCheck = (rule, {text}) => {
 	const results = everyParagraph(text).flatMap((place) => {
+		if (!/同志|[书记长任席]/u.test(place.text)) return [];
 		const found = named.flatMap((pattern) => [...place.text.matchAll(pattern)]);
 		return found.map((match) =>
 			said(
