@@ -22,8 +22,6 @@ const ofGround: ReadonlySet<Request['type']> = new Set([
 	'decideRollUp',
 	'pauseRollUp',
 	'readRollUpAgain',
-	'planRollUp',
-	'writeRollUp',
 ]);
 
 /** The layer a request is for: the one on top, or the page under all others. */

@@ -101,7 +101,8 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 	const file = topOf(session) === own && own.tab === 'files' ? fileChosen(own) : undefined;
 	if (file && what === 'leaveOut') {
 		const {digest} = file.found.record;
-		if (digest === '') return tell(session, 'plain', {key: 'rollup.noBytes'});
+		if (digest === '' || !file.found.record.return)
+			return tell(session, 'plain', {key: 'rollup.noBytes'});
 		const purpose = {to: 'decide', what, units: file.unit ? [file.unit] : [], digest} as const;
 		const title: Message = {key: 'rollup.leaveOut.file', values: {file: nameOf(file.found)}};
 		return asked(session, purpose, title, [], [because(what)]);

@@ -1,0 +1,191 @@
+import test from 'ava';
+import {filledIn} from '../../../source/program/questions.ts';
+import {screenOf} from '../screen-of.ts';
+import {rolling} from './rolling.ts';
+
+test('a return that nothing speaks against is adopted by one key, and that is undone by another', (t) => {
+	const driven = rolling();
+	driven.keys('down a');
+	t.is(driven.own().rolled.byCode.get('01')?.state, 'adopted');
+	t.regex(driven.notice(), /已记录：审核通过 甲县教育局。u 撤销/);
+	driven.keys('u');
+	t.is(driven.own().rolled.byCode.get('01')?.state, 'received');
+	t.deepEqual(driven.journal(), ['1 adopt 01', '2 undo 1']);
+	t.regex(driven.notice(), /已撤销：审核通过 甲县教育局/);
+	driven.keys('u');
+	t.regex(driven.notice(), /没有可撤销的决定/);
+});
+
+test('what speaks against a return is said before it is adopted all the same', (t) => {
+	const driven = rolling();
+	driven.keys('down down a');
+	t.deepEqual(driven.journal(), []);
+	const lines = screenOf(driven);
+	t.regex(lines, /审核通过：甲县统计局/);
+	t.regex(lines, /六列之和比总计少3/);
+	driven.keys('down enter');
+	t.deepEqual(driven.journal(), []);
+	driven.keys('a enter');
+	t.deepEqual(driven.journal(), ['1 adopt 02']);
+});
+
+test('marked units are asked about once, and those without a return are left out and counted', (t) => {
+	const driven = rolling();
+	driven.keys('down ␣ ␣ down ␣ a');
+	t.is(driven.own().marks.size, 3);
+	t.regex(screenOf(driven), /另有 1 个单位没有报送件/);
+	driven.keys('enter');
+	t.deepEqual(driven.journal(), ['1 adopt 01', '2 adopt 02']);
+	t.is(driven.own().marks.size, 0);
+});
+
+test('words of a 退回 are there, to be changed, with the findings above them and in the journal', (t) => {
+	const driven = rolling();
+	driven.keys('down down b');
+	t.regex(screenOf(driven), /六列之和比总计少3/);
+	t.is(filledIn(driven.questions(), 'because'), '须更正1处，请按审核反馈意见逐条更正后重报');
+	driven.keys('enter');
+	const [decision] = driven.decisions();
+	t.is(decision?.what, 'sendBack');
+	t.is(decision?.because, '须更正1处，请按审核反馈意见逐条更正后重报');
+	t.true(decision?.what === 'sendBack' && (decision.findings ?? []).length > 0);
+	t.is(driven.own().rolled.counts.sentBack, 1);
+});
+
+for (const [key, what, keys] of [
+	['x', 'exempt', 'text:机构撤并 enter'],
+	['s', 'leaveOut', 'text:临时机构 enter'],
+	['r', 'remark', 'text:已电话联系 enter'],
+	['z', 'zero', 'text:赵六 enter enter text:单位已确认 enter'],
+] as const)
+	test(`${key} asks for words and journals ${what}`, (t) => {
+		const driven = rolling();
+		driven.keys(`down down down ${key} enter`);
+		t.deepEqual(driven.journal(), []);
+		driven.keys('esc');
+		driven.keys(`${key} ${keys}`);
+		t.deepEqual(driven.journal(), [`1 ${what} 03`]);
+		t.truthy(driven.decisions()[0]?.because);
+		if (what === 'zero') {
+			t.like(driven.decisions()[0], {confirmed: {by: '赵六', how: 'phone'}});
+			t.is(driven.own().rolled.byCode.get('03')?.counts.blanks, 0);
+		}
+	});
+
+test('代改 names cell, old and new figure and who confirmed it, and the grid shows it', (t) => {
+	const driven = rolling();
+	driven.keys('down down e');
+	t.is(driven.desk().rolled?.unit, '02');
+	t.regex(driven.notice(), /再按 e/);
+	driven.dispatch({type: 'goTo', address: 'requests/received/total'});
+	driven.keys('e text:5 enter text:赵六 enter right enter text:笔误 enter');
+	t.like(driven.decisions()[0], {
+		what: 'amend',
+		unit: '02',
+		address: 'requests/received/total',
+		from: 8,
+		to: 5,
+		confirmed: {by: '赵六', how: 'oa'},
+		because: '笔误',
+	});
+	t.is(driven.entry('requests/received/total').stated, 5);
+	t.regex(screenOf(driven), /代改 张三/);
+	t.is(driven.own().rolled.byCode.get('02')?.counts.must, 0);
+});
+
+test('a return told by telephone is filled in cell by cell', (t) => {
+	const driven = rolling();
+	driven.keys('/04 enter enter');
+	t.regex(driven.notice(), /没有报送件/);
+	driven.dispatch({type: 'goTo', address: 'requests/received/person'});
+	driven.keys('e text:约 enter text:王五 enter enter text:电话报 enter');
+	t.deepEqual(driven.journal(), []);
+	t.regex(screenOf(driven), /请填一个数/);
+	driven.keys('ctrl+u 7 ctrl+s');
+	t.like(driven.decisions()[0], {what: 'fillIn', figures: {'requests/received/person': 7}});
+	t.is(driven.value('requests/received/person'), 7);
+	t.is(driven.own().rolled.byCode.get('04')?.state, 'received');
+});
+
+test('every decision stands in the history, and one taken back stands there too', (t) => {
+	const driven = rolling();
+	driven.keys('down a r text:先通过 enter u h');
+	const screen = screenOf(driven);
+	t.regex(screen, /审核记录：甲县教育局/);
+	t.regex(screen, /3 .*张三 +撤销 +撤销第 2 号/);
+	t.regex(screen, /2 .*张三 +备注 +甲县教育局 +先通过/);
+	driven.keys('down down enter enter');
+	t.deepEqual(driven.journal().at(-1), '4 undo 1');
+	t.is(driven.own().rolled.byCode.get('01')?.state, 'received');
+});
+
+test('a file is assigned to a unit by a key and its name as typed', (t) => {
+	const driven = rolling();
+	driven.keys('alt+6');
+	t.regex(screenOf(driven), /无法识别 +某某报送\.xlsx/);
+	driven.keys('a');
+	t.deepEqual(driven.journal(), []);
+	driven.keys('k text:qhz enter');
+	t.deepEqual(driven.journal(), ['1 assign 04']);
+	t.is(driven.own().rolled.byCode.get('04')?.state, 'received');
+	driven.keys('alt+6 s text:重复发的 enter');
+	t.is(driven.journal().length, 1);
+});
+
+test('what would be written is listed, then written, and what got another name is said', (t) => {
+	const driven = rolling();
+	driven.keys('w');
+	const screen = screenOf(driven);
+	t.regex(screen, /将写出 3 个文件/);
+	t.regex(screen, /退回\/ 审核反馈意见 1 份/);
+	driven.keys('enter');
+	t.like(driven.requests('writeRollUp')[0], {folder: '/出', language: 'zh'});
+	t.regex(screenOf(driven), /“明细\.csv”被打开或已有他人文件，写成“明细-2\.csv”/);
+});
+
+test('a 退回单 is read before it is written, and copied as a message', (t) => {
+	const driven = rolling();
+	driven.keys('down down t');
+	const screen = screenOf(driven);
+	t.regex(screen, /退回单预览：甲县统计局/);
+	t.regex(screen, /来源单元格：工作表“表”，B\d+/);
+	t.regex(screen, /六列之和比总计少3/);
+	driven.keys('ctrl+c');
+	const [request] = driven.requests('copy');
+	t.true(request?.type === 'copy' && request.text.includes('六列之和比总计少3'));
+	t.regex(driven.notice(), /已复制/);
+});
+
+test('who has sent nothing is reminded by the same key', (t) => {
+	const driven = rolling();
+	driven.keys('/04 enter ctrl+c');
+	const [request] = driven.requests('copy');
+	t.true(request?.type === 'copy' && request.text.includes('【催报】'));
+});
+
+test('reading is paused, goes on, and the folder is looked at again', (t) => {
+	const driven = rolling();
+	driven.keys('p');
+	t.regex(driven.notice(), /已全部读完/);
+	driven.keys('ctrl+r p');
+	t.true(driven.own().reading.isPaused);
+	t.regex(screenOf(driven), /已暂停 5\/5/);
+	driven.keys('p');
+	t.false(driven.own().reading.isPaused);
+	t.deepEqual(
+		driven.requests('pauseRollUp').map((one) => 'pause' in one && one.pause),
+		[true, false],
+	);
+});
+
+test('a letter that was part of a word decides nothing: what it has decided is taken back', (t) => {
+	const driven = rolling();
+	driven.keys('down');
+	const press = (text: string, time: string) =>
+		driven.store.dispatch({type: 'key', key: {name: 'text', text}, time});
+	press('a', '2026-01-05T09:00:00.000Z');
+	press('n', '2026-01-05T09:00:00.100Z');
+	t.deepEqual(driven.journal(), ['1 adopt 01', '2 undo 1']);
+	t.is(driven.own().rolled.byCode.get('01')?.state, 'received');
+	t.regex(driven.notice(), /连续键入的字母/);
+});
