@@ -454,6 +454,10 @@ export const exportText = {
 		zh: '本机没有这 {count} 种字体：{fonts}。PDF 里用了别的字体；请在装有这些字体的电脑上生成，或打开 .docx 另存为 PDF。',
 		en: 'This machine lacks {count} of the fonts: {fonts}. The PDF shows others: make it where they are, or save the .docx as PDF there.',
 	},
+	'export.figuresTouch': {
+		zh: '正文有 {count} 处引用的数与旁边的数字连成了一个数，第一处“{first}”，请核对。',
+		en: 'Figures of the tables that run into a digit beside them: {count}, the first reads “{first}”. Have a look.',
+	},
 	'export.dateToday': {
 		zh: '没有填报日期，落款用了今天：{date}。',
 		en: 'No date was filled in: the report is dated today, {date}.',

@@ -21,6 +21,7 @@ import type {Comparison} from '../../workbook/export/plan-into.ts';
 import {type Preflight, preflight} from '../../workbook/export/preflight.ts';
 import {reportOf} from '../../workbook/export/report-workbook.ts';
 import {totalsApart} from '../../workbook/export/totals-apart.ts';
+import {touchingFigures} from '../../workbook/export/whole/touching-figures.ts';
 import type {Note} from '../../workbook/note.ts';
 import {codesOf} from '../codes-of.ts';
 import {digestOf} from './digest-of.ts';
@@ -153,7 +154,18 @@ function reportNotes(
 	if (made.make !== 'report') return [];
 	const {date, mark} = made.report;
 	const today: Note = {key: 'export.dateToday', values: {date}};
-	const dated = draft.header.date?.trim() ? [] : [today];
+	const touching = touchingFigures(made.report);
+	const dated: Note[] = [
+		...(draft.header.date?.trim() ? [] : [today]),
+		...(touching.length === 0
+			? []
+			: [
+					{
+						key: 'export.figuresTouch' as const,
+						values: {count: touching.length, first: touching[0]!},
+					},
+				]),
+	];
 	// A report may be signed on paper.
 	if (mark !== undefined || !reviewSteps) return dated;
 	const state = reviewState(reviewSteps, draft.header, codesOf(draft, form, forms));
