@@ -1,0 +1,145 @@
+/** What the verb of a roll-up says, and how it refuses. */
+export const callText = {
+	'rollUp.noYear': {
+		zh: '没有文件写明年度，按{year}年度汇总；不对请用 --year 指定',
+		en: 'No file says its year; it is taken for {year}. Give --year where that is wrong',
+	},
+	'rollUp.yearGuessed': {
+		zh: '按文件上的年度，汇总{year}年度；不对请用 --year 指定',
+		en: 'By what the files say, the year is {year}. Give --year where that is wrong',
+	},
+	'rollUp.noFolder': {
+		zh: '没有指明文件夹。请写：gouji rollup 文件夹 --units 名册',
+		en: 'No folder is named. Write: gouji rollup FOLDER --units ROSTER',
+	},
+	'rollUp.noRun': {
+		zh: '“{in}”还没有汇总过。请先运行 gouji rollup {in}',
+		en: '“{in}” has not been rolled up yet. Run gouji rollup {in} first',
+	},
+	'rollUp.needsIn': {
+		zh: '请用 --in 指明文件夹或汇总编号',
+		en: 'Name the folder, or the id of the roll-up, with --in',
+	},
+	'rollUp.needsBecause': {
+		zh: '请用 --because 写明理由',
+		en: 'Say why with --because',
+	},
+	'rollUp.needsCell': {
+		zh: '代改要用 --cell 指明格（如 requests/received/person），用 --to 给出改后的数',
+		en: 'Name the cell with --cell (like requests/received/person) and the new figure with --to',
+	},
+	'rollUp.needsFinding': {
+		zh: '请用 --finding 指明哪一条待说明（如 Y-JUMP@requests/received/person）',
+		en: 'Name the finding with --finding (like Y-JUMP@requests/received/person)',
+	},
+	'rollUp.needsRule': {
+		zh: '规则设置写作：rollup rule 规则编号 --stage must|trial|off',
+		en: 'Write: rollup rule RULE --stage must|trial|off',
+	},
+	'rollUp.unknownAddress': {
+		zh: '表里没有“{address}”这一格。运行 gouji rollup … --json 可看到全部地址',
+		en: 'The form has no cell “{address}”',
+	},
+	'rollUp.badFigure': {
+		zh: '“{text}”不是数字',
+		en: '“{text}” is not a number',
+	},
+	'rollUp.unknownUnit': {
+		zh: '没有叫“{name}”的单位或文件',
+		en: 'There is no unit and no file “{name}”',
+	},
+	'rollUp.severalUnits': {
+		zh: '“{name}”可能是几个单位：{units}。请用单位代码',
+		en: '“{name}” may be several units: {units}. Use the code',
+	},
+	'rollUp.noReturn': {
+		zh: '“{unit}”没有可用的报送件',
+		en: '“{unit}” has no return',
+	},
+	'rollUp.noNumber': {
+		zh: '没有第 {number} 号处理记录',
+		en: 'There is no decision {number}',
+	},
+	'rollUp.decided': {
+		zh: '已记录（第{number}号）：{what} {unit}，现为{state}',
+		en: 'Recorded as {number}: {what} {unit}; it is now {state}',
+	},
+	'rollUp.closed': {
+		zh: '已定稿（第{number}次上报）：{title}',
+		en: 'Closed as {number}: {title}',
+	},
+	'rollUp.since': {
+		zh: '上报后变动：{units}个单位、{cells}格',
+		en: 'Changed since it was closed: {units:unit|units}, {cells:cell|cells}',
+	},
+	'rollUp.drafted': {
+		zh: '已生成本机关草稿 {id}（{unit} {year}年度），表中的数来自汇总，只读',
+		en: 'The office’s own draft {id} is made ({unit}, {year}); its tables come from the sum and are read-only',
+	},
+	'rollUp.draftExists': {
+		zh: '已有草稿 {id}（{unit} {year}年度）。请先移入回收站，或用 --force 更新其中的表',
+		en: 'There is a draft {id} already ({unit}, {year}). Remove it, or renew its tables with --force',
+	},
+	'rollUp.progress': {
+		zh: '{bar} 已读 {done}/{all}，无法读取 {failed}{left}',
+		en: '{bar} {done}/{all} read, {failed} unreadable{left}',
+	},
+	'rollUp.timeLeft': {zh: '，约剩 {time}', en: ', about {time} left'},
+	'rollUp.interrupted': {
+		zh: '已中断：读了 {done}/{all} 个文件，已保存；再运行一次接着读',
+		en: 'Interrupted: {done} of {all} files are read and kept; run it again to go on',
+	},
+	'rollUp.line.skipped': {
+		zh: '略过 {count} 个（链接、隐藏文件、办公软件的临时文件、汇总自己的输出）',
+		en: '{count} left aside (links, hidden files, what office programs leave, the roll-up’s own outputs)',
+	},
+	'rollUp.line.head': {
+		zh: '{office} {year}年度  {title}',
+		en: '{office} {year}: {title}',
+	},
+	'rollUp.line.missing': {zh: '未报 {count}：{units}', en: 'missing {count}: {units}'},
+	'rollUp.line.faulty': {zh: '须退回修改 {count}：{units}', en: 'to be sent back {count}: {units}'},
+	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},
+	'rollUp.line.sum': {zh: '汇总校验：{text}', en: 'of the sum: {text}'},
+	'rollUp.line.output': {zh: '已写 {file}', en: 'written: {file}'},
+	'rollUp.line.feedback': {
+		zh: '已写 {folder}：{count} 份退回单',
+		en: 'written: {folder}, {count:sheet|sheets} of feedback',
+	},
+	'rollUp.line.nextOut': {
+		zh: '用 -o 文件夹 写出汇总表、明细、退回单和催报名单',
+		en: 'Write the tables, the 退回单 and the reminders with -o FOLDER',
+	},
+	'rollUp.trace.total': {
+		zh: '{place}  合计 {total}{last}，{count}个单位有数',
+		en: '{place}: {total}{last}, from {count:unit|units}',
+	},
+	'rollUp.trace.last': {zh: '（上年 {last}，{change}）', en: ' (last year {last}, {change})'},
+	'rollUp.trace.unit': {
+		zh: '{value}（{share}%）  {unit}  {where}{last}',
+		en: '{value} ({share}%)  {unit}  {where}{last}',
+	},
+	'rollUp.trace.blank': {
+		zh: '未填的单位 {count}：{units}',
+		en: 'blank at {count:unit|units}: {units}',
+	},
+	'rollUp.trace.change': {zh: '变动最大：', en: 'the largest changes:'},
+	'rollUp.list.none': {zh: '还没有汇总过', en: 'Nothing has been rolled up yet'},
+	'rollUp.list.line': {
+		zh: '{id}  {office} {year}年度  处理 {decisions} 次，最近 {time}；留存原件 {kept} 份（{size} MB）',
+		en: '{id}  {office} {year}: {decisions:decision|decisions}, last {time}; {kept:original|originals} kept ({size} MB)',
+	},
+	'rollUp.list.open': {zh: '正由 {who}（{host}）打开', en: 'open with {who} on {host}'},
+	'rollUp.list.decision': {
+		zh: '{number}  {time}  {who}  {what} {about}  {because}',
+		en: '{number}  {time}  {who}  {what} {about}  {because}',
+	},
+	'rollUp.list.forgotten': {
+		zh: '已删除留存的原件 {count} 份',
+		en: '{count:copy|copies} of originals deleted',
+	},
+	'rollUp.list.years': {
+		zh: '请写保留几年，如 rollups keep 2',
+		en: 'Say for how many years, like rollups keep 2',
+	},
+} as const;
