@@ -27,7 +27,7 @@ export function startingText(text: string, sources: Sources): string {
 }
 
 function years(text: string): Mark[] {
-	return [...text.matchAll(/(?:19|20)\d{2}年(?:度)?/gu)].map(({index, 0: {length}}) => ({
+	return [...text.matchAll(/(?<!\d)(?:19|20)\d{2}年(?:度)?/gu)].map(({index, 0: {length}}) => ({
 		at: index,
 		length,
 		mark: 'words',
@@ -37,15 +37,21 @@ function years(text: string): Mark[] {
 function figures(text: string): Mark[] {
 	return numberWords(text)
 		.filter(({sort}) => sort !== 'other')
-		.map(({at, length}) => ({at, length, mark: 'figure'}));
+		.map(({at, length}) => {
+			// Digits that run on behind it belong to no other number.
+			const rest = /^[\d,.]*\d/u.exec(text.slice(at + length))?.[0] ?? '';
+			return {at, length: length + rest.length, mark: 'figure'};
+		});
 }
 
 // What lies in something marked already is marked with it.
 function marked(text: string, marks: readonly Mark[]): string {
 	let shown = '';
 	let from = 0;
-	for (const {at, length, mark} of [...marks].sort((one, other) => one.at - other.at)) {
+	for (const {at, length: long, mark} of [...marks].sort((one, other) => one.at - other.at)) {
 		if (at < from) continue;
+		const next = marks.filter((one) => one.at > at).map((one) => one.at);
+		const length = mark === 'figure' ? Math.min(long, ...next.map((one) => one - at)) : long;
 		const words = text.slice(at, at + length);
 		shown += text.slice(from, at);
 		shown += mark === 'figure' ? `〔待填：上年${words}〕` : `〔待改：${words}〕`;

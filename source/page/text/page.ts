@@ -37,6 +37,7 @@ export const text = {
 	answers: {
 		editedOutside: (session, outcome) => goOn(session, {type: 'takeOutside', outcome}),
 	},
+	escapes: ({desk}) => desk?.text.figure !== undefined,
 	isBusy: ({desk}) => desk?.text.editor !== undefined,
 	// What is typed is kept first; where it cannot be, it is asked about.
 	leaving(session) {

@@ -24,9 +24,11 @@ const handlers: Handlers<Session, Desk, TextAction, Next | TextAction> = {
 	...outsideHandlers,
 	point(session, action, desk) {
 		const tab = pointOnTab(action, desk);
-		return tab
-			? goOn<Session, Next | TextAction>(session, tab)
-			: pointAtText(session, action, desk);
+		if (!tab) return pointAtText(session, action, desk);
+		// What is being written is kept first.
+		const leave: TextAction = {type: 'leaveText', time: action.time};
+		const first = desk.text.editor ? [leave] : [];
+		return goOn<Session, Next | TextAction>(session, ...first, tab);
 	},
 	wheel: (session, {by, time}, desk) =>
 		goOn<Session, TextAction>(
