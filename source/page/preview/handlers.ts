@@ -61,7 +61,13 @@ function toggle(session: Session, _action: unknown, own: Preview): Own {
 		stay(put(session, shown(session, desk, own, {without})));
 	const line = own.lines[own.chosen];
 	if (!line || line.kind === 'note') return askHere(session, desk, own) ?? stay(session);
-	const showText = (text: TextChosen) => stay(put(session, shown(session, desk, own, {text})));
+	const showText = (text: TextChosen) => {
+		const next = shown(session, desk, own, {text});
+		// Findings come and go above it: the keys stay on the same line.
+		const at = next.lines.findIndex((one) => isSameLine(one, line));
+		return stay(put(session, at < 0 ? next : {...next, chosen: at}));
+	};
+
 	if (line.kind === 'part' || line.kind === 'paragraph')
 		return showText(togglePart(own.text, line.part));
 	if (line.kind === 'figure') return showText(nextAnswer(own.text, line.figure));
@@ -80,6 +86,16 @@ function toggle(session: Session, _action: unknown, own: Preview): Own {
 	);
 	const others = without.filter((address) => !inTable.includes(address));
 	return show(line.taken === 'none' ? others : [...others, ...inTable]);
+}
+
+function isSameLine(one: PreviewLine, other: PreviewLine | undefined): boolean {
+	if (one.kind === 'figure') return other?.kind === 'figure' && one.figure.key === other.figure.key;
+	if (one.kind === 'part') return other?.kind === 'part' && one.part === other.part;
+	if (one.kind !== 'paragraph' || other?.kind !== 'paragraph') return false;
+	const {plan, part} = one;
+	return (
+		part === other.part && plan.before === other.plan.before && plan.after === other.plan.after
+	);
 }
 
 // The answers of the chosen line, where that is a question.
