@@ -52,6 +52,7 @@ export async function bundle(folder = root) {
 			'read-worker': 'source/files/reading/read-worker.ts',
 			'read-child': 'source/files/reading/read-child.ts',
 			'ledger-worker': 'source/files/ledgers/ledger-worker.ts',
+			'any-ledger-worker': 'source/files/ledgers/any-ledger-worker.ts',
 		},
 		outdir,
 		format: 'cjs',

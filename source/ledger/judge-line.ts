@@ -77,7 +77,10 @@ export function judgeLine(
 	const type = has('type', 'tick') || answer.type ? typeOf(at, line, place, state) : undefined;
 	if (type === undefined) return undefined;
 	const first = received >= start ? 'received' : 'carriedOver';
-	const book = (row: string) => ({address: `requests/${row}/${type}`, count: pieces});
+	const book = (...rows: string[]): Cells => {
+		const cells = sharedCells(rows, type, pieces);
+		return disputes.length === 0 ? cells : [...cells, ...disputes];
+	};
 	const hasResults =
 		has('result', 'resultDetail') ||
 		(at.sheet.columns?.some(({tick}) => tick?.family === 'result') ?? false);
@@ -88,10 +91,10 @@ export function judgeLine(
 		}
 
 		if (received < start && answered === undefined) state.join('L-OLD', place, 'ledger.old');
-		return [book(first), book('carriedForward'), ...disputes];
+		return book(first, 'carriedForward');
 	}
 
-	if (!hasResults && answer.result === undefined) return [book(first), ...disputes];
+	if (!hasResults && answer.result === undefined) return book(first);
 	if ((line.mergedResult || line.mergedAnswer) && state.rules.mergedResult === undefined)
 		return void state.ask(
 			'mergedResult',
@@ -105,7 +108,19 @@ export function judgeLine(
 	if (result.is === 'odd') return void state.refuse('L-VALUE', place, 'ledger.oddTick');
 	if (result.is === 'none' || result.id === 'pending')
 		return void state.refuse('L-RESULT', place, 'ledger.noResult');
-	return [book(first), book(result.id), book('processed'), ...disputes];
+	return book(first, result.id, 'processed');
+}
+
+const shared = new Map<string, Cells>();
+
+// Thousands of lines add to the same few cells: they share one list of them.
+function sharedCells(rows: readonly string[], type: string, count: number): Cells {
+	const key = `${rows.join(' ')} ${type} ${count}`;
+	const known = shared.get(key);
+	if (known) return known;
+	const cells = rows.map((row) => ({address: `requests/${row}/${type}`, count}));
+	shared.set(key, cells);
+	return cells;
 }
 
 function typeOf(

@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {publishedCalendar} from '../../source/files/ledgers/published-calendar.ts';
 import {shippedWords} from '../../source/files/ledgers/shipped-words.ts';
-import {takeLedger} from '../../source/files/ledgers/take-ledger.ts';
+import {takeAnyLedger} from '../../source/files/ledgers/take-any-ledger.ts';
 import {loadForms} from '../../source/files/load-forms.ts';
 import {selectForm} from '../../source/form/select-form.ts';
 import {type Judged, judgeLedger} from '../../source/ledger/judge-ledger.ts';
@@ -70,7 +70,7 @@ const tally = {
 
 async function counted(files: readonly string[], mapping: Mapping): Promise<Judged> {
 	const taken = [];
-	for (const file of files) taken.push(await takeLedger({file, mapping}));
+	for (const file of files) taken.push(await takeAnyLedger({file, mapping}));
 	return judgeLedger(taken, {
 		year: 2024,
 		mapping,

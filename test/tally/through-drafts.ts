@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {inverse} from '../../source/draft/transaction.ts';
-import {takeLedger} from '../../source/files/ledgers/take-ledger.ts';
+import {takeAnyLedger} from '../../source/files/ledgers/take-any-ledger.ts';
 import type {Mapping} from '../../source/ledger/mapping.ts';
 import {exportVerb} from '../../source/verb/export-verb.ts';
 import {tallyVerb} from '../../source/verb/tally-verb.ts';
@@ -41,7 +41,7 @@ export async function throughDrafts(
 			for (const json of [true, false]) {
 				const ran = await inProcess(
 					folder,
-					(call) => tallyVerb(call, [ledger], {into: id, answers: file}, takeLedger),
+					(call) => tallyVerb(call, [ledger], {into: id, answers: file}, takeAnyLedger),
 					{json},
 				);
 				said.push(ran.out, ran.err);

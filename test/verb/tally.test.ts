@@ -4,7 +4,7 @@ import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import {checkReturn} from '../../source/check/check-return.ts';
 import {inverse} from '../../source/draft/transaction.ts';
-import {takeLedger} from '../../source/files/ledgers/take-ledger.ts';
+import {takeAnyLedger} from '../../source/files/ledgers/take-any-ledger.ts';
 import type {Exit} from '../../source/verb/call.ts';
 import {type TallyOptions, tallyVerb} from '../../source/verb/tally-verb.ts';
 import {preflight} from '../../source/workbook/export/preflight.ts';
@@ -46,7 +46,7 @@ function ledgerIn(t: ExecutionContext, ...lines: Cell[][]) {
 	const file = path.join(folder, '台账.xlsx');
 	writeFileSync(file, smallWorkbook([{name: '台账', rows: [head, ...lines]}]));
 	const run = async (options: TallyOptions = {}, year: number | null = 2024) =>
-		inProcess(folder, (call) => tallyVerb(call, [file], options, takeLedger), {
+		inProcess(folder, (call) => tallyVerb(call, [file], options, takeAnyLedger), {
 			json: true,
 			year: year ?? undefined,
 		});
@@ -210,7 +210,7 @@ test('what is no ledger is refused, and says nothing of what stands in it', asyn
 		const file = path.join(folder, '台账.xlsx');
 		writeFileSync(file, smallWorkbook([{name: '表', rows}]));
 		for (const json of [true, false]) {
-			const said = await inProcess(folder, (call) => tallyVerb(call, [file], {}, takeLedger), {
+			const said = await inProcess(folder, (call) => tallyVerb(call, [file], {}, takeAnyLedger), {
 				json,
 				year: 2024,
 			});
@@ -231,7 +231,7 @@ test('a wrong sheet, a wrong mapping file and a missing year are usage', async (
 
 test('people are told the lines read, the figures, and that nothing was written', async (t) => {
 	const {folder, file} = ledgerIn(t, ...sound);
-	const {out} = await inProcess(folder, (call) => tallyVerb(call, [file], {}, takeLedger), {
+	const {out} = await inProcess(folder, (call) => tallyVerb(call, [file], {}, takeAnyLedger), {
 		year: 2024,
 	});
 	t.regex(out, /^不得录入、导入涉密信息/);

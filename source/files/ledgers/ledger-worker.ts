@@ -1,5 +1,6 @@
-import {serve} from '../reading/serve.ts';
+import {serve, unusual} from '../reading/serve.ts';
 import type {LedgerTask} from './ledger-task.ts';
 import {takeLedger} from './take-ledger.ts';
 
-serve(({wish}) => takeLedger(wish as LedgerTask));
+// Nearly every ledger is an .xlsx: the other readers are loaded only for what is none.
+serve(async ({wish}) => (await takeLedger(wish as LedgerTask)) ?? unusual);

@@ -29,18 +29,30 @@ export async function readLedger(
 	const file = path.basename(task.file);
 	if (/^~\$|^\.~lock\..*#$/u.test(file)) throw new Failure('read.lockFile', {file});
 	lookAt(task.file, {most: ledgerCaps.file});
-	const worker = startThread(besideProgram('ledger-worker', import.meta.url), {
+	const taken = await readBy('ledger-worker', task, unwanted);
+	if (taken !== 'unusual') return taken;
+	const other = await readBy('any-ledger-worker', task, unwanted);
+	if (other === 'unusual') throw new Failure('read.stopped', {file});
+	return other;
+}
+
+async function readBy(
+	reader: string,
+	task: LedgerTask,
+	unwanted: AbortSignal | undefined,
+): Promise<TakenLedger | 'unusual' | undefined> {
+	const worker = startThread(besideProgram(reader, import.meta.url), {
 		resourceLimits: {maxOldGenerationSizeMb: ledgerCaps.heap, maxYoungGenerationSizeMb: 32},
 		stdout: true,
 		stderr: true,
 	});
 	let watch: NodeJS.Timeout | undefined;
 	try {
-		return await new Promise<TakenLedger | undefined>((resolve, reject) => {
+		return await new Promise<TakenLedger | 'unusual' | undefined>((resolve, reject) => {
 			if (unwanted?.aborted) resolve(undefined);
 			unwanted?.addEventListener('abort', () => resolve(undefined));
 			const refuse = (code: 'read.tooSlow' | 'read.tooMuch' | 'read.stopped') =>
-				reject(new Failure(code, {file}));
+				reject(new Failure(code, {file: path.basename(task.file)}));
 			const start = performance.now();
 			worker.on('message', (word: Answer | Ready) => {
 				if (word.is === 'ready') {
@@ -52,7 +64,7 @@ export async function readLedger(
 					worker.postMessage({id: 1, source: task.file, purpose: 'ledger', wish: task});
 				} else if (word.is === 'done') resolve(word.outcome as TakenLedger);
 				else if (word.is === 'failed') reject(new Failure(word.code, word.values, word.exitCode));
-				else refuse('read.stopped');
+				else resolve('unusual');
 			});
 			worker.on('error', (error: NodeJS.ErrnoException) =>
 				refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'read.tooMuch' : 'read.stopped'),

@@ -1,15 +1,33 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {Failure} from '../../failure.ts';
 import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
 import {bareName} from '../../workbook/import/same-unit.ts';
 import {replaceWhole} from '../drafts/durable.ts';
 import {privateFolder} from '../home.ts';
+import {readGuarded} from '../read-guarded.ts';
 
 /** A mapping file that was named. @throws Failure `form.badFile`, `file.*` */
 export async function mappingFile(file: string): Promise<Mapping> {
-	const {jsonFile} = await import('../json-file.ts');
 	const {mappingSchema} = await import('../../ledger/mapping-schema.ts');
-	return jsonFile(file, mappingSchema);
+	const {data, error} = mappingSchema.safeParse(parsedJson(file));
+	if (!error) return data;
+	throw badMapping(file, error.path.join('.'), error.why);
+}
+
+function parsedJson(file: string): unknown {
+	const text = readGuarded(file)
+		.toString('utf8')
+		.replace(/^\uFEFF/u, '');
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw badMapping(file, 'JSON', '≠ JSON');
+	}
+}
+
+function badMapping(file: string, field: string, why: string): Failure {
+	return new Failure('form.badFile', {file: path.basename(file), field, why}, 3);
 }
 
 /** What an office's ledger was answered before. @throws Failure `form.badFile` when the file was changed and is wrong */

@@ -5,19 +5,36 @@ import type {LedgerMark} from '../../draft/draft.ts';
 import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {linesOfRanges, splitPlace} from '../../ledger/places.ts';
-import {close} from '../../program/layer.ts';
+import {close, put} from '../../program/layer.ts';
 import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {type Handlers, stay} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
 import type {LedgerLines, LedgerLinesAction} from './state.ts';
 
-const expanded = new WeakMap<readonly string[], string[]>();
+/** More lines than this are shown as ranges; Enter on one shows its lines. */
+const mostLines = 5000;
+const known = new WeakMap<readonly string[], {entries: readonly string[]; count: number}>();
 
-/** The single lines behind a cell. */
-export function linesBehind({ranges}: Pick<LedgerLines, 'ranges'>): readonly string[] {
-	const known = expanded.get(ranges) ?? linesOfRanges(ranges);
-	expanded.set(ranges, known);
-	return known;
+/** What is shown of the lines behind a cell, and how many lines they are. */
+export function linesBehind({ranges}: Pick<LedgerLines, 'ranges'>) {
+	const before = known.get(ranges);
+	if (before) return before;
+	const count = ranges.reduce((sum, range) => {
+		const [from, to] = rowsOf(range);
+		return sum + to - from + 1;
+	}, 0);
+	const entries = count > mostLines && ranges.length > 1 ? ranges : linesOfRanges(ranges);
+	const made = {entries, count};
+	known.set(ranges, made);
+	return made;
+}
+
+function rowsOf(range: string): [from: number, to: number] {
+	const rows = range.slice(range.lastIndexOf('!') + 1);
+	const at = rows.indexOf('-');
+	return at < 0
+		? [Number(rows), Number(rows)]
+		: [Number(rows.slice(0, at)), Number(rows.slice(at + 1))];
 }
 
 type Own = Updated<LedgerLinesAction>;
@@ -30,9 +47,13 @@ export const lineHandlers: Handlers<
 > = {
 	...listHandlers<Session, LedgerLines, string, Next | LedgerLinesAction>({
 		...chosenInLayer,
-		entries: (_session, own) => linesBehind(own),
+		entries: (_session, own) => linesBehind(own).entries,
 		take: (session, own, line) =>
-			line === undefined ? stay(session) : cellsOf(session, own, line),
+			line === undefined
+				? stay(session)
+				: /-\d+$/u.test(line)
+					? stay(put(session, {...own, ranges: [line], chosen: 0} as LedgerLines))
+					: cellsOf(session, own, line),
 	}),
 	goToCell: (session, {address}, own) => goTo(session, own, address),
 };
@@ -62,16 +83,26 @@ function cellsOf(session: Session, own: LedgerLines, line: string): Own {
 	});
 }
 
-/** The cells a line counts in: read from the ranges, for a line is asked for one at a time. */
+/**
+The cells a line counts in. Ranges of one sheet stand together and ascend: each cell is asked by halving, so that a
+ledger of a hundred thousand lines answers at once.
+*/
 export function cellsWith(made: LedgerMark['made'], line: string): Address[] {
 	const [sheet, row] = splitPlace(line);
-	const begin = `${sheet}!`;
-	return Object.entries(made).flatMap(([address, ranges]) => {
-		const holds = ranges.some((range) => {
-			if (!range.startsWith(begin)) return false;
-			const [from = 0, to = from] = range.slice(begin.length).split('-').map(Number);
-			return row >= from && row <= to;
-		});
-		return holds ? [address] : [];
-	});
+	return Object.keys(made).filter((address) => holds(made[address]!, `${sheet}!`, row));
+}
+
+function holds(ranges: readonly string[], begin: string, row: number): boolean {
+	let low = ranges.findIndex((range) => range.startsWith(begin));
+	if (low < 0) return false;
+	let high = ranges.findLastIndex((range) => range.startsWith(begin));
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const [from, to] = rowsOf(ranges[middle]!);
+		if (row < from) high = middle - 1;
+		else if (row > to) low = middle + 1;
+		else return true;
+	}
+
+	return false;
 }

@@ -15,24 +15,19 @@ export function paintLines(paper: Paper<Session>, own: LedgerLines): Piece {
 	const {theme, session, lines} = paper;
 	const {desk, language, size} = session;
 	if (!desk) return plainPiece([]);
-	const all = linesBehind(own);
+	const {entries, count} = linesBehind(own);
 	const label = labelOf(cellOf(desk.form, own.address));
 	const file = desk.draft.header.ledger?.file.split(/[\\/]/u).at(-1) ?? '';
 	const mark = marks[own.is === undefined ? 'faint' : own.is === 'same' ? 'good' : 'bad'];
 	const state = say(language, `screen.ledgerLines.${own.is ?? 'looking'}`, {file});
 	const head = [
-		titleRule(
-			theme,
-			say(language, 'screen.ledgerLines.title', {label, count: all.length}),
-			size.columns,
-			{
-				chosen: own.chosen,
-				of: all.length,
-			},
-		),
+		titleRule(theme, say(language, 'screen.ledgerLines.title', {label, count}), size.columns, {
+			chosen: own.chosen,
+			of: entries.length,
+		}),
 		styled(theme, cut(`   ${mark.sign} ${state}`, size.columns), ...mark.styles),
 	];
-	const list = all.map(
+	const list = entries.map(
 		(line, index): ListLine => ({text: `   ${line}`, index, target: {on: 'line', index}}),
 	);
 	return stack([

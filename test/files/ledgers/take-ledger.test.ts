@@ -5,7 +5,7 @@ import test, {type ExecutionContext} from 'ava';
 import * as xlsx from 'xlsx';
 import {Failure} from '../../../source/failure.ts';
 import {readLedger} from '../../../source/files/ledgers/read-ledger.ts';
-import {takeLedger} from '../../../source/files/ledgers/take-ledger.ts';
+import {takeAnyLedger} from '../../../source/files/ledgers/take-any-ledger.ts';
 import {writeZip} from '../../../source/files/zip.ts';
 import {isoOf} from '../../../source/ledger/day.ts';
 import type {TakenLedger} from '../../../source/ledger/taken.ts';
@@ -45,7 +45,7 @@ function fileIn(t: ExecutionContext, name: string, bytes: Uint8Array): string {
 }
 
 const take = (file: string, only?: string[]) =>
-	takeLedger({file, mapping: {}, ...(only && {only})});
+	takeAnyLedger({file, mapping: {}, ...(only && {only})});
 
 /** Number, days, type and result of each line, as a reader of any container must give them. */
 function said({sheets, words}: TakenLedger): unknown[] {
