@@ -155,8 +155,11 @@ function headerWords(change: HeaderChange, language: Language): string {
 		}
 
 		case 'review': {
-			const {step = '', name = '', opinion = ''} = change.after?.at(-1) ?? {};
-			return [step, name, opinion].filter(Boolean).join('  ');
+			const mark = change.after?.at(-1);
+			if (!mark) return '';
+			const {step, name, opinion = '', decision} = mark;
+			const decided = say(language, `past.review.${decision}`);
+			return [step, decided, name, opinion].filter(Boolean).join('  ');
 		}
 
 		case 'ledger':

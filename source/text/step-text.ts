@@ -108,6 +108,11 @@ export const stepText = {
 	'past.lastYear': {zh: '载入上年数据', en: 'last year’s figures loaded'},
 	'past.noLastYear': {zh: '声明无上年数据', en: 'declared that there is no last year'},
 	'past.fees': {zh: '信息处理费 {before} → {after}', en: '信息处理费 {before} → {after}'},
+	'past.review.submit': {zh: '送审', en: 'submitted'},
+	'past.review.agree': {zh: '同意', en: 'agreed'},
+	'past.review.sign': {zh: '签发', en: 'signed'},
+	'past.review.return': {zh: '退回', en: 'returned'},
+	'past.review.publish': {zh: '已发布', en: 'published'},
 	'past.fee': {
 		zh: '{notices}件 {total}元 实收{paid}元',
 		en: '{notices} notices, {total} 元, {paid} 元 paid',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import test from 'ava';
 import type {Change} from '../../source/draft/transaction.ts';
 import type {Call} from '../../source/verb/call.ts';
+import {historyVerb} from '../../source/verb/history-verb.ts';
 import {type ReviewOptions, reviewVerb} from '../../source/verb/review-verb.ts';
 import {inProcess} from './in-process.ts';
 
@@ -34,6 +35,7 @@ async function begin(name: string) {
 	return {
 		change,
 		say: (options: ReviewOptions) => inProcess(home, (call) => reviewVerb(call, id, options)),
+		history: async () => (await inProcess(home, (call) => historyVerb(call, id))).out,
 		async json(options: ReviewOptions = {}) {
 			const said = await inProcess(home, (call) => reviewVerb(call, id, options), {json: true});
 			return {exit: said.exit, ...JSON.parse(said.out)};
@@ -42,7 +44,7 @@ async function begin(name: string) {
 }
 
 test('a report goes through its steps, and every record says who and on what ground', async (t) => {
-	const {json, say, change} = await begin('steps');
+	const {json, say, change, history} = await begin('steps');
 	t.like(await json(), {exit: 0, stage: 'drafting', round: 0, changed: null});
 	t.like(await json({step: '1', agree: true}), {stage: 'submitted', round: 1});
 	t.like(await json({step: '2', agree: true, name: '赵科长'}), {
@@ -97,6 +99,7 @@ test('a report goes through its steps, and every record says who and on what gro
 		stage: 'drafting',
 		returned: {opinion: '数字与台账不符'},
 	});
+	t.regex(await history(), /科室负责人 {2}退回 {2}赵科长 {2}数字与台账不符/);
 });
 
 test('a code on a print is that of the draft, of an earlier state, or of neither', async (t) => {
