@@ -72,8 +72,7 @@ function main() {
 		process.exit(3);
 	}
 
-	keepCompiled();
-	require(bundle);
+	start(bundle, keepCompiled());
 }
 
 function unbuilt() {
@@ -89,6 +88,74 @@ function unbuilt() {
 	return '程序尚未构建，请先运行 npm run build。\nThe program is not built yet: run npm run build.\n';
 }
 
+// Node keeps what it compiles at once; here, with that, what the program had to compile until its screen stood.
+function start(bundle, folder) {
+	var name = folder && bundleName(bundle);
+	if (!name) return require(bundle);
+	var vm = require('vm');
+	var kept = path.join(folder, name);
+	var source = fs.readFileSync(bundle, 'latin1');
+	var script = new vm.Script(
+		'(function (exports, require, module, __filename, __dirname) {' + source + '\n})',
+		{filename: bundle, cachedData: readKept(kept)}
+	);
+	var isKept = script.cachedDataRejected === false;
+	process.once('gouji.settled', function () {
+		if (!isKept) writeKept(kept, script.createCachedData());
+	});
+	var module_ = {exports: {}};
+	var require_ = require('module').createRequire(bundle);
+	// Whatever is loaded later asks for what it needs of this one by its name.
+	require.cache[bundle] = Object.assign(new (require('module'))(bundle), {loaded: true});
+	require.cache[bundle].exports = module_.exports;
+	script
+		.runInThisContext()
+		.call(module_.exports, module_.exports, require_, module_, bundle, path.dirname(bundle));
+}
+
+// Named for the very bytes: V8 itself knows a text by its length only.
+function bundleName(bundle) {
+	var handle = fs.openSync(bundle, 'r');
+	var head = Buffer.alloc(64);
+	fs.readSync(handle, head, 0, 64, 0);
+	fs.closeSync(handle);
+	var found = /^\/\*(\w{16})\*\//.exec(head.toString('latin1'));
+	return found && 'start-' + found[1] + '-' + process.version + '-' + process.arch;
+}
+
+function readKept(file) {
+	try {
+		var bytes = fs.readFileSync(file);
+		var sum = bytes.readUInt32LE(0);
+		var code = bytes.subarray(4);
+		return require('zlib').crc32(code) === sum ? code : undefined;
+	} catch (_) {
+		return undefined;
+	}
+}
+
+function writeKept(file, code) {
+	try {
+		var sum = Buffer.alloc(4);
+		sum.writeUInt32LE(require('zlib').crc32(code), 0);
+		var half = file + '.' + process.pid;
+		fs.writeFileSync(half, Buffer.concat([sum, code]), {mode: 384});
+		fs.renameSync(half, file);
+		dropOld(path.dirname(file));
+	} catch (_) {
+		// It only starts more slowly.
+	}
+}
+
+// What no start has asked for in a month was another version's.
+function dropOld(folder) {
+	fs.readdirSync(folder).forEach(function (name) {
+		var file = path.join(folder, name);
+		var isOld = /^start-/.test(name) && Date.now() - fs.statSync(file).atimeMs > 30 * 864e5;
+		if (isOld) fs.unlinkSync(file);
+	});
+}
+
 // Compiled code is kept in the user's own cache folder: one in a shared temporary folder belongs to whoever came first.
 function keepCompiled() {
 	var module_ = require('module');
@@ -98,6 +165,7 @@ function keepCompiled() {
 		if (!folder) return;
 		fs.mkdirSync(folder, {recursive: true, mode: 448});
 		module_.enableCompileCache(folder);
+		return folder;
 	} catch (_) {
 		// It only starts more slowly.
 	}

@@ -1,5 +1,6 @@
 // Everything that is loaded before the first frame is one script, compiled in one piece; whatever may come later lies
 // beside it, each part in a script of its own. Measured: a third less time to the first frame than with modules.
+import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 
@@ -56,7 +57,9 @@ export async function startInOne(parts, start, first) {
 		banner: {js: banner},
 		plugins: [inMemory(parts, begun)],
 	});
-	scripts.set('gouji.cjs', outputFiles[0].text);
+	const [{text}] = outputFiles;
+	const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	scripts.set('gouji.cjs', `/*${digest}*/${text}`);
 	return scripts;
 }
 

@@ -1,3 +1,4 @@
+import type {EventEmitter} from 'node:events';
 import process from 'node:process';
 import {setImmediate} from 'node:timers/promises';
 import type {Session} from '../desk/session.ts';
@@ -44,7 +45,6 @@ mouse, and a listener for each component; this reader gives every key of a read 
 */
 export async function runScreen(options: ScreenOptions): Promise<void> {
 	const {store, terminal, environment} = options;
-	calmHeap();
 	const theme: Theme = {
 		color: !environment.NO_COLOR && environment.TERM !== 'dumb',
 		wideAmbiguous: store.get().wideAmbiguous,
@@ -145,7 +145,14 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		stopPainting();
 		const take = (lines: readonly string[]) => writer.show({lines, cursor: painted.cursor});
 		ink = inkScreen({store, terminal, paint, show: take, isSpoken});
-		await Promise.all([ink.ended, options.idle?.()]);
+		await Promise.all([ink.ended, settle()]);
+	};
+
+	// What was compiled until now is kept for the next start, under the switches that it will have.
+	const settle = async () => {
+		await options.idle?.();
+		(process as EventEmitter).emit('gouji.settled');
+		calmHeap();
 	};
 
 	let {mouse} = store.get();

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
@@ -262,6 +262,39 @@ test.serial('the first picture is what a fresh painting gives, to the last colum
 	t.is(gouji.text(), first);
 	t.true(first.includes('─'.repeat(80)));
 	t.is(await quit(gouji), 0);
+});
+
+test.serial('what was compiled is kept for the next start; damaged, it is made anew', async (t) => {
+	const cache = mkdtempSync(path.join(tmpdir(), 'gouji-cache-'));
+	const folder = path.join(cache, 'gouji', 'compiled');
+	/** Starts, and works until something is kept that is wanted. */
+	const kept = async (isWanted: (bytes: Buffer) => boolean): Promise<string> => {
+		const gouji = await newDraft({environment: {XDG_CACHE_HOME: cache}});
+		for (;;) {
+			const name = readdirSync(folder).find((one) => /^start-.*-[a-z]\w+$/.test(one));
+			const file = name && path.join(folder, name);
+			if (file && isWanted(readFileSync(file))) {
+				t.is(await quit(gouji), 0);
+				return file;
+			}
+
+			for (const key of [right, `${esc}[D`]) {
+				const before = gouji.text();
+				gouji.send(key);
+				await gouji.until((text) => text !== before);
+			}
+		}
+	};
+
+	const file = await kept(() => true);
+	const whole = readFileSync(file);
+	t.true(whole.length > 200_000);
+	const damaged = Buffer.from(whole);
+	damaged.fill(0, whole.length >> 1, (whole.length >> 1) + 100);
+	writeFileSync(file, damaged);
+	await kept((bytes) => !bytes.equals(damaged));
+	t.pass();
+	rmSync(cache, {recursive: true, force: true});
 });
 
 test.serial('a closed window ends the program', async (t) => {
