@@ -1,5 +1,6 @@
 import {checkReturn} from '../check/check-return.ts';
 import {record} from '../draft/history.ts';
+import {touchesSum} from '../draft/touches-sum.ts';
 import {apply, type Transaction} from '../draft/transaction.ts';
 import type {Layer} from '../program/program.ts';
 import {stay, tell, type Updated} from '../program/updated.ts';
@@ -32,6 +33,7 @@ export function commit(
 	if (!desk) return stay(session);
 	if (transaction.changes.length === 0) return stay(putDesk(session, after));
 	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (touchesSum(desk.draft, transaction)) return tell(session, 'bad', {key: 'session.summed'});
 	const signed: Transaction = session.who ? {...transaction, who: session.who} : transaction;
 	const draft = apply(desk.draft, signed);
 	const next = putDesk(session, {

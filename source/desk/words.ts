@@ -3,6 +3,10 @@ import {learn} from '../text/say.ts';
 /** What pages have to say in common. */
 export const words = learn({
 	'session.goOn': {zh: '继续', en: 'Go on'},
+	'session.summed': {
+		zh: '表中的数来自汇总，只读。请在汇总中处理有关单位，再更新草稿（gouji rollup draft --force）',
+		en: 'The tables come from a roll-up and are read-only. Decide about its units, then renew the draft (gouji rollup draft --force)',
+	},
 	'session.readOnly': {
 		zh: '该草稿是只读打开的，不能修改。',
 		en: 'The draft is open read-only and cannot be changed.',

@@ -1,6 +1,7 @@
 import {effectOf} from '../check/effect-of.ts';
 import {type Draft, type Entry, emptyDraft} from '../draft/draft.ts';
 import type {OpenDraft} from '../draft/draft-store.ts';
+import {touchesSum} from '../draft/touches-sum.ts';
 import type {Transaction} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
@@ -86,6 +87,7 @@ export async function importVerb(
 			who: call.who,
 			from: reading.file,
 		};
+		if (touchesSum(draft, transaction)) throw new Failure('line.summed', {id: draft.id}, 1);
 		const effect = effectIn(draft, transaction, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
 		if (call.json) {

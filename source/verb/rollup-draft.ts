@@ -40,7 +40,7 @@ export async function draftOfSum(
 			...headerOf(open.draft, summed),
 		];
 		const transaction: Transaction = {
-			how: 'imported',
+			how: 'summed',
 			changes,
 			time,
 			who: call.who,

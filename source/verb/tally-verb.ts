@@ -1,5 +1,7 @@
 import '../text/ledger-text.ts';
 import {checkReturn} from '../check/check-return.ts';
+import {touchesSum} from '../draft/touches-sum.ts';
+import type {Transaction} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import type {LedgerTask} from '../files/ledgers/ledger-task.ts';
 import {publishedCalendar} from '../files/ledgers/published-calendar.ts';
@@ -99,14 +101,16 @@ export async function tallyVerb(
 				: compareLedger(judged, form, year, await filledIn(options.compare, call));
 		if (draft) {
 			const changes = tallyChanges(draft.draft, form, judged);
-			if (changes.length > 0)
-				draft.commit({
-					how: 'tallied',
-					changes,
-					time: call.now(),
-					who: call.who,
-					from: taken.map(({file}) => file).join('、'),
-				});
+			const transaction: Transaction = {
+				how: 'tallied',
+				changes,
+				time: call.now(),
+				who: call.who,
+				from: taken.map(({file}) => file).join('、'),
+			};
+			if (touchesSum(draft.draft, transaction))
+				throw new Failure('line.summed', {id: draft.draft.id}, 1);
+			if (changes.length > 0) draft.commit(transaction);
 			await rememberMapping(call.home, draft.draft.header.unit, own);
 		}
 

@@ -8,7 +8,7 @@ import {openWork, readWork} from '../../../source/files/rollups/roll-up-work.ts'
 import type {DecisionWish} from '../../../source/rollup/decision.ts';
 import {planOutputs} from '../../../source/rollup/plan/plan-outputs.ts';
 import type {FileFound} from '../../../source/rollup/record.ts';
-import type {RolledUp} from '../../../source/rollup/rolled-up.ts';
+import type {RolledUp, UnitRolled} from '../../../source/rollup/rolled-up.ts';
 import {makeCall} from '../../../source/verb/make-call.ts';
 import type {Truth} from './truth.ts';
 
@@ -147,8 +147,14 @@ function wrongStates({byCode}: RolledUp, truth: Truth): string[] {
 					: 'adopted';
 		return one?.state === expected
 			? []
-			: [`state of ${code} ${one?.unit.name}: ${one?.state}, not ${expected}`];
+			: [`state of ${code} ${one?.unit.name}: ${one?.state}, not ${expected}; ${filesOf(one)}`];
 	});
+}
+
+function filesOf(one: UnitRolled | undefined): string {
+	return (one?.files ?? [])
+		.map(({found: {path: file, record}, is}) => `${file} ${is} ${record.failure?.code ?? ''}`)
+		.join(', ');
 }
 
 function wrongMatches({files}: RolledUp, truth: Truth): string[] {
