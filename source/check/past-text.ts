@@ -41,8 +41,11 @@ function changeWords(change: TextChange, part: string, language: Language): stri
 	}
 
 	const {before, after, ties} = change;
-	if (before !== '' || after !== '')
-		return say(language, 'past.text', {part, before: cut(before), after: cut(after)});
+	if (before !== '' || after !== '') {
+		const key = before === '' ? 'past.put' : after === '' ? 'past.taken' : 'past.text';
+		return say(language, key, {part, before: cut(before), after: cut(after)});
+	}
+
 	return [
 		...(ties?.after ?? []).map((tie) => tieWords(tie, language)),
 		...(ties?.before ?? [])

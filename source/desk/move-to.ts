@@ -19,8 +19,10 @@ export function moveTo(desk: Desk, address: Address, select = false): Partial<De
 	};
 }
 
-/** The tabs of the desk in the order of the report: its parts and tables, then 校验. */
-export function tabsOf({form: {sections, parts = []}}: Pick<Desk, 'form'>): Tab[] {
+/** The tabs of the desk in the order of the report: its parts and tables, then 校验. What a roll-up shows has no text. */
+export function tabsOf({form, rolled}: Pick<Desk, 'form' | 'rolled'>): Tab[] {
+	const {sections, parts: own = []} = form;
+	const parts = rolled ? [] : own;
 	const placed = (place: 'before' | 'behind') =>
 		parts.filter((part) => part.place === place).map(({id}) => id);
 	return [...placed('before'), ...sections.map(({id}) => id), ...placed('behind'), 'findings'];

@@ -1,7 +1,7 @@
 import {toldOnce, wasTold} from '../program/choose-setting.ts';
 import {tell, type Updated} from '../program/updated.ts';
 import type {Desk} from './desk.ts';
-import {openTab} from './move-to.ts';
+import {openTab, tabsOf} from './move-to.ts';
 import {putDesk} from './put-desk.ts';
 import type {Session} from './session.ts';
 
@@ -12,7 +12,8 @@ time.
 export function openPart(session: Session, {part}: {part: string}, desk: Desk): Updated<Session> {
 	const {sections, parts = []} = desk.form;
 	const section = [...sections, ...parts].find((one) => one.part === part);
-	if (!section) return tell(session, 'plain', {key: 'session.noSuchPart', values: {part}});
+	if (!section || !tabsOf(desk).includes(section.id))
+		return tell(session, 'plain', {key: 'session.noSuchPart', values: {part}});
 	const opened = putDesk(session, openTab(desk, section.id));
 	if (wasTold(session, 'partKeys')) return {session: opened, requests: []};
 	const {session: told, requests} = toldOnce(opened, 'partKeys');

@@ -117,6 +117,8 @@ export const stepText = {
 		zh: '{notices}件 {total}元 实收{paid}元',
 		en: '{notices} notices, {total} 元, {paid} 元 paid',
 	},
+	'past.put': {zh: '{part}  加“{after}”', en: '{part}  “{after}” put in'},
+	'past.taken': {zh: '{part}  删“{before}”', en: '{part}  “{before}” taken out'},
 	'past.text': {zh: '{part}  “{before}” → “{after}”', en: '{part}  “{before}” → “{after}”'},
 	'past.changes': {zh: '等 {count} 处', en: '{count:change|changes} in all'},
 	'past.added': {zh: '{part}  增加一段“{after}”', en: '{part}  paragraph “{after}” added'},

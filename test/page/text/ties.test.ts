@@ -228,3 +228,18 @@ test('信息处理费 is filled in with the header: none, or three figures with 
 	driven.keys('ctrl+z ctrl+z');
 	t.is(driven.draft().header.fees, undefined);
 });
+
+test('the history tells what was done to the text, part by part', (t) => {
+	const driven = writing([sentence]);
+	driven.keys('t a enter text:据统计， esc delete H');
+	const {lines} = driven.dialog() as unknown as {lines: Array<{what: string}>};
+	t.deepEqual(
+		lines.map(({what}) => what),
+		[
+			'一、总体情况  删去一段“据统计，2024年，受理政府信息公开申请355…”',
+			'一、总体情况  加“据统计，”',
+			'一、总体情况  “3521” → “{requests/processed/tot…”',
+			'“3552”对应 requests/received/total',
+		],
+	);
+});
