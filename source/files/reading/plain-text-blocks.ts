@@ -2,12 +2,17 @@ import type {PlainFile} from '../../workbook/sheet.ts';
 import {pipes} from './pipe-table.ts';
 import {textBlocks} from './text-blocks.ts';
 
+/** Most text files are tables alone: those are not gone through line by line. */
+const titled =
+	/[总總][^\n]{0,12}[体體][^\n]{0,12}情|概述|概况|[问問][^\n]{0,12}[题題]|其[他它][^\n]{0,20}[报報说說事]/u;
+
 /** The lines of a text file as paragraphs; lines drawn with pipes are its table. Marks of Markdown are read where it is Markdown. */
 export function plainTextBlocks(
 	text: string,
 	sheet: string,
 	file: string,
 ): Pick<PlainFile, 'blocks' | 'beside'> {
+	if (!titled.test(text)) return {};
 	const gathered = textBlocks();
 	const isMarkdown =
 		/\.(?:md|markdown)$/iu.test(file) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/mu.test(text);
