@@ -109,10 +109,6 @@ export const exportText = {
 		zh: '{unit}{year}年度报表尚不能报送：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正；要先送审可导出送审稿；确有特殊情况的，用 --override 写明特殊情况说明。',
 		en: 'The {year} return of {unit} is not ready for hand-in: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct it, export a 送审稿 for review, or give the reason with --override.',
 	},
-	'export.reportBlocked': {
-		zh: '{unit}{year}年度报告尚不能定稿：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正或说明；要先送审，用 --review 生成送审稿。',
-		en: 'The {year} report of {unit} cannot be made for good yet: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct or explain them; --review makes a draft for a leader to see.',
-	},
 	'export.noUnit': {
 		zh: '尚不能报送：填报单位未填。请填写单位全称，或用 --unit 指定。',
 		en: 'Not ready for hand-in: no unit is given. Enter its full name, or give it with --unit.',
@@ -352,10 +348,6 @@ export const exportText = {
 		zh: '没有找到 LibreOffice，不能生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF；或用环境变量 GOUJI_OFFICE 指定 soffice 的位置。',
 		en: 'No LibreOffice was found to make the PDF. Export the page to be stamped and print it to PDF in Excel or WPS; or name the place of soffice in GOUJI_OFFICE.',
 	},
-	'export.noOfficeForReport': {
-		zh: '没有找到 LibreOffice，不能生成 PDF。请生成 .docx，在 WPS 或 Word 中另存为 PDF；或用环境变量 GOUJI_OFFICE 指定 soffice 的位置。',
-		en: 'No LibreOffice was found to make the PDF. Make a .docx and save it as PDF in WPS or Word, or name soffice in GOUJI_OFFICE.',
-	},
 	'export.notPrinted': {
 		zh: 'LibreOffice 没有生成 PDF。请导出“盖章页”，在 Excel 或 WPS 中打印为 PDF。',
 		en: 'LibreOffice made no PDF. Export the page to be stamped and print it to PDF in Excel or WPS.',
@@ -438,40 +430,4 @@ export const exportText = {
 	'report.cell': {zh: '单元格', en: 'Cell'},
 	'report.before': {zh: '原报', en: 'Handed in'},
 	'report.after': {zh: '现报', en: 'Now'},
-	'export.fontsMissing': {
-		zh: '本机没有这 {count} 种字体：{fonts}。文件里写的仍是它们，在装有这些字体的电脑上打印即可；都没有的，用 --fonts windows 换成 Windows 自带的仿宋、楷体、华文中宋。',
-		en: 'This machine lacks {count} of the fonts: {fonts}. The file still asks for them: print it where they are, or use --fonts windows for those that Windows has.',
-	},
-	'export.fontsMissingStill': {
-		zh: '本机没有这 {count} 种字体：{fonts}。文件里写的仍是它们，请在 Windows 电脑上打印。',
-		en: 'This machine lacks {count} of the fonts: {fonts}. The file still asks for them: print it on Windows.',
-	},
-	'export.sheetAlone': {
-		zh: '--sheet 只生成审签单，不能与 --review、--fonts 同用。',
-		en: '--sheet makes the review sheet alone: it goes without --review and --fonts.',
-	},
-	'export.fontsMissingPdf': {
-		zh: '本机没有这 {count} 种字体：{fonts}。PDF 里用了别的字体；请在装有这些字体的电脑上生成，或打开 .docx 另存为 PDF。',
-		en: 'This machine lacks {count} of the fonts: {fonts}. The PDF shows others: make it where they are, or save the .docx as PDF there.',
-	},
-	'export.figuresTouch': {
-		zh: '正文有 {count} 处引用的数与旁边的数字连成了一个数，第一处“{first}”，请核对。',
-		en: 'Figures of the tables that run into a digit beside them: {count}, the first reads “{first}”. Have a look.',
-	},
-	'export.dateToday': {
-		zh: '没有填报日期，落款用了今天：{date}。',
-		en: 'No date was filled in: the report is dated today, {date}.',
-	},
-	'export.notSigned': {
-		zh: '审签记录：{stage}，尚未签发。',
-		en: 'The review stands at “{stage}”: it is not signed yet.',
-	},
-	'export.references': {
-		zh: '正文引用表中数 {count} 处，已读回核对',
-		en: 'Figures of the tables that stand in the text, read back: {count}',
-	},
-	'export.fontsUnknown': {
-		zh: '查不到本机装了哪些字体，打印前请看一眼版面。',
-		en: 'This machine does not say which fonts it has: look at the pages before they are printed.',
-	},
 } as const;

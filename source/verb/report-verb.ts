@@ -1,3 +1,4 @@
+import '../text/whole-text.ts';
 import {Failure} from '../failure.ts';
 import type {FontSet} from '../workbook/export/whole/whole-report.ts';
 import type {Call, Exit} from './call.ts';

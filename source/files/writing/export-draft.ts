@@ -1,3 +1,4 @@
+import '../../text/whole-text.ts';
 import {existsSync, readFileSync, realpathSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {Checked} from '../../check/finding.ts';

@@ -1,3 +1,4 @@
+import '../../text/whole-text.ts';
 import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

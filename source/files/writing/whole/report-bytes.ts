@@ -1,3 +1,4 @@
+import '../../../text/whole-text.ts';
 import {Failure} from '../../../failure.ts';
 import {referencesOf, type WholeReport} from '../../../workbook/export/whole/whole-report.ts';
 import type {Note} from '../../../workbook/note.ts';
