@@ -54,7 +54,7 @@ export function performingRollUps(world: WorkWorld): {
 		const work = await openWork(run, world);
 		try {
 			rememberRun(work.session.store.folder, run);
-			live = liveRollUp(work);
+			live = await liveRollUp(work);
 		} catch (error) {
 			work.session.close();
 			throw error;

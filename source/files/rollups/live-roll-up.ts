@@ -1,4 +1,4 @@
-import {setImmediate} from 'node:timers/promises';
+import {setTimeout as delay, setImmediate} from 'node:timers/promises';
 import type {Decision, DecisionWish} from '../../rollup/decision.ts';
 import type {FileFound} from '../../rollup/record.ts';
 import {redecide} from '../../rollup/redecide.ts';
@@ -34,10 +34,16 @@ const between = 120;
 /** A roll-up of what is there so far may take one part in so many of the time. */
 const share = 12;
 
-/** Begins to read. @throws Failure where a folder is not there */
-export function liveRollUp(work: Work): LiveRollUp {
-	let files: FileFound[] = [];
-	let rolled = work.roll(files);
+/** What is read within this time, all of it where it is known from before, is there from the start. */
+const patience = 500;
+
+/**
+Begins to read; the first roll-up is of what is read within a moment.
+
+@throws Failure where a folder is not there
+*/
+export async function liveRollUp(work: Work): Promise<LiveRollUp> {
+	let rolled: RolledUp | undefined;
 	let reading: ReadingState = {done: 0, all: 0, failed: 0, isOver: false, isPaused: false};
 	let stop = new AbortController();
 	let resume: (() => void) | undefined;
@@ -46,7 +52,8 @@ export function liveRollUp(work: Work): LiveRollUp {
 	let hasNews = false;
 	let isNew = false;
 	let told = 0;
-	let next = 0;
+	let next = Number.POSITIVE_INFINITY;
+	let sofar: FileFound[] = [];
 	let failure: {error: unknown} | undefined;
 
 	function tell(): void {
@@ -54,16 +61,15 @@ export function liveRollUp(work: Work): LiveRollUp {
 		wake?.();
 	}
 
-	function roll(found: FileFound[]): void {
+	function roll(found: readonly FileFound[]): void {
 		const since = performance.now();
-		files = found;
-		rolled = work.roll(files);
+		rolled = work.roll(found);
 		isNew = true;
 		next = performance.now() + (performance.now() - since) * share;
 	}
 
 	async function read(signal: AbortSignal, isFirst: boolean): Promise<void> {
-		const sofar: FileFound[] = [];
+		sofar = [];
 		let failed = 0;
 		const {files: all, all: count} = await readWork(work, {
 			stop: signal,
@@ -83,10 +89,9 @@ export function liveRollUp(work: Work): LiveRollUp {
 		tell();
 	}
 
-	function begin(isFirst: boolean): void {
+	function begin(isFirst: boolean): Promise<void> {
 		const {signal} = stop;
-		next = performance.now() + 250;
-		read(signal, isFirst).catch((error: unknown) => {
+		return read(signal, isFirst).catch((error: unknown) => {
 			if (signal.aborted) return;
 			failure = {error};
 			reading = {...reading, isOver: true, isPaused: false};
@@ -108,11 +113,14 @@ export function liveRollUp(work: Work): LiveRollUp {
 		reading = {...reading, isPaused};
 	}
 
-	begin(true);
+	await Promise.race([begin(true), delay(patience)]);
+	if (failure) throw failure.error;
+	if (!rolled) roll([...sofar]);
+	const known = () => rolled!;
 	return {
 		work,
 		get rolled() {
-			return rolled;
+			return known();
 		},
 		get reading() {
 			return reading;
@@ -127,7 +135,7 @@ export function liveRollUp(work: Work): LiveRollUp {
 			await setImmediate();
 			hasNews = false;
 			told = performance.now();
-			const known = isNew;
+			const isOther = isNew;
 			isNew = false;
 			if (failure) {
 				const {error} = failure;
@@ -135,7 +143,7 @@ export function liveRollUp(work: Work): LiveRollUp {
 				throw error;
 			}
 
-			return {isNew: known};
+			return {isNew: isOther};
 		},
 		decide(wishes) {
 			const {store} = work.session;
@@ -143,7 +151,7 @@ export function liveRollUp(work: Work): LiveRollUp {
 				return store.decide(wishes);
 			} finally {
 				// Those before one that was refused are in the journal.
-				rolled = redecide(rolled, store.decisions(), work.options);
+				rolled = redecide(known(), store.decisions(), work.options);
 			}
 		},
 		pause: setPaused,
@@ -152,7 +160,7 @@ export function liveRollUp(work: Work): LiveRollUp {
 			stop.abort();
 			stop = new AbortController();
 			reading = {done: 0, all: 0, failed: 0, isOver: false, isPaused: false};
-			begin(false);
+			void begin(false);
 		},
 		close() {
 			stop.abort();

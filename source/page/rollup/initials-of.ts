@@ -37,11 +37,18 @@ let collator: Intl.Collator | undefined;
 
 /** The letters that a character may begin with in pinyin, each with one; a letter or digit is its own. */
 export function initialsOf(text: string): readonly string[] {
-	return [...text].flatMap((character) => {
-		const found = known.get(character) ?? initialsOfOne(character);
-		known.set(character, found);
-		return found === '' ? [] : [found];
-	});
+	const all: string[] = [];
+	for (const character of text) {
+		let found = known.get(character);
+		if (found === undefined) {
+			found = initialsOfOne(character);
+			known.set(character, found);
+		}
+
+		if (found !== '') all.push(found);
+	}
+
+	return all;
 }
 
 function initialsOfOne(character: string): string {

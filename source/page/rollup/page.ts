@@ -85,7 +85,7 @@ const copied: Answers['copied'] = (session, outcome, request) =>
 export const rollup = {
 	id: 'rollup',
 	words,
-	modes: {rollup: ['ground', 'list'], rollupSearch: ['list', 'typing', 'line']},
+	modes: {rollup: ['ground', 'list'], rollupSearch: ['dialog', 'list', 'typing', 'line']},
 	mode: ({layers: [ground]}) =>
 		(ground as unknown as RollUpDesk).typing ? 'rollupSearch' : 'rollup',
 	commands: [],

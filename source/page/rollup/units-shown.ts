@@ -2,8 +2,7 @@ import {exactDifference} from '../../form/exact.ts';
 import type {Form} from '../../form/form.ts';
 import {placeOf} from '../../rollup/return-figures.ts';
 import type {RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
-import type {Unit} from '../../rollup/unit.ts';
-import {initialsOf, matchesInitials} from './initials-of.ts';
+import {soughtIn} from './name-index.ts';
 import type {RollUpDesk, UnitFilter, UnitSort} from './state.ts';
 
 type Wish = Pick<RollUpDesk, 'rolled' | 'filter' | 'sort' | 'sought' | 'marks'>;
@@ -12,7 +11,6 @@ type Shown = {wish: Wish; units: readonly UnitRolled[]; places: ReadonlyMap<stri
 /** The figure by which units are told apart at a glance: 本年新收, in all. */
 const received = 'requests/received/total';
 const states = ['missing', 'received', 'sentBack', 'adopted', 'exempt'] as const;
-const names = new WeakMap<Unit, {texts: readonly string[]; initials: readonly string[][]}>();
 let last: Shown | undefined;
 
 /** The units on the screen: those that the filter takes and that are looked for, in the order asked for. */
@@ -38,7 +36,8 @@ function shownOf(wish: Wish): Shown {
 	const {rolled, filter, sort, marks} = wish;
 	const sought = wish.sought.normalize('NFKC').trim().toLowerCase();
 	const takes = filterOf(filter, marks);
-	const found = rolled.units.filter((one) => takes(one) && isSought(one.unit, sought));
+	const isSought = soughtIn(rolled.roster.units, sought);
+	const found = rolled.units.filter((one, index) => takes(one) && isSought(index));
 	const units = ordered(found, sort, rolled.form);
 	last = {wish, units, places: new Map(units.map(({unit}, index) => [unit.code, index]))};
 	return last;
@@ -100,23 +99,6 @@ export function filterCounts(rolled: RolledUp): Readonly<Record<UnitFilter, numb
 }
 
 const counted = new WeakMap<RolledUp, Readonly<Record<UnitFilter, number>>>();
-
-/** Whether a unit is meant: by a part of its name or of another name of it, of its code, or by initials in pinyin. */
-export function isSought(unit: Unit, sought: string): boolean {
-	if (sought === '') return true;
-	let known = names.get(unit);
-	if (!known) {
-		const all = [unit.name, ...unit.aliases];
-		known = {
-			texts: [...all.map((name) => name.normalize('NFKC').toLowerCase()), unit.code.toLowerCase()],
-			initials: all.map((name) => [...initialsOf(name)]),
-		};
-		names.set(unit, known);
-	}
-
-	if (known.texts.some((text) => text.includes(sought))) return true;
-	return /^[a-z0-9]+$/.test(sought) && known.initials.some((one) => matchesInitials(sought, one));
-}
 
 /** 本年新收 of a unit, in all. */
 export function requestsOf({effective}: UnitRolled, form: Form): number | null {

@@ -34,6 +34,14 @@ for (const [typed, expected] of [
 		t.deepEqual(names(driven), [...expected]);
 	});
 
+test('Esc ends the search while it is typed, too', (t) => {
+	const driven = rolling();
+	driven.keys('/xfj esc');
+	t.is(driven.own().typing, undefined);
+	t.is(driven.own().sought, '');
+	t.is(driven.own().unit, '03');
+});
+
 test('what is looked for ends with Esc, the hands on the unit that was found', (t) => {
 	const driven = rolling();
 	driven.keys('/xfj enter esc');
