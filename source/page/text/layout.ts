@@ -1,7 +1,6 @@
-import {displayWidth, measuredLetters} from '../../look/display-width.ts';
+import {cut, displayWidth, measuredLetters} from '../../look/display-width.ts';
 import {type Piece, piecesOf} from '../../report/pieces-of.ts';
 import type {Sources} from '../../report/sources.ts';
-import {printable} from '../../text/printable.ts';
 
 /** What the caret steps over at once: a letter, or a reference with its whole value. */
 export type Atom = {
@@ -40,10 +39,10 @@ export function layoutOf(text: string, sources: Sources, width: number): Layout 
 	if (found) return found;
 	if (all.size > most) all.clear();
 	const pieces = piecesOf(text, sources);
-	const atoms = pieces.flatMap(atomsOf);
+	const atoms = pieces.flatMap((piece) => atomsOf(piece, width));
 	const characters = atoms.reduce(
 		(sum, {shown, reference}) =>
-			sum + (reference ? [...shown].length : shown === ' ' || shown === '\u3000' ? 0 : 1),
+			sum + (reference ? [...reference.shown].length : shown === ' ' || shown === '\u3000' ? 0 : 1),
 		0,
 	);
 	const made = {rows: rowsOf(atoms, width, text.length), pieces, characters};
@@ -51,9 +50,10 @@ export function layoutOf(text: string, sources: Sources, width: number): Layout 
 	return made;
 }
 
-function atomsOf(piece: Piece): Atom[] {
+function atomsOf(piece: Piece, room: number): Atom[] {
 	if (piece.kind === 'reference') {
-		const shown = printable(piece.shown);
+		// A value is one thing: what is wider than a line is cut.
+		const shown = cut(piece.shown, room);
 		const {at, length} = piece;
 		return [{at, length, shown, width: displayWidth(shown), reference: piece}];
 	}
