@@ -12,14 +12,14 @@ const treatedNoun = new RegExp(
 );
 /** 14项全部答复完毕. */
 const treatedBehind =
-	/^ ?(?:申请)?(?:已|均|都|全部|依法|按[期时]|及时|在规定[时期]限内)+(?:予以|完成)?(?:答复|办结|回复|办理完)/u;
+	/^ ?(?:申请)?(?:已|均|都|全部|依法|按[期时]|及时|在(?:规定|法定)[时期]限内)+(?:予以|完成)?(?:答复|办结|回复|办理完)/u;
 
 /** （七）总计: what was dealt with. */
 export function processedMeaning(at: Surroundings): Meaning | undefined {
 	const {before, after, same, earlier, whole} = at;
 	if (!isCase(at) || otherApplication.test(before) || otherThing.test(before)) return undefined;
-	if (before.length < 3 && same.includes('received') && treatedBehind.test(after))
-		return 'processed';
+	const isKnown = [...same, ...earlier].includes('received');
+	if (before.length < 3 && isKnown && treatedBehind.test(after)) return 'processed';
 	const verb = lastTreats(before);
 	if (!verb || isPart(at)) return undefined;
 	if (treatedNoun.test(before) && !receives.test(before)) return 'processed';

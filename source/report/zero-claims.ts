@@ -18,7 +18,10 @@ export function zeroClaims(text: string, flat = flatText(text)): Meant[] {
 		const at = match.index;
 		if (at < reached || butOther.test(flat.slice(at, at + 8))) continue;
 		// A list of nouns goes on behind 、 and blanks, not behind a comma.
-		const said = /^(?:[^,。;:!?\n().]|\.(?=\d))*/u.exec(flat.slice(at, at + 80))![0];
+		const said =
+			/^(?:[^,。;:!?\n().]|\.(?=\d)|(?<=复议),(?=(?:或|和|及)?(?:被)?提起行政诉讼))*/u.exec(
+				flat.slice(at, at + 80),
+			)![0];
 		const behind = match[0].length;
 		const next = said.slice(behind).search(/(?:也|均)?(?:未|没有|无)(?:发生|收|因|涉)/u);
 		const clause = next > 0 ? said.slice(0, behind + next) : said;
@@ -59,6 +62,7 @@ function meaningOfClaim(clause: string, lead: string): Meaning | undefined {
 	if (review && lawsuit) return 'disputes';
 	if (review) return 'review';
 	if (lawsuit) return 'lawsuit';
+	if (/收取[^,]{0,4}费|收费/u.test(clause) && /信息处理费/u.test(lead)) return 'fee';
 	if (
 		/信息处理(?:费|收费)|信息公开[^,]{0,4}收费|(?:申请|信息公开)[^,]{0,12}收取(?:过)?[^,]{0,6}费/u.test(
 			clause,

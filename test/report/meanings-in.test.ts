@@ -41,6 +41,9 @@ const meant: Array<[text: string, means: string, year?: number]> = [
 	],
 	['没有制发行政规范性文件。', 'normativeDocuments.issued 无'],
 	['本机关无收取信息处理费的情况。', 'fee 无'],
+	['共受理申请公开8件。8件申请均在法定期限内予以答复。', 'received 8，processed 8'],
+	['没有因政府信息产生行政复议，被提起行政诉讼的情况。', 'disputes 无'],
+	['按信息处理费的规定，本年没有收取费用的申请。', 'fee 无'],
 	['办结申请5件，无结转下年度办理件。', 'processed 5，carriedForward 无'],
 ];
 
