@@ -16,8 +16,9 @@ export type HeadColumn = {
 	isName?: true;
 	/** No word of it is known. */
 	isUnknown?: true;
-	/** The column was left aside for a better one of the same role. */
+	/** The column was left aside for a better one of the same role; `isAlike`: the other is no better. */
 	insteadOf?: Role;
+	isAlike?: true;
 };
 
 /** The head of a ledger on a sheet: rows from 1, both included. */
@@ -195,6 +196,8 @@ function onceEach(columns: readonly HeadColumn[], book: WordBook): HeadColumn[] 
 		if (many.has(one.role)) return one;
 		const rivals = columns.filter(({role}) => role === one.role);
 		const best = rivals.reduce((left, right) => (rank(right) < rank(left) ? right : left));
-		return best === one ? one : {...one, role: 'ignore', insteadOf: one.role};
+		if (best === one) return one;
+		const isAlike = rank(best) === rank(one);
+		return {...one, role: 'ignore', insteadOf: one.role, ...(isAlike && {isAlike})};
 	});
 }

@@ -42,8 +42,12 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 
 		if (sheet.numbersOnly > 0)
 			state.say('L-SAID', [], 'ledger.numbersOnly', {sheet: label, lines: sheet.numbersOnly});
-		for (const {path, insteadOf} of sheet.columns ?? [])
-			if (insteadOf)
+		for (const {path, insteadOf, isAlike} of sheet.columns ?? [])
+			if (isAlike)
+				state.say('L-HEAD', [`${label}!${sheet.headRows?.[0] ?? 1}`], 'ledger.sameHeads', {
+					head: path.join('/'),
+				});
+			else if (insteadOf)
 				state.join('L-SAID', `${label}!${sheet.headRows?.[0] ?? 1}`, 'ledger.secondColumn', {
 					head: path.join('/'),
 				});

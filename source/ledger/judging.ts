@@ -39,7 +39,6 @@ export type Judging = {
 	): void;
 	/** A question about a word. */
 	askWord(kind: ValueKind, value: Extract<LineValue, {is: 'asked'}>, place: string): void;
-	askHead(head: string, sheet: string, choices: readonly string[], propose?: string): void;
 	told(): {findings: LedgerFinding[]; questions: LedgerQuestion[]};
 	mappingUsed(sheets: readonly PlacedSheet[]): Mapping;
 };
@@ -66,16 +65,27 @@ export function judging(wish: JudgeWish): Judging {
 		places: readonly string[],
 	) => {
 		const known = questions.get(key) ?? {...make(), lines: []};
-		known.lines.push(...places);
+		for (const place of places) if (known.lines.at(-1) !== place) known.lines.push(place);
 		questions.set(key, known);
 	};
 
-	const say: Judging['say'] = (rule, places, key, values) =>
-		void findings.push({rule, lines: [...places], key, ...(values && {values})});
+	const said = new Set<string>();
+	const say: Judging['say'] = (rule, places, key, values) => {
+		// A line may have two cells with one fault: it is one finding.
+		const id = `${rule} ${key} ${places.join()} ${JSON.stringify(values ?? {})}`;
+		if (places.length === 1 && said.has(id)) return;
+		said.add(id);
+		findings.push({rule, lines: [...places], key, ...(values && {values})});
+	};
+
 	const join: Judging['join'] = (rule, place, key, values) => {
 		const id = `${rule} ${key} ${JSON.stringify(values ?? {})}`;
 		const known = joined.get(id);
-		if (known) return void known.lines.push(place);
+		if (known) {
+			if (known.lines.at(-1) !== place) known.lines.push(place);
+			return;
+		}
+
 		const fresh: Growing = {rule, lines: [place], key, ...(values && {values})};
 		joined.set(id, fresh);
 		findings.push(fresh);
@@ -126,10 +136,6 @@ export function judging(wish: JudgeWish): Judging {
 				}),
 				[place],
 			);
-		},
-		askHead(head, sheet, choices, propose) {
-			say('L-HEAD', [], 'ledger.twoHeads', {head, sheet});
-			question(`head ${head}`, () => ({asks: {head}, choices, ...(propose && {propose})}), []);
 		},
 		told: () => ({findings, questions: [...questions.values()]}),
 		mappingUsed(all) {

@@ -41,11 +41,8 @@ export type LedgerFinding = {
 
 /** Something asked once for all lines it holds for. Its answer goes into the mapping. */
 export type LedgerQuestion = {
-	/** Where the answer goes: `values.result`, `rules.twice`, `heads`. */
-	asks:
-		| {values: 'type' | 'result' | 'review' | 'suit' | 'suitKind'; word: string}
-		| {rule: string}
-		| {head: string};
+	/** Where the answer goes: `values.result`, `rules.twice`. */
+	asks: {values: 'type' | 'result' | 'review' | 'suit' | 'suitKind'; word: string} | {rule: string};
 	lines: readonly string[];
 	/** What is proposed. */
 	propose?: string;

@@ -119,7 +119,7 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 				const plain = cell.text.trim();
 				if (book.blanks.has(plain) && role !== 'resultDetail') used--;
 				else if (!book.blanks.has(plain))
-					line[named[role as keyof typeof named]] = words.place(plain);
+					line[named[role as keyof typeof named]] = words.place(plain, role === 'office');
 			} else takeRest(line, role, row.column(nth), cell);
 		}
 

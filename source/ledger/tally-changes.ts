@@ -2,6 +2,7 @@ import {changeCell} from '../draft/change-cell.ts';
 import type {Draft, LedgerMark} from '../draft/draft.ts';
 import type {Change} from '../draft/transaction.ts';
 import type {Form} from '../form/form.ts';
+import {isBookable} from './is-bookable.ts';
 import type {Judged} from './judge-ledger.ts';
 import {lineRanges} from './places.ts';
 
@@ -12,6 +13,7 @@ Table 二 stays as it is, and so do totals that the office stated: they are evid
 export function tallyChanges(draft: Draft, form: Form, judged: Judged): Change[] {
 	const ledgers = [...new Set(judged.sheets.map(({ledger}) => ledger))];
 	const file = ledgers.map((one) => one.file).join('、');
+	const open = openOf(judged);
 	const made: Record<string, string[]> = {};
 	const changes: Change[] = [];
 	for (const [address, value] of Object.entries(judged.figures)) {
@@ -33,14 +35,14 @@ export function tallyChanges(draft: Draft, form: Form, judged: Judged): Change[]
 		digest: ledgers.map(({sha256}) => sha256).join('+'),
 		year: draft.header.year,
 		made,
-		...(openOf(judged) > 0 && {open: openOf(judged)}),
+		...(open > 0 && {open}),
 	};
 	const before = draft.header.ledger;
 	if (JSON.stringify(before) === JSON.stringify(after) && changes.length === 0) return [];
 	return [...changes, {header: 'ledger', before, after}];
 }
 
-/** How many lines, or questions about the whole, are left open. */
-export function openOf({open, questions}: Judged): number {
-	return Math.max(open.length, questions.length > 0 ? 1 : 0);
+/** How many lines are left open; one where it is no line but the whole that is in question. */
+export function openOf(judged: Judged): number {
+	return isBookable(judged) ? 0 : Math.max(judged.open.length, 1);
 }

@@ -129,13 +129,13 @@ export const ledgerText = learn({
 		zh: '工作表“{sheet}”有 {lines} 行只有编号，按空行计',
 		en: '{lines:line|lines} of “{sheet}” hold only a number and count as empty',
 	},
+	'ledger.sameHeads': {
+		zh: '两栏表头都是“{head}”，请把其中一栏改名，或用 --map 写明',
+		en: 'two columns are called “{head}”: rename one of them, or name it with --map',
+	},
 	'ledger.secondColumn': {
 		zh: '“{head}”与另一栏意思相同，没有采用',
 		en: '“{head}” says the same as another column and was not used',
-	},
-	'ledger.twoHeads': {
-		zh: '工作表“{sheet}”的“{head}”是什么，请确认',
-		en: 'say what “{head}” of “{sheet}” is',
 	},
 	'ledger.offices': {
 		zh: '台账里有 {count} 个机关，请用 --unit 写明只计哪一个，或确认一并计入',
@@ -181,6 +181,22 @@ export const ledgerText = learn({
 		zh: '二（上年结转）{type}数出 {counted}，上年四（结转下年度）是 {last}',
 		en: '二 (carried over) {type}: counted {counted}, last year’s 四 is {last}',
 	},
+	'ledger.answer.ymd': {zh: '年.月.日', en: 'year.month.day'},
+	'ledger.answer.dmy': {zh: '日.月.年', en: 'day.month.year'},
+	'ledger.answer.mdy': {zh: '月.日.年', en: 'month.day.year'},
+	'ledger.answer.once': {zh: '是同一件，只计一件', en: 'One application: count it once'},
+	'ledger.answer.each': {zh: '各计一件', en: 'Each is one'},
+	'ledger.answer.first': {zh: '以第一次（第一行）为准', en: 'The first stands'},
+	'ledger.answer.last': {zh: '以最后一次为准', en: 'The last stands'},
+	'ledger.answer.spread': {zh: '各行都是', en: 'Each line has it'},
+	'ledger.answer.leaveOut': {zh: '不计', en: 'Leave out'},
+	'ledger.answer.count': {zh: '计入', en: 'Count'},
+	'ledger.answer.asReceived': {zh: '作收到日期', en: 'It is the day of receipt'},
+	'ledger.answer.together': {zh: '一并计入', en: 'Count all'},
+	'ledger.answer.zeros': {zh: '没有申请，按 0 填', en: 'There was none: zeros'},
+	'ledger.answer.none': {zh: '不计', en: 'Not counted'},
+	'ledger.answer.pending': {zh: '尚未答复', en: 'Not answered yet'},
+	'ledger.answer.pendingSuit': {zh: '尚未审结', en: 'Still open'},
 	'ledger.needsYear': {
 		zh: '请用 --year 写明年度，例如 --year 2025。',
 		en: 'Give the year with --year, such as --year 2025.',
@@ -206,11 +222,11 @@ export const ledgerText = learn({
 	'ledger.kind.head': {zh: '标题和表头', en: 'title and heads'},
 	'ledger.lines': {zh: '（{count} 行）', en: '({count} lines)'},
 	'ledger.question': {
-		zh: '请确认：“{asked}”（{lines} 行），建议 {propose}；在 --answers 文件中写 {example}，可选 {choices}',
-		en: 'To be answered: “{asked}” ({lines:line|lines}), proposed {propose}; in the file of --answers write {example}; it can be {choices}',
+		zh: '请确认：“{asked}”（{lines} 行），建议：{propose}；在 --answers 文件中写 {example}；可选 {choices}',
+		en: 'To be answered: “{asked}” ({lines:line|lines}), proposed: {propose}; in the file of --answers write {example}; it can be {choices}',
 	},
 	'ledger.questionOpen': {
-		zh: '请确认：“{asked}”（{lines} 行）；在 --answers 文件中写 {example}，可选 {choices}',
+		zh: '请确认：“{asked}”（{lines} 行）；在 --answers 文件中写 {example}；可选 {choices}',
 		en: 'To be answered: “{asked}” ({lines:line|lines}); in the file of --answers write {example}; it can be {choices}',
 	},
 	'ledger.counted': {

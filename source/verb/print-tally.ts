@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
+import {answerWords} from '../ledger/answer-words.ts';
 import type {Judged} from '../ledger/judge-ledger.ts';
 import {findingLevels, type LedgerFinding, type LedgerQuestion} from '../ledger/ledger-finding.ts';
 import {lineRanges} from '../ledger/places.ts';
@@ -31,7 +32,7 @@ export function printTally(judged: Judged, printing: Printing): void {
 	printFigures(judged, form, call);
 	printComparison(printing);
 	for (const finding of judged.findings) call.print(`  ${findingLine(finding, call)}`);
-	for (const question of judged.questions) call.print(`  ${questionLine(question, call)}`);
+	for (const question of judged.questions) call.print(`  ${questionLine(question, form, call)}`);
 	const open = judged.open.length;
 	const isOpen = open > 0 || judged.questions.length > 0;
 	const values = {
@@ -69,24 +70,23 @@ export function findingLine(
 		.join('  ');
 }
 
-function questionLine(
-	{asks, lines, propose, choices, byLine}: LedgerQuestion,
-	{language}: Call,
-): string {
+function questionLine(question: LedgerQuestion, form: Form, {language}: Call): string {
+	const {asks, lines, propose, choices, byLine} = question;
 	const [first = ''] = lines;
-	const asked = 'word' in asks ? asks.word : 'rule' in asks ? asks.rule : asks.head;
-	const at = 'word' in asks ? `values.${asks.values}` : 'rule' in asks ? 'rules' : 'heads';
-	const example = byLine
-		? `{"rules":{"lines":{"${first}":{"result":"…"}}}}`
-		: at === 'rules' || at === 'heads'
-			? `{"${at}":{"${asked}":"${propose ?? choices[0]}"}}`
-			: `{"values":{"${at.slice(7)}":{"${asked}":"${propose ?? '…'}"}}}`;
+	const meant = propose ?? choices[0] ?? '';
+	const answer = byLine
+		? {rules: {lines: {[first]: {result: meant}}}}
+		: 'word' in asks
+			? {values: {[asks.values]: {[asks.word]: meant}}}
+			: {rules: {[asks.rule]: meant}};
+	const listed = choices.map((id) => `${id} ${answerWords(question, id, form, language)}`);
 	return say(language, propose ? 'ledger.question' : 'ledger.questionOpen', {
-		asked: printable(asked),
+		// A sentence does not leave the reader.
+		asked: printable('word' in asks ? (byLine ? '…' : asks.word) : asks.rule),
 		lines: lines.length,
-		propose: propose ?? '',
-		example: printable(example),
-		choices: choices.join(' '),
+		propose: propose ? answerWords(question, propose, form, language) : '',
+		example: printable(JSON.stringify(answer)),
+		choices: listed.join(language === 'zh' ? '、' : ', '),
 	});
 }
 

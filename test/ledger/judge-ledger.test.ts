@@ -254,3 +254,58 @@ test('a hidden sheet that is a ledger, too, is asked about', (t) => {
 	t.is(judgedOf(sheets, {rules: {hiddenSheets: 'count'}}).figures['requests/received/total'], 2);
 	t.deepEqual(judgedOf(sheets, {rules: {hiddenSheets: 'leaveOut'}}).open, []);
 });
+
+test('two columns of one head are to be told apart before anything counts as whole', (t) => {
+	const rows = [
+		['登记编号', '收到日期', '收到日期', '申请人类型', '办结日期', '答复日期', '办理结果'],
+		['1', '2024-03-05', '2024-03-06', '自然人', '2024-03-09', '2024-03-10', '予以公开'],
+	];
+	t.deepEqual(said(judgedOf([{rows}])), ['L-HEAD 台账!1', 'L-SAID 台账!1']);
+});
+
+test('a monthly summary beside the ledger is no ledger', (t) => {
+	const rows = [usual, line('1', '2024-01-05', '自然人', '2024-02-01', '予以公开')];
+	const summary = [
+		['月份', '收到', '办结', '予以公开', '部分公开', '国家秘密'],
+		...Array.from({length: 12}, (_, nth) => [`${nth + 1}月`, 5, 4, 1, 2, 1]),
+	];
+	const judged = judgedOf([{rows}, {rows: summary, name: '月度汇总'}]);
+	t.deepEqual(judged.open, []);
+	t.is(judged.sheets[1]!.sheet.kinds.note, 13);
+});
+
+test('a sentence instead of a word is asked line by line, and does not leave the reader', (t) => {
+	const rows = [
+		['编号', '收到日期', '申请人类型', '答复日期', '答复类型', '具体情形'],
+		[
+			'1',
+			'2024-03-05',
+			'自然人',
+			'2024-03-09',
+			'不予公开',
+			'秘名甲申请的秘事甲涉及第三方商业秘密，经征求意见第三方不同意公开',
+		],
+		[
+			'2',
+			'2024-03-05',
+			'自然人',
+			'2024-03-09',
+			'公开',
+			'已向秘名乙提供秘事乙全部文件共二十三页并邮寄到其家中的地址',
+		],
+	];
+	const judged = judgedOf([{rows}]);
+	t.deepEqual(judged.open, ['台账!2']);
+	t.true(judged.questions[0]?.byLine);
+	t.notRegex(JSON.stringify(judged), /秘名|秘事/);
+	const answered = judgedOf([{rows}], {rules: {lines: {'台账!2': {result: 'refused.thirdParty'}}}});
+	t.is(answered.figures['requests/refused.thirdParty/person'], 1);
+});
+
+test('numbers that begin anew on each sheet are no doubles', (t) => {
+	const rows = (name: string) => ({
+		name,
+		rows: [usual, ['1', '2024-01-05', name, '自然人', name, '2024-02-01', '予以公开']],
+	});
+	t.deepEqual(judgedOf([rows('1月'), rows('2月')]).open, []);
+});

@@ -1,5 +1,6 @@
 import {commit} from '../../desk/commit.ts';
 import type {Session} from '../../desk/session.ts';
+import {answerWords} from '../../ledger/answer-words.ts';
 import type {LedgerQuestion} from '../../ledger/ledger-finding.ts';
 import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
 import {tallyChanges} from '../../ledger/tally-changes.ts';
@@ -8,7 +9,7 @@ import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import type {Request} from '../../program/request.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
-import {answerWords, questionWords} from './question-words.ts';
+import {questionWords} from './question-words.ts';
 import type {Tally, TallyAction, TallyLine} from './state.ts';
 import {tallyView} from './tally-view.ts';
 

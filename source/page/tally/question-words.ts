@@ -1,7 +1,7 @@
 import type {Form} from '../../form/form.ts';
-import {plainLabel, rowName} from '../../form/label-of.ts';
+import {answerWords} from '../../ledger/answer-words.ts';
 import type {LedgerQuestion} from '../../ledger/ledger-finding.ts';
-import {type Language, type Message, type MessageKey, say, sentences} from '../../text/say.ts';
+import {type Language, type Message, type MessageKey, say} from '../../text/say.ts';
 
 /** A question of the ledger, or what was answered to it, in the words of the form. */
 export function questionWords(
@@ -33,8 +33,8 @@ export function questionWords(
 
 // Of a rule what it is about is said; of a word the word.
 function askedWords(asks: LedgerQuestion['asks'], language: Language): string {
-	if ('word' in asks) return asks.word;
-	if ('head' in asks) return asks.head;
+	// A sentence does not leave the reader.
+	if ('word' in asks) return asks.word.includes('…') ? '…' : asks.word;
 	const key = ruleKeys[asks.rule];
 	return key ? say(language, key) : asks.rule;
 }
@@ -49,39 +49,3 @@ const ruleKeys: Readonly<Record<string, MessageKey>> = {
 	hiddenSheets: 'ledger.hiddenSheetsAsk',
 	offices: 'ledger.officesAsk',
 };
-
-/** What an answer means: a row or a column of the form, or a choice of a rule. */
-export function answerWords(
-	{asks}: LedgerQuestion,
-	id: string,
-	form: Form,
-	language: Language,
-): string {
-	if (!('word' in asks)) {
-		const key = `session.tally.first.${id}`;
-		return key in sentences() ? say(language, key as MessageKey) : id;
-	}
-
-	const section = (name: string) => form.sections.find((one) => one.id === name);
-	if (id === 'none') return say(language, 'session.tally.none');
-	if (asks.values === 'type') {
-		const column = section('requests')?.columns.find((one) => one.id === id);
-		return column ? plainLabel(column.label) : id;
-	}
-
-	if (asks.values === 'result') {
-		if (id === 'pending') return say(language, 'session.tally.pending');
-		const row = section('requests')?.rows.find((one) => one.id === id);
-		return row ? rowName(row) : id;
-	}
-
-	const disputes = section('disputes');
-	if (asks.values === 'suitKind') {
-		const row = disputes?.rows.find((one) => one.id === id);
-		return row ? rowName(row) : id;
-	}
-
-	if (id === 'pending') return say(language, 'session.tally.pendingSuit');
-	const column = disputes?.columns.find((one) => one.id === id);
-	return column ? plainLabel(column.label) : id;
-}
