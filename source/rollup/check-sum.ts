@@ -13,8 +13,9 @@ import type {Sums} from './sums.ts';
 export function sumFigures(form: Form, totals: readonly RolledTotal[]): Figures {
 	const made: Record<Address, Entry> = {};
 	for (const [index, {address, kind}] of form.cells.entries()) {
-		const value = totals[index]?.value ?? null;
-		if (kind === 'entry' && value !== null) made[address] = {value};
+		const {value = null, digits} = totals[index] ?? {};
+		// What no number holds exactly is no figure.
+		if (kind === 'entry' && value !== null && digits === undefined) made[address] = {value};
 	}
 
 	return made;

@@ -24,6 +24,18 @@ export const callText = {
 		zh: '请用 --because 写明理由',
 		en: 'Say why with --because',
 	},
+	'rollUp.beyond': {
+		zh: '{place} 的合计 {digits} 太大，工作簿存不下确切的数，未写输出。请核对各单位的数',
+		en: 'The total of {place}, {digits}, is too large for a workbook to hold exactly; nothing was written. Check the figures of the units',
+	},
+	'rollUp.needsUnit': {
+		zh: '请写明单位或文件，如 gouji rollup {action} 单位代码 --in 文件夹',
+		en: 'Name the unit or the file, like gouji rollup {action} CODE --in FOLDER',
+	},
+	'rollUp.needsWhen': {
+		zh: '请用 --when 写明报送日期，如 2025-01-20',
+		en: 'Say when it arrived with --when, like 2025-01-20',
+	},
 	'rollUp.needsCell': {
 		zh: '代改要用 --cell 指明格（如 requests/received/person），用 --to 给出改后的数',
 		en: 'Name the cell with --cell (like requests/received/person) and the new figure with --to',

@@ -3,8 +3,8 @@ import {learn} from './say.ts';
 /** How a roll-up is called. */
 export const rollUpUsage = learn({
 	'usage.rollUp': {
-		zh: '汇总一个文件夹里各单位的报送件：谁未报、谁有错、总数从哪来；也用于逐个处理（adopt、send-back、exempt、leave-out、zero、amend、reopen、assign、explain、remark、undo、rule、close、draft，配 --in）',
-		en: 'roll up the returns of a folder: who is missing, who is wrong, where every total comes from; or decide (adopt, send-back, exempt, leave-out, zero, amend, reopen, assign, explain, remark, undo, rule, close, draft, with --in)',
+		zh: '汇总一个文件夹里各单位的报送件：谁未报、谁有错、总数从哪来；也用于逐个处理（adopt、send-back、exempt、leave-out、zero、amend、reopen、assign、explain、remark、received、undo、rule、close、draft，配 --in）',
+		en: 'roll up the returns of a folder: who is missing, who is wrong, where every total comes from; or decide (adopt, send-back, exempt, leave-out, zero, amend, reopen, assign, explain, remark, received, undo, rule, close, draft, with --in)',
 	},
 	'usage.rollUps': {
 		zh: '列出做过的汇总；decisions 查看处理记录，confirm 确认已知损坏，forget 删除留存原件，keep 设定原件保留年数',

@@ -10,6 +10,7 @@ export const rollUpActions = [
 	'assign',
 	'explain',
 	'remark',
+	'received',
 	'undo',
 	'rule',
 	'close',

@@ -3,6 +3,7 @@ import {Failure} from '../failure.ts';
 import {closeRollUp} from '../files/rollups/close-roll-up.ts';
 import {rememberedRun} from '../files/rollups/remembered-run.ts';
 import {openWork, readWork, type Work} from '../files/rollups/roll-up-work.ts';
+import {acrossRules} from '../rollup/across/all-rules.ts';
 import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
@@ -16,6 +17,7 @@ import type {Call, Exit} from './call.ts';
 import type {RollUpAction} from './rollup-actions.ts';
 import {draftOfSum} from './rollup-draft.ts';
 import {findFile, findUnit} from './rollup-find.ts';
+import {keepAdopted} from './rollup-keep.ts';
 import {unitLine} from './rollup-lines.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {outputsWish} from './rollup-outputs.ts';
@@ -32,7 +34,7 @@ const needsWords = new Set<RollUpAction>([
 ]);
 
 /**
-`rollup adopt|send-back|… UNIT|FILE --in FOLDER|ID`: one decision, journalled, and what becomes of the unit by it.
+`rollup adopt|send-back|… UNIT|FILE… --in FOLDER|ID`: a decision for each, journalled, and what becomes of the unit by it.
 
 @throws Failure of usage (exit 2), `rollUpStore.locked` (exit 3)
 */
@@ -53,10 +55,12 @@ export async function decideRollUp(
 		const before = work.roll(files);
 		if (action === 'draft') return await draftOfSum(before, work, call, wish);
 		if (action === 'close') return await close(work, before, files, call, wish);
-		const wishes = wishesOf(action, names, before, call, wish);
+		if (names.length === 0) throw new Failure('rollUp.needsUnit', {action}, 2);
+		const wishes = names.flatMap((name) => wishesOf(action, name, before, call, wish));
 		const made = work.session.store.decide(wishes);
 		const after = work.roll(files);
-		tell(made[0]!.number, wishes[0]!, after, call);
+		if (action === 'adopt') keepAdopted(work, after);
+		for (const [index, one] of wishes.entries()) tell(made[index]!.number, one, after, call);
 		return 0;
 	} finally {
 		work.session.close();
@@ -65,7 +69,7 @@ export async function decideRollUp(
 
 function wishesOf(
 	action: Exclude<RollUpAction, 'draft' | 'close'>,
-	[name = '']: readonly string[],
+	name: string,
 	rolled: RolledUp,
 	call: Call,
 	wish: RollUpWish,
@@ -81,7 +85,7 @@ function wishesOf(
 
 		case 'rule': {
 			const {stage} = wish;
-			if (name === '' || (stage !== 'must' && stage !== 'trial' && stage !== 'off'))
+			if (!(name in acrossRules) || (stage !== 'must' && stage !== 'trial' && stage !== 'off'))
 				throw new Failure('rollUp.needsRule', {}, 2);
 			return [{what: 'rule', rule: name, stage, ...because}];
 		}
@@ -132,6 +136,13 @@ function ofUnit(
 			return {what: 'reopen', unit: code, ...because};
 		case 'remark':
 			return {what: 'remark', unit: code, ...because};
+		case 'received': {
+			const {when} = wish;
+			if (when === undefined || !/^\d{4}-\d{2}-\d{2}/u.test(when))
+				throw new Failure('rollUp.needsWhen', {}, 2);
+			return {what: 'receivedAt', unit: code, time: when, ...because};
+		}
+
 		case 'explain': {
 			const {finding} = wish;
 			const result = one.results.find(({rule, at}) => `${rule}@${at}` === finding);

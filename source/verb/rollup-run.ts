@@ -4,12 +4,13 @@ import {sharedPool} from '../files/reading/read-file.ts';
 import {type Run, rememberRun} from '../files/rollups/remembered-run.ts';
 import {openWork, readWork, type Work, yearOf} from '../files/rollups/roll-up-work.ts';
 import {foundRoster} from '../rollup/found-roster.ts';
-import {decisionsOf, inForce} from '../rollup/in-force.ts';
+import {inForce} from '../rollup/in-force.ts';
 import {placeFiles} from '../rollup/place-files.ts';
 import type {FileFound} from '../rollup/record.ts';
 import type {FileRolled, RolledUp} from '../rollup/rolled-up.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
+import {keepAdopted} from './rollup-keep.ts';
 import {endLines, fileLine, type LineWish} from './rollup-lines.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {writeOutputs} from './rollup-outputs.ts';
@@ -153,15 +154,4 @@ function tellFiles({roster, run, session}: Work, call: Call, lines: LineWish) {
 
 function keyOf({path: place, inside = ''}: FileFound): string {
 	return `${place}\n${inside}`;
-}
-
-// What a person has adopted is kept as it was.
-function keepAdopted({session, run}: Work, {units, decisions}: RolledUp): void {
-	const force = inForce(decisions);
-	const files = units.flatMap(({unit, state, head}) =>
-		state === 'adopted' && head && decisionsOf(force, unit.code).state
-			? head.files.slice(0, 1).map(({found}) => found)
-			: [],
-	);
-	session.keepOriginals(run.folders, files);
 }

@@ -1,7 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
 import {ExactTotal} from '../../source/rollup/exact-total.ts';
-import {decided, found, right, rolled, roster} from './make-found.ts';
+import {planOutputs} from '../../source/rollup/plan/plan-outputs.ts';
+import {books, decided, found, right, rolled, roster} from './make-found.ts';
 
 const amount = fc.integer({min: -9_999_999_999, max: 9_999_999_999}).map((units) => units / 10_000);
 
@@ -94,4 +95,15 @@ test('blanks are counted beside the sum, and a stated total beside the computed 
 	t.deepEqual(g3.others, ['01']);
 	t.is(outcome.totals.find(({address}) => address === 'disputes/review/other')!.blank, 1);
 	t.is(outcome.exit, 1);
+});
+
+test('a total that no workbook holds exactly is told in digits, and nothing is written of it', (t) => {
+	const large = {'disclosure/licences/decisions': Number.MAX_SAFE_INTEGER};
+	const files = ['甲县教育局', '甲县统计局'].map((name) => of(name, 1, {cells: right(1, large)}));
+	const outcome = rolled(files, units);
+	const total = outcome.totals.find(({address}) => address === 'disclosure/licences/decisions')!;
+	t.is(total.digits, '18014398509481982');
+	t.throws(() => planOutputs(outcome, {language: 'zh', books}), {message: 'rollUp.beyond'});
+	const one = planOutputs(rolled(files.slice(0, 1), units), {language: 'zh', books});
+	t.truthy(one.workbook.statutory);
 });

@@ -1,4 +1,6 @@
 import type {RuleBooks} from '../../check/check-return.ts';
+import {Failure} from '../../failure.ts';
+import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import {sumFigures} from '../check-sum.ts';
 import type {PlannedOutputs, PlannedSheet} from '../planned.ts';
@@ -23,12 +25,17 @@ export type OutputsWish = {
 	deadline?: string;
 };
 
-/** Everything a roll-up writes, as plain values: the same for the same input. */
+/**
+Everything a roll-up writes, as plain values: the same for the same input.
+
+@throws Failure `rollUp.beyond` (exit 3) where a total is beyond what a workbook holds exactly
+*/
 export function planOutputs(
 	rolled: RolledUp,
 	{language, books, only = () => true, contact, deadline}: OutputsWish,
 ): PlannedOutputs {
 	const {year, form, office} = rolled;
+	refuseBeyond(rolled);
 	const details = detailSheet(rolled, language);
 	const isLong = details.rows.length - details.heads > mostRows;
 	const elsewhere = say(language, 'rollUp.out.detailsBook', {year});
@@ -73,4 +80,11 @@ export function planOutputs(
 		json: rolledJson(rolled, language),
 		messages: `${messages(rolled, language)}${told ? `\n${told}\n` : ''}`,
 	};
+}
+
+function refuseBeyond({form, totals}: RolledUp): void {
+	const at = totals.findIndex(({digits}) => digits !== undefined);
+	const cell = form.cells[at];
+	if (cell)
+		throw new Failure('rollUp.beyond', {place: labelOf(cell), digits: totals[at]!.digits!}, 3);
 }

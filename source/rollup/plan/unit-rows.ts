@@ -48,13 +48,16 @@ export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet 
 	];
 	const first = 4;
 	const last = first + summed.length - 1;
-	const sums = form.cells.map((_, index): PlannedCell => {
+	const sums = form.cells.map(({address, kind}, index): PlannedCell => {
 		const column = columnName(heads.length + index);
 		const values = summed.flatMap((one) => one.effective?.[index] ?? []);
+		const value = exactSum(values);
+		const total = rolled.totals[index]?.value ?? 0;
+		// Nobody could say which of both is right.
+		if (kind === 'entry' && summed.length > 0 && value !== total)
+			throw new RangeError(`${address}: ${value} in 单位明细, ${total} in the table`);
 		// Of totals the column shows what the units state, where they state it.
-		return summed.length === 0
-			? null
-			: {formula: `SUM(${column}${first}:${column}${last})`, value: exactSum(values)};
+		return summed.length === 0 ? null : {formula: `SUM(${column}${first}:${column}${last})`, value};
 	});
 	const rows = summed.map((one): PlannedCell[] => [
 		one.unit.code,
