@@ -118,7 +118,7 @@ function rowsOf(atoms: readonly Atom[], width: number, length: number): Row[] {
 
 	for (const unit of unitsOf(atoms, width)) {
 		if (used + unit.width > width && line.length > 0 && unit.atoms[0]?.shown !== ' ') {
-			const taken = takenAlong(line, unit);
+			const taken = takenAlong(line, unit, width);
 			const kept = line.slice(0, line.length - taken.length);
 			const [first = unit] = taken;
 			end(kept, first.atoms[0]?.at ?? length);
@@ -135,7 +135,7 @@ function rowsOf(atoms: readonly Atom[], width: number, length: number): Row[] {
 }
 
 // No line begins with a closing mark, none ends with an opening one: what stands before goes along.
-function takenAlong(line: readonly Unit[], next: Unit): readonly Unit[] {
+function takenAlong(line: readonly Unit[], next: Unit, width: number): readonly Unit[] {
 	let from = line.length;
 	const startsWith = (unit: Unit | undefined) => unit?.atoms[0]?.shown.charAt(0) ?? '';
 	const endsWith = (unit: Unit | undefined) => unit?.atoms.at(-1)?.shown.at(-1) ?? '';
@@ -146,6 +146,10 @@ function takenAlong(line: readonly Unit[], next: Unit): readonly Unit[] {
 		from--;
 	}
 
+	// Only as much as there is room for in front of it.
+	const room = (taken: readonly Unit[]) =>
+		taken.reduce((sum, one) => sum + one.width, next.width) <= width;
+	while (from < line.length && !room(line.slice(from))) from++;
 	return line.slice(from);
 }
 
