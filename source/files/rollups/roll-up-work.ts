@@ -9,6 +9,7 @@ import type {RollUpOptions} from '../../rollup/roll-up-options.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import type {Roster} from '../../rollup/roster.ts';
 import {isFolder, readText} from '../list-files.ts';
+import {collectGarbage} from '../reading/collect-garbage.ts';
 import {sharedPool} from '../reading/read-file.ts';
 import {listFolderFiles} from './list-folder-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
@@ -105,6 +106,7 @@ export async function readWork(
 
 	// What comes now is done here, and takes the room that the readers took.
 	await sharedPool().rest();
+	collectGarbage();
 	// As they lie, whichever was read first.
 	files.sort(
 		(one, other) => compare(one.path, other.path) || compare(one.inside ?? '', other.inside ?? ''),

@@ -1,5 +1,6 @@
 import {noteMark} from '../../form/fold-figure.ts';
 import {once} from '../../text/once.ts';
+import {ownText} from './own-text.ts';
 import {wording} from './wording.ts';
 
 /** A label as matching sees it. */
@@ -41,9 +42,10 @@ const memo = new Map<string, Folded>();
 export function foldLabel(text: string): Folded {
 	const known = memo.get(text);
 	if (known) return known;
-	const folded = fold(text);
+	const own = ownText(text);
+	const folded = fold(own);
 	if (memo.size > 5000) memo.clear();
-	memo.set(text, folded);
+	memo.set(own, folded);
 	return folded;
 }
 

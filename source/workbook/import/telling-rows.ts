@@ -3,6 +3,7 @@ import type {SheetCell} from '../sheet.ts';
 import {foldLabel, simplerOf, wordLetters} from './fold-label.ts';
 import type {Grid} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
+import {ownText} from './own-text.ts';
 
 /** The heads of all tables of a form, so that most of what stands on a sheet is seen to be none of them. */
 type Heads = {
@@ -52,7 +53,7 @@ function mayBeHead(text: string, heads: Heads): boolean {
 		const {core} = foldLabel(text);
 		known = heads.endings.has(core) || heads.books.some((columns) => near(columns, core));
 		if (heads.asked.size > 5000) heads.asked.clear();
-		heads.asked.set(text, known);
+		heads.asked.set(ownText(text), known);
 	}
 
 	return known;
