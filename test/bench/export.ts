@@ -11,7 +11,7 @@ import {placeOf} from '../../source/workbook/export/submission-layout.ts';
 import {customProperties} from '../../source/workbook/export/workbook-parts.ts';
 import {forms, reports} from '../corpus/reports.ts';
 
-const limit = 1.5;
+const limit = 1.1;
 const form = forms.find(({id}) => id === '2021')!;
 const report = reports.find(({name}) => name === 'suqian-city-2024')!;
 const template = readFileSync(new URL('../../templates/2021.xlsx', import.meta.url));
