@@ -9,7 +9,7 @@ import {type Language, type MessageKey, say} from './text/say.ts';
 import {argumentTerm, usageOf} from './usage-of.ts';
 import type {BlankOptions} from './verb/blank-verb.ts';
 import {type Call, type Exit, worse} from './verb/call.ts';
-import {type Shell, shells} from './verb/completion.ts';
+import type {Shell} from './verb/completion.ts';
 import {draftActions} from './verb/draft-actions.ts';
 import type {DraftsOptions} from './verb/drafts-verb.ts';
 import type {ExportOptions} from './verb/export-verb.ts';
@@ -141,6 +141,7 @@ function isUsageError(error: unknown): error is Error & UsageError {
 
 async function commands(done: (exit: Exit) => void): Promise<Command> {
 	await import('./text/usage-text.ts');
+	const {completion, shells} = await import('./verb/completion.ts');
 	const {Argument, Command, Option} = await import('commander');
 	const shared = (command: Command) =>
 		command
@@ -314,7 +315,6 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 	verb('completion', 'usage.completion')
 		.addArgument(new Argument('<shell>', words('usage.shell')).choices(shells))
 		.action(async (shell: Shell) => {
-			const {completion} = await import('./verb/completion.ts');
 			output.write(completion(shell, usageOf(program, manifest.version)));
 		});
 	verb('man', 'usage.man').action(async () => {
