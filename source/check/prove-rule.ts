@@ -27,7 +27,7 @@ export function proveRule(form: Form, rule: Rule): Unproven | undefined {
 
 function tryOut(form: Form, rule: Rule, example: Example): readonly Result[] {
 	const {cells, last} = example;
-	const year = rule.years?.from ?? form.years.from;
+	const year = example.year ?? rule.years?.from ?? form.years.from;
 	const figures = last === null ? undefined : nearlyEmpty(form, last ?? {});
 	const ground = grounds({
 		form,

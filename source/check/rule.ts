@@ -22,6 +22,8 @@ const example = z.strictObject({
 	last: figures.nullable().optional(),
 	/** Of a rule for text: the parts, paragraph by paragraph, and last year's. */
 	text: textParts.optional(),
+	/** The year it is of, where its words name one. */
+	year: z.int().optional(),
 	lastText: textParts.optional(),
 	/** What was said of figures in the text: words of it, and the cells they are, or `none`. */
 	ties: z.array(z.strictObject({words: z.string(), means: z.string()})).optional(),

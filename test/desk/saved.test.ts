@@ -3,13 +3,13 @@ import {fill} from '../page/drive.ts';
 import {previewOf, r, reading} from '../page/reading.ts';
 
 test('a form or a preview whose save is refused comes back with what was typed', (t) => {
-	const driven = fill({}, r('received')).keys('ctrl+t text:张三 tab tab tab tab');
+	const driven = fill({}, r('received')).keys('ctrl+t text:张三');
 	driven.drafts.full = true;
-	driven.keys('enter');
+	driven.keys('ctrl+s');
 	const dialog = driven.dialog();
 	t.is(dialog?.page === 'questions' && dialog.why?.key, 'draft.diskFull');
 	driven.drafts.full = false;
-	driven.keys('enter');
+	driven.keys('ctrl+s');
 	t.is(driven.draft().header.preparer, '张三');
 	driven.read(reading({[r('received')]: 5}));
 	driven.drafts.full = true;

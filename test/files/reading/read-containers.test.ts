@@ -112,7 +112,7 @@ const refused: Array<[what: string, bytes: Uint8Array, code: string]> = [
 	[
 		'a picture',
 		Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82),
-		'read.notWorkbook',
+		'read.picture',
 	],
 	['a text without tables', utf8('各位同事：请于周五前报送年报。'), 'import.noTables'],
 	[
