@@ -36,7 +36,7 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 			if (!may.includes(stated))
 				state.say('L-TOTAL', [`${label}!${row}`], 'ledger.total', {
 					stated,
-					counted: since.lines === all.lines ? all.pieces : since.pieces,
+					counted: since.lines === 0 ? all.pieces : since.pieces,
 				});
 		}
 

@@ -18,7 +18,7 @@ export type DateReading =
 const blank = {is: 'blank'} as const;
 const unreadable = {is: 'unreadable'} as const;
 const time =
-	/[\sT]*(?:\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?|\d{1,2}时(?:\d{1,2}分)?(?:\d{1,2}秒)?)(?:Z|[+-]\d\d:?\d\d)?$/u;
+	/[\sT]*(?:[上下]午|中午)?(?:\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分)?(?:\d{1,2}秒)?|(?<=午))(?:Z|[+-]\d\d:?\d\d)?$/u;
 const weekday = /[\s(]*(?:星期|周|礼拜)[一二三四五六日天]\)?$/u;
 const numerals = '〇一二三四五六七八九';
 

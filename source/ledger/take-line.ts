@@ -68,7 +68,8 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 		let privates = 0;
 		let remarks = 0;
 		let used = 0;
-		let struck = 0;
+		let isThrough: boolean | undefined;
+		const counted: Array<{column: number; count: number}> = [];
 		let text = '';
 		let voidWord = false;
 		let numberText = '';
@@ -106,8 +107,13 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 				continue;
 			}
 
+			if (cell.struck) {
+				// A cell that is struck out on a line that is not is no part of it.
+				isThrough ??= isStruckThrough(row, columns);
+				if (!isThrough) continue;
+			}
+
 			used++;
-			if (cell.struck) struck++;
 			if (cell.unknown && role !== 'number') line.unknown = true;
 			else if (role === 'number') {
 				numberText = cell.text.trim();
@@ -120,12 +126,18 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 				if (book.blanks.has(plain) && role !== 'resultDetail') used--;
 				else if (!book.blanks.has(plain))
 					line[named[role as keyof typeof named]] = words.place(plain, role === 'office');
-			} else takeRest(line, role, row.column(nth), cell);
+			} else takeRest(line, role, row.column(nth), cell, counted);
 		}
 
 		if (headLike >= 3) return {kind: 'head'};
+		// 3 instead of a tick, for a line of 3件.
+		for (const {column, count} of counted) {
+			if (count === line.pieces) line.ticks = [...(line.ticks ?? []), column];
+			else line.oddTicks = [...(line.oddTicks ?? []), column];
+		}
+
 		if (row.hidden) line.hidden = true;
-		if (used > 0 && struck === used) line.void = 'struck';
+		if (isThrough) line.void = 'struck';
 		else if (voidWord) line.void = 'word';
 		if (line.void) line.kind = 'void';
 		const isNumbered = line.number !== undefined;
@@ -135,7 +147,8 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 		const isCase = hasDay || hasWord || line.unknown || (line.received !== undefined && isNumbered);
 		if (!isCase && line.kind !== 'void') {
 			const said = used + privates + remarks;
-			if (said === 0) return {kind: 'empty'};
+			// A text in a column that does not count, and nothing else: a title again.
+			if (said === 0) return {kind: row.count === 1 && /\p{L}{2}/u.test(text) ? 'note' : 'empty'};
 			if (said === used && used === 1 && isNumbered) return {kind: 'empty', isNumberOnly: true};
 			const isWords =
 				line.received === undefined && !isNumbered && (said === 1 || (said <= 4 && isSigned(row)));
@@ -164,10 +177,18 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 		if (role === 'signed') line.signed = true;
 	}
 
-	function takeRest(line: TakenLine, role: Role, column: number, cell: LedgerCell): void {
+	function takeRest(
+		line: TakenLine,
+		role: Role,
+		column: number,
+		cell: LedgerCell,
+		counted: Array<{column: number; count: number}>,
+	): void {
 		const plain = cell.text.trim().toLowerCase();
 		if (role === 'tick') {
 			if (book.ticks.has(plain)) line.ticks = [...(line.ticks ?? []), column];
+			else if (/^\d{1,3}$/u.test(plain) && Number(plain) > 1)
+				counted.push({column, count: Number(plain)});
 			else if (!book.blanks.has(plain)) line.oddTicks = [...(line.oddTicks ?? []), column];
 		} else if (role === 'pieces') {
 			const count = Number(plain.normalize('NFKC').replace(/件$/u, ''));
@@ -195,6 +216,18 @@ function isTotal(text: string, book: WordBook): boolean {
 		book.totals.has(folded) ||
 		/^(?:\d{1,2}月份?|本[月年页])?(?:合计|小计|总计|共计)\d*件?$/u.test(folded)
 	);
+}
+
+// Whether all that counts of a line is struck out.
+function isStruckThrough(row: LedgerRow, columns: ReadonlyArray<HeadColumn | undefined>): boolean {
+	for (let nth = 0; nth < row.count; nth++) {
+		const {role = 'ignore'} = columns[row.column(nth)] ?? {};
+		if (role === 'ignore' || role === 'private' || role === 'remark') continue;
+		const cell = row.cell(nth);
+		if (cell && cell.text !== '' && !cell.struck) return false;
+	}
+
+	return true;
 }
 
 // 填表人：… 审核人：… 填表日期：…

@@ -73,7 +73,7 @@ export function findingLine(
 function questionLine(question: LedgerQuestion, form: Form, {language}: Call): string {
 	const {asks, lines, propose, choices, byLine} = question;
 	const [first = ''] = lines;
-	const meant = propose ?? choices[0] ?? '';
+	const meant = propose ?? '…';
 	const answer = byLine
 		? {rules: {lines: {[first]: {result: meant}}}}
 		: 'word' in asks

@@ -309,3 +309,36 @@ test('numbers that begin anew on each sheet are no doubles', (t) => {
 	});
 	t.deepEqual(judgedOf([rows('1月'), rows('2月')]).open, []);
 });
+
+test('what is struck out on a line that is not counts as not written', (t) => {
+	const rows = [usual, line('1', '2024-01-05', '自然人', '2024-02-01', '予以公开')];
+	const struck = [...rows[1]!];
+	struck[6] = {text: '予以公开', struck: true};
+	t.deepEqual(said(judgedOf([{rows: [usual, struck]}])), ['L-RESULT 台账!2']);
+});
+
+test('a figure instead of a tick is that of the line’s 件数, and nothing else', (t) => {
+	const head = [
+		'编号',
+		'收到日期',
+		'件数',
+		'自然人',
+		'商业企业',
+		'答复日期',
+		'予以公开',
+		'部分公开',
+	];
+	const judged = judgedOf([
+		{
+			rows: [
+				head,
+				['1', '2024-03-05', 3, 3, null, '2024-03-09', 3, null],
+				['2', '2024-03-05', 3, 2, 1, '2024-03-09', 3, null],
+				['3', '2024-03-05', '2件', '√', null, '2024-03-09', null, '√'],
+			],
+		},
+	]);
+	t.deepEqual(judged.open, ['台账!3']);
+	t.is(judged.figures['requests/disclosed/person'], 3);
+	t.is(judged.figures['requests/partlyDisclosed/person'], 2);
+});

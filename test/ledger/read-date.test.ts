@@ -19,6 +19,8 @@ const march: ReadonlyArray<[written: LedgerCell, why: string]> = [
 	[{text: '2024年3月5日'}, 'in Chinese'],
 	[{text: '2024 年 3 月 5 日'}, 'with spaces'],
 	[{text: '2024年3月5日（星期二）'}, 'with the day of the week'],
+	[{text: '2024年3月5日下午'}, 'with the half of the day'],
+	[{text: '2024年3月5日下午3时20分'}, 'with the hour'],
 	[{text: '２０２４年３月５日'}, 'full width'],
 	[{text: '２０２４．３．５'}, 'full width with points'],
 	[{text: '二〇二四年三月五日'}, 'in Chinese figures'],
