@@ -136,18 +136,6 @@ export const importText = {
 		zh: '“{file}”是压缩包。请先解压，再导入其中的文件。',
 		en: '“{file}” is an archive. Unpack it and import the file inside.',
 	},
-	'read.converted': {
-		zh: '原件是旧版 Word 或 WPS 文字文件，由办公软件转换后读取，来源单元格按转换后的表格编号。',
-		en: 'A document of an older kind: read as an office suite converted it; source cells are counted in its tables.',
-	},
-	'read.strangeName': {
-		zh: '“{path}”的文件名是另一种编码，打不开。请改名后再试。',
-		en: 'The name of “{path}” is in another encoding; it cannot be opened. Rename it and try again.',
-	},
-	'read.emptyArchive': {
-		zh: '压缩包“{file}”里没有文件。请向报送单位重新索取。',
-		en: 'There is no file in the archive “{file}”. Ask for it again.',
-	},
 	'read.word': {
 		zh: '“{file}”是旧版 Word 或 WPS 文字文件。请用 WPS 另存为 .docx 再导入。',
 		en: '“{file}” is a document of an older kind. Save it as .docx in WPS first.',

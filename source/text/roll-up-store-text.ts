@@ -2,6 +2,18 @@ import {learn} from './say.ts';
 
 /** Keeping what was decided of a roll-up, and what it was decided on. */
 export const words = learn({
+	'read.strangeName': {
+		zh: '“{path}”的文件名是另一种编码，打不开。请改名后再试。',
+		en: 'The name of “{path}” is in another encoding; it cannot be opened. Rename it and try again.',
+	},
+	'read.emptyArchive': {
+		zh: '压缩包“{file}”里没有文件。请向报送单位重新索取。',
+		en: 'There is no file in the archive “{file}”. Ask for it again.',
+	},
+	'read.converted': {
+		zh: '原件是旧版 Word 或 WPS 文字文件，由办公软件转换后读取，来源单元格按转换后的表格编号。',
+		en: 'A document of an older kind: read as an office suite converted it; source cells are counted in its tables.',
+	},
 	'rollUpStore.locked': {
 		zh: '该汇总正在另一窗口中打开（{who}，{host}，自 {since}）。请先在那边关闭，再运行一次。',
 		en: 'The roll-up is open in another window ({who} on {host} since {since}). Close it there first.',

@@ -1,3 +1,4 @@
+import '../../text/roll-up-store-text.ts';
 import {Failure} from '../../failure.ts';
 import {isLeftBehind} from '../files-under.ts';
 import {largestFile} from '../read-guarded.ts';

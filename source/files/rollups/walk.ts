@@ -1,3 +1,4 @@
+import '../../text/roll-up-store-text.ts';
 import {lstatSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
