@@ -5,6 +5,7 @@ import {open, put, topOf} from '../../program/layer.ts';
 import {typed} from '../../program/typing.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
 import {ask, type Updated} from '../ask.ts';
+import {askOpening} from './ask-opening.ts';
 import {copyHere} from './copy-here.ts';
 import {adopt, askAmend, askWords, decided, nameOf, undo} from './decide.ts';
 import {findingsShown} from './findings-shown.ts';
@@ -188,6 +189,7 @@ const does: Does = {
 		return stay(put<Session>(session, {...top, by, chosen: 0} as TraceLayer));
 	},
 	confirm: (session) => stay(session, {type: 'confirmRollUp'}),
+	askOpening: (session) => askOpening(session),
 	begin(session, {notes}, {rolled}) {
 		if (notes.length > 0)
 			return ask<RollUpAsk>(session, {
@@ -206,6 +208,7 @@ const does: Does = {
 /** What is asked of the desk, whatever page of it lies on top. */
 export function doOnDesk(session: Session, {what}: RollUpAsk): Updated<RollUpAsk> {
 	const own = deskOf(session);
+	if (what.do === 'askOpening') return askOpening(session);
 	if (!own) return stay(session);
 	const one = does[what.do] as (
 		session: Session,

@@ -4,7 +4,6 @@ import {plainPiece} from '../../look/paper.ts';
 import type {ListAction, TypingAction} from '../../program/action.ts';
 import {late} from '../../program/late.ts';
 import {open, replaceGround} from '../../program/layer.ts';
-import {textField} from '../../program/questions.ts';
 import type {Outcome} from '../../program/request.ts';
 import type {Room} from '../../program/room.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
@@ -28,23 +27,25 @@ type RollUpPage = Page<Following>;
 
 const asks: Handlers<Session, unknown, Asks, Following> = {
 	openRollUp(session, {wanted}) {
-		const told = tell(session, 'plain', {key: 'rollup.opening'});
+		const file = wanted.folders.join(' ');
+		const told = tell(session, 'plain', {key: 'session.reading', values: {file}});
 		return {...told, requests: [{type: 'openRollUp', wanted}]};
 	},
-	askRollUp: (session) =>
-		stay(
+	// What is asked comes with all the rest.
+	askRollUp: (session) => ({
+		...stay(
 			open<Session, WordsLayer>(session, {
 				page: 'rollupWords',
 				purpose: {to: 'open'},
-				title: {key: 'rollup.open.title'},
-				lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
-				fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>
-					textField(id, {key: `rollup.open.${id}`}),
-				),
+				title: '',
+				lines: [],
+				fields: [],
 				focus: 0,
-				accept: {key: 'rollup.open.accept'},
+				accept: {key: 'session.goOn'},
 			}),
 		),
+		next: [{type: 'rollUp', what: {do: 'askOpening'}}],
+	}),
 	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
 };
 

@@ -124,6 +124,8 @@ export type RollUpDo =
 	| {do: 'pause'}
 	| {do: 'again'}
 	| {do: 'copy'}
+	/** What is asked before a roll-up is opened. */
+	| {do: 'askOpening'}
 	| {do: 'order'}
 	| {do: 'confirm'}
 	/** It has just been opened; `notes`: what was found amiss of its decisions. */

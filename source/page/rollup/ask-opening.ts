@@ -1,0 +1,23 @@
+import type {Session} from '../../desk/session.ts';
+import {put, topOf} from '../../program/layer.ts';
+import {textField} from '../../program/questions.ts';
+import {stay} from '../../program/updated.ts';
+import type {Updated} from '../ask.ts';
+import type {RollUpAsk, WordsLayer} from './state.ts';
+
+/** Fills the page that asks where the returns lie. */
+export function askOpening(session: Session): Updated<RollUpAsk> {
+	const top = topOf(session);
+	if (top.page !== 'rollupWords') return stay(session);
+	return stay(
+		put<Session>(session, {
+			...(top as WordsLayer),
+			title: {key: 'rollup.open.title'},
+			lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
+			fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>
+				textField(id, {key: `rollup.open.${id}`}),
+			),
+			accept: {key: 'rollup.open.accept'},
+		}),
+	);
+}
