@@ -99,6 +99,8 @@ export type RollUpReading = {
 	failed: number;
 	isOver: boolean;
 	isPaused: boolean;
+	/** What is rolled up is only a part of the files as yet. */
+	isPartial?: true;
 };
 
 /** What the session wants of the world; `files/perform.ts` carries it out. */

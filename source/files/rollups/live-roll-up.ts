@@ -12,6 +12,8 @@ export type ReadingState = {
 	failed: number;
 	isOver: boolean;
 	isPaused: boolean;
+	/** What is rolled up is only a part of the files as yet. */
+	isPartial?: true;
 };
 
 /** A roll-up while it is open on the screen: it is read, rolled up anew now and then, and decided on meanwhile. */
@@ -44,7 +46,14 @@ Begins to read; the first roll-up is of what is read within a moment.
 */
 export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	let rolled: RolledUp | undefined;
-	let reading: ReadingState = {done: 0, all: 0, failed: 0, isOver: false, isPaused: false};
+	let reading: ReadingState = {
+		done: 0,
+		all: 0,
+		failed: 0,
+		isOver: false,
+		isPaused: false,
+		isPartial: true,
+	};
 	let stop = new AbortController();
 	let resume: (() => void) | undefined;
 	let paused: Promise<void> | undefined;

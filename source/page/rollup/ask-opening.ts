@@ -7,11 +7,11 @@ import type {RollUpAsk, WordsLayer} from './state.ts';
 
 /** Fills the page that asks where the returns lie. */
 export function askOpening(session: Session): Updated<RollUpAsk> {
-	const top = topOf(session);
+	const top = topOf(session) as WordsLayer;
 	if (top.page !== 'rollupWords') return stay(session);
 	return stay(
-		put<Session>(session, {
-			...(top as WordsLayer),
+		put(session, {
+			...top,
 			title: {key: 'rollup.open.title'},
 			lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
 			fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>

@@ -36,6 +36,8 @@ export const words = learn({
 	'rollup.head.received': {zh: '已报{count}', en: 'received {count}'},
 	'rollup.head.sentBack': {zh: '退回{count}', en: 'sent back {count}'},
 	'rollup.head.missing': {zh: '未报{count}', en: 'missing {count}'},
+	'rollup.head.unread': {zh: '未读到{count}', en: 'not read yet {count}'},
+	'rollup.unread': {zh: '未读到', en: 'not yet'},
 	'rollup.head.exempt': {zh: '免报{count}', en: 'exempt {count}'},
 	'rollup.head.reading': {zh: '正在读取 {done}/{all}', en: 'reading {done}/{all}'},
 	'rollup.head.paused': {

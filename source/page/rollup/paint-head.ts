@@ -26,7 +26,13 @@ export function paintDeskTitle(theme: Theme, session: Session, own: RollUpDesk):
 		say(language, 'rollup.head.adopted', {count: counts.adopted}),
 		say(language, 'rollup.head.received', {count: counts.received}),
 		say(language, 'rollup.head.sentBack', {count: counts.sentBack}),
-		...(unknown ? [] : [say(language, 'rollup.head.missing', {count: counts.missing!})]),
+		...(unknown
+			? []
+			: [
+					say(language, own.reading.isPartial ? 'rollup.head.unread' : 'rollup.head.missing', {
+						count: counts.missing!,
+					}),
+				]),
 		say(language, 'rollup.head.exempt', {count: counts.exempt}),
 	];
 	const room = size.columns - displayWidth(name) - 2;

@@ -63,6 +63,12 @@ export function paintUnits({theme, session, view, lines}: Paper<Session>, own: R
 	if (shown.length === 0) painted.push(`    ${say(language, emptyKey(own))}`);
 	return {lines: [styled(theme, cut(head, size.columns), 'dim'), ...painted], zones};
 
+	// Nobody is missing before everything is read.
+	function stateOf({state}: UnitRolled): string {
+		const isUnread = state === 'missing' && own.reading.isPartial;
+		return say(language, isUnread ? 'rollup.unread' : `rollUp.state.${state}`);
+	}
+
 	function unitLine(one: UnitRolled, isChosen: boolean): string {
 		const {unit, state, counts, versions, head} = one;
 		const count = (value: number) => (value > 0 ? String(value) : head ? '0' : '');
@@ -74,7 +80,7 @@ export function paintUnits({theme, session, view, lines}: Paper<Session>, own: R
 		const stateStyles = isChosen ? [] : stateSigns[state].styles;
 		return [
 			part(`${isChosen ? ' >' : '  '}${mark} `, ...(mark === '*' ? (['bold'] as const) : [])),
-			part(fit(say(language, `rollUp.state.${state}`), 9), ...stateStyles),
+			part(fit(stateOf(one), 9), ...stateStyles),
 			part(fit(flagOf(session, one), 3), 'bold'),
 			part(fit(unit.name, columns.name)),
 			columns.kind ? part(` ${fit(unit.kind ?? '', numbers.kind - 1)}`) : '',
