@@ -9,15 +9,14 @@ import type {RollUpAsk, WordsLayer} from './state.ts';
 export function askOpening(session: Session): Updated<RollUpAsk> {
 	const top = topOf(session) as WordsLayer;
 	if (top.page !== 'rollupWords') return stay(session);
-	return stay(
-		put(session, {
-			...top,
-			title: {key: 'rollup.open.title'},
-			lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
-			fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>
-				textField(id, {key: `rollup.open.${id}`}),
-			),
-			accept: {key: 'rollup.open.accept'},
-		}),
-	);
+	const asked: WordsLayer = {
+		...top,
+		title: {key: 'rollup.open.title'},
+		lines: [{words: {key: 'rollup.open.note'}, mark: 'faint'}],
+		fields: (['folder', 'units', 'last', 'year', 'name'] as const).map((id) =>
+			textField(id, {key: `rollup.open.${id}`}),
+		),
+		accept: {key: 'rollup.open.accept'},
+	};
+	return stay(put(session, asked));
 }
