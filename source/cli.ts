@@ -261,11 +261,8 @@ async function commands(done: (exit: Exit) => void): Promise<Command> {
 		const {rollUpVerb} = await import('./verb/rollup-verb.ts');
 		done(await rollUpVerb(await callOf(options), targets, options));
 	});
-	const {rollUpsActions} = await import('./verb/rollups-actions.ts');
-	const ofRollUps = new Argument('[action]');
-	ofRollUps.argChoices = [...rollUpsActions];
 	verb('rollups', 'usage.rollUps')
-		.addArgument(ofRollUps)
+		.argument('[action]')
 		.argument('[argument]')
 		.action(async (what: string | undefined, argument: string | undefined, options: Shared) => {
 			const {rollUpsVerb} = await import('./verb/rollups-verb.ts');

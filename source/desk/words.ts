@@ -4,8 +4,8 @@ import {learn} from '../text/say.ts';
 export const words = learn({
 	'session.goOn': {zh: '继续', en: 'Go on'},
 	'session.summed': {
-		zh: '表中的数来自汇总，只读。请在汇总中处理有关单位，再更新草稿（gouji rollup draft --force）',
-		en: 'The tables come from a roll-up and are read-only. Decide about its units, then renew the draft (gouji rollup draft --force)',
+		zh: '表来自汇总，只读',
+		en: 'read-only: from a roll-up',
 	},
 	'session.readOnly': {
 		zh: '该草稿是只读打开的，不能修改。',

@@ -1,9 +1,5 @@
 /** The command line. */
 export const lineText = {
-	'line.summed': {
-		zh: '草稿 {id} 的表来自汇总，只读。请在汇总中处理有关单位，再运行 gouji rollup draft --force。',
-		en: 'The tables of the draft {id} come from a roll-up and are read-only. Decide about its units, then run gouji rollup draft --force.',
-	},
 	'line.outputFull': {
 		zh: '磁盘空间不足，结果没有写全。请清理磁盘后重试。',
 		en: 'The disk is full: what was asked for is not all there. Make room and try again.',

@@ -28,6 +28,10 @@ export const callText = {
 		zh: '{place} 的合计 {digits} 太大，工作簿存不下确切的数，未写输出。请核对各单位的数',
 		en: 'The total of {place}, {digits}, is too large for a workbook to hold exactly; nothing was written. Check the figures of the units',
 	},
+	'rollUp.summed': {
+		zh: '草稿 {id} 的表来自汇总，只读。请在汇总中处理有关单位，再运行 gouji rollup draft --force。',
+		en: 'The tables of the draft {id} come from a roll-up and are read-only. Decide about its units, then run gouji rollup draft --force.',
+	},
 	'rollUp.needsUnit': {
 		zh: '请写明单位或文件，如 gouji rollup {action} 单位代码 --in 文件夹',
 		en: 'Name the unit or the file, like gouji rollup {action} CODE --in FOLDER',

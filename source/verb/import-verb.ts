@@ -18,6 +18,7 @@ import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
 import {printDoubts} from './print-doubts.ts';
 import {readFileReturn} from './read-file-return.ts';
+import {summedFailure} from './summed-failure.ts';
 import {noteLines} from './tell-notes.ts';
 import {answersTo, openFigures, tellText, textPlanLines} from './tell-text.ts';
 import {textLines} from './text-lines.ts';
@@ -87,7 +88,7 @@ export async function importVerb(
 			who: call.who,
 			from: reading.file,
 		};
-		if (touchesSum(draft, transaction)) throw new Failure('line.summed', {id: draft.id}, 1);
+		if (touchesSum(draft, transaction)) throw await summedFailure(draft.id);
 		const effect = effectIn(draft, transaction, call);
 		if (!dryRun && transaction.changes.length > 0) open?.commit(transaction);
 		if (call.json) {

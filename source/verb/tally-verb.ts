@@ -29,6 +29,7 @@ import type {Call, Exit} from './call.ts';
 import {lastYears} from './last-years.ts';
 import {openTarget} from './open-target.ts';
 import {printTally} from './print-tally.ts';
+import {summedFailure} from './summed-failure.ts';
 
 export type TallyOptions = {
 	/** Names of sheets. */
@@ -108,8 +109,7 @@ export async function tallyVerb(
 				who: call.who,
 				from: taken.map(({file}) => file).join('、'),
 			};
-			if (touchesSum(draft.draft, transaction))
-				throw new Failure('line.summed', {id: draft.draft.id}, 1);
+			if (touchesSum(draft.draft, transaction)) throw await summedFailure(draft.draft.id);
 			if (changes.length > 0) draft.commit(transaction);
 			await rememberMapping(call.home, draft.draft.header.unit, own);
 		}
