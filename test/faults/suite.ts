@@ -63,7 +63,10 @@ export function insideFaults(size: Size): Fault[] {
 			'a decision of a roll-up survives a kill or a power cut',
 			() => decisionsLast(size.rollUpCuts),
 		],
-		['… and an error of the disk at any call', () => decisionsOnBadDisks(size.errors)],
+		[
+			'… nor is one lost to an error of the disk at any call',
+			() => decisionsOnBadDisks(size.errors),
+		],
 	];
 }
 
