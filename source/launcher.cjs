@@ -94,7 +94,8 @@ function start(bundle, folder) {
 	if (!name) return require(bundle);
 	var vm = require('vm');
 	var kept = path.join(folder, name);
-	var source = fs.readFileSync(bundle, 'latin1');
+	// Patterns hold Chinese as it is: read as anything else they would find nothing.
+	var source = fs.readFileSync(bundle, 'utf8');
 	var script = new vm.Script(
 		'(function (exports, require, module, __filename, __dirname) {' + source + '\n})',
 		{filename: bundle, cachedData: readKept(kept)}
