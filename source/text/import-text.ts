@@ -37,8 +37,8 @@ export const importText = {
 		en: 'The file “{file}” holds none of the statutory tables (二, 三, 四): of the sheet “{sheet}” only the first {rows} rows and {columns} columns were searched. Move the tables up, or keep only them.',
 	},
 	'import.ledger': {
-		zh: '文件“{file}”的工作表“{sheet}”是申请登记台账，不是统计表。请先汇总成统计表再导入。',
-		en: 'The sheet “{sheet}” of “{file}” is a ledger of applications, not the table. Count it up first.',
+		zh: '文件“{file}”的工作表“{sheet}”是申请登记台账，不是统计表。请用 gouji tally 计数，或在界面中导入（先预览）。',
+		en: 'The sheet “{sheet}” of “{file}” is a ledger of applications, not the table. Count it with gouji tally, or import it on the screen (previewed first).',
 	},
 	'import.unitRows': {
 		zh: '文件“{file}”的工作表“{sheet}”一行一个单位，是汇总表，不是一个单位的统计表。',

@@ -4,7 +4,9 @@ import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
 import * as xlsx from 'xlsx';
 import {Failure} from '../../../source/failure.ts';
-import {readLedger} from '../../../source/files/ledgers/read-ledger.ts';
+import {checkLedger} from '../../../source/files/ledgers/check-ledger.ts';
+import {performLedger} from '../../../source/files/ledgers/perform-ledger.ts';
+import {rememberMapping} from '../../../source/files/ledgers/remembered.ts';
 import {takeAnyLedger} from '../../../source/files/ledgers/take-any-ledger.ts';
 import {writeZip} from '../../../source/files/zip.ts';
 import {isoOf} from '../../../source/ledger/day.ts';
@@ -180,15 +182,34 @@ test('a ledger beyond what is read is refused whole', async (t) => {
 	t.is((error as Failure).code, 'ledger.tooLarge');
 });
 
-test('a ledger is read in a thread of its own, which ends with it', async (t) => {
-	const taken = await readLedger({
-		file: fileIn(t, '台账.xlsx', smallWorkbook([sheet])),
-		mapping: {},
+test('a ledger is read in a thread of its own, with what its unit answered before; what is none stays what it was', async (t) => {
+	const file = fileIn(t, '台账.xlsx', smallWorkbook([sheet]));
+	const home = path.join(path.dirname(file), 'home');
+	await rememberMapping(home, '某 局', {
+		values: {type: {律所: 'person'}},
+		rules: {twice: 'once', empty: 'zeros', lines: {'台账!3': {as: 'count'}}},
 	});
+	const wanted = new AbortController().signal;
+	const answer = await performLedger(file, {home, unit: '某局'}, wanted);
+	if (answer?.status !== 'done' || answer.outcome.type !== 'ledgerRead') return t.fail();
+	const {taken, remembered} = answer.outcome.given;
 	t.deepEqual(said(taken).slice(0, 2), two);
-	const error = await t.throwsAsync(
-		readLedger({file: fileIn(t, '台账.xlsx', Buffer.from('PK')), mapping: {}}),
-		{instanceOf: Failure},
+	// What holds for one year only is not remembered.
+	t.deepEqual(remembered, {heads: {}, values: {type: {律所: 'person'}}, rules: {twice: 'once'}});
+	t.is(
+		await performLedger(fileIn(t, '台账.xlsx', Buffer.from('PK')), {home, unit: undefined}, wanted),
+		undefined,
 	);
-	t.is((error as Failure).code, 'zip.damaged');
+});
+
+test('a ledger that a draft was counted from is known again, changed, or gone', async (t) => {
+	const file = fileIn(t, '台账.xlsx', smallWorkbook([sheet]));
+	const {sha256: digest} = await take(file);
+	const is = async (request: {file: string; digest: string}) => {
+		const outcome = await checkLedger({type: 'checkLedger', ...request});
+		return outcome.type === 'ledgerChecked' ? outcome.is : undefined;
+	};
+	t.is(await is({file, digest}), 'same');
+	t.is(await is({file, digest: '0'}), 'changed');
+	t.is(await is({file: `${file}.xlsx`, digest}), 'gone');
 });
