@@ -33,7 +33,7 @@ open adds nothing anywhere.
 */
 export function judgeLedger(ledgers: readonly TakenLedger[], wish: JudgeWish): Judged {
 	const sheets = placedSheets(ledgers);
-	const state = judging(wish);
+	const state = judging(wish, sheets);
 	const counted = judgeSheets(sheets, state);
 	const standing = standingLines(counted, state);
 	const bookings: Booking[] = [];

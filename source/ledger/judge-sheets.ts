@@ -1,5 +1,6 @@
 import type {Judging} from './judging.ts';
 import type {PlacedSheet} from './places.ts';
+import type {Role} from './role.ts';
 
 /**
 Which sheets are the ledger, and what is to be known of them: hidden ones, hidden lines, sums that do not agree, heads
@@ -19,9 +20,10 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 			'leaveOut',
 			{sheets: hidden.map(({label}) => label).join('、')},
 		);
-	const counted = found.filter(
+	const shown = found.filter(
 		({sheet}) => !sheet.hidden || hiddenSheets === 'count' || hidden.length === found.length,
 	);
+	const counted = ofOneLedger(shown, state);
 	for (const {sheet, label} of counted) {
 		for (const {row, hidden: isHidden} of sheet.lines)
 			if (isHidden)
@@ -55,6 +57,46 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 
 	judgeOffices(counted, state);
 	return counted;
+}
+
+// Sheets with equal heads are one ledger. Another head may be that of a list of reviews, or of an older ledger.
+function ofOneLedger(sheets: readonly PlacedSheet[], state: Judging): PlacedSheet[] {
+	const byHead = new Map<string, PlacedSheet[]>();
+	for (const at of sheets) {
+		const key = headOf(at);
+		byHead.set(key, [...(byHead.get(key) ?? []), at]);
+	}
+
+	const {otherSheets} = state.rules;
+	if (byHead.size < 2 || otherSheets === 'count') return [...sheets];
+	const linesOf = (group: readonly PlacedSheet[]) =>
+		group.reduce((sum, {sheet}) => sum + sheet.lines.length, 0);
+	const [main = [], ...others] = [...byHead.values()].toSorted(
+		(one, other) => linesOf(other) - linesOf(one),
+	);
+	const rest = others.flat().filter(({sheet}) => sheet.lines.length > 0);
+	if (rest.length > 0 && otherSheets === undefined)
+		state.ask(
+			'otherSheets',
+			rest.flatMap(({sheet, label}) => sheet.lines.map(({row}) => `${label}!${row}`)),
+			'ledger.otherSheets',
+			['leaveOut', 'count'],
+			undefined,
+			{sheets: rest.map(({label}) => label).join('、')},
+		);
+	return main;
+}
+
+// What counts of a head: which days there are, and whether types and results stand in one column or in many.
+function headOf({sheet: {columns = []}}: PlacedSheet): string {
+	const has = (...roles: Role[]) => columns.some(({role}) => roles.includes(role));
+	const ticks = (family: string) => columns.some(({tick}) => tick?.family === family);
+	return [
+		has('received', 'submitted'),
+		has('answered', 'signed'),
+		has('type') || ticks('type'),
+		has('result', 'resultDetail') || ticks('result'),
+	].join();
 }
 
 // Lines of several offices are no ledger of one.

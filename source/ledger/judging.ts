@@ -3,6 +3,7 @@ import type {ledgerText} from '../text/ledger-text.ts';
 import type {MessageKey, Values} from '../text/say.ts';
 import {type Day, dayOf} from './day.ts';
 import type {JudgeWish} from './judge-wish.ts';
+import {leadingResult} from './leading-result.ts';
 import type {FindingRule, LedgerFinding, LedgerQuestion} from './ledger-finding.ts';
 import {type LineValue, type Lookup, lookup} from './line-values.ts';
 import type {LineAnswer, Mapping, Rules} from './mapping.ts';
@@ -52,7 +53,7 @@ type Growing = {
 };
 
 /** Begins a judgement. */
-export function judging(wish: JudgeWish): Judging {
+export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judging {
 	const rules = wish.mapping.rules ?? {};
 	const words = lookup(wish.book);
 	const open = new Set<string>();
@@ -126,16 +127,16 @@ export function judging(wish: JudgeWish): Judging {
 				word: isSentence ? '…' : word,
 				kind,
 			});
-			question(
-				`word ${kind} ${word}`,
-				() => ({
+			question(`word ${kind} ${word}`, () => {
+				const leading = kind === 'result' ? leadingResult(word, sheets, words) : undefined;
+				const propose = leading ?? resolved.propose;
+				return {
 					asks: {values: kind, word},
 					choices: meanings[kind === 'review' || kind === 'suit' ? 'outcome' : kind],
-					...(resolved.propose && {propose: resolved.propose}),
+					...(propose && {propose}),
 					...(isSentence && {byLine: true as const}),
-				}),
-				[place],
-			);
+				};
+			}, [place]);
 		},
 		told: () => ({findings, questions: [...questions.values()]}),
 		mappingUsed(all) {

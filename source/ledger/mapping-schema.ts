@@ -30,6 +30,7 @@ export const mappingSchema: shape.Shape<Mapping> = shape.strictObject({
 		.strictObject({
 			void: leaveOrCount,
 			hiddenSheets: leaveOrCount,
+			otherSheets: leaveOrCount,
 			mergedType: shape.enum(['spread', 'first']).optional(),
 			mergedResult: shape.enum(['spread', 'first']).optional(),
 			twice: shape.enum(['once', 'each']).optional(),

@@ -20,6 +20,8 @@ export type Rules = {
 	void?: 'leaveOut' | 'count';
 	/** Sheets that are hidden. */
 	hiddenSheets?: 'leaveOut' | 'count';
+	/** Sheets whose heads differ from those of the ledger. */
+	otherSheets?: 'leaveOut' | 'count';
 	/** An applicant merged over several lines. */
 	mergedType?: 'spread' | 'first';
 	/** A result merged over several lines. */

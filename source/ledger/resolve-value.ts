@@ -15,7 +15,7 @@ export function resolveWord(kind: ValueKind, word: string, book: WordBook): Reso
 	const own = ownOf(kind, word, book);
 	if (own) return own;
 	const folded = foldWord(word);
-	if (kind === 'result') return resultWord(folded, undefined, book);
+	if (kind === 'result') return orSeveral(resultWord(folded, undefined, book), word, book);
 	if (kind === 'type') return typeWord(folded, word, book);
 	return plainWord(kind, folded, book);
 }
@@ -64,6 +64,17 @@ function ownOf(kind: ValueKind, word: string, book: WordBook): Resolved | undefi
 	const {own} = book.values[kind];
 	const id = own.get(word.trim()) ?? own.get(valueKey(word));
 	return id === undefined ? undefined : {is: 'known', id, own: true};
+}
+
+// Several items in one paper: some given and some not is 部分公开, which is asked.
+function orSeveral(found: Resolved, word: string, book: WordBook): Resolved {
+	const parts = word.split(/[、，,；;/\n]|和|及/u).filter((one) => one.trim() !== '');
+	if (found.is === 'known' || found.propose !== undefined || parts.length < 2) return found;
+	const ids = parts.map((one) => resultWord(foldWord(one), undefined, book));
+	const given = new Set(ids.flatMap((one) => (one.is === 'known' ? [one.id] : [])));
+	if (given.size < 2 || ids.some(({is}) => is === 'asked')) return found;
+	const isGiven = given.has('disclosed') || given.has('partlyDisclosed');
+	return {is: 'asked', why: 'judgement', ...(isGiven && {propose: 'partlyDisclosed'})};
 }
 
 function plainWord(kind: ValueKind, folded: string, book: WordBook): Resolved {

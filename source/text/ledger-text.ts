@@ -113,6 +113,14 @@ export const ledgerText = learn({
 		zh: '工作表“{sheet}”有被筛选隐藏的行，一并计入',
 		en: 'lines of “{sheet}” that a filter hides are counted, too',
 	},
+	'ledger.otherSheets': {
+		zh: '工作表（{sheets}）的表头与台账不同，请确认是不是台账的一部分',
+		en: 'the heads of {sheets} are not those of the ledger: say whether they are part of it',
+	},
+	'ledger.otherSheetsAsk': {
+		zh: '有的工作表表头与台账不同，是否计入',
+		en: 'sheets with other heads: are they part of the ledger',
+	},
 	'ledger.hiddenSheetsAsk': {
 		zh: '隐藏的工作表也是台账，是否计入',
 		en: 'hidden sheets are ledgers, too: do they count',

@@ -133,6 +133,8 @@ async function takeAll(
 	const taken: TakenLedger[] = [];
 	for (const file of files) {
 		const one = await read({file, mapping, ...(only && {only})});
+		// A sheet that is named is wanted, hidden or not.
+		if (only) for (const sheet of one.sheets) sheet.hidden = false;
 		if (one.sheets.some(({columns}) => columns)) taken.push(one);
 		else if (only && one.sheets.length === 0)
 			throw new Failure('ledger.noSheet', {file: one.file, sheet: only.join('、')}, 2);

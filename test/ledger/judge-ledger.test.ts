@@ -342,3 +342,38 @@ test('a figure instead of a tick is that of the line’s 件数, and nothing els
 	t.is(judged.figures['requests/disclosed/person'], 3);
 	t.is(judged.figures['requests/partlyDisclosed/person'], 2);
 });
+
+test('applications put together have the result of the leading one proposed, several items 部分公开', (t) => {
+	const {questions} = judgedOf(
+		usualSheet(
+			line('2024-001', '2024-01-05', '自然人', '2024-02-01', '属于国家秘密'),
+			line('2024-002', '2024-01-05', '自然人', '2024-02-01', '与2024-001并案'),
+			line('2024-003', '2024-01-05', '自然人', '2024-02-01', '予以公开、不掌握'),
+		),
+	);
+	t.deepEqual(
+		questions.map(({propose}) => propose),
+		['refused.stateSecret', 'partlyDisclosed'],
+	);
+});
+
+test('a sheet with another head is asked about, one with the same columns is the same ledger', (t) => {
+	const first = [usual, line('1', '2024-01-05', '自然人', '2024-02-01', '予以公开')];
+	const same = [
+		usual.slice(0, 7),
+		line('2', '2024-01-06', '自然人', '2024-02-01', '予以公开').slice(0, 7),
+	];
+	const other = [
+		['序号', '收到日期', '申请人', '复议结果'],
+		['1', '2024-03-01', '某', '维持'],
+	];
+	const sheets = [
+		{rows: first, name: '1月'},
+		{rows: same, name: '2月'},
+		{rows: other, name: '复议'},
+	];
+	const judged = judgedOf(sheets);
+	t.deepEqual(judged.open, ['复议!2']);
+	t.is(judged.figures['requests/received/total'], 2);
+	t.deepEqual(judgedOf(sheets, {rules: {otherSheets: 'leaveOut'}}).open, []);
+});

@@ -47,5 +47,6 @@ const ruleKeys: Readonly<Record<string, MessageKey>> = {
 	submitted: 'ledger.submitted',
 	empty: 'ledger.emptyLedger',
 	hiddenSheets: 'ledger.hiddenSheetsAsk',
+	otherSheets: 'ledger.otherSheetsAsk',
 	offices: 'ledger.officesAsk',
 };
