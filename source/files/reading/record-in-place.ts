@@ -2,7 +2,6 @@ import {recordOf} from '../../rollup/record-of.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
 import {type Forms, loadForms} from '../load-forms.ts';
 import {type PackedReturn, packed} from '../rollups/packed-record.ts';
-import {collectGarbage} from './collect-garbage.ts';
 
 /** What a reader must know to make the record of a file. */
 export type RecordTask = {
@@ -12,14 +11,10 @@ export type RecordTask = {
 	year: number;
 };
 
-/** After so many files the reader frees what they have left. */
-const collectEvery = 200;
-let files = 0;
 let books: {home: string; forms: Forms} | undefined;
 
 /** A file as a roll-up keeps it: read, matched and checked here, so that only its record crosses the border. @throws Failure as `recordOf` */
 export function recordInPlace(plain: PlainFile, {home, year}: RecordTask): PackedReturn {
-	if (++files % collectEvery === 0) collectGarbage();
 	if (books?.home !== home) books = {home, forms: loadForms(home)};
 	return packed(recordOf(plain, {books: books.forms, year}));
 }
