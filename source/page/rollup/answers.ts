@@ -28,9 +28,28 @@ export function told(
 		...(rolled && {rolled}),
 	} as RollUpDesk);
 	const fresh = rolled ? freshened(changed) : changed;
-	if (request.type === 'rollUpNews') return stay(fresh, {type: 'rollUpNews'});
+	if (request.type === 'rollUpNews') {
+		const isLookedAtAgain = reading.isOver && !own.reading.isOver && !own.reading.isPartial;
+		return stay(isLookedAtAgain ? sayChanged(fresh, own.rolled, rolled) : fresh, {
+			type: 'rollUpNews',
+		});
+	}
+
 	if (request.type === 'readRollUpAgain') return tell(fresh, 'plain', {key: 'rollup.readingAgain'});
 	return tell(fresh, 'plain', {key: reading.isPaused ? 'rollup.paused' : 'rollup.goesOn'});
+}
+
+// What is another since the folder was last looked at.
+function sayChanged(session: Session, before: RolledUp, now: RolledUp = before): Session {
+	const named = (rolled: RolledUp) =>
+		new Set(rolled.files.map(({found}) => `${found.path}|${found.inside}|${found.record.digest}`));
+	const [old, present] = [named(before), named(now)];
+	const values = {
+		files: present.size,
+		more: [...present].filter((one) => !old.has(one)).length,
+		less: [...old].filter((one) => !present.has(one)).length,
+	};
+	return {...session, notice: {level: 'good', message: {key: 'rollup.lookedAgain', values}}};
 }
 
 /** What was decided is in the journal: it is said, with the key that takes it back. */

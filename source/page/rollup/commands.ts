@@ -52,6 +52,15 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		group: 'rollUp',
 		action: () => ({type: 'goToStart'}),
 	},
+	{
+		id: 'rollup.other',
+		name: 'command.rollup.other',
+		initials: 'dklyg',
+		keys: ['ctrl+o', 'i'],
+		modes: list,
+		group: 'rollUp',
+		action: () => ({type: 'askRollUp'}),
+	},
 	command({do: 'into'}, 'into', {
 		name: 'command.rollup.into',
 		initials: 'gdwds',

@@ -285,6 +285,10 @@ export const words = learn({
 		zh: '正在重新查看文件夹，没有变动的不重读。',
 		en: 'Looking at the folder again; what has not changed is not read.',
 	},
+	'rollup.lookedAgain': {
+		zh: '文件夹已重新查看：共 {files} 个文件，新来或改动 {more} 个，不在了 {less} 个。',
+		en: 'Looked at again: {files:file|files}, {more} new or changed, {less} gone.',
+	},
 	'rollup.paused': {zh: '已暂停读取。p 继续', en: 'Reading is paused. p goes on'},
 	'rollup.goesOn': {zh: '继续读取。', en: 'Reading goes on.'},
 	'rollup.notes': {zh: '审核记录有缺损', en: 'Decisions were found damaged'},
@@ -405,6 +409,7 @@ export const words = learn({
 	'command.rollup.pause': {zh: '暂停或继续读取', en: 'Pause or go on reading'},
 	'command.rollup.again': {zh: '重新读取文件夹', en: 'Look at the folder again'},
 	'command.rollup.againShort': {zh: '重读', en: 'Reread'},
+	'command.rollup.other': {zh: '打开另一个汇总', en: 'Open another roll-up'},
 	'command.rollup.start': {zh: '返回开始页', en: 'Back to the start page'},
 	'command.rollup.tab.units': {zh: '单位', en: 'Units'},
 	'command.rollup.tab.disclosure': {zh: '汇总数：二', en: 'Sum: part 二'},

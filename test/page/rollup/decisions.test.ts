@@ -1,7 +1,8 @@
 import test from 'ava';
 import {filledIn} from '../../../source/program/questions.ts';
+import {found, right} from '../../rollup/make-found.ts';
 import {screenOf} from '../screen-of.ts';
-import {rolling} from './rolling.ts';
+import {files, rolling} from './rolling.ts';
 
 test('a return that nothing speaks against is adopted by one key, and that is undone by another', (t) => {
 	const driven = rolling();
@@ -176,6 +177,14 @@ test('reading is paused, goes on, and the folder is looked at again', (t) => {
 		driven.requests('pauseRollUp').map((one) => 'pause' in one && one.pause),
 		[true, false],
 	);
+});
+
+test('what is another in the folder is said when it has been looked at again', (t) => {
+	const driven = rolling();
+	driven.keys('ctrl+r');
+	t.false(driven.own().reading.isOver);
+	driven.news([...files.slice(1), found('甲县教育局.xlsx', {cells: right(3), digest: 'b'})]);
+	t.regex(driven.notice(), /共 5 个文件，新来或改动 1 个，不在了 1 个/);
 });
 
 test('a letter that was part of a word decides nothing: what it has decided is taken back', (t) => {
