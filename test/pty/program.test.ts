@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
+import {displayWidth} from '../../source/look/display-width.ts';
 import {type Program, type ProgramOptions, program} from './program.ts';
 
 const esc = '\u001B';
@@ -216,7 +217,8 @@ test.serial('the mouse selects, edits, drags and opens tabs; a key switches it o
 	await gouji.until(/已选 2 格/);
 	gouji.send(`${esc}[<65;1;1M`);
 	await gouji.until(/7\.属于行政执法.*>│/);
-	click(place(/四、政府信息公开行政复议/, 90));
+	const [before = ''] = gouji.lines()[1]?.split('四') ?? [];
+	click(place(/ 四 +五 /, displayWidth(before) + 1));
 	await gouji.until(/\[四、政府信息公开行政复议、行政诉讼情况\]/);
 	t.true(gouji.modes().mouse);
 	gouji.send('m');
