@@ -9,6 +9,7 @@ import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {type Language, type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
 import {deskOf} from './here.ts';
+import {namesIn} from './name-index.ts';
 import type {RollUpAsk, RollUpDesk, WordsLayer} from './state.ts';
 import {freshened} from './ways.ts';
 
@@ -27,6 +28,8 @@ export function told(
 		reading,
 		...(rolled && {rolled}),
 	} as RollUpDesk);
+	// The first letter that is looked for need not wait for it.
+	if (rolled && reading.isOver) namesIn(rolled.roster.units);
 	const fresh = rolled ? freshened(changed) : changed;
 	if (request.type === 'rollUpNews') {
 		const isLookedAtAgain = reading.isOver && !own.reading.isOver && !own.reading.isPartial;

@@ -20,14 +20,20 @@ Which units are meant: by a part of a name or of another name, of the code, or b
 */
 export function soughtIn(units: readonly Unit[], sought: string): (index: number) => boolean {
 	if (sought === '') return () => true;
-	const names = known.get(units) ?? units.map(namesOf);
-	known.set(units, names);
+	const names = namesIn(units);
 	if (!/^[a-z0-9]+$/.test(sought)) return (index) => names[index]!.text.includes(sought);
 	return (index) => {
 		const {text, initials, all} = names[index]!;
 		if (initials.includes(sought) || text.includes(sought)) return true;
 		return all?.some((one) => matchesInitials(sought, one)) ?? false;
 	};
+}
+
+/** The names of the units, made ready once. */
+export function namesIn(units: readonly Unit[]): readonly Names[] {
+	const names = known.get(units) ?? units.map(namesOf);
+	known.set(units, names);
+	return names;
 }
 
 function namesOf({name, aliases, code}: Unit): Names {
