@@ -14,9 +14,11 @@ export function spreadMerges(
 	columns: readonly HeadColumn[],
 ): void {
 	const byRow = new Map(lines.map((line) => [line.row, line]));
-	for (const {top, bottom, left, right} of merges) {
+	const last = lines.at(-1)?.row ?? 0;
+	for (const {top, bottom: end, left, right} of merges) {
 		const first = byRow.get(top);
-		if (bottom === top || !first) continue;
+		const bottom = Math.min(end, last);
+		if (bottom <= top || !first) continue;
 		for (const {column, role} of columns) {
 			if (column < left || column > right) continue;
 			for (let row = top + 1; row <= bottom; row++) {
