@@ -6,10 +6,16 @@ export type PlacedSheet = {ledger: TakenLedger; sheet: TakenSheet; label: string
 /** All sheets of all files; where two are called alike, with the name of the file: `1月.csv|csv`. */
 export function placedSheets(ledgers: readonly TakenLedger[]): PlacedSheet[] {
 	const all = ledgers.flatMap((ledger) => ledger.sheets.map((sheet) => ({ledger, sheet})));
+	const used = new Set<string>();
 	return all.map((one) => {
 		const {name} = one.sheet;
 		const isAlone = all.filter(({sheet}) => sheet.name === name).length === 1;
-		return {...one, label: isAlone ? name : `${one.ledger.file}|${name}`};
+		const label = isAlone ? name : `${one.ledger.file}|${name}`;
+		let unique = label;
+		// Files of one name out of two folders.
+		for (let nth = 2; used.has(unique); nth++) unique = `${label}(${nth})`;
+		used.add(unique);
+		return {...one, label: unique};
 	});
 }
 

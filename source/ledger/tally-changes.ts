@@ -22,8 +22,7 @@ export function tallyChanges(draft: Draft, form: Form, judged: Judged): Change[]
 		const ranges = lineRanges(judged.madeOf[address] ?? []);
 		if (ranges.length > 0) made[address] = ranges;
 		if (cell.kind === 'total') continue;
-		const source =
-			ranges.length > 0 ? `${file}|${ranges[0]}${ranges.length > 1 ? '等' : ''}` : file;
+		const source = ranges.length > 0 ? `${file}|${ranges[0]}${ranges.length > 1 ? '…' : ''}` : file;
 		// What was typed there before, and a remark with it, was about another figure.
 		const same = draft.figures[address]?.value === value;
 		const entry = same ? {...draft.figures[address]!, source} : {value, source};
