@@ -7,7 +7,8 @@ const carrier = /^gj_(\d+)/u;
 
 /**
 The references that the bookmarks of a paragraph carry: each the figure inside it, or right beside it where the words
-inside are gone. A bookmark without a figure carries nothing, nor does the second of two around one figure.
+inside are gone. Where bookmarks stand side by side a figure ends where the next one's begins. A bookmark without a
+figure carries nothing, nor does the second of two around one figure.
 
 @param property - what the document keeps of its references, in the order of their bookmarks
 */
@@ -17,9 +18,12 @@ export function carriedIn(
 ): CarriedReference[] {
 	if (property === undefined || marks.length === 0) return [];
 	const references = carriedReferences(property);
-	const numbers = numberWords(text);
+	const numbers = numbersApart(text, marks);
 	const found: CarriedReference[] = [];
-	for (const {name, at, length} of marks) {
+	// One that lost its words takes no figure from one that still has its own.
+	const full = marks.filter(({at, length}) => text.slice(at, at + length).trim() !== '');
+	const bare = marks.filter((mark) => !full.includes(mark));
+	for (const {name, at, length} of [...full, ...bare]) {
 		const nth = Number(carrier.exec(name)?.[1] ?? 0);
 		const ref = references[nth - 1];
 		if (ref === undefined || ref === '') continue;
@@ -32,6 +36,20 @@ export function carriedIn(
 	}
 
 	return found.sort((one, other) => one.at - other.at);
+}
+
+// {a}{b} reads as one number: a figure ends where the next bookmark begins right behind its own.
+function numbersApart(
+	text: string,
+	marks: NonNullable<ForeignParagraph['marks']>,
+): readonly NumberWords[] {
+	const ends = new Set(marks.map(({at, length}) => at + length));
+	const cuts = marks
+		.flatMap(({at, length}) => (length > 0 && at > 0 && ends.has(at) ? [at] : []))
+		.toSorted((one, other) => one - other);
+	return [0, ...cuts].flatMap((from, index) =>
+		numberWords(text.slice(from, cuts[index])).map((one) => ({...one, at: from + one.at})),
+	);
 }
 
 function placeOf(

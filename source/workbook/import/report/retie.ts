@@ -51,6 +51,21 @@ export function retie(
 		take(at, length, ref, piece.shown, known?.shown ?? piece.shown);
 	}
 
+	for (const row of rowsOf(old)) {
+		const shown = row.map((one) => one.shown).join('');
+		const [first, last] = [row[0]!, row.at(-1)!];
+		const found = occurrences(text, shown)
+			.map((at) => ({at, length: shown.length}))
+			.filter(({at, length}) => isFree(at, length));
+		let {at} = best(found, text, {...first, after: last.after}, 0) ?? {at: -1};
+		if (at < 0) continue;
+		for (const one of row) {
+			take(at, one.shown.length, one.ref, one.shown, one.shown);
+			at += one.shown.length;
+			old.splice(old.indexOf(one), 1);
+		}
+	}
+
 	const left: Old[] = [];
 	for (const one of old) {
 		const place = sameFigure(text, numbers, one, isFree);
@@ -73,7 +88,18 @@ export function retie(
 }
 
 /** A reference of a paragraph, what it shows, and the words around it. */
-type Old = {ref: string; shown: string; before: string; after: string};
+type Old = {ref: string; shown: string; before: string; after: string; joined: boolean};
+
+// References side by side: their figures read as one number.
+function rowsOf(old: readonly Old[]): Old[][] {
+	const rows: Old[][] = [];
+	for (const [index, one] of old.entries())
+		if (one.joined && old[index - 1]) {
+			if (rows.at(-1)?.at(-1) === old[index - 1]) rows.at(-1)!.push(one);
+			else rows.push([old[index - 1]!, one]);
+		}
+	return rows;
+}
 
 function referencesOf(canonical: string, sources: Sources): Old[] {
 	const pieces = piecesOf(canonical, sources);
@@ -85,6 +111,7 @@ function referencesOf(canonical: string, sources: Sources): Old[] {
 					{
 						ref: piece.ref,
 						shown: piece.shown,
+						joined: index > 0 && pieces[index - 1]!.kind === 'reference',
 						before: said.slice(0, index).join('').slice(-12),
 						after: said
 							.slice(index + 1)

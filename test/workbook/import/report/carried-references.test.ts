@@ -1,7 +1,8 @@
 import test from 'ava';
 import {carriedIn} from '../../../../source/workbook/import/report/carried-references.ts';
 
-const property = 'requests/received/total;change(requests/received/total);unit';
+const property =
+	'requests/received/total;change(requests/received/total);unit;requests/received/person';
 const carried = (text: string, ...marks: Array<[name: string, at: number, length: number]>) =>
 	carriedIn(
 		{text, source: 'p1', marks: marks.map(([name, at, length]) => ({name, at, length}))},
@@ -54,6 +55,35 @@ const cases: Array<
 		'change(requests/received/total)=增长1.08%',
 	],
 	['around a name', '某局公开信息', [['gj_3', 0, 2]], 'unit=某局'],
+	[
+		'right behind another one’s figure',
+		'35251',
+		[
+			['gj_1', 0, 4],
+			['gj_4', 4, 1],
+		],
+		'requests/received/total=3525',
+		'requests/received/person=1',
+	],
+	[
+		'right behind another one’s, in which the figure was retyped',
+		'共3,5521余件',
+		[
+			['gj_1', 1, 5],
+			['gj_4', 6, 1],
+		],
+		'requests/received/total=3,552',
+		'requests/received/person=1余',
+	],
+	[
+		'that lost its figure in front of another one’s',
+		'共1件',
+		[
+			['gj_1', 1, 0],
+			['gj_4', 1, 1],
+		],
+		'requests/received/person=1',
+	],
 	['of a number that is not in the list', '新收3525件', [['gj_9', 2, 4]]],
 ];
 

@@ -270,3 +270,19 @@ test('figures whose bookmarks are lost are found by their order among those that
 	const none = imported(own, readingOf({parts: {problems: plainOf([text])}}));
 	t.deepEqual(storedIn(none.draft, 'problems'), [text]);
 });
+
+test('references side by side come back from a file without bookmarks', (t) => {
+	const draft = draftOf({
+		overview: ['共受理{requests/received/total}{requests/refused.*/total}件申请，均已答复申请人。'],
+	});
+	const text = shownText(draft.paragraphs['overview0']!.text, sourcesOf(draft, form));
+	const [plan] = planImportText(
+		draft,
+		readingOf({parts: {overview: [{text: `本机关${text}`, source: 'p1', refs: []}]}}),
+		form,
+		[],
+	);
+	t.deepEqual(plan?.figures, []);
+	const [change] = plan?.changes({}) ?? [];
+	t.is(change?.after?.text, `本机关${draft.paragraphs['overview0']!.text}`);
+});
