@@ -10,6 +10,11 @@ const pageNumber = /^[—–\-－\s]*\d{1,3}[—–\-－\s]*$/u;
 const date =
 	/^(?:20\d\d|二[〇○零]\S{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u;
 
+/** Whether a line is the date below a signature: 2025年1月20日. */
+export function isSignatureDate(text: string): boolean {
+	return date.test(text);
+}
+
 /**
 Cuts what stands behind the last part: the foot of a web page, the unit and the date of the signature.
 

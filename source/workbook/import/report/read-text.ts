@@ -1,5 +1,6 @@
 import type {PartId} from '../../../draft/paragraph.ts';
 import {carriedReferences, referencesProperty} from '../../../report/carriers.ts';
+import {isSignatureDate} from '../../../report/cut-footer.ts';
 import type {ForeignParagraph} from '../../../report/foreign-text.ts';
 import {type SplitReport, splitReport} from '../../../report/split-report.ts';
 import {unitInOpening} from '../../../report/unit-in-opening.ts';
@@ -59,16 +60,9 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 		notes.push({key: 'text.tableInside', values: {part: numeralOf(part as PartId), count}});
 	for (const [part, lines] of Object.entries(report.lines))
 		notes.push(...strayNotes(part as keyof SplitReport['lines'], lines));
-	if (report.footer.length > 0)
-		notes.push({
-			key: 'text.footer',
-			values: {
-				words: report.footer
-					.map(({text}) => text)
-					.join(' ')
-					.slice(0, 120),
-			},
-		});
+	const foot = withoutSignature(report.footer, named).map(({text}) => text);
+	if (foot.length > 0)
+		notes.push({key: 'text.footer', values: {words: foot.join(' ').slice(0, 120)}});
 	const parts = Object.entries(report.parts).map(([part, paragraphs]) => [part, read(paragraphs)]);
 	return {
 		text: {
@@ -82,6 +76,16 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 		...(year !== undefined && {year}),
 		notes,
 	};
+}
+
+// 落款 is no foot of a page: the unit that the title names, and a date, are set anew at the end of every report.
+function withoutSignature(
+	footer: readonly ForeignParagraph[],
+	unit: string | undefined,
+): readonly ForeignParagraph[] {
+	const [first, second] = footer;
+	if (!first || !second || unit === undefined) return footer;
+	return isSignatureDate(second.text) && isSameUnit(first.text, unit) ? footer.slice(2) : footer;
 }
 
 // The period that the opening tells, where it tells one.
