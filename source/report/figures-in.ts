@@ -4,6 +4,7 @@ import {maskReferences} from './mask-references.ts';
 import {meaningsIn} from './meanings-in.ts';
 import type {Meant} from './meant.ts';
 import {type NumberWords, numberWords} from './number-words.ts';
+import {openMark} from './open-mark.ts';
 import {readReference} from './read-reference.ts';
 import type {Sources} from './sources.ts';
 import {valueOfReference} from './value-of.ts';
@@ -12,7 +13,7 @@ import {valueOfReference} from './value-of.ts';
 type Known = {
 	/** Its references covered, signs of full width plain. */
 	flat: string;
-	/** Every number, dates and shares included, and every zero in words, with what they seem to mean. */
+	/** What counts something, and every zero in words, with what they seem to mean; nothing that a mark says of last year. */
 	found: readonly Meant[];
 	numbers: readonly NumberWords[];
 	hasReferences: boolean;
@@ -42,7 +43,10 @@ function knownOf(text: string, {form, year}: {form: Form; year: number}): Known 
 	const numbers = [...numberWords(masked, flat), ...references].sort(
 		(one, other) => one.at - other.at,
 	);
-	const found = meaningsIn(masked, year, numbers);
+	const marks = [...flat.matchAll(openMark)];
+	const isInMark = (place: number) =>
+		marks.some(({index, 0: {length}}) => index <= place && place < index + length);
+	const found = meaningsIn(masked, year, numbers).filter(({at}) => !isInMark(at));
 	const made = {flat, found, numbers, hasReferences: references.length > 0};
 	if (kept.size > 400) kept.clear();
 	kept.set(key, made);

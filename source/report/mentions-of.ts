@@ -22,7 +22,7 @@ export type Mention = {
 
 /**
 The figures of a text that are no references, in order: those that count something, and what the text says there was
-none of. Dates, telephones, articles of laws and shares are none.
+none of. Dates, telephones, articles of laws and shares are none; nor is what a mark of last year's text says.
 
 @param text - canonical: references in braces stand among its figures
 @param sources - the form whose cells are proposed, and the year

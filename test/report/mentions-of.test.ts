@@ -34,6 +34,7 @@ const cases: Array<[text: string, ...mentions: string[]]> = [
 		'{year}年新收政府信息公开申请{requests/received/total}件，其中自然人10件',
 		'10 requests/received/person',
 	],
+	['公开信息〔待填：上年46〕条，新收申请公开5件', '5 requests/received/total'],
 	['文字{{里}}的括号，新收申请公开5件', '5 requests/received/total'],
 ];
 
