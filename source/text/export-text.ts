@@ -270,8 +270,8 @@ export const exportText = {
 		en: 'The model is a {ending} file; “{path}” must end in {ending} too, or Excel will not open it.',
 	},
 	'export.wrongEnding': {
-		zh: '“{path}”的结尾与文件种类不符：--as {kind} 的文件以 {endings} 结尾。请改文件名，或用 --as 指定种类。',
-		en: '“{path}” does not end as its kind does: --as {kind} makes {endings}. Change the name, or name the kind with --as.',
+		zh: '“{path}”的结尾与文件种类不符：这种文件以 {endings} 结尾。请改文件名，或换一种文件。',
+		en: '“{path}” does not end as its kind does, in {endings}. Change the name, or ask for another kind of file.',
 	},
 	'export.optionNotFor': {
 		zh: '{option} 不适用于 --as {kind}，未导出。请去掉 {option}，或换一种文件。',

@@ -74,6 +74,10 @@ export const lineText = {
 	'line.handedIn': {zh: '已报送', en: 'handed in'},
 	'line.unconfirmed': {zh: '损坏后恢复，待确认', en: 'recovered from damage, to be confirmed'},
 	'line.draftDone': {zh: '已完成：{what}', en: 'Done: {what}'},
+	'line.lastText': {
+		zh: '上年正文 {count} 段随草稿保存；在空白的第一、五、六部分按 : 输入 snwg 放入，要改的数都标为待填。',
+		en: 'Last year’s text is kept with it ({count:paragraph|paragraphs}): `:` snwg in a blank part 一, 五 or 六 puts it in, every figure to be filled in.',
+	},
 	'usage.draftsAction': {
 		zh: '没有“{action}”这个操作。可用：list、bin、next、rename、confirm、delete、restore、pack、unpack。',
 		en: 'There is no action “{action}”. There are list, bin, next, rename, confirm, delete, restore, pack and unpack.',
@@ -205,7 +209,7 @@ export const lineText = {
 		en: '“{file}” and the draft “{id}” are of different forms; it cannot be imported.',
 	},
 	'line.doubts': {
-		zh: '“{file}”有 {count} 处无法识别、不能确定或缺失，不得报送。请用 gouji check 查看，改好后再导出；也可导出送审稿（--as review）。',
-		en: '“{file}” has {count:place|places} that cannot be read, are uncertain or missing: it is not handed in. See gouji check and put it right; a draft for review (--as review) is always possible.',
+		zh: '“{file}”有 {count} 处无法识别、不能确定或缺失，不得报送。请用 gouji check 查看，改好后再导出；也可生成送审稿（export 用 --as review，report 用 --review）。',
+		en: '“{file}” has {count:place|places} that cannot be read, are uncertain or missing: it is not handed in. See gouji check and put it right; a draft for review (export --as review, report --review) is always possible.',
 	},
 } as const;

@@ -19,7 +19,12 @@ export type DraftsOptions = {
 };
 
 /** What was done, as `--json` prints it, and what must be known of the draft it was done with. */
-type Done = {said: Record<string, unknown>; notes?: readonly DraftNote[]};
+type Done = {
+	said: Record<string, unknown>;
+	notes?: readonly DraftNote[];
+	/** Paragraphs of last year's text that the draft keeps. */
+	lastText?: number;
+};
 
 type Act = (call: Call, id: string, argument: string | undefined, options: DraftsOptions) => Done;
 
@@ -34,7 +39,11 @@ const acts: Record<Exclude<DraftAction, 'list' | 'bin'>, Act> = {
 		const next = call.drafts().create(form.id, header);
 		try {
 			if (first) next.commit(first);
-			return {said: {id: next.draft.id}, notes: last.notes};
+			return {
+				said: {id: next.draft.id},
+				notes: last.notes,
+				lastText: Object.values(header.lastYear?.text ?? {}).flat().length,
+			};
 		} finally {
 			next.close();
 		}
@@ -97,10 +106,20 @@ export function draftsVerb(
 	if (known === undefined || known === 'list' || known === 'bin')
 		throw new Failure('usage.draftsAction', {action}, 2);
 	const act = acts[known];
-	const {said, notes = []} = act(call, needed(id), argument, options);
+	const {said, notes = [], lastText} = act(call, needed(id), argument, options);
 	for (const line of noteLines(notes, call)) call.warn(line);
-	if (call.json) call.print(printableJson({action, ...said, notes: toldNotes(notes, call)}));
-	else call.print(say(call.language, 'line.draftDone', {what: Object.values(said).join('  ')}));
+	if (call.json) {
+		const kept = lastText === undefined ? {} : {lastText};
+		call.print(printableJson({action, ...said, ...kept, notes: toldNotes(notes, call)}));
+		return exitOf(notes);
+	}
+
+	call.print(say(call.language, 'line.draftDone', {what: Object.values(said).join('  ')}));
+	if (lastText) call.print(say(call.language, 'line.lastText', {count: lastText}));
+	return exitOf(notes);
+}
+
+function exitOf(notes: readonly DraftNote[]): Exit {
 	return notes.some(({blocks}) => blocks) ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import test from 'ava';
 import type {Change} from '../../source/draft/transaction.ts';
 import {openZip} from '../../source/files/zip.ts';
+import {draftsVerb} from '../../source/verb/drafts-verb.ts';
 import {exportVerb} from '../../source/verb/export-verb.ts';
 import {type ReportOptions, reportVerb} from '../../source/verb/report-verb.ts';
 import {reviewVerb} from '../../source/verb/review-verb.ts';
@@ -60,6 +61,7 @@ async function begin(name: string, changes: readonly Change[]) {
 				for (const act of acts) reviewVerb(call, id, act);
 				return 0;
 			}),
+		next: (json: boolean) => inProcess(home, (call) => draftsVerb(call, 'next', id), {json}),
 		handedIn: () => {
 			let times: unknown;
 			return inProcess(home, (call) => {
@@ -167,4 +169,10 @@ test('a wrong call makes nothing and says why', async (t) => {
 	const {json, id} = await begin('wrong', [...zeros, ...text]);
 	for (const [options, target, code, exit] of wrong)
 		t.like(await json(options, target || id), {exit, failure: {code}}, code);
+});
+
+test('a draft that is carried on says how much of last year’s text it keeps', async (t) => {
+	const {next} = await begin('carried-on', text);
+	t.regex((await next(false)).out, /上年正文 3 段/u);
+	t.is(JSON.parse((await next(true)).out).lastText, 3);
 });

@@ -43,9 +43,5 @@ export function withEnding(kind: Kind, file: string, into?: string): string {
 	if (endings.includes(ending)) return file;
 	if (into !== undefined && endings !== kind.endings)
 		throw new Failure('export.otherEnding', {ending: endings[0]!, path: file}, 2);
-	throw new Failure(
-		'export.wrongEnding',
-		{path: file, kind: kind.id, endings: endings.join('、')},
-		2,
-	);
+	throw new Failure('export.wrongEnding', {path: file, endings: endings.join('、')}, 2);
 }
