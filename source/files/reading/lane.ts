@@ -82,13 +82,23 @@ export type StopCause = 'time' | 'memory' | 'broken';
 Judges the file at which a reader was stopped.
 
 @returns nothing where the file may not be to blame and is to be read once more, alone: other files were read beside
-it, the machine was busy with something else, or it was a thread, which has less memory than a process
+it, or before it by the same process, which may not have given their memory back; the machine was busy with something
+else; it was a thread, which has less memory than a process; or the process ended for no reason that is known
 */
 export function stopped(lane: Lane, job: Job, why: StopCause): Failure | undefined {
-	const isHindered =
-		why === 'time' ? job.beside || cpuOf(lane) < lane.wall / 2 : lane.place === 'thread';
-	if (isHindered && !job.alone) return undefined;
+	if (!job.alone && isHindered(lane, job, why)) return undefined;
 	return new Failure(refusals[why], {file: nameOf(job.source)});
+}
+
+function isHindered(lane: Lane, {beside}: Job, why: StopCause): boolean {
+	switch (why) {
+		case 'time':
+			return beside || cpuOf(lane) < lane.wall / 2;
+		case 'memory':
+			return lane.place === 'thread' || beside || lane.answered > 0;
+		case 'broken':
+			return true;
+	}
 }
 
 const refusals = {time: 'read.tooSlow', memory: 'read.tooMuch', broken: 'read.stopped'} as const;

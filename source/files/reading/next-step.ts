@@ -38,8 +38,8 @@ export function nextStep(queue: Queue, impatient = false): Step | undefined {
 	if (busy.some(({jobs}) => jobs[0]!.alone)) return undefined;
 	while (again[0]?.isSettled) again.shift();
 	if (again.length > 0) {
-		const free = [...lanes].find(({place}) => place === 'process');
-		return busy.length > 0 ? undefined : {from: again, to: free ?? 'process'};
+		const fresh = [...lanes].find(({place, answered}) => place === 'process' && answered === 0);
+		return busy.length > 0 ? undefined : {from: again, to: fresh ?? 'process'};
 	}
 
 	for (const place of ['thread', 'process'] as const) {

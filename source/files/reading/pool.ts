@@ -95,12 +95,13 @@ export function readingPool({
 		return lane;
 	}
 
-	// No thread and no process more: the system says so at once.
+	// No thread and no process more: the system says so at once. Later, when the others are done, it may give one.
 	function startOrFail(place: Job['place'], job: Job): Lane | undefined {
 		try {
 			return startLane(place);
 		} catch (cause) {
-			fail(job, new Failure('read.stopped', {file: nameOf(job.source)}, 3, {cause}));
+			if (job.alone) fail(job, new Failure('read.stopped', {file: nameOf(job.source)}, 3, {cause}));
+			else queue.again.push(Object.assign(job, {place: 'process', alone: true}));
 			return undefined;
 		}
 	}
@@ -142,6 +143,10 @@ export function readingPool({
 			const step = isClosed ? undefined : nextStep(queue, impatient);
 			if (!step) break;
 			const job = step.from.shift()!;
+			// What others have left behind in a reader must not be laid to a file that is judged for good.
+			if (job.alone)
+				for (const lane of [...lanes])
+					if (lane.place === 'process' && lane !== step.to) void endLane(lane);
 			const lane = typeof step.to === 'string' ? startOrFail(step.to, job) : step.to;
 			if (!lane) continue;
 			lane.jobs.push(job);

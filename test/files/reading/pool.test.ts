@@ -229,19 +229,45 @@ test.serial(
 	},
 );
 
-test.serial('a process that runs out of memory or breaks refuses its file', async (t) => {
-	for (const [why, code] of [
-		['memory', 'read.tooMuch'],
-		['broken', 'read.stopped'],
-	] as const) {
+test.serial(
+	'a fresh process that runs out of memory with nothing beside it refuses its file',
+	async (t) => {
 		const {answers, readers, submit} = stage();
 		const id = submit('年报.xls');
 		t.is(readers[0]!.place, 'process');
-		readers[0]!.heard.gone(why);
+		readers[0]!.heard.gone('memory');
 		await settled();
-		t.is(codeOf(answers.get(id)), code);
-	}
-});
+		t.is(codeOf(answers.get(id)), 'read.tooMuch');
+	},
+);
+
+test.serial(
+	'where others may be to blame that a process ended, its file is read once more by a fresh one, and judged there',
+	async (t) => {
+		for (const [why, before, code] of [
+			['broken', 0, 'read.stopped'],
+			['memory', 1, 'read.tooMuch'],
+		] as const)
+			for (const isSound of [true, false]) {
+				const {answers, answer, readers, submit} = stage();
+				for (let one = 0; one < before; one++) {
+					submit('年报.xls');
+					await answer(readers[0]!);
+				}
+
+				const id = submit('年报.xls');
+				readers[0]!.heard.gone(why);
+				await settled();
+				t.is(answers.get(id), undefined);
+				const [, again] = readers;
+				t.deepEqual([again!.place, again!.given], ['process', [id]]);
+				if (isSound) await answer(again!);
+				else again!.heard.gone(why);
+				await settled();
+				t.is(codeOf(answers.get(id)), isSound ? 'done' : code);
+			}
+	},
+);
 
 test.serial('what a thread finds unusual goes to a process', async (t) => {
 	const {answers, answer, readers, submit} = stage();
