@@ -1,12 +1,10 @@
+import {codeProperty} from '../workbook/export/code-property.ts';
 import {type Grid, gridOf} from '../workbook/import/grid.ts';
 import {isSameUnit} from '../workbook/import/same-unit.ts';
 import {unitNames} from '../workbook/import/unit-in.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
 import type {NamedUnits} from './record.ts';
-
-/** The property in which our own workbooks carry the code of the unit they were made for. */
-export const codeProperty = 'gouji:code';
 
 const label =
 	/^(?:单位代码|單位代碼|统一社会信用代码|統一社會信用代碼|机构代码)(?:[（(].{0,8}[）)])?[:：]?\s*/u;

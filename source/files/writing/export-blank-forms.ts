@@ -3,10 +3,12 @@ import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
 import {plainName} from '../../text/plain-name.ts';
 import type {SheetWrites} from '../../workbook/export/cell-write.ts';
+import {codeProperty} from '../../workbook/export/code-property.ts';
 import {withEnding} from '../../workbook/export/export-file.ts';
 import {exportName} from '../../workbook/export/export-name.ts';
 import {kindOf} from '../../workbook/export/kinds.ts';
 import {headPlaces} from '../../workbook/export/submission-layout.ts';
+import {customProperties} from '../../workbook/export/workbook-parts.ts';
 import {digestOf} from './digest-of.ts';
 import {fillWorkbook} from './fill-workbook.ts';
 import {openTemplate} from './open-template.ts';
@@ -18,6 +20,8 @@ export type BlankForms = {
 	year: number;
 	/** 单位全称 of each; none: one form without a unit. */
 	units: readonly string[];
+	/** Their 单位代码, by the names: kept in the file, so that what comes back is known by it. */
+	codes?: ReadonlyMap<string, string>;
 	/** The folder they go into; each file is named 单位＋年度＋政府信息公开工作年度报告. */
 	folder: string;
 	/** For a single form: its file instead. */
@@ -35,9 +39,9 @@ written.
 @throws Failure `export.*` (exit 3); `export.sameName` (exit 2) when two units would get one file
 */
 export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
-	const {form, year, units, folder, out, force = false} = wish;
+	const {form, year, units, codes, folder, out, force = false} = wish;
 	if (!form.fill) throw new Failure('export.readOnlyForm', {form: form.basis.document}, 2);
-	const targets = new Map<string, string>();
+	const targets = new Map<string, {unit: string; code?: string}>();
 	for (const given of units.length === 0 ? [''] : units) {
 		const unit = plainName(given);
 		const proposed = path.join(folder, `${exportName(unit, year)}.xlsx`);
@@ -45,20 +49,26 @@ export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
 		const file = path.resolve(out === undefined ? proposed : withEnding(kindOf('return'), out));
 		if (targets.has(file)) throw new Failure('export.sameName', {unit, path: file}, 2);
 		refuseTarget(file, force);
-		targets.set(file, unit);
+		const code = codes?.get(given);
+		targets.set(file, {unit, ...(code !== undefined && {code})});
 	}
 
 	const written: BlankForm[] = [];
-	for (const [file, unit] of targets) {
+	for (const [file, {unit, code}] of targets) {
 		const book = openTemplate(form);
 		const sheets = headOf(form, unit, year);
-		const {bytes} = fillWorkbook(book, sheets);
+		const {bytes} = fillWorkbook(book, sheets, code === undefined ? {} : propertiesOf(form, code));
 		await readBack(bytes, book, sheets, file);
 		await saveFile(file, bytes, {force});
 		written.push({unit, year, file, digest: digestOf(bytes)});
 	}
 
 	return written;
+}
+
+function propertiesOf(form: Form, code: string): Record<string, string> {
+	const properties = {gouji: form.id, [codeProperty]: code};
+	return {'docProps/custom.xml': customProperties(properties)};
 }
 
 function headOf(form: Form, unit: string, year: number): SheetWrites[] {

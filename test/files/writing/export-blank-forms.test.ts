@@ -30,6 +30,14 @@ test('blank forms for a list of units carry unit and year and nothing else', asy
 	}
 });
 
+test('a blank form carries the code of its unit, by which it is known again', async (t) => {
+	const codes = new Map([['丙县教育局', '000321']]);
+	const units = ['丙县教育局', '丁县教育局'];
+	const [coded, bare] = await exportBlankForms({form, year: 2025, units, codes, folder});
+	t.like((await readFile(coded!.file)).properties, {gouji: form.id, 'gouji:code': '000321'});
+	t.is((await readFile(bare!.file)).properties?.['gouji:code'], undefined);
+});
+
 test('a blank form without a unit leaves it to be filled in', async (t) => {
 	const out = path.join(folder, '空表.xlsx');
 	await exportBlankForms({form, year: 2025, units: [], folder, out});
