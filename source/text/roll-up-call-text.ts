@@ -113,6 +113,16 @@ export const callText = {
 		zh: '{office} {year}年度  {title}',
 		en: '{office} {year}: {title}',
 	},
+	'rollUp.noOffice': {
+		zh: '汇总表的填报单位空着：请用 --name 写明本机关全称',
+		en: 'The tables name no office: give its full name with --name',
+	},
+	'rollUp.officeOfRoster': {
+		zh: '按名册，汇总的机关是{office}；不对请用 --name 指定',
+		en: 'By the roster the office is {office}; if not, say so with --name',
+	},
+	'rollUp.line.unreadable': {zh: '无法读取 {count}：', en: 'unreadable {count}:'},
+	'rollUp.line.notReturn': {zh: '不是报送件 {count}：', en: 'no return {count}:'},
 	'rollUp.line.missing': {zh: '未报 {count}：{units}', en: 'missing {count}: {units}'},
 	'rollUp.line.faulty': {zh: '须退回修改 {count}：{units}', en: 'to be sent back {count}: {units}'},
 	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},

@@ -5,6 +5,7 @@ import {shownPath} from '../rollup/plan/source-sheet.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
+import {sayWhy} from './rollup-lines.ts';
 
 const most = 12;
 
@@ -29,6 +30,8 @@ export function printRolled(rolled: RolledUp, call: Call): void {
 		}
 	}
 
+	printFiles('unreadable', rolled, call);
+	printFiles('notReturn', rolled, call);
 	for (const {text} of rolled.across)
 		print(say(language, 'rollUp.line.sum', {text: say(language, text.key, text.values)}));
 	if (rolled.sinceClosed && rolled.sinceClosed.units.length > 0) {
@@ -37,6 +40,17 @@ export function printRolled(rolled: RolledUp, call: Call): void {
 	}
 
 	for (const {key, values} of rolled.notes) call.warn(say(language, key, values));
+}
+
+// Whoever is told that the run ended with 3 must see which files it was.
+function printFiles(kind: 'unreadable' | 'notReturn', {files, byCode}: RolledUp, call: Call): void {
+	const {language, print} = call;
+	const those = files.filter(({is}) => is === kind);
+	if (those.length > 0) print(say(language, `rollUp.line.${kind}`, {count: those.length}));
+	for (const file of those) {
+		const unit = byCode.get(file.unit ?? '')?.unit.name;
+		print(`  ${unit === undefined ? '' : `${unit}  `}${sayWhy(file, language)}`);
+	}
 }
 
 function listed(names: readonly string[]): {count: number; units: string} {

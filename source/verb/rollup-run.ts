@@ -38,6 +38,7 @@ export async function runRollUp(
 		for (const {key, values} of work.session.store.notes)
 			call.warn(say(call.language, key, values));
 		const lines: LineWish = {language: call.language, books: call.forms, brief: wish.brief};
+		sayOffice(work, call);
 		const teller = tellFiles(work, call, lines);
 		const {files, all, skipped} = await readWork(work, {file: teller.file, stop});
 		if (skipped > 0) call.warn(say(call.language, 'rollUp.line.skipped', {count: skipped}));
@@ -68,6 +69,16 @@ export async function runRollUp(
 	} finally {
 		work.session.close();
 	}
+}
+
+// The name of an office stands on every output: where it was taken from, and that it is wanting, is said.
+function sayOffice({run, options: {office}}: Work, call: Call): void {
+	if (run.isNamed || (office === undefined && run.out === undefined)) return;
+	call.warn(
+		office === undefined
+			? say(call.language, 'rollUp.noOffice')
+			: say(call.language, 'rollUp.officeOfRoster', {office}),
+	);
 }
 
 async function runOf(folders: readonly string[], call: Call, wish: RollUpWish): Promise<Run> {
@@ -111,7 +122,7 @@ function printOutputs(outputs: readonly string[], {print, language}: Call): void
 }
 
 /** Tells each file as it ends, by what is known of it then; and once more where its place among the others turned out otherwise. */
-function tellFiles({roster, run, session}: Work, call: Call, lines: LineWish) {
+function tellFiles({roster, run, session, options}: Work, call: Call, lines: LineWish) {
 	const force = inForce(session.store.decisions());
 	const progress = readingProgress(call);
 	const told = new Map<string, string>();
@@ -127,7 +138,7 @@ function tellFiles({roster, run, session}: Work, call: Call, lines: LineWish) {
 			const known = roster ?? foundRoster([found], run.year);
 			const [file] = placeFiles([found], known, force, {
 				year: run.year,
-				...(run.isNamed && {office: run.office}),
+				...(options.office !== undefined && {office: options.office}),
 			});
 			if (file!.is === 'return' && file!.unit !== undefined) {
 				const seen = versions.get(file!.unit) ?? new Set();

@@ -295,4 +295,23 @@ test('for people the title comes first, then who is missing, who is wrong, and w
 		out,
 		/^江城区 2024年度 {2}审核通过 1 \/ 应报 3（未报 1，退回 0，已报待审 1）\n未报 1：江城区信访局\n须退回修改 1：江城区统计局\n待确认 1：\n {2}外来\/某某单位\.csv/,
 	);
+	t.regex(out, /\n无法读取 1：\n {2}.*“坏\.xlsx”/);
+	t.regex(out, /\n不是报送件 1：\n {2}.*“通知\.txt”/);
+});
+
+test('an office that nobody named is the one unit above all others on the roster, and where it was taken from is said', async (t) => {
+	const {run, place, folder} = office(t, {'江城区教育局.csv': files['江城区教育局.csv']});
+	const units = path.join(folder, '名册.csv');
+	const plain = {json: false};
+	const rooted = await run([place], {units}, plain);
+	t.regex(rooted.out, /^江城区人民政府 2024年度/);
+	t.regex(rooted.err, /按名册，汇总的机关是江城区人民政府/);
+	const out = path.join(folder, '汇总');
+	const named = await run([place], {units, out, name: '江城区'}, plain);
+	t.regex(named.out, /^江城区 2024年度/);
+	t.notRegex(named.err, /汇总的机关|填报单位空着/);
+	writeFileSync(units, '单位名称\n江城区教育局\n江城区统计局\n');
+	const flat = await run([place], {units, out}, plain);
+	t.regex(flat.out, /^2024年度/);
+	t.regex(flat.err, /填报单位空着：请用 --name/);
 });

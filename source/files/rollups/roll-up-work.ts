@@ -7,6 +7,7 @@ import type {FileFound} from '../../rollup/record.ts';
 import {rollUp} from '../../rollup/roll-up.ts';
 import type {RollUpOptions} from '../../rollup/roll-up-options.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
+import {rootOffice} from '../../rollup/root-office.ts';
 import type {Roster} from '../../rollup/roster.ts';
 import {isFolder, readText} from '../list-files.ts';
 import {sharedPool} from '../reading/read-file.ts';
@@ -65,8 +66,9 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 	try {
 		const files =
 			last !== undefined && !rows ? await all(session.readLast([last], {stop})) : undefined;
+		const named = isNamed ? office : roster && rootOffice(roster);
 		const options: RollUpOptions = {
-			...(isNamed && {office}),
+			...(named !== undefined && {office: named}),
 			year,
 			books,
 			...(adopt && {adopt}),
