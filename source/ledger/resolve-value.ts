@@ -31,9 +31,9 @@ export function resolveResult(result: string, detail: string, book: WordBook): R
 	const [first, second] = [foldWord(result), foldWord(detail)];
 	if (first === '') return resolveWord('result', detail, book);
 	const group = book.resultGroups.get(first);
-	if (group !== undefined) return resultWord(second, group, book);
+	if (group !== undefined) return ownOf('result', detail, book) ?? resultWord(second, group, book);
 	const alone = resolveWord('result', result, book);
-	if (alone.is === 'asked') return alone;
+	if (alone.is === 'asked' || alone.own) return alone;
 	// 区分处理 counts as this and as nothing else, whatever its parts are.
 	if (alone.id === 'partlyDisclosed') return alone;
 	const beside = resultWord(second, undefined, book);

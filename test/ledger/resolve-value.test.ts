@@ -99,4 +99,7 @@ test('what the office has answered goes before what is shipped, with its detail 
 	t.like(resolveResult('其他', '终止办理', own), {id: 'other.notCorrected'});
 	t.like(resolveWord('result', '（公开）', own), {id: 'partlyDisclosed'});
 	t.like(resolveWord('type', '法人', own), {id: 'enterprise'});
+	t.like(resolveResult('公开', '不掌握', own), {id: 'partlyDisclosed'});
+	const bare = wordBook(words, {values: {result: {终止办理: 'other.feeUnpaid'}}});
+	t.like(resolveResult('其他', '终止办理', bare), {id: 'other.feeUnpaid'});
 });
