@@ -65,11 +65,18 @@ function placeFile(
 	const {record} = found;
 	const read = record.return;
 	const matched = matchFile(found, read?.named ?? {}, index);
-	if (!read) return withoutReturn(found, matched);
-	const own = yearOfFile(found, read.year, year);
+	const own = read && yearOfFile(found, read.year, year);
+	// What gave no return can be left out all the same; what gave no bytes cannot be told from others of its kind.
+	const leftOut = record.digest === '' ? undefined : force.leftOut.get(record.digest);
+	if (leftOut)
+		return {
+			found,
+			...(own && {year: own.year, yearGround: own.ground}),
+			is: 'leftOut',
+			...(matched.unit && {unit: matched.unit.code}),
+		};
+	if (!read || !own) return withoutReturn(found, matched);
 	const base = {found, year: own.year, yearGround: own.ground} as const;
-	if (force.leftOut.has(record.digest))
-		return {...base, is: 'leftOut', ...(matched.unit && {unit: matched.unit.code})};
 	const assigned = force.assigned.get(record.digest);
 	if (assigned?.unit === null)
 		return {...base, is: 'notReturn', ground: 'decision', why: {key: 'rollUp.is.notByDecision'}};

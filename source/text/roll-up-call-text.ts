@@ -64,6 +64,10 @@ export const callText = {
 		zh: '没有叫“{name}”的单位或文件',
 		en: 'There is no unit and no file “{name}”',
 	},
+	'rollUp.noDigest': {
+		zh: '“{name}”打不开，处理记录记不下是哪一份；移出文件夹或能打开后再决定',
+		en: '“{name}” cannot be opened, so no decision can name it; move it away, or make it readable',
+	},
 	'rollUp.severalUnits': {
 		zh: '“{name}”可能是几个单位：{units}。请用单位代码',
 		en: '“{name}” may be several units: {units}. Use the code',

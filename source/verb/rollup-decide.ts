@@ -10,7 +10,7 @@ import {takenDigest} from '../rollup/decision.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
 import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
-import type {RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
+import type {FileRolled, RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
 import {isVersion} from '../rollup/stand-unit.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
@@ -111,7 +111,7 @@ function ofUnit(
 	if (action === 'leave-out' && file)
 		return {
 			what: 'leaveOut',
-			digest: file.found.record.digest,
+			digest: digestOf(file, name),
 			...(file.unit !== undefined && {unit: file.unit}),
 			...because,
 		};
@@ -226,7 +226,14 @@ function assigning(
 	const file = findFile(rolled, name);
 	if (!file) throw new Failure('rollUp.unknownUnit', {name}, 2);
 	const unit = call.unit === undefined ? null : findUnit(rolled, call.unit).unit.code;
-	return {what: 'assign', digest: file.found.record.digest, unit, ...because};
+	return {what: 'assign', digest: digestOf(file, name), unit, ...because};
+}
+
+// A decision names a file by its bytes: one that cannot be opened has none, as others like it.
+function digestOf({found}: FileRolled, name: string): string {
+	const {digest} = found.record;
+	if (digest === '') throw new Failure('rollUp.noDigest', {name}, 3);
+	return digest;
 }
 
 async function close(

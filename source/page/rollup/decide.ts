@@ -12,7 +12,14 @@ import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
 import {findingsOf} from './findings-shown.ts';
-import {decisionsStanding, deskOf, fileChosen, unitHere, unitsMeant} from './here.ts';
+import {
+	decisionOfFile,
+	decisionsStanding,
+	deskOf,
+	fileChosen,
+	unitHere,
+	unitsMeant,
+} from './here.ts';
 import type {RollUpAsk, WordedDecision, WordsLayer} from './state.ts';
 
 /** 审核通过: at once for one unit that nothing speaks against, else it is asked, once for all. */
@@ -101,8 +108,8 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 	const file = topOf(session) === own && own.tab === 'files' ? fileChosen(own) : undefined;
 	if (file && what === 'leaveOut') {
 		const {digest} = file.found.record;
-		if (digest === '' || !file.found.record.return)
-			return tell(session, 'plain', {key: 'rollup.noBytes'});
+		if (digest === '')
+			return tell(session, 'plain', {key: 'rollUp.noDigest', values: {name: nameOf(file.found)}});
 		const purpose = {to: 'decide', what, units: file.unit ? [file.unit] : [], digest} as const;
 		const title: Message = {key: 'rollup.leaveOut.file', values: {file: nameOf(file.found)}};
 		return asked(session, purpose, title, [], [because(what)]);
@@ -255,12 +262,19 @@ export function askAmend(session: Session): Updated<RollUpAsk> {
 	);
 }
 
-/** Takes back the last decision of each unit meant: a new line, nothing is erased. */
+/** Takes back the last decision of each unit meant, or that on the file under the hands: a new line, nothing is erased. */
 export function undo(session: Session): Updated<RollUpAsk> {
 	const own = deskOf(session);
 	if (!own) return stay(session);
-	const meant = unitsMeant(session);
-	const last = meant.flatMap((one) => decisionsStanding(own.rolled, one.unit.code).slice(0, 1));
+	const file = topOf(session) === own && own.tab === 'files' ? fileChosen(own) : undefined;
+	const ofFile = file && decisionOfFile(own.rolled, file);
+	const last = file
+		? ofFile
+			? [ofFile]
+			: []
+		: unitsMeant(session).flatMap((one) =>
+				decisionsStanding(own.rolled, one.unit.code).slice(0, 1),
+			);
 	if (last.length === 0) return tell(session, 'plain', {key: 'rollup.undo.nothing'});
 	const wishes = last.map(({number}): DecisionWish => ({what: 'undo', of: number}));
 	if (last.length === 1) return decided(session, wishes);

@@ -3,7 +3,8 @@ import type {Session} from '../../desk/session.ts';
 import type {Address} from '../../form/form.ts';
 import {groundOf, topOf} from '../../program/layer.ts';
 import type {Decision} from '../../rollup/decision.ts';
-import {standing} from '../../rollup/in-force.ts';
+import {type InForce, inForce, standing} from '../../rollup/in-force.ts';
+import {fileDecision} from '../../rollup/plan/source-sheet.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Trace, traceTotal} from '../../rollup/trace-total.ts';
 import {filesShown} from './files-shown.ts';
@@ -110,6 +111,15 @@ export function decisionsStanding(rolled: RolledUp, code: string): Decision[] {
 	return standing(rolled.decisions)
 		.filter((one) => one.what !== 'undo' && 'unit' in one && one.unit === code)
 		.reverse();
+}
+
+const forces = new WeakMap<RolledUp, InForce>();
+
+/** What was decided of a file itself and holds. */
+export function decisionOfFile(rolled: RolledUp, file: FileRolled): Decision | undefined {
+	const force = forces.get(rolled) ?? inForce(rolled.decisions);
+	forces.set(rolled, force);
+	return fileDecision(file, force);
 }
 
 /** Every decision, of a unit or of all, newest first; those taken back stand there too. */

@@ -6,11 +6,10 @@ import type {Paper} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
-import {momentWords} from '../../text/moment-words.ts';
 import {say} from '../../text/say.ts';
 import {findingsOf} from './findings-shown.ts';
 import {fileChosen, findingChosen, unitChosen} from './here.ts';
-import {fileWords} from './paint-lists.ts';
+import {decisionWords, fileWords} from './paint-lists.ts';
 import type {RollUpDesk} from './state.ts';
 import {unitsShown} from './units-shown.ts';
 
@@ -80,7 +79,7 @@ function toldLines(paper: Paper<Session>, own: RollUpDesk): string[] {
 	if (own.tab === 'files') {
 		const file = fileChosen(own);
 		if (!file) return [];
-		return fileWords(session, file).flatMap((text) =>
+		return fileWords(session, own.rolled, file).flatMap((text) =>
 			wrap(text, columns - 2).map((line) => ` ${line}`),
 		);
 	}
@@ -111,7 +110,12 @@ function findingLines(
 		({is}) => is !== 'return' && is !== 'version' && is !== 'attachment',
 	);
 	if (!first && !one.head && others[0])
-		return [cut(` ${marks.bad.sign} ${fileWords(session, others[0]).join('  ')}`, size.columns)];
+		return [
+			cut(
+				` ${marks.bad.sign} ${fileWords(session, own.rolled, others[0]).join('  ')}`,
+				size.columns,
+			),
+		];
 	if (one.newer) {
 		const words = say(language, 'rollup.newerFoot', {
 			number: one.newer.version.number,
@@ -151,16 +155,7 @@ function factLines({language, size}: Session, one: UnitRolled): string[] {
 		...(deadline ? [say(language, 'rollup.deadline', {deadline})] : []),
 		...(late !== undefined && late > 0 ? [say(language, 'rollup.late', {count: late})] : []),
 		...(sentBack > 0 ? [say(language, 'rollup.sentBackTimes', {count: sentBack})] : []),
-		...(decision
-			? [
-					say(language, 'rollup.lastDecision', {
-						what: say(language, `rollUp.decision.${decision.what}`),
-						who: decision.who,
-						when: momentWords(decision.time),
-						why: decision.because ?? '',
-					}),
-				]
-			: []),
+		...(decision ? [decisionWords(language, decision)] : []),
 		...remarks
 			.slice(-1)
 			.map(({because = ''}) => say(language, 'rollup.remarkSaid', {words: because})),

@@ -5,11 +5,14 @@ import {type ListLine, paintList} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
+import type {Decision} from '../../rollup/decision.ts';
 import {sayIs, shownPath} from '../../rollup/plan/source-sheet.ts';
-import type {FileRolled} from '../../rollup/rolled-up.ts';
-import {say} from '../../text/say.ts';
+import type {FileRolled, RolledUp} from '../../rollup/rolled-up.ts';
+import {momentWords} from '../../text/moment-words.ts';
+import {type Language, say} from '../../text/say.ts';
 import {filesShown} from './files-shown.ts';
 import {type FindingShown, findingsShown} from './findings-shown.ts';
+import {decisionOfFile} from './here.ts';
 import type {RollUpDesk} from './state.ts';
 
 /** What is amiss, the gravest first. */
@@ -74,8 +77,10 @@ function paintShown<One>(
 }
 
 /** What is to be known of a file, in full. */
-export function fileWords({language}: Session, {found, is, why, ground}: FileRolled): string[] {
+export function fileWords({language}: Session, rolled: RolledUp, file: FileRolled): string[] {
+	const {found, is, why, ground} = file;
 	const {failure} = found.record;
+	const decision = decisionOfFile(rolled, file);
 	return [
 		shownPath({found}),
 		[
@@ -88,5 +93,19 @@ export function fileWords({language}: Session, {found, is, why, ground}: FileRol
 				? [say(language, failure.code as 'file.missing', {...failure.values, file: found.path})]
 				: []),
 		].join(say(language, 'check.semicolon')),
+		...(decision ? [decisionWords(language, decision)] : []),
 	];
+}
+
+/** What was decided, by whom, when and why. */
+export function decisionWords(
+	language: Language,
+	{what, who, time, because = ''}: Decision,
+): string {
+	return say(language, 'rollup.lastDecision', {
+		what: say(language, `rollUp.decision.${what}`),
+		who,
+		when: momentWords(time),
+		why: because,
+	});
 }

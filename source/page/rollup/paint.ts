@@ -66,7 +66,7 @@ export function speakDesk(session: Session, own: RollUpDesk): string[] {
 
 	if (own.tab === 'files') {
 		const file = fileChosen(own);
-		return file ? fileWords(session, file) : [];
+		return file ? fileWords(session, own.rolled, file) : [];
 	}
 
 	const one = unitChosen(own);

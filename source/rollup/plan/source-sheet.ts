@@ -1,6 +1,7 @@
 import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {Decision} from '../decision.ts';
+import {type InForce, inForce} from '../in-force.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import type {FileIs} from '../state.ts';
@@ -34,9 +35,10 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 		column('when'),
 		column('why'),
 	];
+	const force = inForce(rolled.decisions);
 	const files = rolled.files.map((file): PlannedCell[] => {
 		const one = file.unit === undefined ? undefined : rolled.byCode.get(file.unit);
-		const decision = decisionOf(file, one);
+		const decision = decisionOf(file, one, force);
 		return [
 			shownPath(file),
 			file.found.record.digest,
@@ -133,8 +135,19 @@ export function sayConfirmed(decision: Decision, language: Language): string {
 	return [by, decision.because ?? ''].filter(Boolean).join(say(language, 'check.semicolon'));
 }
 
-function decisionOf(file: FileRolled, one: UnitRolled | undefined): Decision | undefined {
+function decisionOf(
+	file: FileRolled,
+	one: UnitRolled | undefined,
+	force: InForce,
+): Decision | undefined {
 	const {digest} = file.found.record;
 	const own = one?.decision;
-	return own && 'digest' in own && own.digest === digest ? own : undefined;
+	return own && 'digest' in own && own.digest === digest ? own : fileDecision(file, force);
+}
+
+/** What was decided of the file itself and holds: that it is left out, or whose it is. */
+export function fileDecision({found, is}: FileRolled, force: InForce): Decision | undefined {
+	const {digest} = found.record;
+	if (digest === '') return undefined;
+	return (is === 'leftOut' ? force.leftOut.get(digest) : undefined) ?? force.assigned.get(digest);
 }

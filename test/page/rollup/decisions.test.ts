@@ -1,6 +1,6 @@
 import test from 'ava';
 import {filledIn} from '../../../source/program/questions.ts';
-import {found, right} from '../../rollup/make-found.ts';
+import {failed, found, right} from '../../rollup/make-found.ts';
 import {screenOf} from '../screen-of.ts';
 import {files, rolling} from './rolling.ts';
 
@@ -129,8 +129,29 @@ test('a file is assigned to a unit by a key and its name as typed', (t) => {
 	driven.keys('k text:qhz enter');
 	t.deepEqual(driven.journal(), ['1 assign 04']);
 	t.is(driven.own().rolled.byCode.get('04')?.state, 'received');
-	driven.keys('alt+6 s text:重复发的 enter');
-	t.is(driven.journal().length, 1);
+});
+
+test('a file that gave no return is left out by a decision with a name, and taken in again by another', (t) => {
+	const driven = rolling();
+	driven.keys('alt+6 down');
+	t.regex(screenOf(driven), /盖章\.xlsx/);
+	driven.keys('s text:重复的盖章件 enter');
+	t.deepEqual(driven.journal(), ['1 leaveOut']);
+	const screen = screenOf(driven);
+	t.regex(screen, /不计入汇总 +邮件\/盖章\.xlsx/);
+	t.regex(screen, /张三.*重复的盖章件/);
+	t.is(driven.own().rolled.exit, 1);
+	driven.keys('u');
+	t.deepEqual(driven.journal().at(-1), '2 undo 1');
+	t.is(driven.own().rolled.exit, 3);
+});
+
+test('a file without bytes is left out by nothing, since it would be every such file', (t) => {
+	const lost = failed('锁住.xlsx', 'file.unreadable');
+	const driven = rolling([{...lost, record: {...lost.record, digest: ''}}]);
+	driven.keys('alt+6 s');
+	t.regex(driven.notice(), /打不开/);
+	t.deepEqual(driven.journal(), []);
 });
 
 test('what would be written is listed, then written, and what got another name is said', (t) => {
