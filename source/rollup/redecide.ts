@@ -89,6 +89,8 @@ function changedUnits(
 		if (one.head?.digest !== old.head?.digest) return undefined;
 		if (one.versions.some(({digest}, index) => digest !== old.versions[index]?.digest))
 			return undefined;
+		// Whoever is 免报, or no longer is, counts otherwise at the unit above.
+		if ((one.state === 'exempt') !== (old.state === 'exempt')) return undefined;
 		changed.set(code, withoutMoving(one, old, before, force, options));
 	}
 

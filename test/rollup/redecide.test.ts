@@ -68,6 +68,16 @@ test('deciding again step by step comes to what deciding all at once comes to', 
 	);
 });
 
+test('a unit that is adopted after it was 免报 counts again at the unit above', (t) => {
+	const given = {adopt: 'none', year: 2024, books} as const;
+	const all = decided(
+		{what: 'exempt', unit: '03'},
+		{what: 'adopt', unit: '03', digest: 'e', over: []},
+	);
+	const exempt = rollUp(files, units, all.slice(0, 1), given);
+	t.deepEqual(told(redecide(exempt, all, given)), told(rollUp(files, units, all, given)));
+});
+
 // All that is said of a roll-up; the running sums are what the totals are made of.
 function told({sums: _, checked: __, decisions, ...rest}: RolledUp): unknown {
 	return {...rest, decisions: decisions.map(({number}: Decision) => number)};
