@@ -100,8 +100,12 @@ export function findingsOfSum(
 	}
 
 	const broken = checked.results.filter(
-		({rule, status, cells}) =>
-			/^Y-CARRY$/.test(rule) && status === 'fail' && cells.some(({last}) => last),
+		({rule, status, cells, causedBy}) =>
+			rule === 'Y-CARRY' &&
+			status === 'fail' &&
+			// A total that follows from its entries is said by them.
+			causedBy === undefined &&
+			cells.some(({last}) => last),
 	);
 	for (const {rule, at, left, right, difference} of broken) {
 		const units = summed().filter(({results}) =>

@@ -1,3 +1,4 @@
+import {foldUnit} from './fold-unit.ts';
 import type {InForce} from './in-force.ts';
 import {existsIn} from './make-roster.ts';
 import {type Matched, matchFile, yearOfFile} from './match-file.ts';
@@ -98,6 +99,10 @@ function placeFile(
 		return {
 			...base,
 			...whose,
+			...othersOf(
+				read.named.several.map((name) => index.byName(foldUnit(name))?.unit),
+				unit,
+			),
 			is: 'otherUnit',
 			why: {key: 'rollUp.is.severalUnits', values: {units: read.named.several.join('、')}},
 		};
@@ -105,6 +110,7 @@ function placeFile(
 		return {
 			...base,
 			...whose,
+			...othersOf([matched.conflict.unit], unit),
 			is: 'otherUnit',
 			why: {
 				key: 'rollUp.is.otherUnit',
@@ -113,6 +119,14 @@ function placeFile(
 		};
 	if (unit) return {...base, ...whose, is: 'return'};
 	return {...base, ...strangerOf(found, matched, beyond, year)};
+}
+
+function othersOf(
+	units: ReadonlyArray<Unit | undefined>,
+	own: Unit | undefined,
+): Pick<Placing, 'others'> {
+	const codes = units.flatMap((one) => (one && one !== own ? [one.code] : []));
+	return codes.length > 0 ? {others: [...new Set(codes)]} : {};
 }
 
 function strangerOf(

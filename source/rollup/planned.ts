@@ -1,4 +1,5 @@
 import type {Figures} from '../draft/draft.ts';
+import type {Failure} from '../failure.ts';
 import type {Quantity} from '../form/quantity.ts';
 
 /** A cell to be written: a text is never a formula whatever it begins with; a formula comes with the value it must show. */
@@ -21,6 +22,8 @@ export type PlannedWorkbook = {
 	/** The office, the year, and the sum as the figures of a return; absent: no statutory sheets. */
 	statutory?: {unit: string; year: number; form: string; title: string; figures: Figures};
 	sheets: readonly PlannedSheet[];
+	/** Why it is not made. */
+	refused?: Failure;
 };
 
 /** A CSV: texts that begin with `= + - @` are guarded by its writer. */

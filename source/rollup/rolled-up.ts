@@ -39,6 +39,8 @@ export type FileRolled = {
 	version?: number;
 	/** Why it is what it is, and what to do. */
 	why?: Message;
+	/** Codes of further units that it names, where it names several. */
+	others?: readonly string[];
 };
 
 /** One return of a unit. */

@@ -25,8 +25,8 @@ export const callText = {
 		en: 'Say why with --because',
 	},
 	'rollUp.beyond': {
-		zh: '{place} 的合计 {digits} 太大，工作簿存不下确切的数，未写输出。请核对各单位的数',
-		en: 'The total of {place}, {digits}, is too large for a workbook to hold exactly; nothing was written. Check the figures of the units',
+		zh: '{place} 的合计 {digits} 太大，工作簿存不下确切的数，未写汇总表。请核对各单位的数',
+		en: 'The total of {place}, {digits}, is too large for a workbook to hold exactly; the tables were not written. Check the figures of the units',
 	},
 	'rollUp.summed': {
 		zh: '草稿 {id} 的表来自汇总，只读。请在汇总中处理有关单位，再运行 gouji rollup draft --force。',
@@ -116,6 +116,10 @@ export const callText = {
 	'rollUp.line.head': {
 		zh: '{office} {year}年度  {title}',
 		en: '{office} {year}: {title}',
+	},
+	'rollUp.needsName': {
+		zh: '草稿是哪个机关的？请用 --name 写明全称',
+		en: 'Whose draft is it? Give the full name of the office with --name',
 	},
 	'rollUp.noOffice': {
 		zh: '汇总表的填报单位空着：请用 --name 写明本机关全称',

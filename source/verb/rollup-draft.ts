@@ -15,16 +15,18 @@ import type {RollUpWish} from './rollup-options.ts';
 `rollup draft`: the office's own draft of the year. Its tables come from the sum and are read-only, its text is written like any
 other's.
 
-@throws Failure `rollUp.draftExists` (exit 2) without `--force`, and what the drafts refuse
+@throws Failure `rollUp.draftExists` (exit 2) without `--force`, `rollUp.needsName` (exit 2), and what the drafts refuse
 */
 export async function draftOfSum(
 	rolled: RolledUp,
-	{run, session}: Work,
+	{session}: Work,
 	call: Call,
 	{force = false, name}: RollUpWish,
 ): Promise<Exit> {
 	const {form, year, totals} = rolled;
-	const unit = name ?? run.office;
+	// The name of a folder is no office.
+	const unit = name ?? rolled.office;
+	if (unit === undefined) throw new Failure('rollUp.needsName', {}, 2);
 	const store = call.drafts();
 	const known = store
 		.list()

@@ -1,11 +1,11 @@
 import type {RuleBooks} from '../check/check-return.ts';
 import {sayResult} from '../check/say-result.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
-import {shownPath} from '../rollup/plan/source-sheet.ts';
+import {sayWhy} from '../rollup/plan/source-sheet.ts';
 import type {ReturnRead} from '../rollup/record.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
 import {printableJson} from '../text/printable.ts';
-import {type Language, type MessageKey, say} from '../text/say.ts';
+import {type Language, say} from '../text/say.ts';
 import type {Exit} from './call.ts';
 
 /** Which lines are left out with `--brief`, and how they are said. */
@@ -46,15 +46,6 @@ export function fileLine(file: FileRolled, {language, books}: LineWish, again = 
 		...(failure &&
 			is !== 'attachment' && {failure: {code: failure.code, text: sayWhy(file, language)}}),
 	});
-}
-
-/** Why a file is no return, in its sentence. */
-export function sayWhy(file: FileRolled, language: Language): string {
-	const {found, why} = file;
-	const {failure} = found.record;
-	if (failure)
-		return say(language, failure.code as MessageKey, {...failure.values, file: shownPath(file)});
-	return [shownPath(file), why ? say(language, why.key, why.values) : ''].join('  ').trim();
 }
 
 function blanksOf({form: id, figures}: ReturnRead, {forms}: RuleBooks): number {

@@ -1,11 +1,10 @@
 import {isFaulty} from '../rollup/plan/plan-feedback.ts';
 import {missingUnits} from '../rollup/plan/reminders.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
-import {shownPath} from '../rollup/plan/source-sheet.ts';
+import {sayWhy, shownPath} from '../rollup/plan/source-sheet.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
-import {sayWhy} from './rollup-lines.ts';
 
 const most = 12;
 
@@ -49,7 +48,7 @@ function printFiles(kind: 'unreadable' | 'notReturn', {files, byCode}: RolledUp,
 	if (those.length > 0) print(say(language, `rollUp.line.${kind}`, {count: those.length}));
 	for (const file of those) {
 		const unit = byCode.get(file.unit ?? '')?.unit.name;
-		print(`  ${unit === undefined ? '' : `${unit}  `}${sayWhy(file, language)}`);
+		print(`  ${[shownPath(file), unit ?? '', sayWhy(file, language)].filter(Boolean).join('  ')}`);
 	}
 }
 

@@ -97,13 +97,17 @@ test('blanks are counted beside the sum, and a stated total beside the computed 
 	t.is(outcome.exit, 1);
 });
 
-test('a total that no workbook holds exactly is told in digits, and nothing is written of it', (t) => {
+test('a total that no workbook holds exactly is told in digits; no table is made of it, and all else is', (t) => {
 	const large = {'disclosure/licences/decisions': Number.MAX_SAFE_INTEGER};
 	const files = ['甲县教育局', '甲县统计局'].map((name) => of(name, 1, {cells: right(1, large)}));
 	const outcome = rolled(files, units);
 	const total = outcome.totals.find(({address}) => address === 'disclosure/licences/decisions')!;
 	t.is(total.digits, '18014398509481982');
-	t.throws(() => planOutputs(outcome, {language: 'zh', books}), {message: 'rollUp.beyond'});
+	const planned = planOutputs(outcome, {language: 'zh', books});
+	t.is(planned.workbook.refused?.message, 'rollUp.beyond');
+	t.is(planned.workbook.statutory, undefined);
+	t.is(planned.table.rows.length, 3);
+	t.regex(planned.json, /"digits":"18014398509481982"/);
 	const one = planOutputs(rolled(files.slice(0, 1), units), {language: 'zh', books});
 	t.truthy(one.workbook.statutory);
 });

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
+import {readFile} from '../../source/files/reading/read-file.ts';
 import {computedFigures} from '../../source/rollup/return-figures.ts';
 import type {RollUpWish} from '../../source/verb/rollup-options.ts';
 import {rollUpVerb} from '../../source/verb/rollup-verb.ts';
@@ -172,6 +173,33 @@ test('outputs are written with their state, a unit’s feedback names no other, 
 		last.of('finding').some(({unit, rule}) => unit === '01' && rule === 'Y-SAME') ||
 			last.exit === 3,
 	);
+});
+
+test('the list of reminders names the file that waits for a person, to every unit that it may be of', async (t) => {
+	const {rollUp, folder} = office(t, {'江城区统计局.csv': returnOf('江城区教育局', right(3))});
+	const out = path.join(folder, '汇总');
+	await rollUp({out});
+	const lines = readFileSync(path.join(out, '催报名单.csv'), 'utf8').split(/\r?\n/);
+	for (const unit of ['江城区教育局', '江城区统计局'])
+		t.regex(lines.find((line) => line.includes(unit))!, /“江城区统计局\.csv”：单位不符/);
+	t.notRegex(lines.find((line) => line.includes('江城区信访局'))!, /统计局\.csv/);
+});
+
+test('every sheet says what the sum stands for, and every file that is no return says why', async (t) => {
+	const {rollUp, folder} = office(t, files);
+	const out = path.join(folder, '汇总');
+	const {end} = await rollUp({out});
+	const book = await readFile(path.join(out, '汇总表-2024.xlsx'));
+	for (const {name, cells} of book.sheets)
+		t.true(
+			cells[0]!.some((cell) => cell?.text === end.title),
+			name,
+		);
+	const sources = book.sheets.find(({name}) => name === '来源')!;
+	const why = (file: string) =>
+		sources.cells.find((row) => row?.[0]?.text === file)?.findLast(Boolean)?.text;
+	t.regex(why('坏.xlsx')!, /已损坏/);
+	t.regex(why('通知.txt')!, /没有找到/);
 });
 
 test('decisions are journalled, tell what becomes of the unit, and hold in the next run', async (t) => {

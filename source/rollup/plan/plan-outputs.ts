@@ -1,10 +1,9 @@
 import type {RuleBooks} from '../../check/check-return.ts';
-import {Failure} from '../../failure.ts';
-import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import {sumFigures} from '../check-sum.ts';
 import type {PlannedOutputs, PlannedSheet} from '../planned.ts';
 import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import {beyondWorkbook} from './beyond-workbook.ts';
 import {findingSheet} from './finding-sheet.ts';
 import {isFaulty, planFeedback} from './plan-feedback.ts';
 import {messages, reminderTable} from './reminders.ts';
@@ -26,25 +25,20 @@ export type OutputsWish = {
 };
 
 /**
-Everything a roll-up writes, as plain values: the same for the same input.
-
-@throws Failure `rollUp.beyond` (exit 3) where a total is beyond what a workbook holds exactly
+Everything a roll-up writes, as plain values: the same for the same input. Where a total is beyond what a workbook holds exactly, there
+is no table of the sum, and all else is as ever.
 */
 export function planOutputs(
 	rolled: RolledUp,
 	{language, books, only = () => true, contact, deadline}: OutputsWish,
 ): PlannedOutputs {
 	const {year, form, office} = rolled;
-	refuseBeyond(rolled);
-	const details = detailSheet(rolled, language);
-	const isLong = details.rows.length - details.heads > mostRows;
-	const elsewhere = say(language, 'rollUp.out.detailsBook', {year});
-	const pointer: PlannedSheet = {
-		name: details.name,
-		heads: 1,
-		rows: [[say(language, 'rollUp.sheet.elsewhere', {file: `${elsewhere}.xlsx`})]],
-	};
 	const title = sayTitle(rolled, language);
+	const refused = beyondWorkbook(rolled);
+	const name = say(language, 'rollUp.out.workbook', {year});
+	const details = refused ? undefined : detailSheet(rolled, title, language);
+	const isLong = details !== undefined && details.rows.length - details.heads > mostRows;
+	const elsewhere = say(language, 'rollUp.out.detailsBook', {year});
 	const feedback = rolled.units
 		.filter((one) => isFaulty(one) && only(one))
 		.map((one) =>
@@ -57,23 +51,25 @@ export function planOutputs(
 		);
 	const told = feedback.map(({message}) => message).join('\n\n');
 	return {
-		workbook: {
-			name: say(language, 'rollUp.out.workbook', {year}),
-			statutory: {
-				unit: office ?? '',
-				year,
-				form: form.id,
-				title,
-				figures: sumFigures(form, rolled.totals),
-			},
-			sheets: [
-				isLong ? pointer : details,
-				stateSheet(rolled, language),
-				findingSheet(rolled, books, language),
-				sourceSheet(rolled, language),
-			],
-		},
-		...(isLong && {details: {name: elsewhere, sheets: [details]}}),
+		workbook: details
+			? {
+					name,
+					statutory: {
+						unit: office ?? '',
+						year,
+						form: form.id,
+						title,
+						figures: sumFigures(form, rolled.totals),
+					},
+					sheets: [
+						isLong ? pointerTo(elsewhere, details, title, language) : details,
+						titled(stateSheet(rolled, language), title),
+						titled(findingSheet(rolled, books, language), title),
+						titled(sourceSheet(rolled, language), title),
+					],
+				}
+			: {name, sheets: [], ...(refused && {refused})},
+		...(details && isLong && {details: {name: elsewhere, sheets: [details]}}),
 		table: detailTable(rolled, language),
 		reminders: reminderTable(rolled, language),
 		feedback,
@@ -82,9 +78,17 @@ export function planOutputs(
 	};
 }
 
-function refuseBeyond({form, totals}: RolledUp): void {
-	const at = totals.findIndex(({digits}) => digits !== undefined);
-	const cell = form.cells[at];
-	if (cell)
-		throw new Failure('rollUp.beyond', {place: labelOf(cell), digits: totals[at]!.digits!}, 3);
+/** What the sum stands for, above whatever a sheet says: sheets are printed and copied one by one. */
+function titled(sheet: PlannedSheet, title: string): PlannedSheet {
+	return {...sheet, heads: sheet.heads + 1, rows: [[title], ...sheet.rows]};
+}
+
+function pointerTo(
+	file: string,
+	{name}: PlannedSheet,
+	title: string,
+	language: Language,
+): PlannedSheet {
+	const words = say(language, 'rollUp.sheet.elsewhere', {file: `${file}.xlsx`});
+	return {name, heads: 2, rows: [[title], [words]]};
 }

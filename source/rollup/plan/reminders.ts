@@ -1,6 +1,6 @@
 import {type Language, say} from '../../text/say.ts';
 import type {PlannedTable} from '../planned.ts';
-import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import {sayTitle} from './say-title.ts';
 import {sayIs, shownPath} from './source-sheet.ts';
 
@@ -14,6 +14,7 @@ export function reminderTable(rolled: RolledUp, language: Language): PlannedTabl
 	const heads = (
 		['code', 'name', 'kind', 'parent', 'contact', 'phone', 'deadline', 'why'] as const
 	).map((id) => say(language, `rollUp.column.${id}`));
+	const asked = askedOf(rolled);
 	const rows = missingUnits(rolled).map((one) => {
 		const {unit} = one;
 		return [
@@ -24,7 +25,7 @@ export function reminderTable(rolled: RolledUp, language: Language): PlannedTabl
 			unit.contact ?? '',
 			unit.phone ?? '',
 			unit.deadline ?? '',
-			sayMissing(one, language),
+			sayMissing({files: [...one.files, ...(asked.get(unit.code) ?? [])]}, language),
 		];
 	});
 	return {
@@ -33,8 +34,23 @@ export function reminderTable(rolled: RolledUp, language: Language): PlannedTabl
 	};
 }
 
+// Nobody should press a unit whose return lies there and waits for the office itself.
+function askedOf({files}: RolledUp): ReadonlyMap<string, FileRolled[]> {
+	const asked = new Map<string, FileRolled[]>();
+	for (const file of files) {
+		if (file.is !== 'otherUnit' && file.is !== 'asked' && file.is !== 'stranger') continue;
+		for (const code of [file.unit ?? [], file.others ?? []].flat()) {
+			const known = asked.get(code);
+			if (known) known.push(file);
+			else asked.set(code, [file]);
+		}
+	}
+
+	return asked;
+}
+
 /** Why a unit is missing though files of it lie there. */
-export function sayMissing({files}: UnitRolled, language: Language): string {
+export function sayMissing({files}: Pick<UnitRolled, 'files'>, language: Language): string {
 	return files
 		.map((file) =>
 			say(language, 'rollUp.lies', {

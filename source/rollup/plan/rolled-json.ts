@@ -2,6 +2,7 @@ import {printableJson} from '../../text/printable.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {RolledUp, UnitRolled} from '../rolled-up.ts';
 import {sayTitle} from './say-title.ts';
+import {sayWhy} from './source-sheet.ts';
 
 /**
 汇总.json: from it alone every figure of the sum is followed to the units and to the cells it stands in. `addresses` names the
@@ -36,17 +37,21 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 		})),
 		units,
 		layouts,
-		files: rolled.files.map(({found, is, unit, ground, version, year: own, why}) => ({
-			path: found.path,
-			...(found.inside !== undefined && {inside: found.inside}),
-			digest: found.record.digest,
-			is,
-			unit: unit ?? null,
-			...(ground && {ground}),
-			...(version !== undefined && {version}),
-			...(own !== undefined && {year: own}),
-			...(why && {why: say(language, why.key, why.values)}),
-		})),
+		files: rolled.files.map((file) => {
+			const {found, is, unit, ground, version, year: own} = file;
+			const why = sayWhy(file, language);
+			return {
+				path: found.path,
+				...(found.inside !== undefined && {inside: found.inside}),
+				digest: found.record.digest,
+				is,
+				unit: unit ?? null,
+				...(ground && {ground}),
+				...(version !== undefined && {version}),
+				...(own !== undefined && {year: own}),
+				...(why && {why}),
+			};
+		}),
 		findings: rolled.across.map(({rule, level, at, others, text}) => ({
 			rule,
 			level,

@@ -1,5 +1,5 @@
 import {labelOf} from '../../form/label-of.ts';
-import {type Language, say} from '../../text/say.ts';
+import {type Language, type MessageKey, say} from '../../text/say.ts';
 import type {Decision} from '../decision.ts';
 import {type InForce, inForce} from '../in-force.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
@@ -50,7 +50,7 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 			decision ? say(language, `rollUp.decision.${decision.what}`) : '',
 			decision?.who ?? '',
 			decision?.time ?? '',
-			decision?.because ?? (file.why ? say(language, file.why.key, file.why.values) : ''),
+			decision?.because ?? sayWhy(file, language),
 		];
 	});
 	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, language));
@@ -73,6 +73,16 @@ export function sayIs(is: FileIs, language: Language): string {
 export function shownPath({found: {path, inside, gone}}: Pick<FileRolled, 'found'>): string {
 	const place = inside === undefined ? path : `${path}!${inside}`;
 	return gone ? `${place}（原件已不在）` : place;
+}
+
+/** Why a file is what it is, in a sentence: what was found in it, or why it could not be read; '' where there is nothing to say. */
+export function sayWhy(file: FileRolled, language: Language): string {
+	const {found, is, why} = file;
+	const {failure} = found.record;
+	if (why) return say(language, why.key, why.values);
+	// A stamped copy that nobody reads is no failure.
+	if (!failure || is === 'attachment') return '';
+	return say(language, failure.code as MessageKey, {...failure.values, file: shownPath(file)});
 }
 
 // What the office itself put into a return: 代改, 代填, 按零报告处理, and that a stamped copy is still to come.

@@ -38,7 +38,7 @@ export function detailTable(rolled: RolledUp, language: Language): PlannedTable 
 单位明细: one row a unit in the sum, one column a cell, and above them sums that a spreadsheet works out itself. Each comes with the
 value it must have.
 */
-export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet {
+export function detailSheet(rolled: RolledUp, title: string, language: Language): PlannedSheet {
 	const {form} = rolled;
 	const summed = rolled.units.filter((one) => one.summed && one.head);
 	const heads = [
@@ -46,7 +46,7 @@ export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet 
 		say(language, 'rollUp.column.name'),
 		say(language, 'rollUp.column.state'),
 	];
-	const first = 4;
+	const first = 5;
 	const last = first + summed.length - 1;
 	const sums = form.cells.map(({address, kind}, index): PlannedCell => {
 		const column = columnName(heads.length + index);
@@ -67,8 +67,9 @@ export function detailSheet(rolled: RolledUp, language: Language): PlannedSheet 
 	]);
 	return {
 		name: say(language, 'rollUp.sheet.details'),
-		heads: 3,
+		heads: 4,
 		rows: [
+			[title],
 			[...heads, ...form.cells.map((cell) => labelOf(cell))],
 			['', '', '', ...form.cells.map(({address}) => address)],
 			['', say(language, 'rollUp.sheet.sum'), '', ...sums],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {checkReturn, type RuleBooks} from '../../../check/check-return.ts';
 import {type Draft, emptyDraft} from '../../../draft/draft.ts';
 import {sumFigures} from '../../../rollup/check-sum.ts';
+import {beyondWorkbook} from '../../../rollup/plan/beyond-workbook.ts';
 import {explanationBook} from '../../../rollup/plan/explanation-book.ts';
 import {type PageFacts, publishedBook} from '../../../rollup/plan/published-book.ts';
 import type {RolledUp} from '../../../rollup/rolled-up.ts';
@@ -53,8 +54,11 @@ export function furtherOutputs(
 	return outputs;
 }
 
-/** The sum as a return, for what is made of returns. */
-function sumAsReturn({office = '', year, form, totals}: RolledUp, books: RuleBooks) {
+/** The sum as a return, for what is made of returns. @throws Failure `rollUp.beyond`: a cell left blank would pass for none */
+function sumAsReturn(rolled: RolledUp, books: RuleBooks) {
+	const {office = '', year, form, totals} = rolled;
+	const refused = beyondWorkbook(rolled);
+	if (refused) throw refused;
 	const draft: Draft = plainTexts({
 		...emptyDraft('', form.id, {unit: office, year}),
 		figures: sumFigures(form, totals),

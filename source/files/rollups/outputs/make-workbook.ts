@@ -27,14 +27,15 @@ The bytes of a planned workbook: the statutory tables in the official template, 
 cell is read back and held against the plan.
 
 @param file - its path, for the failure
-@throws Failure `export.notKept` naming the first cell that came back otherwise
+@throws Failure `export.notKept` naming the first cell that came back otherwise; why it was refused
 */
 export async function makeWorkbook(
 	planned: PlannedWorkbook,
 	books: RuleBooks,
 	file: string,
 ): Promise<Uint8Array> {
-	const {sheets} = planned;
+	const {sheets, refused} = planned;
+	if (refused) throw refused;
 	const before = planned.statutory
 		? await statutory(planned.statutory, sheets, books, file)
 		: bare(planned.name, sheets);
