@@ -92,10 +92,20 @@ function bodied(headings: readonly Heading[], blocks: readonly ForeignBlock[]): 
 			isBodied(heading, index) ||
 			!headings.some((other, place) => other.part === heading.part && isBodied(other, place)),
 	);
+	// An entry of the contents whose part is not in the report: an earlier part begins behind it.
+	const isEntry = (heading: Heading) =>
+		!isBodied(heading, headings.indexOf(heading)) &&
+		kept.some(
+			(other) =>
+				other.at > heading.at &&
+				order[other.part] < order[heading.part] &&
+				isBodied(other, headings.indexOf(other)),
+		);
 	return kept.filter(
 		(heading, index) =>
-			kept.findIndex(({part}) => part === heading.part) === index ||
-			isBodied(heading, headings.indexOf(heading)),
+			!isEntry(heading) &&
+			(kept.findIndex(({part}) => part === heading.part) === index ||
+				isBodied(heading, headings.indexOf(heading))),
 	);
 }
 

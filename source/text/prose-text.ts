@@ -64,6 +64,14 @@ export const proseText = {
 		zh: '有 {count} 处修订标记，按接受修订后的文字读入。',
 		en: '{count:tracked change|tracked changes}, read as accepted.',
 	},
+	'text.leftOut': {
+		zh: '有 {count} 段中的文字加了删除线、被隐藏或是上下标，这些文字未读入，请核对。',
+		en: '{count:paragraph|paragraphs} with words struck out, hidden or off the line, which were not read; check them.',
+	},
+	'text.pictures': {
+		zh: '有 {count} 段中有图片、图形或公式，未读入。',
+		en: '{count:paragraph|paragraphs} with pictures, drawings or formulas, which were not read.',
+	},
 	'text.numbers': {
 		zh: '有 {count} 处自动编号的样式不认得，编号未读入。',
 		en: '{count:automatic number|automatic numbers} of an unknown kind, not read.',

@@ -22,6 +22,10 @@ export type Beside = {
 	comments: number;
 	/** Insertions, deletions and moves under tracking. */
 	tracked: number;
+	/** Paragraphs in which words are struck out, hidden or off the line. */
+	leftOut: number;
+	/** Pictures and formulas among the words. */
+	pictures: number;
 	/** Automatic numbers that are not written out. */
 	numbers: number;
 	/** More text than is read: what lies behind it is not there. */

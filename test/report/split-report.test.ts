@@ -100,6 +100,21 @@ test('a report is split by its six headings, title, opening and foot apart', (t)
 	);
 });
 
+test('a part that stands in the contents alone takes nothing of what follows them', (t) => {
+	const [own] = split(`某局2024年政府信息公开工作年度报告
+一、总体情况
+四、政府信息公开行政复议、行政诉讼情况
+六、其他需要报告的事项
+本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。
+一、总体情况
+公开信息54条。
+六、其他需要报告的事项
+本年度未收取信息处理费。`);
+	t.is(own?.opening.length, 1);
+	t.deepEqual(own?.lines, {});
+	t.deepEqual(Object.keys(own?.parts ?? {}), ['overview', 'other']);
+});
+
 test('headings of other numbers, or of none, split alike', (t) => {
 	const bare = whole.replaceAll(/^[一二三四五六]、/gmu, '');
 	t.deepEqual(told(bare), told(whole));

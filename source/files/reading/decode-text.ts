@@ -58,7 +58,9 @@ function unmarked(bytes: Uint8Array): string[] {
 
 function isPlain(text: string): boolean {
 	const controls = text.match(/[\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
-	return controls <= text.length / 1000;
+	// One that came along with a paste makes no report another kind of file: it is dropped where the text is read.
+	const isWritten = (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= text.length / 2;
+	return controls <= text.length / (isWritten && !text.includes('\0') ? 20 : 1000);
 }
 
 const codePages: Readonly<Record<number, string>> = {

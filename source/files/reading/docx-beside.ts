@@ -26,6 +26,8 @@ export const nothingBeside: Beside = {
 	footnotes: 0,
 	comments: 0,
 	tracked: 0,
+	leftOut: 0,
+	pictures: 0,
 	numbers: 0,
 	cut: false,
 	controls: 0,

@@ -25,10 +25,16 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 	const lines = linesOf(text, file);
 	if (lines.reduce((sum, line) => sum + line.length, 0) > sheetCaps.cells)
 		throw new Failure('read.tooMuch', {file});
-	const isBeyond = lines.some((line, row) =>
-		(row < searched.rows ? line.slice(searched.columns) : line).some(
-			(cell) => cell && saysAnything(cell),
-		),
+	const prose = plainTextBlocks(text, 'csv', file);
+	// A paragraph with a comma five hundred times is no row of a table: it is read as text.
+	const isSaid = (line: Line) =>
+		prose.blocks && line.some((cell) => /[。；]/u.test(cell?.text ?? ''));
+	const isBeyond = lines.some(
+		(line, row) =>
+			!isSaid(line) &&
+			(row < searched.rows ? line.slice(searched.columns) : line).some(
+				(cell) => cell && saysAnything(cell),
+			),
 	);
 	lines.length = Math.min(lines.length, searched.rows);
 	const sheet = {
@@ -46,7 +52,7 @@ export function readCsv(bytes: Uint8Array, file: string): PlainFile {
 		container: 'csv',
 		sheets: [sheet],
 		texts: [],
-		...plainTextBlocks(text, sheet.name, file),
+		...prose,
 		...(isBeyond && {notes: [beyondSearched(file)]}),
 	};
 }

@@ -29,6 +29,7 @@ export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): Pl
 	const sheets: Sheet[] = [];
 	const texts: string[] = [];
 	const notes: Note[] = [];
+	let boxes = 0;
 	for (const block of docxBlocks(text(part), faces, file, beside.see)) {
 		if (block.is === 'table') {
 			for (const text of laidOut(block.sheet)) gathered.paragraph(text);
@@ -47,6 +48,14 @@ export function readDocx(zip: Zip, file: string, part = 'word/document.xml'): Pl
 			if (told === undefined) beside.counts.numbers++;
 			const lead = told ?? '';
 			const marks = block.bookmarks.map((mark) => ({...mark, at: mark.at + lead.length}));
+			const {leftOut, raised, note, picture, unread} = block.runs;
+			// The marks of footnotes are counted with these.
+			const said = note.replaceAll(/\[[^[\]]*\]/gu, '');
+			if ((leftOut + raised + said).trim() !== '') beside.counts.leftOut++;
+			// A text box is a drawing too, and told as what it is.
+			const isBox = beside.counts.textBoxes > boxes;
+			boxes = beside.counts.textBoxes;
+			if (unread || (picture && !isBox)) beside.counts.pictures++;
 			if (block.runs.text.trim() !== '') gathered.paragraph(lead + block.runs.text, marks);
 		}
 	}

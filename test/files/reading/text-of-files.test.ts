@@ -93,6 +93,39 @@ test('text boxes, notes, comments and tracked changes are counted, changes taken
 	);
 });
 
+test('a paragraph of twenty thousand characters is no row too wide, and a stray control character no other kind of file', async (t) => {
+	const long = '全年新收政府信息公开申请12件，公开平台建设不断加强；'.repeat(800);
+	const file = await read(bytesOf(`一、总体情况\n${long}`), '年报.txt');
+	t.deepEqual(texts(file), ['一、总体情况', long]);
+	t.is(file.notes, undefined);
+	const stray = await read(
+		bytesOf(
+			'一、总体情况\n公开\u0007信息54条\u001b[31m。本年度没有其他需要报告的事项，主动公开的内容真实完整。',
+		),
+		'年报.txt',
+	);
+	t.deepEqual(texts(stray), [
+		'一、总体情况',
+		'公开信息54条[31m。本年度没有其他需要报告的事项，主动公开的内容真实完整。',
+	]);
+	t.is(stray.beside?.controls, 2);
+});
+
+test('words struck out, hidden or off the line, and pictures, are counted by their paragraphs', async (t) => {
+	const faced = (face: string) => `<w:r><w:rPr><w:${face}</w:rPr><w:t>9</w:t></w:r>`;
+	const file = await read(
+		docx(
+			heading +
+				p(run('新收12件') + faced('strike/>')) +
+				p(run('办结12件') + faced('vanish/>')) +
+				p(run('平方米') + faced('vertAlign w:val="superscript"/>')) +
+				p(`${run('如图')}<w:r><w:pict/></w:r>`),
+		),
+	);
+	t.deepEqual(texts(file), ['一、总体情况', '新收12件', '办结12件', '平方米', '如图']);
+	t.like(file.beside, {leftOut: 3, pictures: 1, textBoxes: 0});
+});
+
 test('bookmarks of references keep their places, around a figure and in front of one', async (t) => {
 	const mark = (id: number, name: string, inner: string) =>
 		`<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;

@@ -9,6 +9,8 @@ const nothing: Beside = {
 	footnotes: 0,
 	comments: 0,
 	tracked: 0,
+	leftOut: 0,
+	pictures: 0,
 	numbers: 0,
 	cut: false,
 	controls: 0,
@@ -65,7 +67,16 @@ test('the unit is the one that the opening says to ask, where no title names one
 });
 
 test('what is not read of a document is counted and said', (t) => {
-	const beside = {textBoxes: 2, footnotes: 1, comments: 3, tracked: 4, numbers: 5, controls: 6};
+	const beside = {
+		textBoxes: 2,
+		footnotes: 1,
+		comments: 3,
+		tracked: 4,
+		leftOut: 7,
+		pictures: 8,
+		numbers: 5,
+		controls: 6,
+	};
 	const said = codes(
 		readReturn(fileOf(report('某局'), {...beside, cut: true, traditional: true}), forms),
 	);
