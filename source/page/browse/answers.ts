@@ -1,10 +1,10 @@
 import type {Session} from '../../desk/session.ts';
-import {close, open, topOf} from '../../program/layer.ts';
+import {close, groundOf, open, topOf} from '../../program/layer.ts';
 import type {Layer} from '../../program/program.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {typed} from '../../program/typing.ts';
 import {goOn, stay} from '../../program/updated.ts';
-import type {Updated} from '../ask.ts';
+import {ask, type Updated} from '../ask.ts';
 import type {Browse} from './state.ts';
 
 type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
@@ -13,6 +13,8 @@ type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
 function folder(session: Session, outcome: Of<'folder'>, request: Request, own: Layer): Updated {
 	if (request.type !== 'listFolder' && request.type !== 'readFile') return stay(session);
 	const under = own.page === 'browse' ? close(session, own) : session;
+	if (request.type === 'readFile' && request.purpose === 'import' && !request.newDraft)
+		if (groundOf(session).page === 'start') return askWhatFor(under, outcome.folder);
 	return stay(
 		open<Session, Browse>(under, {
 			page: 'browse',
@@ -23,6 +25,25 @@ function folder(session: Session, outcome: Of<'folder'>, request: Request, own: 
 			typing: typed(request.type === 'listFolder' ? request.typed : ''),
 		}),
 	);
+}
+
+// A whole folder instead of a file, and no draft open: most likely it holds the returns of many units.
+function askWhatFor(session: Session, folder: string): Updated {
+	return ask(session, {
+		title: {key: 'session.folder.title'},
+		lines: [{words: folder, mark: 'plain'}],
+		choices: [
+			{
+				label: {key: 'session.folder.rollUp'},
+				does: {type: 'openRollUp', wanted: {folders: [folder]}},
+			},
+			{
+				label: {key: 'session.folder.browse'},
+				does: {type: 'browse', purpose: 'import', folder},
+			},
+			{label: {key: 'session.cancel'}},
+		],
+	});
 }
 
 /** A file was read: the browser goes, and the page that it was opened for takes what was read. */

@@ -165,3 +165,16 @@ test('the folder of a path is told from its last part', (t) => {
 		t.is(found.rest, rest, text);
 	}
 });
+
+test('a folder that is dropped on the start page is rolled up, or one file out of it imported', (t) => {
+	const folder = {type: 'folder', folder: '/收件', entries: []} as const;
+	const gouji = start((request) =>
+		request.type === 'readFile' || request.type === 'listFolder' ? folder : undefined,
+	);
+	gouji.dispatch({type: 'goToStart'}, {type: 'paste', text: '/收件', time});
+	t.regex(screenOf(gouji), /这是一个文件夹/);
+	gouji.keys('enter');
+	t.like(gouji.asked.at(-1), {type: 'openRollUp', wanted: {folders: ['/收件']}});
+	gouji.dispatch({type: 'paste', text: '/收件', time}).keys('down enter');
+	t.is(own(gouji).folder, '/收件');
+});
