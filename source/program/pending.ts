@@ -22,11 +22,17 @@ const ofGround: ReadonlySet<Request['type']> = new Set([
 	'decideRollUp',
 	'pauseRollUp',
 	'readRollUpAgain',
+	'writeRollUp',
 ]);
 
+/** Whether it is about what lies under all pages, and told wherever no dialog is open. */
+export function isOfGround({type}: Request): boolean {
+	return ofGround.has(type);
+}
+
 /** The layer a request is for: the one on top, or the page under all others. */
-export function askedBy(session: Pick<Program, 'layers'>, {type}: Request): number {
-	return (ofGround.has(type) ? groundOf(session) : topOf(session)).id;
+export function askedBy(session: Pick<Program, 'layers'>, request: Request): number {
+	return (isOfGround(request) ? groundOf(session) : topOf(session)).id;
 }
 
 /** Whether Esc ends it. A file that is being written is finished. */
@@ -40,9 +46,9 @@ export function waitedFor(session: Pick<Program, 'layers' | 'pending'>): Pending
 	return session.pending.findLast(({by, request}) => by === id && isSlow(request));
 }
 
-/** An export under way, which nothing may cut short. */
+/** An export, or the outputs of a roll-up, under way, which nothing may cut short. */
 export function isWriting({pending}: Pick<Program, 'pending'>): boolean {
-	return pending.some(({request}) => request.type === 'export');
+	return pending.some(({request}) => request.type === 'export' || request.type === 'writeRollUp');
 }
 
 /** What is said while something slow is under way: the last thing asked for. */

@@ -1,9 +1,9 @@
 import type {ProgramAction} from './action.ts';
 import type {House} from './house.ts';
-import {topOf} from './layer.ts';
 import {askedBy, canCancel} from './pending.ts';
 import type {Pending, Program} from './program.ts';
 import {isAnswered, type Request} from './request.ts';
+import {hasRoomFor} from './take-answer.ts';
 import type {AnyAction, Updated} from './updated.ts';
 
 /**
@@ -21,7 +21,6 @@ export function settle<S extends Program, A extends AnyAction>(
 	const ends = session.pending
 		.filter((one) => !there.has(one.by) && canCancel(one))
 		.map(({id}): Request => ({type: 'cancel', id}));
-	const top = topOf(session);
 	const asked = requests.filter(isAnswered).map(
 		(request, index): Pending => ({
 			id: session.nextId + index,
@@ -29,8 +28,7 @@ export function settle<S extends Program, A extends AnyAction>(
 			request,
 		}),
 	);
-	const isBusy = house.roomOf(session, top).isBusy?.(session) ?? false;
-	const ready = isBusy ? undefined : wanted.find(({by, held}) => by === top.id && held);
+	const ready = wanted.find((one) => one.held && hasRoomFor(house, session, one));
 	const isSame = asked.length === 0 && wanted.length === session.pending.length && !ready;
 	const pending = [
 		...wanted.map((one) => (one === ready ? {...one, held: undefined} : one)),

@@ -1,8 +1,8 @@
 import type {ProgramAction} from './action.ts';
-import type {House} from './house.ts';
+import {type House, modeOf, modesOf} from './house.ts';
 import {put, topOf} from './layer.ts';
-import {isSlow} from './pending.ts';
-import type {Pending, Program} from './program.ts';
+import {isOfGround, isSlow} from './pending.ts';
+import type {Layer, Pending, Program} from './program.ts';
 import type {Answer, Outcome, Request} from './request.ts';
 import {type AnyAction, stay, tell, type Updated} from './updated.ts';
 
@@ -24,9 +24,7 @@ export function takeAnswer<S extends Program, A extends AnyAction>(
 			pending: session.pending.map((one) => (one === asked ? {...one, ...parts} : one)),
 		});
 	if (answer.status === 'progress') return keep({progress: answer.progress});
-	const top = topOf(session);
-	const isBusy = house.roomOf(session, top).isBusy?.(session) ?? false;
-	if (isSlow(asked.request) && (top.id !== asked.by || isBusy)) return keep({held: answer});
+	if (isSlow(asked.request) && !hasRoomFor(house, session, asked)) return keep({held: answer});
 	const done = {...session, pending: session.pending.filter((one) => one !== asked)};
 	const own = done.layers.find(({id}) => id === asked.by);
 	if (!own || answer.status === 'cancelled')
@@ -42,7 +40,20 @@ export function takeAnswer<S extends Program, A extends AnyAction>(
 		session: S,
 		outcome: Outcome,
 		request: Request,
-		own: typeof top,
+		own: Layer,
 	) => Updated<S, A>;
 	return taking(done, outcome, asked.request, own);
+}
+
+/** Whether what was asked for may open a page now: over the page that asked, and over nothing that is being typed into. */
+export function hasRoomFor<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	session: S,
+	{by, request}: Pending,
+): boolean {
+	const top = topOf(session);
+	if (house.roomOf(session, top).isBusy?.(session)) return false;
+	if (top.id === by) return true;
+	const isDialog = modesOf(house).get(modeOf(house, session))?.includes('dialog') ?? false;
+	return isOfGround(request) && !isDialog;
 }

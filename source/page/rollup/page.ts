@@ -4,6 +4,7 @@ import {plainPiece} from '../../look/paper.ts';
 import type {ListAction, TypingAction} from '../../program/action.ts';
 import {late} from '../../program/late.ts';
 import {open, replaceGround} from '../../program/layer.ts';
+import {isWriting} from '../../program/pending.ts';
 import type {Outcome} from '../../program/request.ts';
 import type {Room} from '../../program/room.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
@@ -27,6 +28,7 @@ type RollUpPage = Page<Following>;
 
 const asks: Handlers<Session, unknown, Asks, Following> = {
 	openRollUp(session, {wanted}) {
+		if (isWriting(session)) return tell(session, 'plain', {key: 'session.exporting'});
 		const file = wanted.folders.join(' ');
 		const told = tell(session, 'plain', {key: 'session.reading', values: {file}});
 		return {...told, requests: [{type: 'openRollUp', wanted}]};

@@ -165,6 +165,25 @@ test('what would be written is listed, then written, and what got another name i
 	t.regex(screenOf(driven), /“明细\.csv”被打开或已有他人文件，写成“明细-2\.csv”/);
 });
 
+test('what was written is told on whatever page the hands are, and nothing leaves the desk before', (t) => {
+	const driven = rolling(undefined, {isSlow: true});
+	driven.keys('w ctrl+s down enter ctrl+w');
+	t.regex(driven.notice(), /正在导出/);
+	driven.keys('ctrl+q');
+	t.false(driven.session().ended ?? false);
+	driven.keys('backspace enter');
+	const receipt = {
+		type: 'rollUpWritten',
+		folder: '/出',
+		written: [{name: '明细.csv'}],
+		removed: [],
+	} as const;
+	driven.answer(receipt);
+	t.regex(screenOf(driven), /已写出 1 个文件/);
+	driven.keys('enter');
+	t.regex(screenOf(driven), /只读/);
+});
+
 test('a 退回单 is read before it is written, and copied as a message', (t) => {
 	const driven = rolling();
 	driven.keys('down down t');

@@ -42,14 +42,15 @@ export type Rolling = Driven & {
 	requests(type: Request['type']): Request[];
 };
 
-/** The desk of a roll-up that is read already, its journal in memory. */
+/** The desk of a roll-up that is read already, its journal in memory; `isSlow`: what is written waits for an answer. */
 export function rolling(
 	given: readonly FileFound[] = files,
 	{
 		known = units,
 		columns = 120,
+		isSlow = false,
 		...wish
-	}: {known?: Roster | null; columns?: number} & Partial<RollUpOptions> = {},
+	}: {known?: Roster | null; columns?: number; isSlow?: boolean} & Partial<RollUpOptions> = {},
 ): Rolling {
 	const options: RollUpOptions = {year: 2024, books, adopt: 'none', ...wish};
 	let all = given;
@@ -95,6 +96,7 @@ export function rolling(
 					files: ['汇总表-2024.xlsx', '明细.csv', '退回/02-甲县统计局.xlsx'],
 				};
 			case 'writeRollUp':
+				if (isSlow) return undefined;
 				return {
 					type: 'rollUpWritten',
 					folder: request.folder,
