@@ -7,6 +7,7 @@ import {stay, tell, type Updated} from '../program/updated.ts';
 import type {Message} from '../text/say.ts';
 import type {Desk} from './desk.ts';
 import {putDesk} from './put-desk.ts';
+import {readOnlyWords} from './read-only-words.ts';
 import type {Session} from './session.ts';
 
 /**
@@ -32,7 +33,7 @@ export function commit(
 	const {after = {}, layers = session.layers, said, isCheckedLater} = more;
 	if (!desk) return stay(session);
 	if (transaction.changes.length === 0) return stay(putDesk(session, after));
-	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 	if (touchesSum(desk.draft, transaction)) return tell(session, 'bad', {key: 'session.summed'});
 	const signed: Transaction = session.who ? {...transaction, who: session.who} : transaction;
 	const draft = apply(desk.draft, signed);

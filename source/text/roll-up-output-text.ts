@@ -107,6 +107,10 @@ export const outputText = {
 		zh: '{year}年度{place}共 {total}{change}。',
 		en: '{year}: {place} comes to {total}{change}.',
 	},
+	'rollUp.answer.none': {
+		zh: '{year}年度{place}还没有汇总数。',
+		en: '{year}: {place} has no sum yet.',
+	},
 	'rollUp.answer.more': {
 		zh: '，比上年（{last}）增加 {change}',
 		en: ', {change} more than last year ({last})',

@@ -5,7 +5,7 @@ import {answerLines} from '../../rollup/plan/answer-lines.ts';
 import {planFeedback} from '../../rollup/plan/plan-feedback.ts';
 import type {Updated} from '../ask.ts';
 import {deskOf, traceOf, unitHere} from './here.ts';
-import {reminderText} from './reminder-text.ts';
+import {isReminded, reminderText} from './reminder-text.ts';
 import type {RollUpAsk, TraceLayer} from './state.ts';
 
 /** To the clipboard: what is said above of a figure, what a unit is told; of one that is missing, that it is. */
@@ -27,7 +27,6 @@ function textHere(session: Session): string | undefined {
 
 	const one = unitHere(session);
 	if (!one) return undefined;
-	if (one.state === 'missing' && one.files.length === 0)
-		return reminderText(one, own.rolled, language);
+	if (isReminded(one)) return reminderText(one, own.rolled, language);
 	return planFeedback(one, own.rolled, {language, books: session}).message;
 }

@@ -149,6 +149,14 @@ export const words = learn({
 		zh: '{unit}没有报送件，不能这样处理。电话报来的数可进入后按 e 代填。',
 		en: '{unit} has sent nothing to decide about. Figures told by telephone: open it and press e.',
 	},
+	'rollup.sumOfChildren': {
+		zh: '{unit}自己没有报送件，以下级之和为准。',
+		en: '{unit} has sent nothing itself: it stands by the sum of its units.',
+	},
+	'rollup.nothingAdopted': {
+		zh: '还没有审核通过的，汇总数为空。没有问题的按 a 通过；Ctrl+A 全选后可一次通过。',
+		en: 'Nothing is adopted yet, so the sum is empty: a adopts what is right, Ctrl+A marks all first.',
+	},
 	'rollup.nothingSent': {
 		zh: '{unit}没有报送件。电话报来的数可在单元格上按 e 代填。',
 		en: '{unit} has sent nothing. Figures told by telephone: press e on their cells.',
@@ -350,6 +358,7 @@ export const words = learn({
 	'rollup.trace.head.last': {zh: '上年', en: 'last'},
 	'rollup.trace.head.change': {zh: '增减', en: 'change'},
 	'rollup.lines.history': {zh: '审核记录：{unit}', en: 'Decisions: {unit}'},
+	'rollup.allUnits': {zh: '全部单位', en: 'all units'},
 	'rollup.lines.historyNone': {zh: '还没有决定。', en: 'Nothing was decided yet.'},
 	'rollup.lines.versions': {
 		zh: '{unit}：第{one}次与第{other}次报送不同的 {count} 格',
@@ -360,6 +369,7 @@ export const words = learn({
 		zh: '退回单预览：{unit}',
 		en: 'Feedback to {unit}, as it will be written',
 	},
+	'rollup.lines.reminder': {zh: '催报预览：{unit}', en: 'Reminder to {unit}'},
 	'rollup.lines.feedbackNone': {zh: '没有要反馈的。', en: 'There is nothing to tell.'},
 	'rollup.inNewer': {zh: '新：{source}', en: 'now: {source}'},
 	'rollup.history.undo': {zh: '撤销第 {number} 号', en: 'of number {number}'},

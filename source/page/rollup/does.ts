@@ -201,7 +201,10 @@ const does: Does = {
 				],
 			});
 		const [note] = rolled.notes;
-		return note ? tell(session, 'plain', note) : stay(session);
+		if (!note) return stay(session);
+		// What the verb answers with options, the desk answers with keys.
+		const isEmpty = note.key === 'rollUp.note.nothingAdopted';
+		return tell(session, 'plain', isEmpty ? {key: 'rollup.nothingAdopted'} : note);
 	},
 };
 

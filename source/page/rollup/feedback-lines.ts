@@ -2,6 +2,7 @@ import type {Session} from '../../desk/session.ts';
 import type {Line} from '../../program/line.ts';
 import {planFeedback} from '../../rollup/plan/plan-feedback.ts';
 import type {RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
+import {isReminded, reminderText} from './reminder-text.ts';
 
 let last: {one: UnitRolled; rolled: RolledUp; language: string; lines: readonly Line[]} | undefined;
 
@@ -13,6 +14,7 @@ export function feedbackLines(
 ): readonly Line[] {
 	const {language} = session;
 	if (last?.one === one && last.rolled === rolled && last.language === language) return last.lines;
+	if (isReminded(one)) return [{words: reminderText(one, rolled, language)}];
 	const {title, opening, lines, blanks, closing} = planFeedback(one, rolled, {
 		language,
 		books: session,

@@ -24,6 +24,11 @@ export function filesShown(rolled: RolledUp): readonly FileRolled[] {
 	return found;
 }
 
+/** How many of them could not be read, left out by nobody. */
+export function filesUnreadable(rolled: RolledUp): number {
+	return filesShown(rolled).filter(({is}) => is === 'unreadable').length;
+}
+
 /** How many of them wait for a person. */
 export function filesAsked(rolled: RolledUp): number {
 	return filesShown(rolled).filter(({is}) => order.indexOf(is) < 4).length;

@@ -5,7 +5,7 @@ import type {Piece, Zone} from '../../look/frame.ts';
 import {styled, type Theme} from '../../look/style.ts';
 import {printable} from '../../text/printable.ts';
 import {say} from '../../text/say.ts';
-import {filesShown} from './files-shown.ts';
+import {filesShown, filesUnreadable} from './files-shown.ts';
 import {findingCount} from './findings-shown.ts';
 import {bar, paintStrip, stateSigns} from './pictures.ts';
 import type {RollUpDesk} from './state.ts';
@@ -61,9 +61,13 @@ function folderName({folders: [folder = '']}: RollUpDesk): string {
 }
 
 /** 正在读取 2210/3035, or that the reading rests; nothing once everything is read. */
-export function readingWords({language}: Session, {reading}: RollUpDesk): string {
-	const {done, all, isOver, isPaused, failed} = reading;
-	if (isOver) return failed > 0 ? say(language, 'rollup.head.failed', {count: failed}) : '';
+export function readingWords({language}: Session, {reading, rolled}: RollUpDesk): string {
+	const {done, all, isOver, isPaused} = reading;
+	if (isOver) {
+		const count = filesUnreadable(rolled);
+		return count > 0 ? say(language, 'rollup.head.failed', {count}) : '';
+	}
+
 	return say(language, isPaused ? 'rollup.head.paused' : 'rollup.head.reading', {done, all});
 }
 

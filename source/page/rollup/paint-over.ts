@@ -18,6 +18,7 @@ import {say} from '../../text/say.ts';
 import {deskOf, traceOf, unitsToAssign, unitsTraced} from './here.ts';
 import {linesOf, versionsCompared} from './lists.ts';
 import {shareBar, sparkline} from './pictures.ts';
+import {isReminded} from './reminder-text.ts';
 import type {AssignLayer, LinesLayer, RollUpDesk, TraceLayer} from './state.ts';
 
 /** The units that make a figure of the sum, with bars; what it was in other years above. */
@@ -142,12 +143,13 @@ export function paintLines(paper: Paper<Session>, own: LinesLayer): Piece {
 	if (!desk) return plainPiece([]);
 	const {language, size} = session;
 	const unit = desk.rolled.byCode.get(own.unit ?? '');
-	const name = unit?.unit.name ?? desk.rolled.office ?? '';
+	const name = unit?.unit.name ?? desk.rolled.office ?? say(language, 'rollup.allUnits');
 	const all = linesOf(session, own);
 	const two = unit && versionsCompared(unit);
+	const isReminder = own.kind === 'feedback' && unit !== undefined && isReminded(unit);
 	const title = titleRule(
 		theme,
-		say(language, `rollup.lines.${own.kind}`, {
+		say(language, isReminder ? 'rollup.lines.reminder' : `rollup.lines.${own.kind}`, {
 			unit: name,
 			one: two?.[0].number ?? '',
 			other: two?.[1].number ?? '',

@@ -34,7 +34,8 @@ export function openUnit(
 	const desk = isThere ? {...made, ...moveTo(made, address)} : made;
 	const opened = lay(session, desk);
 	if (one.head) return stay(opened);
-	return tell(opened, 'plain', {key: 'rollup.nothingSent', values: {unit: one.unit.name}});
+	const key = one.ground === 'children' ? 'rollup.sumOfChildren' : 'rollup.nothingSent';
+	return tell(opened, 'plain', {key, values: {unit: one.unit.name}});
 }
 
 /** The tabs in their order: the units, the tables of the sum, what is amiss, the other files. */

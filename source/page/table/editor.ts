@@ -4,6 +4,7 @@ import {entryAt} from '../../desk/entry-at.ts';
 import {cellOf, entryBelow, neighbour, nextEntry} from '../../desk/geometry.ts';
 import {moveTo} from '../../desk/move-to.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import {readOnlyWords} from '../../desk/read-only-words.ts';
 import {cursorOf} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
@@ -57,7 +58,7 @@ function begin(session: Session, desk: Desk, text: string): Made {
 export function openEditor(session: Session, desk: Desk, text: string | undefined): Made {
 	// F2 while typing: the arrows move the caret from now on.
 	if (desk.editor) return stay(putDesk(session, {editor: {...desk.editor, replace: false}}));
-	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 	const around = beginRound(desk);
 	const address = around?.at ?? cursorOf(desk);
 	const cell = cellOf(desk.form, address);
@@ -74,7 +75,7 @@ export function openEditor(session: Session, desk: Desk, text: string | undefine
 }
 
 function openRemark(session: Session, desk: Desk): Made {
-	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 	const address = cursorOf(desk);
 	return stay(
 		putDesk(session, {

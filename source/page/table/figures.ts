@@ -5,6 +5,7 @@ import {cellOf} from '../../desk/geometry.ts';
 import {onDesk} from '../../desk/handlers.ts';
 import {moveTo} from '../../desk/move-to.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import {readOnlyWords} from '../../desk/read-only-words.ts';
 import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {verify} from '../../desk/verify.ts';
@@ -80,7 +81,7 @@ function askZeros(session: Session, _action: unknown, desk: Desk): Updated<Table
 			values,
 		});
 	if (all === 0) return tell(session, 'good', {key: 'session.noBlanks'});
-	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 	const here = inTable(desk, desk.checked.blanks).length;
 	const some = here > 0 && here < all;
 	return ask<TableAsk>(session, {

@@ -3,6 +3,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {entryAt} from '../../desk/entry-at.ts';
 import {sectionOf} from '../../desk/geometry.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import {readOnlyWords} from '../../desk/read-only-words.ts';
 import {selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
@@ -26,7 +27,7 @@ export function paste(session: Session, text: string, desk: Desk, time: string):
 
 	const file = droppedPath(text);
 	if (file) return goOn(session, {type: 'openFile', path: file, purpose: 'import'});
-	if (desk.readOnly) return tell(session, 'bad', {key: 'session.readOnly'});
+	if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 	const block = blockOf(text);
 	const [only] = block[0] ?? [];
 	if (block.length === 1 && block[0]!.length === 1)

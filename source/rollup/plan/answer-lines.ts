@@ -25,7 +25,9 @@ export function answerLines(trace: Trace, {form, year}: RolledUp, language: Lang
 					values,
 				);
 	const lines = [
-		say(language, 'rollUp.answer.total', {year, place, total: total ?? 0, change: compared}),
+		total === null
+			? say(language, 'rollUp.answer.none', {year, place})
+			: say(language, 'rollUp.answer.total', {year, place, total, change: compared}),
 	];
 	const biggest = leading(units, ({value}) => value, total);
 	if (biggest.length > 0)

@@ -238,3 +238,32 @@ test('a letter that was part of a word decides nothing: what it has decided is t
 	t.is(driven.own().rolled.byCode.get('01')?.state, 'received');
 	t.regex(driven.notice(), /连续键入的字母/);
 });
+
+test('what is only looked at says what may be done instead, and what is empty says so', (t) => {
+	const driven = rolling();
+	driven.keys('enter');
+	t.regex(driven.notice(), /以下级之和为准/);
+	driven.keys('backspace down enter 6');
+	t.regex(driven.notice(), /退回.*代改/);
+	driven.keys('backspace alt+3 6');
+	t.regex(driven.notice(), /由各单位的数相加/);
+	driven.keys('enter');
+	t.regex(screenOf(driven), /还没有汇总数/);
+	driven.keys('esc H');
+	t.regex(screenOf(driven), /审核记录：全部单位/);
+});
+
+test('files that were left out are counted as unreadable no longer', (t) => {
+	const driven = rolling();
+	t.regex(screenOf(driven), /无法读取1/);
+	driven.keys('alt+6 down s text:重复 enter');
+	t.notRegex(screenOf(driven), /无法读取1/);
+});
+
+test('of a unit of which nothing came the reminder is read, no 退回单', (t) => {
+	const driven = rolling();
+	driven.keys('down down down down t');
+	const screen = screenOf(driven);
+	t.regex(screen, /催报预览：青河镇人民政府/);
+	t.notRegex(screen, /你单位报来的文件/);
+});
