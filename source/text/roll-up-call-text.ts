@@ -57,8 +57,20 @@ export const callText = {
 		en: 'The form has no cell “{address}”',
 	},
 	'rollUp.badFigure': {
-		zh: '“{text}”不是数字',
-		en: '“{text}” is not a number',
+		zh: '“{text}”不是这一格能填的数：件数填不小于 0 的整数，金额最多 4 位小数',
+		en: '“{text}” is no figure for this cell: counts are whole and not below 0, amounts have four decimals at most',
+	},
+	'rollUp.needsConfirmed': {
+		zh: '请写明单位的谁、以什么方式确认：--confirmed-by 姓名 --how 电话（或 OA、书面）',
+		en: 'Say who at the unit confirmed it and how: --confirmed-by NAME --how phone (or oa, written)',
+	},
+	'rollUp.badWay': {
+		zh: '确认方式“{how}”不是电话、OA、书面之一',
+		en: '“{how}” is none of phone, oa, written',
+	},
+	'rollUp.badDay': {
+		zh: '“{text}”不是日期，请写成 2025-01-20',
+		en: '“{text}” is no day; write it like 2025-01-20',
 	},
 	'rollUp.unknownUnit': {
 		zh: '没有叫“{name}”的单位或文件',

@@ -8,6 +8,7 @@ import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
+import {shownPath} from '../rollup/plan/source-sheet.ts';
 import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
 import type {FileRolled, RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
@@ -15,7 +16,9 @@ import {isVersion} from '../rollup/stand-unit.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 import type {RollUpAction} from './rollup-actions.ts';
+import {confirmedBy, dayOf} from './rollup-confirmed.ts';
 import {draftOfSum} from './rollup-draft.ts';
+import {figureOf} from './rollup-figure.ts';
 import {findFile, findUnit} from './rollup-find.ts';
 import {keepAdopted} from './rollup-keep.ts';
 import {unitLine} from './rollup-lines.ts';
@@ -93,7 +96,7 @@ function wishesOf(
 		case 'assign':
 			return [assigning(name, rolled, call, because)];
 		case 'zero':
-			return zeroing(name, rolled, {...confirmedBy(wish), ...because});
+			return zeroing(name, rolled, {...confirmedBy(wish, false), ...because});
 		default:
 			return [ofUnit(action, name, rolled, wish, because)];
 	}
@@ -119,7 +122,7 @@ function ofUnit(
 	const {code} = one.unit;
 	const named =
 		file && one.versions.find((version) => isVersion(version, file.found.record.digest));
-	const confirmed = confirmedBy(wish);
+	const confirmed = confirmedBy(wish, action === 'amend');
 	switch (action) {
 		case 'adopt':
 		case 'send-back': {
@@ -138,9 +141,8 @@ function ofUnit(
 			return {what: 'remark', unit: code, ...because};
 		case 'received': {
 			const {when} = wish;
-			if (when === undefined || !/^\d{4}-\d{2}-\d{2}/u.test(when))
-				throw new Failure('rollUp.needsWhen', {}, 2);
-			return {what: 'receivedAt', unit: code, time: when, ...because};
+			if (when === undefined) throw new Failure('rollUp.needsWhen', {}, 2);
+			return {what: 'receivedAt', unit: code, time: dayOf(when), ...because};
 		}
 
 		case 'explain': {
@@ -195,9 +197,7 @@ function amending(
 	if (cell === undefined || to === undefined) throw new Failure('rollUp.needsCell', {}, 2);
 	const at = placeOf(form, cell);
 	if (at < 0) throw new Failure('rollUp.unknownAddress', {address: cell}, 2);
-	const figure = to.trim() === '' ? null : Number(to.replaceAll(',', ''));
-	if (figure !== null && !Number.isFinite(figure))
-		throw new Failure('rollUp.badFigure', {text: to}, 2);
+	const figure = figureOf(to, form.cells[at]!);
 	const {code} = one.unit;
 	const version = named ?? one.head;
 	// Nothing has come from the unit: it is taken by telephone, figure by figure.
@@ -255,25 +255,6 @@ function versionOf(one: UnitRolled, named: Version | undefined): Version {
 	return version;
 }
 
-function confirmedBy({confirmedBy: by, how, when}: RollUpWish): {confirmed?: Confirmed} {
-	if (by === undefined) return {};
-	const ways = {
-		电话: 'phone',
-		OA: 'oa',
-		oa: 'oa',
-		书面: 'written',
-		phone: 'phone',
-		written: 'written',
-	} as const;
-	return {
-		confirmed: {
-			by,
-			how: ways[how as keyof typeof ways] ?? 'phone',
-			...(when !== undefined && {when}),
-		},
-	};
-}
-
 function tell(number: number, wish: DecisionWish, rolled: RolledUp, call: Call): void {
 	const {language} = call;
 	const code = 'unit' in wish ? wish.unit : undefined;
@@ -300,8 +281,17 @@ function tell(number: number, wish: DecisionWish, rolled: RolledUp, call: Call):
 			say(language, 'rollUp.decided', {
 				number,
 				what: say(language, `rollUp.decision.${wish.what}`),
-				unit: one?.unit.name ?? ('rule' in wish ? wish.rule : ''),
+				unit: one?.unit.name ?? aboutOf(wish, rolled),
 				state: one ? say(language, `rollUp.state.${one.state}`) : sayTitle(rolled, language),
 			}),
 		);
+}
+
+// What a decision is about that is about no unit: a rule, an earlier decision, a file of nobody's.
+function aboutOf(wish: DecisionWish, {files}: RolledUp): string {
+	if ('rule' in wish) return wish.rule;
+	if ('of' in wish) return String(wish.of);
+	const digest = 'digest' in wish ? wish.digest : undefined;
+	const file = files.find(({found}) => found.record.digest === digest);
+	return file ? shownPath(file) : '';
 }

@@ -7,6 +7,7 @@ import {
 	readRollUpSettings,
 } from '../files/rollups/roll-up-settings.ts';
 import type {Decision} from '../rollup/decision.ts';
+import {sayConfirmed} from '../rollup/plan/source-sheet.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
@@ -142,7 +143,16 @@ function decisionLine(one: Decision, {language}: Call): string {
 		time: one.time.slice(0, 16).replace('T', ' '),
 		who: one.who,
 		what: say(language, `rollUp.decision.${one.what}`),
-		about,
-		because: one.because ?? '',
+		about: [about, changeOf(one)].filter(Boolean).join(' '),
+		because: sayConfirmed(one, language),
 	}).trimEnd();
+}
+
+// The cell, what it was and what it became.
+function changeOf(one: Decision): string {
+	if (one.what === 'amend') return `${one.address} ${one.from ?? '–'} → ${one.to ?? '–'}`;
+	if (one.what !== 'fillIn') return '';
+	return Object.entries(one.figures)
+		.map(([address, figure]) => `${address} = ${figure}`)
+		.join('、');
 }

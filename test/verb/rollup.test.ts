@@ -221,6 +221,9 @@ test('decisions are journalled, tell what becomes of the unit, and hold in the n
 		cell: 'requests/received/person',
 		to: '0',
 		because: '电话报',
+		confirmedBy: '赵六',
+		how: 'OA',
+		when: '2025-01-20',
 	});
 	t.is(taken.of('unit')[0].state, 'received');
 	t.is(
@@ -264,15 +267,23 @@ test('a wrong call is refused before anything is made', async (t) => {
 	await refused(run([path.join(folder, '没有')]), 'file.missing', 3);
 	await rollUp();
 	await refused(decide('send-back', '02'), 'rollUp.needsBecause');
-	await refused(decide('amend', '02', {because: 'x'}), 'rollUp.needsCell');
 	await refused(
-		decide('amend', '02', {because: 'x', cell: 'a/b/c', to: '1'}),
-		'rollUp.unknownAddress',
+		decide('amend', '02', {because: 'x', confirmedBy: '王五', how: '电话'}),
+		'rollUp.needsCell',
 	);
-	await refused(
-		decide('amend', '02', {because: 'x', cell: 'requests/received/person', to: '三'}),
-		'rollUp.badFigure',
-	);
+	const sure = {because: 'x', confirmedBy: '王五', how: '电话'};
+	await refused(decide('amend', '02', {...sure, cell: 'a/b/c', to: '1'}), 'rollUp.unknownAddress');
+	for (const to of ['三', '-3', '1.5', '1e3', '0x10', '1,2', '99999999999999999'])
+		await refused(
+			decide('amend', '02', {...sure, cell: 'requests/received/person', to}),
+			'rollUp.badFigure',
+		);
+	const one = {because: 'x', cell: 'requests/received/person', to: '1'};
+	await refused(decide('amend', '02', one), 'rollUp.needsConfirmed');
+	await refused(decide('amend', '02', {...one, confirmedBy: '王五'}), 'rollUp.needsConfirmed');
+	await refused(decide('amend', '02', {...one, confirmedBy: '王五', how: '口头'}), 'rollUp.badWay');
+	await refused(decide('amend', '02', {...sure, ...one, when: '2025-02-30'}), 'rollUp.badDay');
+	await refused(decide('received', '02', {when: '2025-13-45'}), 'rollUp.badDay');
 	await refused(decide('adopt', '没有局'), 'rollUp.unknownUnit');
 	await refused(decide('adopt', '03'), 'rollUp.noReturn');
 	await refused(decide('rule', 'U-PEER'), 'rollUp.needsRule');

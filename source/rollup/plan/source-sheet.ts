@@ -140,7 +140,7 @@ export function sayConfirmed(decision: Decision, language: Language): string {
 				by: confirmed.by,
 				how: say(language, `rollUp.how.${confirmed.how}`),
 				when: confirmed.when ?? '',
-			})
+			}).trimEnd()
 		: '';
 	return [by, decision.because ?? ''].filter(Boolean).join(say(language, 'check.semicolon'));
 }

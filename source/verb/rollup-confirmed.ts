@@ -1,0 +1,47 @@
+import {Failure} from '../failure.ts';
+import type {Confirmed} from '../rollup/decision.ts';
+import type {RollUpWish} from './rollup-options.ts';
+
+const ways = {
+	电话: 'phone',
+	OA: 'oa',
+	oa: 'oa',
+	书面: 'written',
+	phone: 'phone',
+	written: 'written',
+} as const satisfies Record<string, Confirmed['how']>;
+
+/**
+Who at the unit confirmed what the office enters, how and when. Nothing of it is made up: what is not said is not recorded.
+
+@param isNeeded - the office puts a figure of its own into a return, which nobody may do on his own
+@throws Failure `rollUp.needsConfirmed`, `rollUp.badWay`, `rollUp.badDay` (exit 2)
+*/
+export function confirmedBy(
+	{confirmedBy: by, how, when}: RollUpWish,
+	isNeeded: boolean,
+): {confirmed?: Confirmed} {
+	const who = by?.trim();
+	if (!who || how === undefined) {
+		// Half a confirmation is a mistake, not none.
+		if (isNeeded || who || how !== undefined) throw new Failure('rollUp.needsConfirmed', {}, 2);
+		return {};
+	}
+
+	const way = Object.hasOwn(ways, how) ? ways[how as keyof typeof ways] : undefined;
+	if (way === undefined) throw new Failure('rollUp.badWay', {how}, 2);
+	return {confirmed: {by: who, how: way, ...(when !== undefined && {when: dayOf(when)})}};
+}
+
+/**
+A day, with or without a time behind it.
+
+@throws Failure `rollUp.badDay` (exit 2) where the calendar has no such day
+*/
+export function dayOf(text: string): string {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(text.trim()) ?? [];
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+	if (!isThere) throw new Failure('rollUp.badDay', {text}, 2);
+	return text.trim();
+}
