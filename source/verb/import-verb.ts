@@ -10,6 +10,7 @@ import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
 import {importChanges, planImportText} from '../workbook/import/report/import-text.ts';
+import {openingNotes} from '../workbook/import/report/opening-note.ts';
 import type {FigureAnswer, PartPlan} from '../workbook/import/report/plan-text.ts';
 import {bareName} from '../workbook/import/same-unit.ts';
 import type {Note} from '../workbook/note.ts';
@@ -80,7 +81,8 @@ export async function importVerb(
 		const text = planImportText(draft, reading, form, cells, lastForm);
 		const answers = answersTo(text, figures);
 		const changed = openFigures(text, answers);
-		const notes = [...reading.notes, ...changed, ...own];
+		const read = [...reading.notes, ...openingNotes(reading, {unit, year}, form), ...changed];
+		const notes = [...read, ...own];
 		const transaction: Transaction = {
 			how: 'imported',
 			changes: importChanges(draft, cells, text, form, {answers}),
@@ -102,7 +104,7 @@ export async function importVerb(
 			);
 		} else {
 			for (const line of noteLines(own, call)) call.warn(line);
-			print(plan, effect, [...reading.notes, ...changed], {draft, form, call, dryRun, text});
+			print(plan, effect, read, {draft, form, call, dryRun, text});
 		}
 
 		return hasDoubts({...reading, notes}) ? 1 : 0;
