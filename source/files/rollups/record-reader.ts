@@ -4,8 +4,11 @@ import type {RecordTask} from '../reading/record-in-place.ts';
 import {recordOfAnswer} from './file-of-bytes.ts';
 import {unpacker} from './packed-record.ts';
 
-/** Begun and not answered: enough to keep every reader at work, little enough to bound memory. */
-const inFlight = {files: 12, bytes: 32 * 2 ** 20};
+/**
+Begun and not answered: enough to keep every reader at work, little enough to bound memory. No more than one reader has
+waiting before the pool starts another at once: it starts one where that pays.
+*/
+const inFlight = {files: 8, bytes: 32 * 2 ** 20};
 /** How long what is being read may still take once it is no longer wanted, in milliseconds. */
 const patience = 2000;
 
