@@ -11,6 +11,7 @@ import {rootOffice} from '../../rollup/root-office.ts';
 import type {Roster} from '../../rollup/roster.ts';
 import {isFolder, readText} from '../list-files.ts';
 import {sharedPool} from '../reading/read-file.ts';
+import {smallNursery} from '../reading/small-nursery.ts';
 import {collectGarbage} from './collect-garbage.ts';
 import {listFolderFiles} from './list-folder-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
@@ -51,6 +52,7 @@ Opens the roll-up that a run is of, reads its roster and last year's returns.
 @throws Failure `rollUp.roster.*`, `rollUp.last.*` (exit 2), `rollUpStore.locked` (exit 3), `file.*`
 */
 export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): Promise<Work> {
+	smallNursery();
 	const {home, forms: books, now, who} = world;
 	const {office, isNamed, year, units, last, adopt, sum, parents} = run;
 	// A bad roster is refused before anything is made.
