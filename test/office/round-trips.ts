@@ -1,6 +1,6 @@
 // npm run test:office — what LibreOffice makes of our report: every reference through its formats, and the lines of a page.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,6 +15,7 @@ import {
 } from '../../source/workbook/export/whole/whole-report.ts';
 import {readReturn} from '../../source/workbook/import/read-return.ts';
 import {body, figureOf, form, loaded, sampleReport} from '../files/writing/whole/sample-report.ts';
+import {editDocument, edits} from './edit-document.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-office-'));
 const profile = pathToFileURL(path.join(folder, 'profile')).href;
@@ -95,6 +96,32 @@ async function compare(what: string, file: string): Promise<void> {
 	told(`${what}, figures`, right.length === figures.length, `${right.length}/${figures.length}`);
 }
 
+// As it comes back from a person who went through it: what was changed is seen, everything else is as before.
+async function compareEdited(file: string): Promise<void> {
+	const {retyped, moved, added, inserted, deleted} = edits;
+	const reading = readReturn(await readFile(file), loaded.forms);
+	const paragraphs = reading.text?.parts.overview ?? [];
+	const refs = paragraphs.flatMap((one) => one.refs);
+	const numberOf = (bookmark: string) => Number(bookmark.slice('gj_'.length));
+	const same = refs.filter(
+		({nth, ref, shown}) =>
+			nth !== undefined &&
+			ref === wanted[nth - 1] &&
+			shown === (nth === numberOf(retyped.bookmark) ? retyped.to : shownOf(nth - 1)),
+	);
+	const isWhole =
+		same.length === wanted.length && new Set(refs.map(({nth}) => nth)).size === same.length;
+	told('edited, references with the one retyped', isWhole, `${same.length}/${wanted.length}`);
+	const texts = paragraphs.map(({text}) => text);
+	told('edited, a paragraph added', texts.at(-1) === added, texts.at(-1));
+	const last = paragraphs.at(-2)?.refs[0]?.nth;
+	told('edited, a paragraph moved to the end', last === numberOf(moved), last);
+	const whole = texts.join('');
+	const isTaken = whole.includes(inserted) && !whole.includes(deleted);
+	const isSaid = reading.notes.some(({key}) => key === 'text.tracked');
+	told('edited, tracked changes taken as accepted, and said', isTaken && isSaid, isTaken);
+}
+
 function shownOf(index: number): string | undefined {
 	return report.parts[0]!.paragraphs.flatMap(({pieces}) => pieces).filter(
 		({ref}) => ref !== undefined,
@@ -121,6 +148,12 @@ try {
 	await compare('docx → docx', convert(file, 'docx'));
 	await compare('docx → odt → docx', convert(convert(file, 'odt'), 'docx'));
 	await compare('docx → doc → docx', convert(convert(file, 'doc'), 'docx'));
+	const edited = path.join(folder, 'edited.fodt');
+	writeFileSync(
+		edited,
+		editDocument(readFileSync(convert(file, 'fodt'), 'utf8'), long.slice(0, 20)),
+	);
+	await compareEdited(convert(edited, 'docx'));
 	const pages = linesOf(convert(file, 'pdf'));
 	const full = pages.find((lines) => lines.filter((line) => line.length >= 27).length >= 20) ?? [];
 	const lines = full.filter((line) => !/^—\d+—$/.test(line));
