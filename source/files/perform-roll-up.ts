@@ -5,7 +5,7 @@ import type {DecisionWish} from '../rollup/decision.ts';
 import {decisionsOf, inForce} from '../rollup/in-force.ts';
 import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
-import type {Language} from '../text/say.ts';
+import type {Language, Message} from '../text/say.ts';
 import {isFolder} from './list-files.ts';
 import {fullPath} from './read-folder.ts';
 import {type LiveRollUp, liveRollUp} from './rollups/live-roll-up.ts';
@@ -73,9 +73,18 @@ export function performingRollUps(world: WorkWorld): {
 
 	async function news(): Promise<Outcome> {
 		const own = opened();
-		const {isNew} = await own.news();
+		let isNew = false;
+		let why: Message | undefined;
+		try {
+			({isNew} = await own.news());
+		} catch (error) {
+			// A folder that is not there any more is news too: there may be more.
+			if (!(error instanceof Failure)) throw error;
+			why = {key: error.code, values: error.values};
+		}
+
 		const {rolled, reading} = own;
-		return {type: 'rollUpTold', ...(isNew && {rolled}), reading};
+		return {type: 'rollUpTold', ...(isNew && {rolled}), reading, ...(why && {why})};
 	}
 
 	function decide(wishes: readonly DecisionWish[]): Outcome {

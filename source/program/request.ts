@@ -228,8 +228,8 @@ export type Outcome =
 			/** What was found amiss of its decisions. */
 			notes: readonly Message[];
 	  }
-	/** `rolled`: where it is another than before. */
-	| {type: 'rollUpTold'; rolled?: RolledUp; reading: RollUpReading}
+	/** `rolled`: where it is another than before; `why`: what ended the reading. */
+	| {type: 'rollUpTold'; rolled?: RolledUp; reading: RollUpReading; why?: Message}
 	| {type: 'rollUpDecided'; rolled: RolledUp; numbers: readonly number[]}
 	| {type: 'rollUpPlanned'; folder: string; files: readonly string[]}
 	| {

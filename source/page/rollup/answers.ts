@@ -18,7 +18,7 @@ type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
 /** News of the roll-up; the next are asked for at once. */
 export function told(
 	session: Session,
-	{rolled, reading}: Of<'rollUpTold'>,
+	{rolled, reading, why}: Of<'rollUpTold'>,
 	request: Request,
 ): Updated<RollUpAsk> {
 	const own = deskOf(session);
@@ -32,6 +32,7 @@ export function told(
 	if (rolled && reading.isOver) namesIn(rolled.roster.units);
 	const fresh = rolled ? freshened(changed) : changed;
 	if (request.type === 'rollUpNews') {
+		if (why) return {...tell(fresh, 'bad', why), requests: [{type: 'rollUpNews'}]};
 		const isLookedAtAgain = reading.isOver && !own.reading.isOver && !own.reading.isPartial;
 		return stay(isLookedAtAgain ? sayChanged(fresh, own.rolled, rolled) : fresh, {
 			type: 'rollUpNews',

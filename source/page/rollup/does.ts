@@ -8,7 +8,7 @@ import {ask, type Updated} from '../ask.ts';
 import {askOpening} from './ask-opening.ts';
 import {copyHere} from './copy-here.ts';
 import {adopt, askAmend, askWords, decided, nameOf, undo} from './decide.ts';
-import {findingsShown} from './findings-shown.ts';
+import {findingsHere} from './findings-shown.ts';
 import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
 import {
 	type AssignLayer,
@@ -57,7 +57,7 @@ const does: Does = {
 	open: (session, {unit, address}) => openUnit(session, unit, address),
 	next(session, {by}, own) {
 		if (own.tab === 'findings') {
-			const last = findingsShown(own.rolled).length - 1;
+			const last = findingsHere(own).length - 1;
 			const finding = Math.max(0, Math.min(last, own.finding + by));
 			return stay(put<Session>(session, {...own, finding} as RollUpDesk));
 		}

@@ -6,6 +6,7 @@ import type {Session} from '../../desk/session.ts';
 import type {Address, Form} from '../../form/form.ts';
 import type {AcrossFinding, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
 import {say} from '../../text/say.ts';
+import type {RollUpDesk} from './state.ts';
 
 /** One line of what is amiss: of a unit, or of the sum. */
 export type FindingShown = {
@@ -35,9 +36,23 @@ export function findingsShown(rolled: RolledUp): readonly FindingShown[] {
 	return found;
 }
 
+const ofPart = new WeakMap<RolledUp, readonly FindingShown[]>();
+
+/** The same on the desk: while files are still read, nobody is told to have sent nothing. */
+export function findingsHere({
+	rolled,
+	reading,
+}: Pick<RollUpDesk, 'rolled' | 'reading'>): readonly FindingShown[] {
+	const all = findingsShown(rolled);
+	if (!reading.isPartial) return all;
+	const part = ofPart.get(rolled) ?? all.filter(({unit}) => unit?.state !== 'missing');
+	ofPart.set(rolled, part);
+	return part;
+}
+
 /** How many lines there are to mend or to explain. */
-export function findingCount(rolled: RolledUp): number {
-	const shown = findingsShown(rolled);
+export function findingCount(own: Pick<RollUpDesk, 'rolled' | 'reading'>): number {
+	const shown = findingsHere(own);
 	const at = shown.findIndex(({level}) => level === 'hint' || level === 'unchecked');
 	return at < 0 ? shown.length : at;
 }

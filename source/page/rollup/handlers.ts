@@ -6,7 +6,7 @@ import {typingHandlers} from '../../program/type-in.ts';
 import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {filesShown} from './files-shown.ts';
-import {findingsShown} from './findings-shown.ts';
+import {findingsHere} from './findings-shown.ts';
 import {fileChosen, findingChosen, unitChosen} from './here.ts';
 import type {RollUpAsk, RollUpDesk} from './state.ts';
 import {placeShown, unitsShown} from './units-shown.ts';
@@ -17,7 +17,7 @@ type Following = Next | RollUpAsk;
 const list = listHandlers<Session, RollUpDesk, unknown, Following>({
 	entries(_session, own) {
 		if (own.tab === 'units') return unitsShown(own);
-		return own.tab === 'findings' ? findingsShown(own.rolled) : filesShown(own.rolled);
+		return own.tab === 'findings' ? findingsHere(own) : filesShown(own.rolled);
 	},
 	chosen: (own) => (own.tab === 'units' ? placeShown(own) : own[placeName(own)]),
 	choose(session, own, chosen) {

@@ -8,7 +8,7 @@ import {fileDecision} from '../../rollup/plan/source-sheet.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Trace, traceTotal} from '../../rollup/trace-total.ts';
 import {filesShown} from './files-shown.ts';
-import {type FindingShown, findingsShown} from './findings-shown.ts';
+import {type FindingShown, findingsHere} from './findings-shown.ts';
 import type {AssignLayer, LinesLayer, RollUpDesk, TraceLayer} from './state.ts';
 import {placeShown, unitsShown} from './units-shown.ts';
 
@@ -23,8 +23,9 @@ export function unitChosen(own: RollUpDesk): UnitRolled | undefined {
 	return unitsShown(own)[placeShown(own)];
 }
 
-export function findingChosen({rolled, finding}: RollUpDesk): FindingShown | undefined {
-	const all = findingsShown(rolled);
+export function findingChosen(own: RollUpDesk): FindingShown | undefined {
+	const {finding} = own;
+	const all = findingsHere(own);
 	return all[Math.min(finding, all.length - 1)];
 }
 

@@ -104,6 +104,7 @@ function findingLines(
 	one: UnitRolled,
 ): string[] {
 	const {language, size} = session;
+	if (own.reading.isPartial && one.state === 'missing') return [];
 	const found = findingsOf(one, own.rolled.form);
 	const [first] = found;
 	const others = one.files.filter(

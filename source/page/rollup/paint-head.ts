@@ -76,7 +76,7 @@ export function paintDeskTabs(theme: Theme, session: Session, own: RollUpDesk): 
 	const {language, size} = session;
 	const here = tabHere(session);
 	const {sections} = own.rolled.form;
-	const amiss = findingCount(own.rolled);
+	const amiss = findingCount(own);
 	const files = filesShown(own.rolled).length;
 	const nameOf = (tab: string, how: 'title' | 'short' | 'part'): string => {
 		const section = sections.find(({id}) => id === tab);
@@ -132,6 +132,7 @@ export function paintProgress(theme: Theme, {language, size}: Session, own: Roll
 	const at = here ? units.indexOf(byCode.get(here.unit.code)!) : 0;
 	const strip = paintStrip(theme, units, Math.max(4, room), Math.max(0, at));
 	const taken = Math.min(Math.max(4, room), units.length);
+	if (right === '') return ` ${strip}`;
 	return ` ${strip}${' '.repeat(Math.max(1, room - taken + 2))}${styled(theme, right, 'dim')}`;
 }
 

@@ -11,14 +11,14 @@ import type {FileRolled, RolledUp} from '../../rollup/rolled-up.ts';
 import {momentWords} from '../../text/moment-words.ts';
 import {type Language, say} from '../../text/say.ts';
 import {filesShown} from './files-shown.ts';
-import {type FindingShown, findingsShown} from './findings-shown.ts';
+import {type FindingShown, findingsHere} from './findings-shown.ts';
 import {decisionOfFile} from './here.ts';
 import type {RollUpDesk} from './state.ts';
 
 /** What is amiss, the gravest first. */
 export function paintFindings(paper: Paper<Session>, own: RollUpDesk): Piece {
 	const {session} = paper;
-	const shown = findingsShown(own.rolled);
+	const shown = findingsHere(own);
 	if (shown.length === 0) return nothing(session, 'rollup.noFindings');
 	return paintShown(paper, 'rollupFindings', shown, own.finding, (one) => ({
 		text: findingLine(session, one),

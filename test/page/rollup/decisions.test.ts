@@ -1,4 +1,5 @@
 import test from 'ava';
+import {findingCount} from '../../../source/page/rollup/findings-shown.ts';
 import {filledIn} from '../../../source/program/questions.ts';
 import {failed, found, right} from '../../rollup/make-found.ts';
 import {screenOf} from '../screen-of.ts';
@@ -266,4 +267,22 @@ test('of a unit of which nothing came the reminder is read, no 退回单', (t) =
 	const screen = screenOf(driven);
 	t.regex(screen, /催报预览：青河镇人民政府/);
 	t.notRegex(screen, /你单位报来的文件/);
+});
+
+test('a folder that has vanished is said, and looked at again when it is back', (t) => {
+	const driven = rolling();
+	const reading = {done: 0, all: 0, failed: 0, isOver: true, isPaused: false};
+	const why = {key: 'file.missing', values: {path: '/收件'}} as const;
+	driven.answer({type: 'rollUpTold', reading, why});
+	t.regex(driven.notice(), /收件/);
+	const asked = driven.requests('rollUpNews').length;
+	driven.news(files);
+	t.true(driven.requests('rollUpNews').length > asked);
+});
+
+test('while files are still read, nobody is told to have sent nothing', (t) => {
+	const driven = rolling();
+	const {rolled, reading} = driven.own();
+	t.is(findingCount({rolled, reading: {...reading, isOver: false, isPartial: true}}), 1);
+	t.is(findingCount({rolled, reading}), 2);
 });
