@@ -100,10 +100,12 @@ function readLines(text: string, ending: string): Read {
 	const tables: SheetCell[][][] = [];
 	let isInTable = false;
 	const lines = text.split('\n');
-	for (const [index, row] of pipeTable(lines, isMarkdown ? '|' : '│').entries()) {
-		if (row.length === 0) continue;
-		if (row.length === 1) {
-			const words = lines[index]!;
+	const pipe = isMarkdown ? '|' : '│';
+	for (const [index, row] of pipeTable(lines, pipe).entries()) {
+		const words = lines[index]!;
+		// A rule without a pipe is a paragraph of dashes.
+		if (row.length === 0 && words.includes(pipe)) continue;
+		if (row.length <= 1) {
 			texts.push(
 				isMarkdown ? words.replace(/^#+ /, '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1') : words,
 			);

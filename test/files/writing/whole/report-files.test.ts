@@ -36,6 +36,7 @@ const hard = [
 	'𠮷野家 é ﷽ 〔待填：上年3486〕',
 	`${'很长的一段。'.repeat(2000)}`,
 	'_x0041_ &#65; %41',
+	'---',
 ];
 
 for (const [ending, write] of writers) {
