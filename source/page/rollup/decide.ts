@@ -7,6 +7,7 @@ import {choiceField, type Field, textField} from '../../program/questions.ts';
 import {stay, tell} from '../../program/updated.ts';
 import {aboutState} from '../../rollup/deciding.ts';
 import type {DecisionWish} from '../../rollup/decision.ts';
+import {shownPath} from '../../rollup/plan/source-sheet.ts';
 import {placeOf} from '../../rollup/return-figures.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Message, say} from '../../text/say.ts';
@@ -27,6 +28,8 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 	const meant = unitsMeant(session);
 	const wishes = meant.flatMap((one) => aboutState('adopt', one, {}) ?? []);
 	if (wishes.length === 0) return nothingToDecide(session, meant);
+	const [only] = meant;
+	if (!sure && meant.length === 1 && only?.open) return askWhich(session, only);
 	const doubted = meant.filter((one) => one.head && blocked(one) > 0);
 	if (sure || (meant.length === 1 && doubted.length === 0)) return decided(session, wishes);
 	const [first] = meant;
@@ -45,6 +48,31 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 				label: {key: doubted.length > 0 ? 'rollup.adopt.still' : 'rollup.adopt.yes'},
 				does: {type: 'rollUp', what: {do: 'adopt', sure: true}},
 			},
+			{label: {key: 'session.cancel'}},
+		],
+	});
+}
+
+// Only the time of the files tells its returns apart: which one stands is a person's to say.
+function askWhich(session: Session, one: UnitRolled): Updated<RollUpAsk> {
+	const newest = one.versions.at(-1);
+	return ask<RollUpAsk>(session, {
+		title: {key: 'rollup.adopt.which', values: {unit: one.unit.name}},
+		lines: blocked(one) > 0 ? doubtLines(session, [one]) : [],
+		choices: [
+			...one.versions.toReversed().map((version) => ({
+				label: {
+					key: version === newest ? 'rollup.adopt.newest' : 'rollup.adopt.older',
+					values: {
+						number: version.number,
+						file: version.files[0] ? shownPath(version.files[0]) : '',
+					},
+				} as const,
+				does: {
+					type: 'rollUp',
+					what: {do: 'wish', wishes: [aboutState('adopt', one, {}, version)!]},
+				} as const,
+			})),
 			{label: {key: 'session.cancel'}},
 		],
 	});

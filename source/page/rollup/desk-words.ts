@@ -170,6 +170,15 @@ export const words = learn({
 		en: 'No return was read from this file.',
 	},
 	'rollup.accept': {zh: '确定', en: 'OK'},
+	'rollup.adopt.which': {
+		zh: '{unit}有几次报送，以哪一次为准',
+		en: 'Which return of {unit} stands',
+	},
+	'rollup.adopt.newest': {
+		zh: '第{number}次（文件时间最新）  {file}',
+		en: 'Return {number}, the newest file  {file}',
+	},
+	'rollup.adopt.older': {zh: '第{number}次  {file}', en: 'Return {number}  {file}'},
 	'rollup.adopt.one': {zh: '审核通过：{unit}', en: 'Adopt {unit}'},
 	'rollup.adopt.many': {zh: '审核通过 {count} 个单位', en: 'Adopt {count:unit|units}'},
 	'rollup.adopt.doubted': {

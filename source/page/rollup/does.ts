@@ -10,6 +10,7 @@ import {copyHere} from './copy-here.ts';
 import {adopt, askAmend, askWords, decided, nameOf, undo} from './decide.ts';
 import {findingsHere} from './findings-shown.ts';
 import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
+import {namesIn} from './name-index.ts';
 import {
 	type AssignLayer,
 	type LinesLayer,
@@ -190,7 +191,9 @@ const does: Does = {
 	},
 	confirm: (session) => stay(session, {type: 'confirmRollUp'}),
 	askOpening: (session) => askOpening(session),
-	begin(session, {notes}, {rolled}) {
+	begin(session, {notes}, {rolled, reading}) {
+		// The first letter that is looked for need not wait for it.
+		if (reading.isOver) namesIn(rolled.roster.units);
 		if (notes.length > 0)
 			return ask<RollUpAsk>(session, {
 				title: {key: 'rollup.notes'},

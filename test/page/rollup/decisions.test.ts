@@ -286,3 +286,23 @@ test('while files are still read, nobody is told to have sent nothing', (t) => {
 	t.is(findingCount({rolled, reading: {...reading, isOver: false, isPartial: true}}), 1);
 	t.is(findingCount({rolled, reading}), 2);
 });
+
+test('of returns that only their time tells apart a person says which stands, the older one too', (t) => {
+	const driven = rolling([
+		found('甲县教育局.xlsx', {cells: right(2), digest: 'a', changed: 1}),
+		found('补/甲县教育局.xlsx', {cells: right(3), digest: 'b', changed: 2}),
+	]);
+	driven.keys('down');
+	t.true(driven.own().rolled.byCode.get('01')?.open);
+	driven.keys('a');
+	t.regex(screenOf(driven), /以哪一次为准/);
+	t.deepEqual(driven.journal(), []);
+	driven.keys('down enter');
+	t.like(driven.decisions()[0], {what: 'adopt', unit: '01', over: ['b']});
+	t.is(driven.own().rolled.byCode.get('01')?.state, 'adopted');
+	t.is(
+		driven.own().rolled.totals.find(({address}) => address === 'requests/received/total')?.value,
+		2,
+	);
+	t.is(driven.own().rolled.byCode.get('01')?.newer, undefined);
+});
