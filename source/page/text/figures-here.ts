@@ -55,8 +55,15 @@ function mentionsIn(text: string, sources: Sources): readonly Mention[] {
 	return found;
 }
 
-/** 正文数字 n 个：引用, 已对应, 未核. */
-export type FigureCounts = {all: number; references: number; tied: number; open: number};
+/** 正文数字 n 个：引用, 已对应, 未核, and those of the text alone with those of them that a person has marked as such. */
+export type FigureCounts = {
+	all: number;
+	references: number;
+	tied: number;
+	open: number;
+	own: number;
+	checked: number;
+};
 
 /** How many figures some paragraphs have, and how many of them nobody has answered for. */
 export function countFigures(
@@ -64,10 +71,16 @@ export function countFigures(
 	sources: Sources,
 ): FigureCounts {
 	const all = paragraphs.flatMap((one) => figuresHere(one, sources));
-	const references = all.filter(({kind}) => kind === 'reference').length;
-	const tied = all.filter((one) => one.kind === 'mention' && one.tie).length;
-	const open = all.filter(
-		(one) => one.kind === 'mention' && !one.tie && one.mention.proposes.length > 0,
-	).length;
-	return {all: all.length, references, tied, open};
+	const counts = {all: all.length, references: 0, tied: 0, open: 0, own: 0, checked: 0};
+	for (const one of all) {
+		if (one.kind === 'reference') counts.references++;
+		else if (one.tie?.means === 'none') {
+			counts.own++;
+			counts.checked++;
+		} else if (one.tie) counts.tied++;
+		else if (one.mention.proposes.length > 0) counts.open++;
+		else counts.own++;
+	}
+
+	return counts;
 }

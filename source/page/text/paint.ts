@@ -95,7 +95,8 @@ function headLine(
 		limit !== undefined && characters > limit
 			? say(language, 'screen.text.ofLimit', {count: characters, limit})
 			: say(language, 'screen.text.characters', {count: characters});
-	const figures = counts.all > 0 ? say(language, 'screen.text.counts', counts) : '';
+	const told = counts.own > 0 ? 'screen.text.countsOwn' : 'screen.text.counts';
+	const figures = counts.all > 0 ? say(language, told, counts) : '';
 	const line = ` ${[length, figures].filter(Boolean).join('   ')}`;
 	return styled(theme, cut(line, size.columns), 'dim');
 }

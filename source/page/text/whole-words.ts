@@ -118,6 +118,10 @@ export const wholeWords = learn({
 		zh: '正文数字{all}个：引用{references}，已对应{tied}，未核{open}',
 		en: '{all} figures: {references} from the tables, {tied} tied, {open} open',
 	},
+	'screen.text.countsOwn': {
+		zh: '正文数字{all}个：引用{references}，已对应{tied}，未核{open}，正文自有{own}（x 已核{checked}）',
+		en: '{all} figures: {references} from the tables, {tied} tied, {open} open, {own} of the text alone (x: {checked})',
+	},
 	'screen.text.empty': {
 		zh: '（还没有文字。Enter 或 o 写第一段，s 参考表述{more}）',
 		en: '(No text yet. Enter or o begins, s shows standard sentences{more})',
@@ -146,8 +150,8 @@ export const wholeWords = learn({
 	},
 	'screen.text.tiedNone': {zh: '“{words}”不是表中的数', en: '“{words}” is no figure of the tables'},
 	'screen.text.loose': {
-		zh: '“{words}”：正文自有的数  t 从表中选',
-		en: '“{words}”: a figure of the text alone  t chooses one of the tables',
+		zh: '“{words}”：正文自有的数  x 已核  t 从表中选',
+		en: '“{words}”: a figure of the text alone  x marks it as checked  t chooses one of the tables',
 	},
 	'screen.text.lastYear': {zh: '上年：{text}', en: 'Last year: {text}'},
 	'screen.text.noLastYear': {zh: '上年没有相近的一段', en: 'Last year has nothing like it'},

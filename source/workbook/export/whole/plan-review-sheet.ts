@@ -64,7 +64,8 @@ function textWords({paragraphs}: Draft, sources: Sources): string {
 	let characters = 0;
 	let references = 0;
 	let typed = 0;
-	let settled = 0;
+	let tied = 0;
+	let checked = 0;
 	for (const {text, ties = []} of partIds.flatMap((part) => paragraphsOf(paragraphs, part))) {
 		for (const piece of piecesOf(text, sources)) {
 			const words = piece.kind === 'text' ? piece.text : piece.shown;
@@ -74,11 +75,13 @@ function textWords({paragraphs}: Draft, sources: Sources): string {
 
 		for (const {at, length} of mentionsOf(text, sources)) {
 			typed += 1;
-			if (ties.some((tie) => tie.at < at + length && at < tie.at + tie.length)) settled += 1;
+			const tie = ties.find((one) => one.at < at + length && at < one.at + one.length);
+			if (tie?.means === 'none') checked += 1;
+			else if (tie) tied += 1;
 		}
 	}
 
-	return `${characters} 字，数字：引用 ${references} 个，手填 ${typed} 个（已对应 ${settled}，未核 ${typed - settled}）`;
+	return `${characters} 字，数字：引用 ${references} 个，手填 ${typed} 个（已对应 ${tied}，正文自有已核 ${checked}，未核 ${typed - tied - checked}）`;
 }
 
 function feesWords({header: {fees}}: Draft): string {
