@@ -119,8 +119,8 @@ export const wholeWords = learn({
 		en: '{all} figures: {references} from the tables, {tied} tied, {open} open',
 	},
 	'screen.text.countsOwn': {
-		zh: '正文数字{all}个：引用{references}，已对应{tied}，未核{open}，正文自有{own}（x 已核{checked}）',
-		en: '{all} figures: {references} from the tables, {tied} tied, {open} open, {own} of the text alone (x: {checked})',
+		zh: '正文数字{all}个：引用{references}，已对应{tied}，未核{open}，自有{checked}/{own}已核',
+		en: '{all} figures: {references} from the tables, {tied} tied, {open} open, {checked}/{own} of its own checked',
 	},
 	'screen.text.empty': {
 		zh: '（还没有文字。Enter 或 o 写第一段，s 参考表述{more}）',
