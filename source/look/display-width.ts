@@ -70,6 +70,22 @@ export function cut(given: string, width: number, sign = '…'): string {
 	return taken + sign;
 }
 
+/** The end of a text that fits into `width` columns, behind `…` where something is left out before it. */
+export function cutStart(given: string, width: number): string {
+	const text = printable(given);
+	if (displayWidth(text) <= width) return text;
+	const room = width - displayWidth('…');
+	let taken = '';
+	let used = 0;
+	for (const segment of [...graphemes(text)].toReversed()) {
+		used += displayWidth(segment);
+		if (used > room) break;
+		taken = segment + taken;
+	}
+
+	return `…${taken}`;
+}
+
 export type Align = 'left' | 'right' | 'centre';
 
 // Labels and heads are fitted anew for every frame, always to the same columns.

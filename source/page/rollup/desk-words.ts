@@ -149,6 +149,10 @@ export const words = learn({
 		zh: '{unit}没有报送件，不能这样处理。电话报来的数可进入后按 e 代填。',
 		en: '{unit} has sent nothing to decide about. Figures told by telephone: open it and press e.',
 	},
+	'rollup.onlyFiles': {
+		zh: '{unit}没有能用的报送件：{files}',
+		en: '{unit} has sent nothing that can be used: {files}',
+	},
 	'rollup.sumOfChildren': {
 		zh: '{unit}自己没有报送件，以下级之和为准。',
 		en: '{unit} has sent nothing itself: it stands by the sum of its units.',

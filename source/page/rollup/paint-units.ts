@@ -1,5 +1,5 @@
 import type {Session} from '../../desk/session.ts';
-import {cut, displayWidth, fit} from '../../look/display-width.ts';
+import {cut, cutStart, displayWidth, fit} from '../../look/display-width.ts';
 import {type Piece, scrolled, type Zone} from '../../look/frame.ts';
 import type {Paper} from '../../look/paper.ts';
 import {type Style, styled} from '../../look/style.ts';
@@ -136,7 +136,5 @@ function tail(path: string, width: number): string {
 	if (displayWidth(path) <= width) return path;
 	const name = path.split('/').at(-1)!;
 	if (displayWidth(name) + 2 <= width) return `…/${name}`;
-	const characters = [...name];
-	while (characters.length > 1 && displayWidth(characters.join('')) + 1 > width) characters.shift();
-	return `…${characters.join('')}`;
+	return cutStart(name, width);
 }

@@ -5,6 +5,7 @@ import type {Address} from '../../form/form.ts';
 import {close, closeAll, open, put, topOf} from '../../program/layer.ts';
 import type {Layer} from '../../program/program.ts';
 import {stay, tell} from '../../program/updated.ts';
+import {sayMissing} from '../../rollup/plan/reminders.ts';
 import type {Version} from '../../rollup/rolled-up.ts';
 import type {Updated} from '../ask.ts';
 import {deskOf} from './here.ts';
@@ -34,8 +35,14 @@ export function openUnit(
 	const desk = isThere ? {...made, ...moveTo(made, address)} : made;
 	const opened = lay(session, desk);
 	if (one.head) return stay(opened);
+	const values = {unit: one.unit.name};
+	if (one.ground === 'files') {
+		const files = sayMissing(one, session.language);
+		return tell(opened, 'bad', {key: 'rollup.onlyFiles', values: {...values, files}});
+	}
+
 	const key = one.ground === 'children' ? 'rollup.sumOfChildren' : 'rollup.nothingSent';
-	return tell(opened, 'plain', {key, values: {unit: one.unit.name}});
+	return tell(opened, 'plain', {key, values});
 }
 
 /** The tabs in their order: the units, the tables of the sum, what is amiss, the other files. */

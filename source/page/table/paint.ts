@@ -7,7 +7,7 @@ import {levelWord, markOf} from '../../desk/level-words.ts';
 import {paintFrame} from '../../desk/paint-frame.ts';
 import {cursorOf} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
-import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
+import {cut, cutStart, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import type {Piece} from '../../look/frame.ts';
 import {noticeLine} from '../../look/notice-line.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
@@ -112,12 +112,16 @@ function statusLines(
 	const whole = figureWords(language, desk, cellOf(desk.form, cursorOf(desk)));
 	const parts = isCramped ? [say(language, 'screen.whole', {value: whole}), ...rest] : rest;
 	const lines = [` ${label}`];
+	const hasSource = desk.draft.figures[cursorOf(desk)]?.source !== undefined;
 	for (const part of parts) {
 		const line = lines.at(-1)!;
 		const left = size.columns - displayWidth(line) - displayWidth(part);
 		const [first = '', ...more] = wrap(part, size.columns - 3);
 		if (left < 2 && lines.length + more.length < most)
 			lines.push(...[first, ...more].map((text) => `   ${text}`));
+		else if (left < 2 && part === parts.at(-1) && hasSource)
+			// Of where a figure came from the cell says most.
+			lines[lines.length - 1] = `${line}  ${cutStart(part, size.columns - displayWidth(line) - 2)}`;
 		else lines[lines.length - 1] = line + (left >= 6 ? '      ' : '  ') + part;
 	}
 

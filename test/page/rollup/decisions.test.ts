@@ -306,3 +306,23 @@ test('of returns that only their time tells apart a person says which stands, th
 	);
 	t.is(driven.own().rolled.byCode.get('01')?.newer, undefined);
 });
+
+test('a unit whose only file cannot be read opens with the name of the file', (t) => {
+	const driven = rolling([failed('甲县教育局.xlsx', 'zip.damaged')]);
+	driven.keys('down enter');
+	t.regex(driven.notice(), /没有能用的报送件：.*甲县教育局\.xlsx/);
+});
+
+test('on a narrow screen the cell that a figure came from is still to be read', (t) => {
+	const long = found(`甲县教育局${'年度报告'.repeat(12)}.xlsx`, {
+		cells: right(2),
+		digest: 'a',
+		named: {field: '甲县教育局'},
+	});
+	const driven = rolling([long]);
+	driven.keys('down enter alt+2');
+	const [entry] = Object.values(driven.desk().draft.figures);
+	const cell = /!([A-Z]+\d+)$/.exec(entry?.source ?? '')?.[1] ?? '';
+	t.not(cell, '');
+	t.regex(screenOf(driven, 60, 20), new RegExp(`，${cell}\\b`));
+});
