@@ -1,4 +1,5 @@
 import {sharedPool} from '../files/reading/read-file.ts';
+import {smallNursery} from '../files/reading/small-nursery.ts';
 import {printable} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
@@ -16,6 +17,8 @@ export type Work = {
 };
 
 const start = '{"files":[';
+/** So many targets would fill whatever space there is for what is young. */
+const many = 20;
 
 type Looked = {told: unknown; exit: Exit; printed: string[]; warned: string[]};
 
@@ -27,6 +30,7 @@ code wins. An interrupt ends with what is told so far, and says so.
 export async function eachTarget(names: readonly string[], call: Call, work: Work): Promise<Exit> {
 	const stop = call.interrupted();
 	const targets = targetsOf(names, call);
+	if (targets.length > many) smallNursery();
 	const all = inOrder(targets, (target) => lookAt(target, call, work));
 	let exit: Exit = 0;
 	let told = 0;
