@@ -42,7 +42,8 @@ function ofGroup(group: readonly Standing[], scene: Scene): AcrossFinding[] {
 		for (const {one, value, log} of filled) {
 			const z = spread === 0 ? Number.POSITIVE_INFINITY : (0.6745 * (log - middle)) / spread;
 			if (log <= middle || z <= 3.5) continue;
-			const others = values.filter((_, index) => index !== values.indexOf(value));
+			const own = values.indexOf(value);
+			const others = values.filter((_, index) => index !== own);
 			const high = others[Math.ceil(others.length * 0.95) - 1] ?? 0;
 			if (value < 5 * high && value <= sum / 2) continue;
 			const said = {place: labelOf(cell), value, kind: one.unit.kind!, count: filled.length, high};

@@ -21,11 +21,14 @@ export function yuan(scene: Scene): AcrossFinding[] {
 		return group.flatMap((one) => {
 			const value = figureAt(scene, one, fees) ?? 0;
 			const last = one.last?.form === scene.form.id ? (one.last.figures[at] ?? 0) : 0;
-			// One of a few would be its own measure.
-			const others = all.filter((_, index) => index !== all.indexOf(value));
-			if (others.length === 0 || value < 1000 * median(others) || last <= 0) return [];
+			// Asked first, for it leaves few: the peers of each are as many as there are units.
+			if (last <= 0) return [];
 			const fitted = value / factor / last;
 			if (fitted < 0.2 || fitted > 5) return [];
+			// One of a few would be its own measure.
+			const own = all.indexOf(value);
+			const others = all.filter((_, index) => index !== own);
+			if (others.length === 0 || value < 1000 * median(others)) return [];
 			const to = exactProduct(value, 1 / factor);
 			const source = one.head?.read.sources[at];
 			return [
