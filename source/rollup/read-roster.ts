@@ -49,6 +49,7 @@ export type BadRoster =
 	| 'eatenCode'
 	| 'requirement'
 	| 'year'
+	| 'years'
 	| 'succession';
 
 function unitAt(
@@ -83,6 +84,7 @@ function unitAt(
 		if (year === null) throw bad('year', {row: at, text: textOf(id)});
 		return year;
 	});
+	if (from !== undefined && to !== undefined && from > to) throw bad('years', {row: at, from, to});
 	const succession = successionOf(textOf('succession'));
 	if (succession === null) throw bad('succession', {row: at, text: textOf('succession')});
 	const optional = {

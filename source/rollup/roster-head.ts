@@ -33,7 +33,7 @@ export type RosterHead = {row: number; columns: Partial<Record<ColumnId, number>
 /** The first line of a sheet that has a column of names; titles may stand above it. */
 export function rosterHead(sheet: Sheet): RosterHead | undefined {
 	for (let row = 0; row < Math.min(sheet.rows, 30); row++) {
-		const words = (sheet.cells[row] ?? []).map((cell) => foldUnit(cell?.text ?? ''));
+		const words = (sheet.cells[row] ?? []).map((cell) => foldUnit(bareHead(cell?.text ?? '')));
 		const columns: Partial<Record<ColumnId, number>> = {};
 		for (const id of Object.keys(heads) as ColumnId[]) {
 			for (const head of heads[id]) {
@@ -50,4 +50,10 @@ export function rosterHead(sheet: Sheet): RosterHead | undefined {
 	}
 
 	return undefined;
+}
+
+// What may be filled in is often said behind the word: 报送要求（应报/免报）.
+function bareHead(text: string): string {
+	const bare = text.replace(/[（(][^（）()]*[）)]\s*$/u, '');
+	return bare.trim() === '' ? text : bare;
 }

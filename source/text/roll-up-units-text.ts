@@ -48,6 +48,10 @@ export const unitsText = {
 		zh: '名册“{file}”第{row}行的年度“{text}”不是年份。请填写如 2024。',
 		en: '“{text}” in row {row} of the roster “{file}” is no year. Enter one like 2024.',
 	},
+	'rollUp.roster.years': {
+		zh: '名册“{file}”第{row}行的起始年度{from}晚于截止年度{to}。请核对后重试。',
+		en: 'In row {row} of the roster “{file}” the first year {from} is after the last year {to}. Mend it and try again.',
+	},
 	'rollUp.roster.succession': {
 		zh: '名册“{file}”第{row}行的由来“{text}”读不懂，可填：更名:代码、合并:代码、代码、分立:代码。',
 		en: 'The origin “{text}” in row {row} of the roster “{file}” cannot be read; write 更名:CODE, 合并:CODE、CODE or 分立:CODE.',

@@ -33,6 +33,14 @@ test('a roster is read by its head words, wherever they stand and whatever stand
 	t.is(units[2]!.row, 6);
 });
 
+test('a head word is known with what may be filled in behind it', (t) => {
+	const {units} = roster([
+		'单位代码（18位）,单位名称,报送要求（应报/免报）',
+		'01,江城区教育局,免报',
+	]);
+	t.like(units[0], {code: '01', requirement: 'exempt'});
+});
+
 test('without codes the folded name is the key, and the unit above may be named', (t) => {
 	const {units, hasCodes, children} = roster([
 		'单位名称,上级',
@@ -82,6 +90,7 @@ const bad: ReadonlyArray<[what: string, lines: string[], code: string, row?: num
 	['a code eaten by a spreadsheet', [head, '3.2E+17,甲局,,,,,,,'], 'eatenCode', 2],
 	['a code without a name', [head, '01,,,,,,,,'], 'noName', 2],
 	['an unknown requirement', [head, '01,甲局,,,,不报,,,'], 'requirement', 2],
+	['a first year after the last', [head, '01,甲局,,,,,2025,2020,'], 'years', 2],
 	['a year that is none', [head, '01,甲局,,,,,去年,,'], 'year', 2],
 	['an origin that cannot be read', [head, '01,甲局,,,,,,,从前'], 'succession', 2],
 	['an origin that is not there', [head, '01,甲局,,,,,2024,,更名:09'], 'unknownOrigin', 2],

@@ -250,6 +250,9 @@ test('a folder that cannot be written to is said, and a failed output leaves not
 		'export.noFolder',
 		3,
 	]);
+	// Linux calls a folder that it will not make here missing, and asked again it says so again.
+	if (existsSync('/proc/self'))
+		t.deepEqual(await codeOf(writeOutputs('/proc/gouji/汇总', [])), ['export.unwritable', 3]);
 	mkdirSync(path.join(folder, 'a.csv'));
 	t.is((await writeOutputs(folder, [output('a.csv', '1')])).written[0]?.instead, 'a-2.csv');
 	const failing: Output = {

@@ -1,7 +1,7 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../../failure.ts';
-import {exists} from '../../list-files.ts';
+import {exists, isFolder} from '../../list-files.ts';
 import {readGuarded} from '../../read-guarded.ts';
 import {digestOf} from '../../writing/digest-of.ts';
 import {isOpenElsewhere, saveFile} from '../../writing/save-file.ts';
@@ -159,7 +159,7 @@ function numbered(name: string, number: number): string {
 
 function makeFolder(folder: string): void {
 	try {
-		mkdirSync(folder, {recursive: true});
+		makeEach(path.resolve(folder));
 	} catch (error) {
 		const {code = ''} = error as NodeJS.ErrnoException;
 		const isFile = code === 'EEXIST' || code === 'ENOTDIR';
@@ -167,5 +167,17 @@ function makeFolder(folder: string): void {
 			path: folder,
 			folder: path.dirname(folder),
 		});
+	}
+}
+
+// One after the other: where a system calls a folder that it will not make missing, Node’s own way never comes to an end.
+function makeEach(folder: string): void {
+	const above = path.dirname(folder);
+	if (above !== folder && !exists(above)) makeEach(above);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code !== 'EEXIST' || !isFolder(folder)) throw error;
 	}
 }
