@@ -12,7 +12,7 @@ import type {Roster} from '../../rollup/roster.ts';
 import {isFolder, readText} from '../list-files.ts';
 import {sharedPool} from '../reading/read-file.ts';
 import {smallNursery} from '../reading/small-nursery.ts';
-import {collectGarbage} from './collect-garbage.ts';
+import {collectGarbage, collectOften} from './collect-garbage.ts';
 import {listFolderFiles} from './list-folder-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
 import type {Run} from './remembered-run.ts';
@@ -92,6 +92,9 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 	}
 }
 
+/** After so many files what they left behind is freed: the bytes of each are none of the engine's own memory, and count little. */
+const batch = 2000;
+
 /** Reads the folders of a run; every file is told as it ends. */
 export async function readWork(
 	{session, run}: Work,
@@ -105,12 +108,14 @@ export async function readWork(
 	const files: FileFound[] = [];
 	for await (const found of reading) {
 		files.push(found);
+		if (files.length % batch === 0) collectGarbage();
 		await file(found, files.length, reading.all);
 	}
 
 	// What comes now is done here, and takes the room that the readers took.
 	await sharedPool().rest();
 	collectGarbage();
+	collectOften();
 	// As they lie, whichever was read first.
 	files.sort(
 		(one, other) => compare(one.path, other.path) || compare(one.inside ?? '', other.inside ?? ''),
@@ -132,7 +137,11 @@ export function yearOf(
 
 async function all(files: AsyncIterable<FileFound>): Promise<FileFound[]> {
 	const found: FileFound[] = [];
-	for await (const one of files) found.push(one);
+	for await (const one of files) {
+		found.push(one);
+		if (found.length % batch === 0) collectGarbage();
+	}
+
 	return found.sort((one, other) => compare(one.path, other.path));
 }
 
