@@ -3,6 +3,11 @@ import type {Desk} from './desk.ts';
 
 /** Why nothing of the open desk can be changed: a draft another window holds, a unit's return, or the sum of many. */
 export function readOnlyWords({rolled}: Pick<Desk, 'rolled'>): {key: MessageKey} {
-	if (!rolled) return {key: 'session.readOnly'};
-	return {key: rolled.unit === undefined ? 'session.sumReadOnly' : 'session.returnReadOnly'};
+	return {
+		key: rolled
+			? rolled.unit
+				? 'session.returnReadOnly'
+				: 'session.sumReadOnly'
+			: 'session.readOnly',
+	};
 }

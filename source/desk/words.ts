@@ -11,14 +11,6 @@ export const words = learn({
 		zh: '该草稿是只读打开的，不能修改。',
 		en: 'The draft is open read-only and cannot be changed.',
 	},
-	'session.returnReadOnly': {
-		zh: '报送件只看不改：有误的按 b 退回，单位已确认的按 e 代改。',
-		en: 'A return is only looked at: b sends it back, e amends what the unit has confirmed.',
-	},
-	'session.sumReadOnly': {
-		zh: '汇总数由各单位的数相加，不能直接改：Enter 看由哪些单位组成。',
-		en: 'The sum is what the units make it: Enter shows which.',
-	},
 	'session.lastYearAnyway': {zh: '作为{year}年度数据', en: 'Take it as the figures of {year}'},
 	'session.otherUnit': {
 		zh: '文件的单位是“{unit}”，草稿是“{draft}”',

@@ -71,19 +71,11 @@ export function cut(given: string, width: number, sign = '…'): string {
 }
 
 /** The end of a text that fits into `width` columns, behind `…` where something is left out before it. */
-export function cutStart(given: string, width: number): string {
-	const text = printable(given);
+export function cutStart(text: string, width: number): string {
 	if (displayWidth(text) <= width) return text;
-	const room = width - displayWidth('…');
-	let taken = '';
-	let used = 0;
-	for (const segment of [...graphemes(text)].toReversed()) {
-		used += displayWidth(segment);
-		if (used > room) break;
-		taken = segment + taken;
-	}
-
-	return `…${taken}`;
+	const kept = [...graphemes(text)];
+	while (displayWidth(kept.join('')) >= width && kept.length > 0) kept.shift();
+	return `…${kept.join('')}`;
 }
 
 export type Align = 'left' | 'right' | 'centre';

@@ -30,18 +30,16 @@ function folder(session: Session, outcome: Of<'folder'>, request: Request, own: 
 // A whole folder instead of a file, and no draft open: most likely it holds the returns of many units.
 function askWhatFor(session: Session, folder: string): Updated {
 	return ask(session, {
-		title: {key: 'session.folder.title'},
-		lines: [{words: folder, mark: 'plain'}],
+		title: folder,
 		choices: [
 			{
-				label: {key: 'session.folder.rollUp'},
+				label: {key: 'screen.start.rollUp'},
 				does: {type: 'openRollUp', wanted: {folders: [folder]}},
 			},
 			{
-				label: {key: 'session.folder.browse'},
+				label: {key: 'command.import'},
 				does: {type: 'browse', purpose: 'import', folder},
 			},
-			{label: {key: 'session.cancel'}},
 		],
 	});
 }

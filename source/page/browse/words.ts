@@ -12,12 +12,6 @@ export const words = learn({
 	'screen.browse.archive': {zh: '选择草稿包', en: 'Choose the pack'},
 	'screen.browse.path': {zh: '路径', en: 'Path'},
 	'screen.browse.empty': {zh: '此文件夹中没有可以读取的文件。', en: 'No file here can be read.'},
-	'session.folder.title': {zh: '这是一个文件夹', en: 'This is a folder'},
-	'session.folder.rollUp': {
-		zh: '汇总：各单位的报送件在里面',
-		en: 'Roll up: the returns of many units lie in it',
-	},
-	'session.folder.browse': {zh: '导入其中一个文件', en: 'Import one file out of it'},
 	'command.complete': {zh: '补全名称', en: 'Complete'},
 	'command.import': {zh: '导入文件', en: 'Import a file'},
 });

@@ -149,6 +149,14 @@ export const words = learn({
 		zh: '{unit}没有报送件，不能这样处理。电话报来的数可进入后按 e 代填。',
 		en: '{unit} has sent nothing to decide about. Figures told by telephone: open it and press e.',
 	},
+	'session.returnReadOnly': {
+		zh: '报送件只看不改：有误的按 b 退回，单位已确认的按 e 代改。',
+		en: 'A return is only looked at: b sends it back, e amends what the unit has confirmed.',
+	},
+	'session.sumReadOnly': {
+		zh: '汇总数由各单位的数相加，不能直接改：Enter 看由哪些单位组成。',
+		en: 'The sum is what the units make it: Enter shows which.',
+	},
 	'rollup.onlyFiles': {
 		zh: '{unit}没有能用的报送件：{files}',
 		en: '{unit} has sent nothing that can be used: {files}',

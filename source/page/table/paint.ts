@@ -112,14 +112,13 @@ function statusLines(
 	const whole = figureWords(language, desk, cellOf(desk.form, cursorOf(desk)));
 	const parts = isCramped ? [say(language, 'screen.whole', {value: whole}), ...rest] : rest;
 	const lines = [` ${label}`];
-	const hasSource = desk.draft.figures[cursorOf(desk)]?.source !== undefined;
 	for (const part of parts) {
 		const line = lines.at(-1)!;
 		const left = size.columns - displayWidth(line) - displayWidth(part);
 		const [first = '', ...more] = wrap(part, size.columns - 3);
 		if (left < 2 && lines.length + more.length < most)
 			lines.push(...[first, ...more].map((text) => `   ${text}`));
-		else if (left < 2 && part === parts.at(-1) && hasSource)
+		else if (left < 2 && part === parts.at(-1))
 			// Of where a figure came from the cell says most.
 			lines[lines.length - 1] = `${line}  ${cutStart(part, size.columns - displayWidth(line) - 2)}`;
 		else lines[lines.length - 1] = line + (left >= 6 ? '      ' : '  ') + part;

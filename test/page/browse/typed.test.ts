@@ -172,7 +172,7 @@ test('a folder that is dropped on the start page is rolled up, or one file out o
 		request.type === 'readFile' || request.type === 'listFolder' ? folder : undefined,
 	);
 	gouji.dispatch({type: 'goToStart'}, {type: 'paste', text: '/收件', time});
-	t.regex(screenOf(gouji), /这是一个文件夹/);
+	t.regex(screenOf(gouji), /> 汇总\s+导入文件/);
 	gouji.keys('enter');
 	t.like(gouji.asked.at(-1), {type: 'openRollUp', wanted: {folders: ['/收件']}});
 	gouji.dispatch({type: 'paste', text: '/收件', time}).keys('down enter');
