@@ -1,3 +1,4 @@
+import '../../text/check-report-text.ts';
 import {fileName} from '../../check/file-name.ts';
 import type {Checked, Result} from '../../check/finding.ts';
 import type {Rule} from '../../check/rule.ts';
