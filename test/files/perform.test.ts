@@ -296,8 +296,10 @@ test('a year that last year’s file does not name stays open, and is asked for'
 	}
 });
 
-test('a folder that is named where a file is asked for is shown', (t) => {
+test('a folder that is named where a file is asked for is shown, once it is said that one file of it is meant', (t) => {
 	const one = program(t);
 	one.dispatch({type: 'goToStart'}, {type: 'openFile', path: one.folder, purpose: 'import'});
+	t.is(browseOf(one.store.get()), undefined);
+	one.keys('down', 'enter');
 	t.is(browseOf(one.store.get())?.folder, one.folder);
 });

@@ -18,9 +18,7 @@ export function editDocument(fodt: string, last: string): string {
 	const {retyped, moved, added, inserted, deleted} = edits;
 	let edited = replaced(
 		fodt,
-		new RegExp(
-			String.raw`(<text:bookmark-start text:name="${retyped.bookmark}"/>(?:<[^>]*>)*)[^<]+`,
-		),
+		new RegExp(`(<text:bookmark-start text:name="${retyped.bookmark}"/>(?:<[^>]*>)*)[^<]+`),
 		`$1${retyped.to}`,
 	);
 	const own = paragraphOf(edited, `text:name="${moved}"/>`);

@@ -275,7 +275,7 @@ test('references side by side come back from a file without bookmarks', (t) => {
 	const draft = draftOf({
 		overview: ['共受理{requests/received/total}{requests/refused.*/total}件申请，均已答复申请人。'],
 	});
-	const text = shownText(draft.paragraphs['overview0']!.text, sourcesOf(draft, form));
+	const text = shownText(draft.paragraphs.overview0!.text, sourcesOf(draft, form));
 	const [plan] = planImportText(
 		draft,
 		readingOf({parts: {overview: [{text: `本机关${text}`, source: 'p1', refs: []}]}}),
@@ -284,5 +284,5 @@ test('references side by side come back from a file without bookmarks', (t) => {
 	);
 	t.deepEqual(plan?.figures, []);
 	const [change] = plan?.changes({}) ?? [];
-	t.is(change?.after?.text, `本机关${draft.paragraphs['overview0']!.text}`);
+	t.is(change?.after?.text, `本机关${draft.paragraphs.overview0!.text}`);
 });

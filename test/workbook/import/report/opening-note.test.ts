@@ -17,7 +17,7 @@ const notesOf = (...opening: string[]) =>
 		},
 		header,
 		form,
-	).map(({key, values}) => `${key} ${values?.['count']}`);
+	).map(({key, values}) => `${key} ${values?.count}`);
 
 test('an opening of other words is said not to be kept, and no word is lost on one that is made the same', (t) => {
 	t.deepEqual(notesOf('根据有关规定，编制 本报告。'), ['text.opening 13']);

@@ -108,7 +108,7 @@ test('a signature of the unit of the title is told as no foot of a page; what is
 	const foot = (lines: string) =>
 		readReturn(fileOf(`${report('某局')}\n${lines}`), forms)
 			.notes.filter(({key}) => key === 'text.footer')
-			.map(({values}) => values?.['words']);
+			.map(({values}) => values?.words);
 	t.deepEqual(foot('某局\n2025年1月20日'), []);
 	t.deepEqual(foot('某局\n2025年1月20日\n主办单位：某市政府'), ['主办单位：某市政府']);
 	t.deepEqual(foot('某办\n2025年1月20日'), ['某办 2025年1月20日']);
