@@ -136,22 +136,21 @@ const ofReport = (kind: ExportKind, ending: string) =>
 	kind === 'review-sheet' || (kind.startsWith('whole') && ending === '.docx');
 for (const [index, name] of names.entries()) {
 	const said = JSON.stringify(name);
-	test.serial(
-		`a unit called ${said} goes out in every kind, as one line without a control`,
-		async (t) => {
-			const plain = plainName(name);
-			for (const [kind, ending] of files) {
-				if (kind === 'whole-review' || (index % 4 > 0 && ofReport(kind, ending))) continue;
-				const file = await made(name, kind, ending);
-				const raw = textsIn(file);
-				const text = ending === '.md' ? raw.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1') : raw;
-				t.notRegex(text, bad, `${kind} ${ending}`);
-				const expected = ending.startsWith('.htm') ? escapedHtml(plain) : plain;
-				const written = ending === '.csv' ? expected.replaceAll('"', '""') : expected;
-				t.true(text.includes(written), `${kind} ${ending}`);
-			}
-		},
-	);
+	test.serial(`a unit called ${said} goes out as one line without a control`, async (t) => {
+		const plain = plainName(name);
+		for (const [at, [kind, ending]] of files.entries()) {
+			if (kind === 'whole-review' || (index % 4 > 0 && ofReport(kind, ending))) continue;
+			// The kinds share their writers: each name meets every second of them, each kind every second name.
+			if ((index + at) % 2 > 0 && !ofReport(kind, ending)) continue;
+			const file = await made(name, kind, ending);
+			const raw = textsIn(file);
+			const text = ending === '.md' ? raw.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1') : raw;
+			t.notRegex(text, bad, `${kind} ${ending}`);
+			const expected = ending.startsWith('.htm') ? escapedHtml(plain) : plain;
+			const written = ending === '.csv' ? expected.replaceAll('"', '""') : expected;
+			t.true(text.includes(written), `${kind} ${ending}`);
+		}
+	});
 
 	test.serial(
 		`a unit called ${said} is handed in, and the workbook names it letter by letter`,
