@@ -134,7 +134,8 @@ function takeText(
 	for (const {id, title} of form.parts ?? []) {
 		if (text.parts[id]) continue;
 		reading.missing.push(id);
-		reading.notes.push({key: 'text.partMissing', values: {title}, blocks: true});
+		// No figure hangs on it: it is told, and the rules of the report judge it.
+		reading.notes.push({key: 'text.partMissing', values: {title}});
 	}
 }
 
