@@ -4,6 +4,7 @@ import type {Rule} from '../check/rule.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {UnitDecisions} from './in-force.ts';
+import {noCounts} from './no-counts.ts';
 import {returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
@@ -120,15 +121,9 @@ function lastYearOf(last: NonNullable<UnitRolled['last']>, forms: readonly Form[
 function countsOf(version: Version, results: readonly Result[], form: Form): CheckedVersion {
 	const {read, figures, amended} = version;
 	const counts: ReturnCounts = {
-		must: 0,
-		explain: 0,
-		hint: 0,
-		explained: 0,
-		unchecked: 0,
-		blanks: 0,
+		...noCounts,
 		faults: read.faults.filter(({address}) => !(address && amended.has(address))).length,
 		questions: read.questions.length,
-		blocks: 0,
 	};
 	for (const {status, level, blocks} of results) {
 		if (status === 'fail') counts[level] += 1;

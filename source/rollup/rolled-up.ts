@@ -1,5 +1,6 @@
 import type {CheckedReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
+import type {Tally} from '../check/tally.ts';
 import type {Address, Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
@@ -12,13 +13,7 @@ import type {Sums} from './sums.ts';
 import type {Unit} from './unit.ts';
 
 /** How many of each sort a return has, causes only, blanks apart. */
-export type ReturnCounts = {
-	must: number;
-	explain: number;
-	hint: number;
-	explained: number;
-	unchecked: number;
-	blanks: number;
+export type ReturnCounts = Omit<Tally, 'blocks'> & {
 	faults: number;
 	questions: number;
 	/** How many things keep it from 审核通过 by `--adopt valid`. */

@@ -3,24 +3,13 @@ import type {Standing} from './across/scene.ts';
 import {checkVersion} from './check-version.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {makeVersions} from './make-versions.ts';
+import {noCounts} from './no-counts.ts';
 import type {Placing} from './place-files.ts';
 import {effectiveFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
-import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
+import type {UnitRolled, Version} from './rolled-up.ts';
 import type {StateGround, UnitState} from './state.ts';
 import type {Unit} from './unit.ts';
-
-export const noCounts: ReturnCounts = {
-	must: 0,
-	explain: 0,
-	hint: 0,
-	explained: 0,
-	unchecked: 0,
-	blanks: 0,
-	faults: 0,
-	questions: 0,
-	blocks: 0,
-};
 
 /**
 Where a unit stands by its own files and decisions, before the rules across units have spoken and before anything is adopted

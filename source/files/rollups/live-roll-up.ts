@@ -1,26 +1,16 @@
 import {setTimeout as delay, setImmediate} from 'node:timers/promises';
+import type {RollUpReading} from '../../program/request.ts';
 import type {Decision, DecisionWish} from '../../rollup/decision.ts';
 import type {FileFound} from '../../rollup/record.ts';
 import {redecide} from '../../rollup/redecide.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {readWork, type Work} from './roll-up-work.ts';
 
-/** How far the reading of the folders has come. */
-export type ReadingState = {
-	done: number;
-	all: number;
-	failed: number;
-	isOver: boolean;
-	isPaused: boolean;
-	/** What is rolled up is only a part of the files as yet. */
-	isPartial?: true;
-};
-
 /** A roll-up while it is open on the screen: it is read, rolled up anew now and then, and decided on meanwhile. */
 export type LiveRollUp = {
 	readonly work: Work;
 	readonly rolled: RolledUp;
-	readonly reading: ReadingState;
+	readonly reading: RollUpReading;
 	/** Settles when something has changed since the last time: `isNew` where the roll-up itself is another. */
 	news(): Promise<{isNew: boolean}>;
 	/** Journals decisions; the roll-up is another at once. @throws Failure `rollUpStore.*` */
@@ -46,7 +36,7 @@ Begins to read; the first roll-up is of what is read within a moment.
 */
 export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	let rolled: RolledUp | undefined;
-	let reading: ReadingState = {
+	let reading: RollUpReading = {
 		done: 0,
 		all: 0,
 		failed: 0,
