@@ -1,20 +1,8 @@
 import test from 'ava';
 import {explainedFigures} from '../../source/check/result-key.ts';
 import {takenDigest} from '../../source/rollup/decision.ts';
-import {decided, form, found, right, rolled, roster} from './make-found.ts';
-
-const units = roster([
-	'单位代码,单位名称,单位类别,上级代码,报送要求',
-	'00,江城区人民政府,县级政府,,汇总',
-	'01,江城区教育局,部门,00,',
-	'02,江城区统计局,部门,00,',
-	'03,江城区信访局,部门,00,免报',
-	'04,江城区气象局,部门,,抄送',
-]);
-const edu = '江城区教育局';
-const one = (version: string, count: number, more = {}) =>
-	found(`${edu}${version}.xlsx`, {digest: `${version || 'first'}`, cells: right(count), ...more});
-const stateOf = (outcome: ReturnType<typeof rolled>, code = '01') => outcome.byCode.get(code)!;
+import {decided, form, right, rolled} from './make-found.ts';
+import {one, stateOf, units} from './small-county.ts';
 
 test('免报, 不计入汇总 and 重新审核 hold until the next', (t) => {
 	const files = [one('', 3)];

@@ -1,18 +1,6 @@
 import test from 'ava';
-import {decided, failed, found, right, rolled, roster} from './make-found.ts';
-
-const units = roster([
-	'单位代码,单位名称,单位类别,上级代码,报送要求',
-	'00,江城区人民政府,县级政府,,汇总',
-	'01,江城区教育局,部门,00,',
-	'02,江城区统计局,部门,00,',
-	'03,江城区信访局,部门,00,免报',
-	'04,江城区气象局,部门,,抄送',
-]);
-const edu = '江城区教育局';
-const one = (version: string, count: number, more = {}) =>
-	found(`${edu}${version}.xlsx`, {digest: `${version || 'first'}`, cells: right(count), ...more});
-const stateOf = (outcome: ReturnType<typeof rolled>, code = '01') => outcome.byCode.get(code)!;
+import {decided, failed, found, right, rolled} from './make-found.ts';
+import {edu, one, stateOf, units} from './small-county.ts';
 
 test('a unit without a file is missing, an exempt one exempt, a sum without a file stands by its units', (t) => {
 	const {counts, byCode} = rolled([], units);
