@@ -131,13 +131,13 @@ export const mutations: Mutation[] = [
 	},
 	{
 		step: 'asking after a save whether the lock is still held',
-		file: 'drafts/open.ts',
-		find: '				try {\n					mustBeMine();',
-		put: '				try {',
+		file: 'drafts/append-proven.ts',
+		find: '\t\tmustBeMine();',
+		put: '',
 	},
 	{
 		step: 'taking back a line that came too late',
-		file: 'drafts/open.ts',
+		file: 'drafts/append-proven.ts',
 		find: 'journal.takeBack();',
 		put: '',
 	},

@@ -7,6 +7,7 @@ import type {OpenDraft, Progress} from '../../draft/draft-store.ts';
 import type {Step} from '../../draft/transaction.ts';
 import {Failure} from '../../failure.ts';
 import {privateFolder} from '../home.ts';
+import {appendProven} from './append-proven.ts';
 import {checkpointStore} from './checkpoint.ts';
 import {draftFormat} from './format.ts';
 import {type Journal, openJournal} from './journal.ts';
@@ -123,14 +124,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 			const next = advance(draft, step);
 			refusing(folder, () => {
 				hold();
-				journal.append(body);
-				// Taken over meanwhile, the line may have come too late for the other window.
-				try {
-					mustBeMine();
-				} catch (error) {
-					journal.takeBack();
-					throw error;
-				}
+				appendProven(journal, body, mustBeMine);
 			});
 			mark.write({key: birth.key, revision: next.revision, sum: journal.sum});
 			draft = next;

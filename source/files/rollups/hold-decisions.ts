@@ -3,6 +3,7 @@ import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {Decision, DecisionWish} from '../../rollup/decision.ts';
 import type {Message} from '../../text/say.ts';
+import {appendProven} from '../drafts/append-proven.ts';
 import {codeOf, forget, replaceWhole} from '../drafts/durable.ts';
 import {type Journal, journalText, openJournal} from '../drafts/journal.ts';
 import {type Lock, namesOf} from '../drafts/lock.ts';
@@ -94,13 +95,7 @@ export function holdDecisions(
 		if (field !== undefined) throw new Failure('rollUpStore.badDecision', {field});
 		refusing(folder, () => {
 			hold();
-			journal.append(body);
-			try {
-				mustBeMine();
-			} catch (error) {
-				journal.takeBack();
-				throw error;
-			}
+			appendProven(journal, body, mustBeMine);
 		});
 		mark.write({key: birth.key, revision: number, sum: journal.sum});
 		decisions.push(decision);
