@@ -40,7 +40,7 @@ import {
 	rollupTrace,
 	whole as wholeRollUp,
 } from './page/rollup/page.ts';
-import type {RollUpDesk} from './page/rollup/state.ts';
+import {summedPage} from './page/rollup/summed-page.ts';
 import {takenBack} from './page/rollup/taken-back.ts';
 import {rollupWords} from './page/rollup/words-page.ts';
 import {search} from './page/search/page.ts';
@@ -50,7 +50,7 @@ import {legend} from './page/table/legend.ts';
 import {table} from './page/table/page.ts';
 import {ledgerLines, tally} from './page/tally/page.ts';
 import {figure, text} from './page/text/page.ts';
-import type {Point, ProgramAction} from './program/action.ts';
+import type {ProgramAction} from './program/action.ts';
 import {type Choice, choiceRoom} from './program/choice.ts';
 import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
@@ -63,8 +63,8 @@ import type {Late} from './program/late.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
-import type {Answering, AnyHandler, Room} from './program/room.ts';
-import {goOn, type Handlers, type Updated} from './program/updated.ts';
+import type {Answering, Room} from './program/room.ts';
+import type {Handlers, Updated} from './program/updated.ts';
 import type {Language} from './text/say.ts';
 
 // Every page, in the order of their commands in help and palette.
@@ -211,33 +211,18 @@ const faces: Readonly<Record<string, Face<Session>>> = {
 	},
 };
 
-// Some of the tabs above it are those of the roll-up.
-function onTabOfRollUp(
-	point: (session: Session, action: Point, desk: never) => Updated<Session, Action>,
-): AnyHandler<Session, Action> {
-	return (session, action, own) => {
-		const {target} = action as Point;
-		return target.on === 'tab'
-			? goOn<Session, Action>(session, {type: 'rollUp', what: {do: 'tab', to: target.tab}})
-			: point(session, action as Point, own as never);
-	};
-}
+type Page = Room<Session, Action> & Face<Session>;
 
-// A return of a roll-up is looked at in the pages of a draft; what changes or hands in a draft does not count there.
-const summedGrid: Room<Session, Action> = {
-	...table,
+// A return of a roll-up is looked at in the pages of a draft.
+const summedGrid = summedPage<Action>(table as Page, {
 	id: 'rollupGrid',
 	modes: {rollupGrid: ['ground', 'grid']},
 	mode: () => 'rollupGrid',
-	through: undefined,
-	handlers: {...table.handlers, point: onTabOfRollUp(table.handlers.point)},
-};
-const summedChecks: Room<Session, Action> = {
-	...findings,
+});
+const summedChecks = summedPage<Action>(findings as Page, {
 	id: 'rollupChecks',
 	modes: {rollupChecks: ['ground', 'list', 'tabbed']},
-	handlers: {...findings.handlers, point: onTabOfRollUp(findings.handlers.point)},
-};
+});
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [
 	...Object.values(pages),
@@ -252,7 +237,9 @@ const byName = new Map<string, Room<Session, Action>>(rooms.map((room) => [room.
 /** Which page a layer is: that of the open draft is a table, a text, or the page of its tab's name. */
 function nameOf({desk}: Session, {page}: Layer): string {
 	if (page !== 'desk' || !desk) return page;
-	if (desk.form.sections.some(({id}) => id === desk.tab)) return table.id;
+	const isTable = desk.form.sections.some(({id}) => id === desk.tab);
+	if (desk.rolled) return (isTable ? summedGrid : summedChecks).id;
+	if (isTable) return table.id;
 	return desk.form.parts?.some(({id}) => id === desk.tab) ? text.id : desk.tab;
 }
 
@@ -269,8 +256,6 @@ export const house: House<Session, Action> = {
 	leaving: leavingTrial,
 	roomOf(session, layer) {
 		const name = nameOf(session, layer);
-		if (layer.page === 'desk' && session.desk?.rolled)
-			return name === table.id ? summedGrid : summedChecks;
 		const room = byName.get(name);
 		if (!room) throw new TypeError(`no page ${name}`);
 		return room;
@@ -278,24 +263,10 @@ export const house: House<Session, Action> = {
 	ownOf: (session, layer) => (layer.page === 'desk' ? session.desk : layer),
 };
 
-// A grid that lies over a roll-up has its first line.
-function ofRollUp(name: string): Face<Session> {
-	const face = byName.get(name) as Room<Session, Action> & Face<Session>;
-	return {
-		...face,
-		paint(paper, own, drawer) {
-			const [ground] = paper.session.layers;
-			const painted = face.paint(paper, own, drawer);
-			return wholeRollUp.part?.dressed(paper, ground as RollUpDesk, painted) ?? painted;
-		},
-	};
-}
-
 const seen: Faces<Session> = {
 	faceOf(session, layer) {
 		const name = nameOf(session, layer);
-		if (layer.page === 'desk' && session.desk?.rolled) return ofRollUp(name);
-		return faces[name] ?? (byName.get(name) as Room<Session, Action> & Face<Session>);
+		return faces[name] ?? (byName.get(name) as Page);
 	},
 	hints: (session) => hints(house, session),
 };

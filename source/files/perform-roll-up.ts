@@ -8,6 +8,7 @@ import type {RolledUp} from '../rollup/rolled-up.ts';
 import type {Language, Message} from '../text/say.ts';
 import {isFolder} from './list-files.ts';
 import {fullPath} from './read-folder.ts';
+import {refusalSaid} from './refusal-said.ts';
 import {type LiveRollUp, liveRollUp} from './rollups/live-roll-up.ts';
 import {outputsOf} from './rollups/outputs/planned-outputs.ts';
 import {writeOutputs} from './rollups/outputs/write-outputs.ts';
@@ -79,8 +80,7 @@ export function performingRollUps(world: WorkWorld): {
 			({isNew} = await own.news());
 		} catch (error) {
 			// A folder that is not there any more is news too: there may be more.
-			if (!(error instanceof Failure)) throw error;
-			why = {key: error.code, values: error.values};
+			why = refusalSaid(error);
 		}
 
 		const {rolled, reading} = own;

@@ -1,19 +1,18 @@
 import path from 'node:path';
-import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
-import {textOfDraft} from '../draft/text-of-draft.ts';
+import type {DraftStore} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import type {Answer, Outcome, Progress, Request} from '../program/request.ts';
 import type {Perform} from '../program/store.ts';
-import type {Message} from '../text/say.ts';
 import {warmConf} from './drafts/late-conf.ts';
-import {keepDrafts} from './keep-drafts.ts';
 import {isFolder} from './list-files.ts';
 import type {Forms} from './load-forms.ts';
 import {markDemo, markedReceipt} from './mark-demo.ts';
+import {performingDrafts} from './perform-drafts.ts';
 import type {Settled} from './perform-read.ts';
 import type {performingRollUps, RollUpRequest} from './perform-roll-up.ts';
 import {fullPath, readFolder} from './read-folder.ts';
 import {recentFiles} from './recent-files.ts';
+import {refusalSaid} from './refusal-said.ts';
 import {keepSettings} from './settings-file.ts';
 
 /** What carrying out requests needs of the outside. */
@@ -38,8 +37,6 @@ export type Performing = {
 
 type RollUps = ReturnType<typeof performingRollUps>;
 
-/** How long the hands must rest before the draft's image is brought up to its journal. */
-const rest = 500;
 /** How often a reading says how long it has been at it. */
 const tick = 1000;
 
@@ -57,97 +54,14 @@ export function performing(given: Performing): {
 } {
 	const {drafts, forms, home, now, who, settled = {}, terminal, keepIn, outside} = given;
 	const recent = recentFiles(home);
-	let open: OpenDraft | undefined;
-	let resting: NodeJS.Timeout | undefined;
+	const ofDrafts = performingDrafts({drafts, home, now, recent, ...(keepIn && {keepIn})});
 	let rollUps: RollUps | undefined;
 	/** What ends the readings under way, by the id of their request. */
 	const readings = new Map<number, AbortController>();
 
 	function close(): void {
-		clearTimeout(resting);
-		open?.close();
-		open = undefined;
+		ofDrafts.close();
 		rollUps?.close();
-	}
-
-	function list(): Outcome {
-		return {
-			type: 'listed',
-			drafts: drafts().list(),
-			bin: drafts().bin(),
-			recent: recent.list(),
-		};
-	}
-
-	function take(opened: OpenDraft): Outcome {
-		close();
-		open = opened;
-		const {draft, steps, notes, readOnly} = opened;
-		return {type: 'opened', draft, steps, notes, readOnly};
-	}
-
-	// A draft whose first figures cannot be kept is none.
-	function create({form, header, first}: Extract<Request, {type: 'create'}>): OpenDraft {
-		const made = drafts().create(form, header);
-		if (!first) return made;
-		try {
-			made.commit(first);
-			return made;
-		} catch (error) {
-			const {id} = made.draft;
-			made.close();
-			try {
-				drafts().remove(id);
-			} catch (again) {
-				// The first refusal is the one to tell.
-				if (!(again instanceof Failure)) throw again;
-			}
-
-			throw error;
-		}
-	}
-
-	function save(request: Extract<Request, {type: 'save'}>): Outcome {
-		if (!open) return {type: 'refused', why: {key: 'session.needsDraft'}};
-		try {
-			const draft = open.commit(request.transaction);
-			clearTimeout(resting);
-			resting = setTimeout(() => open?.checkpoint(), rest).unref();
-			return {type: 'saved', draft};
-		} catch (error) {
-			return {type: 'refused', why: messageOf(error)};
-		}
-	}
-
-	function openDraft(request: Extract<Request, {type: 'open'}>): Outcome {
-		try {
-			return take(drafts().open(request.id, request.mode));
-		} catch (error) {
-			if (
-				error instanceof Failure &&
-				error.code.startsWith('draft.locked') &&
-				request.mode === 'write'
-			)
-				return {type: 'locked', id: request.id, why: messageOf(error)};
-			throw error;
-		}
-	}
-
-	function findLastYear({unit, year}: Extract<Request, {type: 'findLastYear'}>): Outcome {
-		const found = drafts()
-			.list()
-			.find((one) => one.unit === unit && one.year === year);
-		if (!found) return {type: 'lastYearFound', time: now()};
-		const last = drafts().open(found.id, 'read');
-		try {
-			const {form, figures} = last.draft;
-			const origin = `${unit}${year}年度`;
-			const text = textOfDraft(last.draft);
-			const lastYear = {year, form, figures, origin, ...(text && {text})};
-			return {type: 'lastYearFound', lastYear, time: now()};
-		} finally {
-			last.close();
-		}
 	}
 
 	async function read(
@@ -161,7 +75,7 @@ export function performing(given: Performing): {
 		const timer = setInterval(() => tell({seconds: ++seconds}), tick).unref();
 		try {
 			const {performRead} = await import('./perform-read.ts');
-			const unit = (request.newDraft ?? open?.draft)?.header.unit ?? settled.unit;
+			const unit = (request.newDraft ?? ofDrafts.open?.draft)?.header.unit ?? settled.unit;
 			const place = {home, unit};
 			return await performRead(request, forms, now, recent, settled, unwanted.signal, place);
 		} finally {
@@ -196,37 +110,27 @@ export function performing(given: Performing): {
 	): Outcome | Promise<Outcome> | undefined {
 		switch (request.type) {
 			case 'list':
-				return list();
 			case 'findLastYear':
-				return findLastYear(request);
 			case 'create':
-				return take(create(request));
 			case 'open':
-				return openDraft(request);
 			case 'save':
-				return save(request);
 			case 'delete':
-				drafts().remove(request.id);
-				return list();
 			case 'restore':
-				drafts().restore(request.id);
-				return list();
 			case 'archive':
-				return {type: 'archived', file: drafts().archive(request.id, fullPath(request.folder))};
 			case 'unarchive':
-				return {type: 'unarchived', id: drafts().unarchive(fullPath(request.path))};
 			case 'listOnLeaving':
-				return {type: 'leavingListed', drafts: drafts().list()};
 			case 'keep':
-				if (!keepIn) return undefined;
-				keepDrafts(drafts(), keepIn(), request.ids, path.join(home, 'kept'));
-				return {type: 'kept'};
+				return ofDrafts.come(request);
 			case 'listFolder':
 				return {type: 'folder', ...readFolder(request.folder ?? '.')};
 			case 'export':
 				return import('./perform-export.ts').then(async ({performExport}) => {
 					const asked = keepIn ? markDemo(request) : request;
-					const outcome = await performExport(asked, forms, open?.readOnly ? undefined : drafts());
+					const outcome = await performExport(
+						asked,
+						forms,
+						ofDrafts.open?.readOnly ? undefined : drafts(),
+					);
 					return keepIn ? markedReceipt(outcome, asked) : outcome;
 				});
 			case 'review':
@@ -297,11 +201,5 @@ function done(outcome: Outcome): Answer {
 }
 
 function failed(error: unknown): Answer {
-	return {status: 'failed', why: messageOf(error)};
-}
-
-// What is no refusal of the world is a fault of ours and ends the program with its trace.
-function messageOf(error: unknown): Message {
-	if (!(error instanceof Failure)) throw error;
-	return {key: error.code, values: error.values};
+	return {status: 'failed', why: refusalSaid(error)};
 }

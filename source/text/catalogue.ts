@@ -5,6 +5,7 @@ import {fileText} from './file-text.ts';
 import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
+import {preflightText} from './preflight-text.ts';
 import {proseText} from './prose-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {referenceText} from './reference-text.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
 	...fileText,
 	...checkText,
 	...importText,
+	...preflightText,
 	...exportText,
 	...draftText,
 	...receiptText,
