@@ -14,6 +14,16 @@ export const reviewText = learn({
 	'review.decision.return': {zh: '退回', en: 'returned'},
 	'review.decision.publish': {zh: '已发布', en: 'published'},
 	'review.open': {zh: '未办', en: 'open'},
+	'review.own': {
+		zh: '正文自有的数 {count} 个（表中没有），已核 {checked} 个：',
+		en: 'Figures of the text alone: {count}, checked: {checked}',
+	},
+	'review.ownLast': {zh: '上年 {figure}', en: 'last year {figure}'},
+	'review.ownSource': {zh: '来源：{source}', en: 'source: {source}'},
+	'review.ownParagraph': {zh: '{file}第{number}段', en: '{file}, paragraph {number}'},
+	'review.ownTyped': {zh: '手填，未写', en: 'typed, none given'},
+	'review.ownOpen': {zh: '未核', en: 'not checked'},
+	'review.ownChecked': {zh: '已核：{who} {time}', en: 'checked: {who} {time}'},
 	'review.title': {
 		zh: '{unit}　{year}年度　审签：{stage}',
 		en: '{unit}, {year}, review: {stage}',

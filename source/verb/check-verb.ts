@@ -9,6 +9,7 @@ import type {Note} from '../workbook/note.ts';
 import {draftTextReading} from '../workbook/text-of-draft.ts';
 import type {TextReading} from '../workbook/text-reading.ts';
 import {resultText, returnOfReading, toldChecked} from '../workbook/told-file.ts';
+import {ownOf, toldOwn} from '../workbook/told-own.ts';
 import type {Call, Exit} from './call.ts';
 import {eachTarget} from './each-target.ts';
 import {inferredNotes} from './inferred-notes.ts';
@@ -47,13 +48,16 @@ export async function checkVerb(
 			for (const line of noteLines(aside, call)) call.warn(line);
 			if (!call.json) print(name, target, checked, call);
 			return {
-				told: toldChecked(
-					name,
-					{...target.reading, unit: target.unit, year: target.year, text: textOf(target)},
-					checked,
-					notes,
-					call.language,
-				),
+				told: {
+					...toldChecked(
+						name,
+						{...target.reading, unit: target.unit, year: target.year, text: textOf(target)},
+						checked,
+						notes,
+						call.language,
+					),
+					...ownTold(target, call),
+				},
 				exit: checked.summary.blocks > 0 ? 1 : 0,
 			};
 		},
@@ -76,6 +80,10 @@ export async function checkVerb(
 
 function textOf({draft, reading, form}: Target): TextReading | undefined {
 	return draft ? draftTextReading(draft, form) : reading?.text;
+}
+
+function ownTold({draft, form, steps = []}: Target, {forms: {forms}}: Call) {
+	return draft ? toldOwn(ownOf(draft, form, forms, steps), draft) : {};
 }
 
 // The text of a draft is judged as at hand-in, where there is any; without one, its tables alone are.

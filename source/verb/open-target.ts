@@ -1,4 +1,5 @@
 import type {Draft, Figures} from '../draft/draft.ts';
+import type {Step} from '../draft/transaction.ts';
 import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
 import type {Form} from '../form/form.ts';
@@ -18,6 +19,8 @@ export type Target = {
 	reading?: Reading;
 	/** Present when the target is a draft. */
 	draft?: Draft;
+	/** Its whole history. */
+	steps?: readonly Step[];
 	/** What is to be known of the file, or of the state of the draft. */
 	notes: readonly Note[];
 };
@@ -46,11 +49,11 @@ export async function openTarget(target: string, call: Call): Promise<Target> {
 
 	const open = call.drafts().open(target, 'read');
 	try {
-		const {draft, notes} = open;
+		const {draft, steps, notes} = open;
 		const form = call.forms.forms.find((one) => one.id === draft.form);
 		if (!form) throw new Failure('form.unknown', {form: draft.form}, 2);
 		const {unit, year} = draft.header;
-		return {draft, form, figures: draft.figures, unit, year, notes};
+		return {draft, steps, form, figures: draft.figures, unit, year, notes};
 	} finally {
 		open.close();
 	}

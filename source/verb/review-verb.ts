@@ -1,5 +1,4 @@
 import '../text/review-text.ts';
-import type {Draft} from '../draft/draft.ts';
 import type {OpenDraft} from '../draft/draft-store.ts';
 import {Failure} from '../failure.ts';
 import {exists} from '../files/list-files.ts';
@@ -12,6 +11,7 @@ import {plainName} from '../text/plain-name.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {toldNotes} from '../workbook/told-notes.ts';
+import {ownLines, ownOf, toldOwn} from '../workbook/told-own.ts';
 import type {Call, Exit} from './call.ts';
 import {noteLines} from './tell-notes.ts';
 
@@ -46,11 +46,10 @@ export function reviewVerb(call: Call, id: string, options: ReviewOptions): Exit
 	try {
 		for (const line of noteLines(open.notes, call)) call.warn(line);
 		if (options.step !== undefined) record(open, options, call);
-		const {draft} = open;
 		const look = lookAt(open, call);
-		const found = code === undefined ? undefined : findCode(draft.header, look.codes, code);
+		const found = code === undefined ? undefined : findCode(open.draft.header, look.codes, code);
 		if (call.json) tellJson(open, look, found, call);
-		else tell(draft, look, found, call);
+		else tell(open, look, found, call);
 		const isOther = found !== undefined && found.of !== 'now';
 		return isOther || open.notes.some(({blocks}) => blocks) ? 1 : 0;
 	} finally {
@@ -98,24 +97,33 @@ function record(open: OpenDraft, options: ReviewOptions, call: Call): void {
 	call.print(say(call.language, 'review.marked', {step: mark.step, decision, name: mark.name}));
 }
 
-function tell(draft: Draft, look: ReviewLook, found: CodeFound | undefined, call: Call): void {
+function tell(
+	{draft, steps}: OpenDraft,
+	look: ReviewLook,
+	found: CodeFound | undefined,
+	call: Call,
+): void {
 	const {language} = call;
 	call.print(reviewTitle(draft, look, language));
 	for (const line of stepLines(look, language)) call.print(`  ${line}`);
 	for (const {key, values} of reviewNotes(look)) call.print(say(language, key, values));
 	const {dataCode: figures, fullCode: full} = look.codes;
 	call.print(say(language, 'review.codes', {figures, full}));
+	const form = call.forms.forms.find(({id}) => id === draft.form)!;
+	for (const line of ownLines(ownOf(draft, form, call.forms.forms, steps), form, language))
+		call.print(line);
 	call.print(say(language, 'review.record'));
 	if (found) call.print(say(language, found.message.key, found.message.values));
 }
 
 function tellJson(
-	{draft, notes}: OpenDraft,
+	{draft, notes, steps: history}: OpenDraft,
 	{steps, state, codes, changed}: ReviewLook,
 	found: CodeFound | undefined,
 	call: Call,
 ): void {
 	const {unit, year, review = []} = draft.header;
+	const form = call.forms.forms.find(({id}) => id === draft.form)!;
 	call.print(
 		printableJson({
 			draft: draft.id,
@@ -133,6 +141,7 @@ function tellJson(
 			changed: state.changed ? {what: state.changed, ...changed} : null,
 			codes,
 			review,
+			...toldOwn(ownOf(draft, form, call.forms.forms, history), draft),
 			...(found && {
 				code: {
 					code: found.code,

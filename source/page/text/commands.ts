@@ -197,6 +197,15 @@ export const commands: readonly Own[] = [
 		action: (_session, time) => ({type: 'notFigure', time}),
 	},
 	{
+		id: 'figure.own',
+		name: 'command.figure.own',
+		initials: 'zyds',
+		keys: ['w', 'alt+d'],
+		modes: ['text'],
+		group: 'check',
+		action: () => ({type: 'openOwn'}),
+	},
+	{
 		id: 'text.beside',
 		name: 'command.text.beside',
 		initials: 'sndz',

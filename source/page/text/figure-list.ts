@@ -8,15 +8,23 @@ import {typed} from '../../program/typing.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import {figureEntries} from './figure-entries.ts';
+import {ownHandlers} from './own-list.ts';
 import {sourcesHere} from './part-here.ts';
-import type {Figure, FigureAction, FigureEntry, FigurePurpose, TextAction} from './state.ts';
+import type {
+	Figure,
+	FigureAction,
+	FigureChoice,
+	FigureEntry,
+	FigurePurpose,
+	TextAction,
+} from './state.ts';
 
 /** Lays the list of figures over the text. */
 export function openFigures(session: Session, purpose: FigurePurpose): Session {
 	const {desk} = session;
 	if (!desk) return session;
 	const found = figureEntries('', sourcesHere(desk, session.forms));
-	return open<Session, Figure>(session, {
+	return open<Session, FigureChoice>(session, {
 		page: 'figure',
 		purpose,
 		typing: typed(),
@@ -25,19 +33,19 @@ export function openFigures(session: Session, purpose: FigurePurpose): Session {
 	});
 }
 
-const typing = typingHandlers<Session, Figure>((session, own, by) => {
+const typing = typingHandlers<Session, FigureChoice>((session, own, by) => {
 	const {desk} = session;
 	const next = by(own.typing);
 	const isOther = next.text !== own.typing.text;
 	const found = desk && isOther ? figureEntries(next.text, sourcesHere(desk, session.forms)) : own;
 	const {entries, why} = found;
-	return put<Session>(session, {...own, typing: next, entries, why, chosen: 0} as Figure);
+	return put<Session>(session, {...own, typing: next, entries, why, chosen: 0} as FigureChoice);
 });
 
 /** Choosing a figure by its name, as one types; `}` takes it, `{` is a brace after all. */
-export const figureHandlers: Handlers<Session, Figure, FigureAction, Next | TextAction> = {
+const choosing: Handlers<Session, FigureChoice, FigureAction, Next | TextAction> = {
 	...typing,
-	...listHandlers<Session, Figure, FigureEntry, Next | TextAction>({
+	...listHandlers<Session, FigureChoice, FigureEntry, Next | TextAction>({
 		...chosenInLayer,
 		entries: (_session, {entries}) => entries,
 		take,
@@ -57,9 +65,22 @@ export const figureHandlers: Handlers<Session, Figure, FigureAction, Next | Text
 	},
 };
 
+type Answer = (session: Session, action: never, own: never) => Updated<Next | TextAction>;
+
+/** Both lists of figures: those of the tables, and those of the text alone. */
+export const figureHandlers = Object.fromEntries(
+	Object.keys(choosing).map((type) => [
+		type,
+		(session: Session, action: never, own: Figure) => {
+			const handlers = own.purpose === 'own' ? ownHandlers : choosing;
+			return (handlers[type as FigureAction['type']] as Answer)(session, action, own as never);
+		},
+	]),
+) as unknown as Handlers<Session, Figure, FigureAction, Next | TextAction>;
+
 function take(
 	session: Session,
-	own: Figure,
+	own: FigureChoice,
 	entry: FigureEntry | undefined,
 	time: string,
 ): Updated<TextAction> {

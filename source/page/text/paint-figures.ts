@@ -5,10 +5,12 @@ import {type ListLine, titleRule} from '../../look/paint-list.ts';
 import {listPage, type Paper} from '../../look/paper.ts';
 import {wordsOf} from '../../look/words.ts';
 import {say} from '../../text/say.ts';
+import {paintOwn} from './paint-own.ts';
 import type {Figure} from './state.ts';
 
 /** The figures that were found, with their values, as one types. */
 export function paintFigure(paper: Paper<Session>, own: Figure): Piece {
+	if (own.purpose === 'own') return paintOwn(paper, own);
 	const {theme, session, lines} = paper;
 	const {language, size} = session;
 	const typing = paintTyping(theme, own.typing, Math.min(60, size.columns - 6), true);

@@ -2,6 +2,7 @@ import type {Close, ListAction, Paste, Point, TypingAction, Wheel} from '../../p
 import type {ListLayer} from '../../program/list-page.ts';
 import type {Outcome} from '../../program/request.ts';
 import type {Typing} from '../../program/typing.ts';
+import type {OwnFigure} from '../../report/own-figures.ts';
 import type {Message} from '../../text/say.ts';
 import type {Ask} from '../ask.ts';
 
@@ -43,6 +44,10 @@ export type TextAction =
 	| {type: 'insertBrace'; time: string}
 	| {type: 'askSentence'}
 	| {type: 'insertSentence'; text: string; time: string}
+	/** The figures of the text alone. */
+	| {type: 'openOwn'}
+	/** From that list to one of them. */
+	| {type: 'goOwn'; figure: OwnFigure}
 	| {type: 'switchBeside'}
 	| {type: 'takeStartingText'; time: string}
 	| {type: 'editOutside'; time: string}
@@ -51,6 +56,16 @@ export type TextAction =
 
 /** What a figure is chosen for: it goes into the text, or says what one of it means. */
 export type FigurePurpose = 'insert' | 'tie';
+
+/** The figures of the text alone, with source and who checked them. */
+export type OwnList = ListLayer & {
+	readonly page: 'figure';
+	purpose: 'own';
+	entries: readonly OwnFigure[];
+	/** While the source of the chosen one is typed: what stands there. */
+	typing: Typing;
+	isNaming?: true;
+};
 
 /** What other pages of a draft ask of it. */
 export type TextAsk = Extract<
@@ -70,8 +85,8 @@ export type FigureEntry = {
 	sought: string;
 };
 
-/** Choosing a figure, as one types. */
-export type Figure = ListLayer & {
+/** Choosing a figure of the tables, as one types. */
+export type FigureChoice = ListLayer & {
 	readonly page: 'figure';
 	purpose: FigurePurpose;
 	typing: Typing;
@@ -79,6 +94,9 @@ export type Figure = ListLayer & {
 	/** Why what is typed is no figure. */
 	why?: Message;
 };
+
+/** What lies over the text to choose a figure in. */
+export type Figure = FigureChoice | OwnList;
 
 export type FigureAction =
 	| ListAction

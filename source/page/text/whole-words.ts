@@ -2,6 +2,34 @@ import {learn} from '../../text/say.ts';
 
 /** What this page says of a text that is open: it comes with the rest of the page. */
 export const wholeWords = learn({
+	'session.text.unsaved': {zh: '正在写的一段还没有保存', en: 'What is being written is not saved'},
+	'session.text.stay': {zh: '返回继续', en: 'Go back to it'},
+	'session.text.dropTyped': {zh: '不保存，退出', en: 'Leave without it'},
+	'session.text.editorFailed': {
+		zh: '外部编辑器没有正常结束（{why}），正文未改动。',
+		en: 'The editor did not end well ({why}); nothing was taken.',
+	},
+	'session.text.noOwn': {
+		zh: '正文没有自有的数：都是表中的数，或还没有数字。',
+		en: 'The text has no figures of its own.',
+	},
+	'session.text.ownChecked': {
+		zh: '“{words}”已核。Ctrl+Z 撤销。',
+		en: '“{words}” is marked as checked. Ctrl+Z undoes it.',
+	},
+	'session.text.ownOpen': {
+		zh: '“{words}”改回未核。Ctrl+Z 撤销。',
+		en: '“{words}” is open again. Ctrl+Z undoes it.',
+	},
+	'screen.own.title': {
+		zh: '正文自有的数，已核{checked}/{count}（Enter 转到  x 已核  e 写来源）',
+		en: 'Figures of the text alone, {checked} of {count} checked (Enter goes there  x checked  e source)',
+	},
+	'screen.own.source': {zh: '来源：', en: 'source: '},
+	'screen.own.hasSource': {zh: '有来源', en: 'source'},
+	'screen.own.noSource': {zh: '来源未写', en: 'no source'},
+	'screen.own.checked': {zh: '已核', en: 'checked'},
+	'screen.own.open': {zh: '未核', en: 'open'},
 	'session.text.dropped': {
 		zh: '已粘贴；去掉看不见的字符 {count} 个。',
 		en: 'Pasted; {count:invisible character|invisible characters} left out.',

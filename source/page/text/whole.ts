@@ -1,5 +1,6 @@
 import './whole-words.ts';
 import type {Desk} from '../../desk/desk.ts';
+import {openTab} from '../../desk/move-to.ts';
 import {pointOnTab} from '../../desk/point-on-tab.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
@@ -7,6 +8,7 @@ import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {figureHandlers} from './figure-list.ts';
 import {outsideHandlers} from './outside.ts';
+import {openOwn} from './own-list.ts';
 import {paint, speak} from './paint.ts';
 import {paintFigure} from './paint-figures.ts';
 import {paragraphs} from './paragraphs.ts';
@@ -39,6 +41,14 @@ const handlers: Handlers<Session, Desk, TextAction, Next | TextAction> = {
 	close(session, _action, {text: {figure: _, ...text}}) {
 		return stay(putDesk(session, {text}));
 	},
+	openOwn: (session, _action, desk) => openOwn(session, desk),
+	goOwn: (session, {figure: {part, paragraph, at}}, desk) =>
+		stay(
+			putDesk(session, {
+				...openTab(desk, part),
+				text: {...desk.text, at: {...desk.text.at, [part]: paragraph}, figure: at},
+			}),
+		),
 	switchBeside: (session, _action, {text: {beside, ...text}}) =>
 		stay(putDesk(session, {text: {...text, ...(!beside && {beside: true})}})),
 };

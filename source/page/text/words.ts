@@ -2,13 +2,6 @@ import {learn} from '../../text/say.ts';
 
 /** What this page says before a text has been opened. */
 export const words = learn({
-	'session.text.unsaved': {zh: '正在写的一段还没有保存', en: 'What is being written is not saved'},
-	'session.text.stay': {zh: '返回继续', en: 'Go back to it'},
-	'session.text.dropTyped': {zh: '不保存，退出', en: 'Leave without it'},
-	'session.text.editorFailed': {
-		zh: '外部编辑器没有正常结束（{why}），正文未改动。',
-		en: 'The editor did not end well ({why}); nothing was taken.',
-	},
 	'command.text.enter': {zh: '编辑，或转到该格', en: 'Edit, or go to the cell'},
 	'command.text.edit': {zh: '编辑本段', en: 'Edit the paragraph'},
 	'command.text.cell': {zh: '转到该格', en: 'Go to the cell'},
@@ -22,6 +15,7 @@ export const words = learn({
 	'command.figure.tieAll': {zh: '相等的全部对应', en: 'Tie all equal ones'},
 	'command.figure.fixTable': {zh: '改表：表中改为正文的数', en: 'Put it into the table'},
 	'command.figure.not': {zh: '不是这个数', en: 'Not this figure'},
+	'command.figure.own': {zh: '正文自有的数', en: 'Figures of the text alone'},
 	'command.paragraph.below': {zh: '下方新段', en: 'New paragraph below'},
 	'command.paragraph.above': {zh: '上方新段', en: 'New paragraph above'},
 	'command.paragraph.remove': {zh: '删除本段', en: 'Remove the paragraph'},
