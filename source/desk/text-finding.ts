@@ -37,10 +37,11 @@ export function showInText(desk: Desk, result: Result): Partial<Desk> | undefine
 
 /** What the checks say of a paragraph; first of all of the chosen figure. */
 export function findingsInText(desk: Desk, paragraph: ParagraphId | undefined): readonly Result[] {
-	const own = shownFindings(desk).filter((result) => {
-		const place = textPlaceOf(result);
-		return place?.part === desk.tab && place.paragraph === paragraph;
-	});
+	// Asked at every key: most findings are of the tables.
+	const place = paragraph === undefined ? desk.tab : `${desk.tab}/${paragraph}`;
+	const own = shownFindings(desk).filter(
+		({at}) => at === place || (paragraph !== undefined && at.startsWith(`${place}#`)),
+	);
 	const {figure} = desk.text;
 	const isChosen = (result: Result) => textPlaceOf(result)?.figure === figure;
 	if (figure === undefined) return own;

@@ -143,10 +143,14 @@ function sameBracket(depths: Uint8Array, depth: number, from: number, to: number
 	return true;
 }
 
+/** A sentence without an end is looked at as far as this. */
+const farthest = 1000;
+
 function sentenceStart(flat: string, at: number): number {
-	let start = at;
-	while (start > 0 && !isEnd.test(flat[start - 1]!)) start--;
-	return start;
+	const from = Math.max(0, at - farthest);
+	const own = flat.slice(from, at);
+	const last = Math.max(...['。', '!', '?', '\n'].map((end) => own.lastIndexOf(end)));
+	return from + last + 1;
 }
 
 // 收到9件、上年转结1件: the parts may be those of one, or of both.

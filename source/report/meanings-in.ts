@@ -20,26 +20,33 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 	let sentenceAt = -1;
 	let same: Meaning[] = [];
 	let earlier: Meaning[] = [];
+	let passed = 0;
 	for (const [index, number] of counted.entries()) {
-		const start = (ends.findLast((end) => end < number.at) ?? -1) + 1;
+		while (passed < ends.length && ends[passed]! < number.at) passed++;
+		const start = (ends[passed - 1] ?? -1) + 1;
 		if (start !== sentenceAt) {
 			earlier = same.length > 0 ? same : /其中/u.test(flat.slice(start, start + 4)) ? earlier : [];
 			same = [];
 			sentenceAt = start;
 		}
 
-		const end = ends.find((one) => one >= number.end) ?? flat.length;
+		let next = passed;
+		while (next < ends.length && ends[next]! < number.end) next++;
+		const end = ends[next] ?? flat.length;
 		const previous = counted[index - 1];
 		const from = Math.max(start, previous?.end ?? 0);
-		const next = counted[index + 1];
+		const following = counted[index + 1];
 		const meaning =
 			meaningOfReference(number.reference) ??
 			meaningOfNumber({
 				number,
 				before: flat.slice(from, number.at),
-				after: flat.slice(number.end, Math.min(end, next?.at ?? end)),
-				sentence: flat.slice(start, number.at),
-				whole: flat.slice(start, end),
+				after: flat.slice(number.end, Math.min(end, following?.at ?? end)),
+				sentence: flat.slice(Math.max(start, number.at - farthest), number.at),
+				whole: flat.slice(
+					Math.max(start, number.at - farthest),
+					Math.min(end, number.end + farthest),
+				),
 				same,
 				earlier,
 				...(year !== undefined && {year}),
@@ -51,6 +58,9 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 	found.push(...zeroClaims(text, flat));
 	return found.sort((one, other) => one.at - other.at);
 }
+
+/** Of a sentence that has no end, so much on either side of a number says what it is about. */
+const farthest = 1000;
 
 /** Where sentences end: a point between digits is none. */
 function endsIn(flat: string): number[] {

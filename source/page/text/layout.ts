@@ -1,19 +1,12 @@
-import {cut, displayWidth, measuredLetters} from '../../look/display-width.ts';
 import {type Piece, piecesOf} from '../../report/pieces-of.ts';
 import type {Sources} from '../../report/sources.ts';
+import {type Line, linesOf} from './lines-of.ts';
+import {type Atom, type Run, runsOf} from './runs.ts';
 
-/** What the caret steps over at once: a letter, or a reference with its whole value. */
-export type Atom = {
-	/** Its place and length in the text as it is kept. */
-	at: number;
-	length: number;
-	shown: string;
-	width: number;
-	reference?: Extract<Piece, {kind: 'reference'}>;
-};
+export type {Atom} from './runs.ts';
 
 /** A line of a paragraph on the screen: it begins at `from`, the next one at `to`. */
-export type Row = {from: number; to: number; atoms: readonly Atom[]};
+export type Row = {from: number; to: number; readonly atoms: readonly Atom[]};
 
 /** A paragraph as it is laid out at one width. */
 export type Layout = {
@@ -23,134 +16,105 @@ export type Layout = {
 	characters: number;
 };
 
-const closing = new Set('，、。；：！？）”’》】〕〉」』…—·％%,.;:!?)]}');
-const opening = new Set('（“‘《【〔〈「『([');
-
-const known = new WeakMap<Sources, Map<string, Layout>>();
-/** More than the paragraphs of a report, before and after a few edits. */
-const most = 400;
+const known = new WeakMap<Sources, {held: number; all: Map<string, Layout>}>();
+/** Characters of the paragraphs of a report, before and after a few edits. */
+const most = 200_000;
 
 /** Lays a paragraph out; unchanged ones are laid out once. */
 export function layoutOf(text: string, sources: Sources, width: number): Layout {
-	const all = known.get(sources) ?? new Map<string, Layout>();
-	known.set(sources, all);
+	const own = known.get(sources) ?? {held: 0, all: new Map<string, Layout>()};
+	known.set(sources, own);
 	const name = `${width} ${text}`;
-	const found = all.get(name);
+	const found = own.all.get(name);
 	if (found) return found;
-	if (all.size > most) all.clear();
-	const pieces = piecesOf(text, sources);
-	const atoms = pieces.flatMap((piece) => atomsOf(piece, width));
-	const characters = atoms.reduce(
-		(sum, {shown, reference}) =>
-			sum + (reference ? [...reference.shown].length : shown === ' ' || shown === '\u3000' ? 0 : 1),
-		0,
-	);
-	const made = {rows: rowsOf(atoms, width, text.length), pieces, characters};
-	all.set(name, made);
+	if (own.held > most) {
+		own.all.clear();
+		own.held = 0;
+	}
+
+	const made = layoutAnew(text, sources, width);
+	own.all.set(name, made);
+	own.held += name.length;
 	return made;
 }
 
-function atomsOf(piece: Piece, room: number): Atom[] {
-	if (piece.kind === 'reference') {
-		// A value is one thing: what is wider than a line is cut.
-		const shown = cut(piece.shown, room);
-		const {at, length} = piece;
-		return [{at, length, shown, width: displayWidth(shown), reference: piece}];
+function layoutAnew(text: string, sources: Sources, width: number): Layout {
+	const pieces = piecesOf(text, sources);
+	const runs = runsOf(pieces, width);
+	const places = new Places(runs);
+	const rows = linesOf(runs, width).map(
+		(line, index, lines): Row => new LaidRow(places, line, lines[index + 1]?.first, text.length),
+	);
+	const characters = runs.reduce((sum, one) => sum + one.characters, 0);
+	return {rows, pieces, characters};
+}
+
+/** Where the atoms of a paragraph stand. */
+class Places {
+	/** Of each run: its first atom, and where it begins in the text. */
+	private readonly firsts: Uint32Array;
+	private readonly starts: Uint32Array;
+
+	constructor(private readonly runs: readonly Run[]) {
+		this.firsts = new Uint32Array(runs.length);
+		this.starts = new Uint32Array(runs.length);
+		let [first, start] = [0, 0];
+		for (const [index, {count, length}] of runs.entries()) {
+			this.firsts[index] = first;
+			this.starts[index] = start;
+			first += count;
+			start += length;
+		}
 	}
 
-	// A doubled brace is one letter.
-	if (piece.length !== piece.text.length)
-		return [{at: piece.at, length: piece.length, shown: piece.text, width: 1}];
-	let {at} = piece;
-	return lettersOf(piece.text).map(({letter, length = letter.length, width}): Atom => {
-		const atom = {at, length, shown: letter, width};
-		at += length;
-		return atom;
-	});
-}
-
-const letters = new Map<string, ReturnType<typeof measuredLetters>>();
-
-// Only the words around the caret are others with every key.
-function lettersOf(text: string): ReturnType<typeof measuredLetters> {
-	const found = letters.get(text) ?? measuredLetters(text);
-	if (letters.size > 2000) letters.clear();
-	letters.set(text, found);
-	return found;
-}
-
-type Unit = {atoms: Atom[]; width: number};
-
-// Words and numbers of half width stay together; everything else is alone.
-function unitsOf(atoms: readonly Atom[], width: number): Unit[] {
-	const units: Unit[] = [];
-	let before = false;
-	for (const atom of atoms) {
-		const isNarrow = isHalfWidth(atom.shown) && !closing.has(atom.shown.charAt(0));
-		const last = units.at(-1);
-		if (isNarrow && before && last && last.width + atom.width <= width) {
-			last.atoms.push(atom);
-			last.width += atom.width;
-		} else units.push({atoms: [atom], width: atom.width});
-		before = isNarrow;
+	placeOf(nth: number): number {
+		const index = this.runOf(nth);
+		return this.starts[index]! + this.runs[index]!.place(nth - this.firsts[index]!);
 	}
 
-	return units;
-}
-
-function isHalfWidth(shown: string): boolean {
-	for (let at = 0; at < shown.length; at++) {
-		const code = shown.charCodeAt(at);
-		if (code < 0x21 || code > 0x7e) return false;
-	}
-
-	return true;
-}
-
-function rowsOf(atoms: readonly Atom[], width: number, length: number): Row[] {
-	const rows: Row[] = [];
-	let line: Unit[] = [];
-	let used = 0;
-	const end = (units: readonly Unit[], to: number) => {
-		const own = units.flatMap((unit) => unit.atoms);
-		rows.push({from: rows.at(-1)?.to ?? 0, to, atoms: own});
-	};
-
-	for (const unit of unitsOf(atoms, width)) {
-		if (used + unit.width > width && line.length > 0 && unit.atoms[0]?.shown !== ' ') {
-			const taken = takenAlong(line, unit, width);
-			const kept = line.slice(0, line.length - taken.length);
-			const [first = unit] = taken;
-			end(kept, first.atoms[0]?.at ?? length);
-			line = [...taken];
-			used = line.reduce((sum, one) => sum + one.width, 0);
+	atoms(from: number, to: number): Atom[] {
+		const found: Atom[] = [];
+		let index = this.runOf(from);
+		for (let nth = from; nth < to; nth++) {
+			while (nth - this.firsts[index]! >= this.runs[index]!.count) index++;
+			found.push(this.runs[index]!.atom(nth - this.firsts[index]!, this.starts[index]!));
 		}
 
-		line.push(unit);
-		used += unit.width;
+		return found;
 	}
 
-	end(line, length);
-	return rows;
+	private runOf(nth: number): number {
+		let [low, high] = [0, this.runs.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.firsts[middle]! <= nth) low = middle;
+			else high = middle - 1;
+		}
+
+		return low;
+	}
 }
 
-// No line begins with a closing mark, none ends with an opening one: what stands before goes along.
-function takenAlong(line: readonly Unit[], next: Unit, width: number): readonly Unit[] {
-	let from = line.length;
-	const startsWith = (unit: Unit | undefined) => unit?.atoms[0]?.shown.charAt(0) ?? '';
-	const endsWith = (unit: Unit | undefined) => unit?.atoms.at(-1)?.shown.at(-1) ?? '';
-	while (from > 1) {
-		const first = line[from] ?? next;
-		const isWrong = closing.has(startsWith(first)) || opening.has(endsWith(line[from - 1]));
-		if (!isWrong || line.length - from >= 4) break;
-		from--;
+/** Its atoms are taken out where they are looked at: of a long paragraph the screen shows a few lines. */
+class LaidRow implements Row {
+	readonly from: number;
+	readonly to: number;
+	private taken: readonly Atom[] | undefined;
+
+	constructor(
+		private readonly places: Places,
+		private readonly line: Line,
+		next: number | undefined,
+		length: number,
+	) {
+		this.from = line.first === 0 ? 0 : places.placeOf(line.first);
+		this.to = next === undefined ? length : places.placeOf(next);
 	}
 
-	// Only as much as there is room for in front of it.
-	const room = (taken: readonly Unit[]) =>
-		taken.reduce((sum, one) => sum + one.width, next.width) <= width;
-	while (from < line.length && !room(line.slice(from))) from++;
-	return line.slice(from);
+	get atoms(): readonly Atom[] {
+		this.taken ??= this.places.atoms(this.line.first, this.line.end);
+		return this.taken;
+	}
 }
 
 /** Where a place of the text stands: the line, and the columns before it. */

@@ -21,7 +21,7 @@ export type Standing = {
 	id: ParagraphId;
 	role: Paragraph['role'];
 	text: string;
-	/** As the draft has it; absent while it is being typed. */
+	/** As the draft has it; absent while it is in the editor: its figures are not looked for before it is done. */
 	kept?: Paragraph;
 	layout: Layout;
 };
@@ -36,7 +36,7 @@ export function standing(desk: Desk, sources: Sources, width: number): readonly 
 			id: own.id,
 			role: own.role,
 			text,
-			...(text === own.text && {kept: own}),
+			...(editor?.paragraph !== own.id && {kept: own}),
 			layout: layoutOf(text, sources, width),
 		};
 	});
