@@ -54,8 +54,10 @@ class Places {
 	/** Of each run: its first atom, and where it begins in the text. */
 	private readonly firsts: Uint32Array;
 	private readonly starts: Uint32Array;
+	private readonly runs: readonly Run[];
 
-	constructor(private readonly runs: readonly Run[]) {
+	constructor(runs: readonly Run[]) {
+		this.runs = runs;
 		this.firsts = new Uint32Array(runs.length);
 		this.starts = new Uint32Array(runs.length);
 		let [first, start] = [0, 0];
@@ -99,14 +101,13 @@ class Places {
 class LaidRow implements Row {
 	readonly from: number;
 	readonly to: number;
+	private readonly places: Places;
+	private readonly line: Line;
 	private taken: readonly Atom[] | undefined;
 
-	constructor(
-		private readonly places: Places,
-		private readonly line: Line,
-		next: number | undefined,
-		length: number,
-	) {
+	constructor(places: Places, line: Line, next: number | undefined, length: number) {
+		this.places = places;
+		this.line = line;
 		this.from = line.first === 0 ? 0 : places.placeOf(line.first);
 		this.to = next === undefined ? length : places.placeOf(next);
 	}
