@@ -1,9 +1,9 @@
 import {type Piece, piecesOf} from '../../report/pieces-of.ts';
 import type {Sources} from '../../report/sources.ts';
-import {type Line, linesOf} from './lines-of.ts';
-import {type Atom, type Run, runsOf} from './runs.ts';
+import {breakLines, type Line} from './break-lines.ts';
+import {type Atom, type Run, runsOf} from './measured-runs.ts';
 
-export type {Atom} from './runs.ts';
+export type {Atom} from './measured-runs.ts';
 
 /** A line of a paragraph on the screen: it begins at `from`, the next one at `to`. */
 export type Row = {from: number; to: number; readonly atoms: readonly Atom[]};
@@ -42,7 +42,7 @@ function layoutAnew(text: string, sources: Sources, width: number): Layout {
 	const pieces = piecesOf(text, sources);
 	const runs = runsOf(pieces, width);
 	const places = new Places(runs);
-	const rows = linesOf(runs, width).map(
+	const rows = breakLines(runs, width).map(
 		(line, index, lines): Row => new LaidRow(places, line, lines[index + 1]?.first, text.length),
 	);
 	const characters = runs.reduce((sum, one) => sum + one.characters, 0);

@@ -1,12 +1,11 @@
 import type {Desk} from '../../desk/desk.ts';
-import {isTyping, keepTyped} from '../../desk/keep-typed.ts';
 import type {Page} from '../../desk/page.ts';
 import {paintFrame} from '../../desk/paint-frame.ts';
 import type {Session} from '../../desk/session.ts';
 import {plainPiece} from '../../look/paper.ts';
 import {late} from '../../program/late.ts';
 import {goOn, type Handlers} from '../../program/updated.ts';
-import {ask, type Next} from '../ask.ts';
+import type {Next} from '../ask.ts';
 import {asks} from './asks.ts';
 import {commands} from './commands.ts';
 import type {Figure, FigureAction, TextAction, TextAsk} from './state.ts';
@@ -39,22 +38,7 @@ export const text = {
 	},
 	escapes: ({desk}) => desk?.text.figure !== undefined,
 	isBusy: ({desk}) => desk?.text.editor !== undefined,
-	// What is typed is kept first; where it cannot be, it is asked about.
-	leaving(session) {
-		const {desk} = session;
-		const editor = desk?.text.editor;
-		if (!desk || !editor || !isTyping(desk)) return undefined;
-		if (editor.why === undefined)
-			return {...keepTyped(session, editor.typedAt), next: [{type: 'quit'}]};
-		return ask(session, {
-			title: {key: 'session.text.unsaved'},
-			lines: [{words: editor.why, mark: 'bad'}],
-			choices: [
-				{label: {key: 'session.text.stay'}},
-				{label: {key: 'session.text.dropTyped'}, does: {type: 'dropTyped'}},
-			],
-		});
-	},
+	leaving: (session) => whole.part?.leaving(session),
 	paint: (paper, _own, drawer) =>
 		whole.part
 			? whole.part.paint(paper, drawer)

@@ -7,6 +7,7 @@ import type {Session} from '../../desk/session.ts';
 import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {figureHandlers} from './figure-list.ts';
+import {leaving} from './leaving.ts';
 import {outsideHandlers} from './outside.ts';
 import {openOwn} from './own-list.ts';
 import {paint, speak} from './paint.ts';
@@ -54,4 +55,4 @@ const handlers: Handlers<Session, Desk, TextAction, Next | TextAction> = {
 };
 
 /** All of the text's page that is not needed before a text is opened. */
-export const whole = {handlers, figureHandlers, paint, speak, paintFigure};
+export const whole = {handlers, figureHandlers, leaving, paint, speak, paintFigure};

@@ -1,4 +1,4 @@
-import {kinds, type Run} from './runs.ts';
+import {kinds, type Run} from './measured-runs.ts';
 
 /** A line by its atoms: the first, and the one behind its last. */
 export type Line = {first: number; end: number};
@@ -10,7 +10,7 @@ const mostAlong = 4;
 The lines of a paragraph: no line begins with a closing mark, none ends with an opening one, words and numbers of half
 width stay whole where there is room for them.
 */
-export function linesOf(runs: readonly Run[], width: number): Line[] {
+export function breakLines(runs: readonly Run[], width: number): Line[] {
 	const {count, widths, flags} = flat(runs);
 	// Units: what stays together. The first atom of each, and its columns.
 	const firsts = new Uint32Array(count + 1);
