@@ -5,12 +5,16 @@ import {open, put, topOf} from '../../program/layer.ts';
 import {typed} from '../../program/typing.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
 import {ask, type Updated} from '../ask.ts';
+import {adopt} from './adopt.ts';
+import {askAmend} from './ask-amend.ts';
 import {askOpening} from './ask-opening.ts';
+import {askWords} from './ask-words.ts';
 import {copyHere} from './copy-here.ts';
-import {adopt, askAmend, askWords, decided, nameOf, undo} from './decide.ts';
+import {decided} from './decide.ts';
 import {findingsHere} from './findings-shown.ts';
 import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
 import {namesIn} from './name-index.ts';
+import {nameOf} from './name-of.ts';
 import {
 	type AssignLayer,
 	type LinesLayer,
@@ -21,6 +25,7 @@ import {
 	unitFilters,
 	unitSorts,
 } from './state.ts';
+import {undoDecision} from './undo-decision.ts';
 import {filterCounts, isWaiting, placeShown, unitsShown} from './units-shown.ts';
 import {back, openDeskTab, openUnit, tabHere, tabsOfDesk} from './ways.ts';
 
@@ -124,7 +129,7 @@ const does: Does = {
 	decide: (session, {what}) => askWords(session, what),
 	amend: (session) => askAmend(session),
 	wish: (session, {wishes}) => decided(session, wishes),
-	undo: (session) => undo(session),
+	undo: (session) => undoDecision(session),
 	history(session, {all}) {
 		const unit = all ? undefined : unitHere(session)?.unit.code;
 		return stay(

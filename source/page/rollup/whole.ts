@@ -1,16 +1,19 @@
 import '../../text/roll-up-text.ts';
 import {copied, nowDecided, planned, told, written} from './answers.ts';
+import {commandWords} from './command-words.ts';
 import {commands} from './commands.ts';
+import {decideWords} from './decide-words.ts';
 import {words} from './desk-words.ts';
 import {doOnDesk} from './does.ts';
 import {listsHandlers} from './handlers.ts';
 import {assignHandlers, linesHandlers, traceHandlers, wordsHandlers} from './lists.ts';
+import {overWords} from './over-words.ts';
 import {dressed, paintDesk, speakDesk} from './paint.ts';
 import {paintAssign, paintLines, paintTrace} from './paint-over.ts';
 
 /** All of the 汇总 desk. It is loaded when one is opened, and so are its words and keys. */
 export const whole = {
-	words,
+	words: {...words, ...decideWords, ...overWords, ...commandWords},
 	commands,
 	doOnDesk,
 	handlers: listsHandlers,
