@@ -2,9 +2,7 @@ import path from 'node:path';
 import {Failure} from '../failure.ts';
 import type {Outcome, Request, RollUpWanted} from '../program/request.ts';
 import type {DecisionWish} from '../rollup/decision.ts';
-import {decisionsOf, inForce} from '../rollup/in-force.ts';
 import {planOutputs} from '../rollup/plan/plan-outputs.ts';
-import type {RolledUp} from '../rollup/rolled-up.ts';
 import type {Language, Message} from '../text/say.ts';
 import {isFolder} from './list-files.ts';
 import {fullPath} from './read-folder.ts';
@@ -90,7 +88,6 @@ export function performingRollUps(world: WorkWorld): {
 	function decide(wishes: readonly DecisionWish[]): Outcome {
 		const own = opened();
 		const made = own.decide(wishes);
-		keepAdopted(own, wishes);
 		return {
 			type: 'rollUpDecided',
 			rolled: own.rolled,
@@ -184,20 +181,4 @@ function runOf({folders, units, last, year, name}: RollUpWanted, world: WorkWorl
 // Beside the folder of the returns, never in it.
 function defaultOut({folders: [folder = '.'], year}: Run): string {
 	return path.join(path.dirname(folder), `${path.basename(folder)}-汇总${year}`);
-}
-
-// What a person has adopted is kept as it was.
-function keepAdopted({work, rolled}: LiveRollUp, wishes: readonly DecisionWish[]): void {
-	const codes = new Set(wishes.flatMap((one) => (one.what === 'adopt' ? [one.unit] : [])));
-	if (codes.size === 0) return;
-	work.session.keepOriginals(work.run.folders, adoptedFiles(rolled, codes));
-}
-
-function adoptedFiles({units, decisions}: RolledUp, codes: ReadonlySet<string>) {
-	const force = inForce(decisions);
-	return units.flatMap(({unit, state, head}) =>
-		codes.has(unit.code) && state === 'adopted' && head && decisionsOf(force, unit.code).state
-			? head.files.slice(0, 1).map(({found}) => found)
-			: [],
-	);
 }

@@ -61,10 +61,16 @@ function touchedBy(
 	const isLonger = old.every(({number}, index) => decisions[index]?.number === number);
 	if (!isLonger) return undefined;
 	const touched = new Set<string>();
+	let byNumber: ReadonlyMap<number, Decision> | undefined;
+	const numbered = (number: number) => {
+		byNumber ??= new Map(decisions.map((one) => [one.number, one]));
+		return byNumber.get(number);
+	};
+
 	const take = (decision: Decision | undefined): boolean => {
 		if (!decision) return false;
 		if (decision.what === 'undo')
-			return take(decisions.find(({number}) => number === decision.of && number < decision.number));
+			return decision.of < decision.number && take(numbered(decision.of));
 		if (!light.has(decision.what)) return false;
 		if ('unit' in decision && typeof decision.unit === 'string') touched.add(decision.unit);
 		return true;

@@ -50,6 +50,10 @@ export const words = learn({
 		zh: '未保存：该汇总已关闭，或是只读打开的。',
 		en: 'Not saved: the roll-up is closed, or open read-only.',
 	},
+	'rollUpStore.notKept': {
+		zh: '“{path}”等 {count} 份审核通过的原件读取后又有变动，没有留存副本。请重新读取。',
+		en: 'No copy could be kept of {count:adopted original|adopted originals} (“{path}”): changed since read. Read again.',
+	},
 	'rollUpStore.keptChanged': {
 		zh: '留存的原件“{digest}”与审核通过时不一致，未使用。请重新取得该单位的原件。',
 		en: 'The kept original “{digest}” is not what was adopted; it was not used. Get the original from the unit again.',

@@ -62,8 +62,9 @@ export async function decideRollUp(
 		const wishes = names.flatMap((name) => wishesOf(action, name, before, call, wish));
 		const made = work.session.store.decide(wishes);
 		const after = work.roll(files);
-		if (action === 'adopt') keepAdopted(work, after);
 		for (const [index, one] of wishes.entries()) tell(made[index]!.number, one, after, call);
+		// What was decided is decided, whether or not the disk takes the copy.
+		if (action === 'adopt') await keepAdopted(work, after, call);
 		return 0;
 	} finally {
 		work.session.close();

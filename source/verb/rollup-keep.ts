@@ -1,14 +1,16 @@
+import {adoptedOriginals} from '../files/rollups/adopted-originals.ts';
 import type {Work} from '../files/rollups/roll-up-work.ts';
-import {decisionsOf, inForce} from '../rollup/in-force.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
+import {say} from '../text/say.ts';
+import type {Call} from './call.ts';
 
-/** Keeps copies of the originals that a person has adopted. */
-export function keepAdopted({session, run}: Work, {units, decisions}: RolledUp): void {
-	const force = inForce(decisions);
-	const files = units.flatMap(({unit, state, head}) =>
-		state === 'adopted' && head && decisionsOf(force, unit.code).state
-			? head.files.slice(0, 1).map(({found}) => found)
-			: [],
-	);
-	session.keepOriginals(run.folders, files);
+/** Keeps copies of the originals that a person has adopted, and says of which none could be made. */
+export async function keepAdopted(
+	{session, run}: Work,
+	rolled: RolledUp,
+	{warn, language}: Call,
+): Promise<void> {
+	const lost = await session.keepOriginals(run.folders, adoptedOriginals(rolled));
+	if (lost.length > 0)
+		warn(say(language, 'rollUpStore.notKept', {count: lost.length, path: lost[0]!.path}));
 }

@@ -53,7 +53,7 @@ export async function runRollUp(
 		if (wish.trace !== undefined && !rolled.form.cell.has(wish.trace))
 			throw new Failure('rollUp.unknownAddress', {address: wish.trace}, 2);
 		rememberRun(work.session.store.folder, run);
-		keepAdopted(work, rolled);
+		await keepAdopted(work, rolled, call);
 		const {outputs, exit: written} = await writeOutputs(work, rolled, call, wish);
 		const exit = worse(rolled.exit, written);
 		if (call.json) {

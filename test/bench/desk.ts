@@ -23,7 +23,7 @@ const count = Number(process.argv[2] ?? 10_000);
 const books = loadForms();
 const now = () => new Date().toISOString();
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-bench-desk-'));
-const bounds = {open: 1000, key: 8, filter: 16};
+const bounds = {open: 1000, key: 8, filter: 16, all: 2000};
 let isBroken = false;
 
 try {
@@ -107,6 +107,17 @@ async function run(): Promise<void> {
 
 	told('a decision, synced to the disk', decided);
 	if (own().rolled.decisions.length < 15) throw new TypeError('nothing was decided');
+	const all = (name: string, ...keys: Array<[string, string?]>) => {
+		const before = own().rolled.decisions.length;
+		const cpu = process.cpuUsage();
+		for (const [id, text] of keys) key(id, text);
+		const {user, system} = process.cpuUsage(cpu);
+		const made = own().rolled.decisions.length - before;
+		if (made < count - 20) throw new TypeError(`${name}: only ${made} decisions`);
+		told(`${name}: CPU of all of it`, [(user + system) / 1000], bounds.all);
+	};
+	all('all marked, adopted', ['ctrl+a'], ['text', 'a'], ['enter']);
+	all('all marked, taken back', ['ctrl+a'], ['text', 'u'], ['enter']);
 	told('a total to its units', [key('alt+3'), key('enter'), key('backspace'), key('alt+1')]);
 	const {rss, heapUsed} = process.memoryUsage();
 	console.log(

@@ -21,9 +21,9 @@ export function journalLine(before: string, body: string): {sum: string; line: s
 	return {sum, line: `${body} ${sum}\n`};
 }
 
-/** The lines of a journal written from its start. */
-export function journalText(bodies: readonly string[]): {sum: string; text: string} {
-	let sum = '';
+/** Lines of a journal behind the sum `before`: empty where they are its first. */
+export function journalText(bodies: readonly string[], before = ''): {sum: string; text: string} {
+	let sum = before;
 	const lines = bodies.map((body) => {
 		const next = journalLine(sum, body);
 		sum = next.sum;
@@ -41,12 +41,12 @@ export type Journal = {
 	/** Whether the file still has its name: one deleted from outside would take lines and lose them. */
 	isThere(): boolean;
 	/**
-	Adds one line; when it returns the line is on the disk.
+	Adds lines, all at once; when it returns they are on the disk.
 
 	@throws the disk's error; the journal then ends where it ended
 	*/
-	append(body: string): void;
-	/** Drops the line added last: it was not said to be saved after all. */
+	append(bodies: readonly string[]): void;
+	/** Drops what was added last: it was not said to be saved after all. */
 	takeBack(): void;
 	close(): void;
 };
@@ -108,9 +108,9 @@ export function openJournal(file: string, start: {sum: string; end: number}): Jo
 				throw error;
 			}
 		},
-		append(body) {
-			const {sum: next, line} = journalLine(sum, body);
-			const bytes = new TextEncoder().encode(line);
+		append(bodies) {
+			const {sum: next, text} = journalText(bodies, sum);
+			const bytes = new TextEncoder().encode(text);
 			fd ??= reopen();
 			try {
 				writeAll(fd, bytes, end);

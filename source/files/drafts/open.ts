@@ -124,7 +124,7 @@ export function holdDraft(holding: Holding): OpenDraft {
 			const next = advance(draft, step);
 			refusing(folder, () => {
 				hold();
-				appendProven(journal, body, mustBeMine);
+				appendProven(journal, [body], mustBeMine);
 			});
 			mark.write({key: birth.key, revision: next.revision, sum: journal.sum});
 			draft = next;

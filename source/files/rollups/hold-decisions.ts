@@ -22,9 +22,9 @@ export type HeldDecisions = {
 	/** What was found amiss. */
 	readonly notes: readonly Message[];
 	/**
-	When it returns, every one is on the disk.
+	When it returns, every one is on the disk: all are written at once.
 
-	@throws Failure when the disk refuses one, or another window has taken over; those before it are kept
+	@throws Failure when the disk refuses them, or another window has taken over; then none is kept
 	*/
 	decide(wishes: readonly DecisionWish[], time: string, who: string): Decision[];
 	/** A person has seen what damage has taken. */
@@ -87,19 +87,25 @@ export function holdDecisions(
 		mark = openMark(folder);
 	}
 
-	function append(wish: DecisionWish, time: string, who: string): Decision {
-		const number = lastNumber(birth, decisions) + 1;
-		const body = JSON.stringify({number, time, who, ...wish});
-		const decision = JSON.parse(body) as Decision;
-		const field = wrongField(decision);
-		if (field !== undefined) throw new Failure('rollUpStore.badDecision', {field});
+	function append(wishes: readonly DecisionWish[], time: string, who: string): Decision[] {
+		const first = lastNumber(birth, decisions) + 1;
+		const bodies = wishes.map((wish, index) =>
+			JSON.stringify({number: first + index, time, who, ...wish}),
+		);
+		const made = bodies.map((body) => JSON.parse(body) as Decision);
+		for (const decision of made) {
+			const field = wrongField(decision);
+			if (field !== undefined) throw new Failure('rollUpStore.badDecision', {field});
+		}
+
 		refusing(folder, () => {
 			hold();
-			appendProven(journal, body, mustBeMine);
+			appendProven(journal, bodies, mustBeMine);
 		});
-		mark.write({key: birth.key, revision: number, sum: journal.sum});
-		decisions.push(decision);
-		return decision;
+		const last = first + made.length - 1;
+		mark.write({key: birth.key, revision: last, sum: journal.sum});
+		decisions.push(...made);
+		return made;
 	}
 
 	return {
@@ -112,12 +118,10 @@ export function holdDecisions(
 		notes: mended.notes,
 		decide(wishes, time, who) {
 			if (!isOpen) throw new Failure('rollUpStore.readOnly');
-			try {
-				return wishes.map((wish) => append(wish, time, who));
-			} finally {
-				// Those before one that was refused are on the disk.
-				shown = [...decisions];
-			}
+			if (wishes.length === 0) return [];
+			const made = append(wishes, time, who);
+			shown = [...decisions];
+			return made;
 		},
 		confirm() {
 			if (!isOpen) throw new Failure('rollUpStore.readOnly');

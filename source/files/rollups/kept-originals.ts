@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {open, rename} from 'node:fs/promises';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import {codeOf, forget, replaceWhole, syncFolder} from '../drafts/durable.ts';
-import {refusing} from '../drafts/refusal.ts';
+import {refusal, refusing} from '../drafts/refusal.ts';
 import {privateFolder} from '../home.ts';
 import {digestOf} from '../writing/digest-of.ts';
 
@@ -19,6 +20,10 @@ export type KeptOriginals = {
 	has(digest: string): boolean;
 	/** Bytes that are not of the digest are refused. @throws Failure when the disk refuses it */
 	keep(digest: string, bytes: Uint8Array): void;
+	/** The same while other things are done: several side by side take no longer than one. Its name lasts after `settle`. */
+	keepBeside(digest: string, bytes: Uint8Array): Promise<void>;
+	/** The names of all that was kept beside are on the disk too. */
+	settle(): void;
 	/** @returns nothing where it is not kept @throws Failure `rollUpStore.keptChanged` */
 	read(digest: string): Uint8Array | undefined;
 	/** Deletes copies for good. What was decided on them stays. */
@@ -33,6 +38,9 @@ export function keptOriginals(rollUp: string): KeptOriginals {
 	};
 	const known = new Set(namesIn(folder));
 	let isSynced = false;
+	const prove = (digest: string, bytes: Uint8Array) => {
+		if (digestOf(bytes) !== digest) throw new Failure('rollUpStore.keptChanged', {digest});
+	};
 
 	return {
 		list: () =>
@@ -42,7 +50,7 @@ export function keptOriginals(rollUp: string): KeptOriginals {
 			}),
 		has: (digest) => known.has(digest),
 		keep(digest, bytes) {
-			if (digestOf(bytes) !== digest) throw new Failure('rollUpStore.keptChanged', {digest});
+			prove(digest, bytes);
 			refusing(folder, () => {
 				privateFolder(folder);
 				if (!known.has(digest)) replaceWhole(placeOf(digest), bytes);
@@ -52,6 +60,27 @@ export function keptOriginals(rollUp: string): KeptOriginals {
 				syncFolder(rollUp);
 			});
 			known.add(digest);
+			isSynced = true;
+		},
+		async keepBeside(digest, bytes) {
+			prove(digest, bytes);
+			if (known.has(digest)) return;
+			try {
+				privateFolder(folder);
+				await writeBeside(placeOf(digest), bytes);
+			} catch (error) {
+				throw refusal(error, folder);
+			}
+
+			known.add(digest);
+			isSynced = false;
+		},
+		settle() {
+			if (isSynced || known.size === 0) return;
+			refusing(folder, () => {
+				syncFolder(folder);
+				syncFolder(rollUp);
+			});
 			isSynced = true;
 		},
 		read(digest) {
@@ -69,6 +98,20 @@ export function keptOriginals(rollUp: string): KeptOriginals {
 			});
 		},
 	};
+}
+
+async function writeBeside(file: string, bytes: Uint8Array): Promise<void> {
+	const beside = `${file}.new`;
+	forget(beside);
+	const handle = await open(beside, 'wx', 0o600);
+	try {
+		await handle.writeFile(bytes);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+
+	await rename(beside, file);
 }
 
 function namesIn(folder: string): string[] {

@@ -1,9 +1,11 @@
 import {setTimeout as delay, setImmediate} from 'node:timers/promises';
+import {Failure} from '../../failure.ts';
 import type {RollUpReading} from '../../program/request.ts';
 import type {Decision, DecisionWish} from '../../rollup/decision.ts';
 import type {FileFound} from '../../rollup/record.ts';
 import {redecide} from '../../rollup/redecide.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
+import {adoptedOriginals} from './adopted-originals.ts';
 import {readWork, type Work} from './roll-up-work.ts';
 
 /** A roll-up while it is open on the screen: it is read, rolled up anew now and then, and decided on meanwhile. */
@@ -55,9 +57,37 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	let sofar: FileFound[] = [];
 	let failure: {error: unknown} | undefined;
 
+	const known = () => rolled!;
+
 	function tell(): void {
 		hasNews = true;
 		wake?.();
+	}
+
+	// Copies of thousands of originals take the disk a while: the hands do not wait for them, and what is not kept when the
+	// desk closes is kept when it is next opened.
+	const closing = new AbortController();
+	let trouble: unknown;
+	let isKeeping = false;
+	let isMoreToKeep = false;
+	async function keepAdopted(): Promise<void> {
+		isMoreToKeep = true;
+		if (isKeeping) return;
+		isKeeping = true;
+		while (isMoreToKeep && !closing.signal.aborted) {
+			isMoreToKeep = false;
+			try {
+				const originals = adoptedOriginals(known());
+				const lost = await work.session.keepOriginals(work.run.folders, originals, closing.signal);
+				if (lost[0])
+					throw new Failure('rollUpStore.notKept', {count: lost.length, path: lost[0].path});
+			} catch (error) {
+				trouble = error;
+				tell();
+			}
+		}
+
+		isKeeping = false;
 	}
 
 	function roll(found: readonly FileFound[]): void {
@@ -85,6 +115,7 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 		if (signal.aborted) return;
 		roll(all);
 		reading = {done: all.length, all: count, failed, isOver: true, isPaused: false};
+		void keepAdopted();
 		tell();
 	}
 
@@ -115,7 +146,6 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	await Promise.race([begin(true), delay(patience)]);
 	if (failure) throw failure.error;
 	if (!rolled) roll([...sofar]);
-	const known = () => rolled!;
 	return {
 		work,
 		get rolled() {
@@ -134,24 +164,25 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 			await setImmediate();
 			hasNews = false;
 			told = performance.now();
-			const isOther = isNew;
-			isNew = false;
-			if (failure) {
-				const {error} = failure;
-				failure = undefined;
+			const error = failure?.error ?? trouble;
+			if (failure) failure = undefined;
+			else trouble = undefined;
+			if (error !== undefined) {
+				// What else is new is told next.
+				hasNews = isNew;
 				throw error;
 			}
 
+			const isOther = isNew;
+			isNew = false;
 			return {isNew: isOther};
 		},
 		decide(wishes) {
 			const {store} = work.session;
-			try {
-				return store.decide(wishes);
-			} finally {
-				// Those before one that was refused are in the journal.
-				rolled = redecide(known(), store.decisions(), work.options);
-			}
+			const made = store.decide(wishes);
+			rolled = redecide(known(), store.decisions(), work.options);
+			if (made.some(({what}) => what === 'adopt')) void keepAdopted();
+			return made;
 		},
 		pause: setPaused,
 		again() {
@@ -162,6 +193,7 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 			void begin(false);
 		},
 		close() {
+			closing.abort();
 			stop.abort();
 			setPaused(false);
 			work.session.close();

@@ -21,6 +21,8 @@ export type RollUpBegun = {
 	who?: string;
 };
 
+const sideBySide = 8;
+
 type Wish = Pick<FilesToRead, 'ours' | 'stop' | 'pause'>;
 
 /** One roll-up while it is worked on: its decisions, and its files as they are read. */
@@ -35,11 +37,16 @@ export type RollUpSession = {
 	/** Reads saved pages of the units' sites. @throws Failure where the folder is not there */
 	readPublished(folder: string, wish?: Wish): FilesRead;
 	/**
-	Keeps copies of the originals that are adopted.
+	Keeps copies of the originals that are adopted; the disk writes several side by side.
 
-	@returns the files of which none could be made: changed or gone meanwhile
+	@returns the files of which none could be made: they have changed since they were read
+	@throws Failure when the disk refuses one
 	*/
-	keepOriginals(folders: readonly string[], files: readonly FileFound[]): FileFound[];
+	keepOriginals(
+		folders: readonly string[],
+		files: readonly FileFound[],
+		stop?: AbortSignal,
+	): Promise<FileFound[]>;
 	close(): void;
 };
 
@@ -73,14 +80,25 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 		},
 		readPublished: (folder, wish) =>
 			readFiles({...wish, folders: [folder], task: {home, year}, pool: sharedPool(), cache}),
-		keepOriginals: (folders, files) =>
-			files.filter((found) => {
-				const {digest} = found.record;
-				if (store.kept.has(digest)) return false;
-				const bytes = found.gone ? undefined : bytesIn(folders, found);
-				if (bytes) store.kept.keep(digest, bytes);
-				return !bytes;
-			}),
+		async keepOriginals(folders, files, stop) {
+			const {kept} = store;
+			const open = files.filter(({record, gone}) => !gone && !kept.has(record.digest));
+			const wanted = new Map(open.map((found) => [found.record.digest, found])).values();
+			const lost: FileFound[] = [];
+			// All share one list: each takes the next.
+			const keep = async () => {
+				for (const found of wanted) {
+					if (stop?.aborted) return;
+					const bytes = bytesIn(folders, found);
+					if (bytes) await kept.keepBeside(found.record.digest, bytes);
+					else lost.push(found);
+				}
+			};
+
+			await Promise.all(Array.from({length: sideBySide}, keep));
+			kept.settle();
+			return lost;
+		},
 		close() {
 			cache.close();
 			last?.close();

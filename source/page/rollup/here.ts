@@ -108,10 +108,25 @@ export function unitsToAssign(own: RollUpDesk, {typing, digest}: AssignLayer): U
 }
 
 /** What was decided of a unit and stands, newest first. */
-export function decisionsStanding(rolled: RolledUp, code: string): Decision[] {
-	return standing(rolled.decisions)
-		.filter((one) => one.what !== 'undo' && 'unit' in one && one.unit === code)
-		.reverse();
+export function decisionsStanding(rolled: RolledUp, code: string): readonly Decision[] {
+	const known = stood.get(rolled) ?? standingByUnit(rolled);
+	stood.set(rolled, known);
+	return known.get(code) ?? [];
+}
+
+const stood = new WeakMap<RolledUp, ReadonlyMap<string, readonly Decision[]>>();
+
+// Once for all units: thousands may be meant at a time.
+function standingByUnit({decisions}: RolledUp): Map<string, Decision[]> {
+	const found = new Map<string, Decision[]>();
+	for (const one of standing(decisions).reverse()) {
+		if (one.what === 'undo' || !('unit' in one) || typeof one.unit !== 'string') continue;
+		const own = found.get(one.unit);
+		if (own) own.push(one);
+		else found.set(one.unit, [one]);
+	}
+
+	return found;
 }
 
 const forces = new WeakMap<RolledUp, InForce>();
