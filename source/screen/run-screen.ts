@@ -18,7 +18,7 @@ import {handOver} from './hand-over.ts';
 import type {InkScreen} from './ink-screen.tsx';
 import {onceForAll} from './once-for-all.ts';
 
-/** How long a window must keep its size before everything is painted anew. */
+/** How long a window must keep its size before everything is painted once more: some terminals move lines after they have said their new size. */
 const resizeDelay = 100;
 
 /** What the screen needs of the outside. */
@@ -92,7 +92,9 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 		else show();
 	};
 
+	// What is there now was cut, or moved, or wrapped: nothing of it is built upon.
 	const resize = () => {
+		if (!isSpoken) writer.forget();
 		store.dispatch({type: 'resize', ...terminal.size()});
 		clearTimeout(timer);
 		timer = setTimeout(repaint, resizeDelay);

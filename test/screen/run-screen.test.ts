@@ -3,10 +3,13 @@ import headless from '@xterm/headless';
 import test from 'ava';
 import {runScreen} from '../../source/screen/run-screen.ts';
 import {openTerminal, type ScreenOutput} from '../../source/terminal/terminal.ts';
+import {random} from '../corpus/random.ts';
 import {fill, report} from '../page/drive.ts';
 
 const up = '\u001B[A';
 const down = '\u001B[B';
+const right = '\u001B[C';
+const left = '\u001B[D';
 const quit = '\u0011';
 
 /** The screen in this process, on a terminal that is a model. */
@@ -63,6 +66,8 @@ function onTerminal() {
 		resize(columns: number, rows: number) {
 			Object.assign(output, {columns, rows});
 			screen.resize(columns, rows);
+			// Terminals wrap, cut and move what they show, each in its own way.
+			screen.write(`\u001B[${1 + (columns % rows)};1Hmoved\u001B[1L`);
 			output.emit('resize');
 		},
 		async lines() {
@@ -103,7 +108,7 @@ test.serial('keys and a resize between the first frame and Ink all arrive, in or
 		setImmediate(resolve);
 	});
 	t.is(driven.value('requests/partlyDisclosed/person'), 8);
-	type('\u000C');
+	process.emit('SIGCONT');
 	await new Promise<void>((resolve) => {
 		setImmediate(resolve);
 	});
@@ -114,6 +119,38 @@ test.serial('keys and a resize between the first frame and Ink all arrive, in or
 	type(quit);
 	await done;
 });
+
+test.serial(
+	'in the turn after each of many resizes the picture is what a full repaint gives',
+	async (t) => {
+		const {run, type, resize, lines, ink} = onTerminal();
+		const done = run();
+		const chance = random(20_261_128);
+		const turn = () =>
+			new Promise<void>((resolve) => {
+				setImmediate(resolve);
+			});
+		for (const wait of [undefined, ink]) {
+			await wait;
+			for (let round = 0; round < 12; round++) {
+				for (let step = chance.below(4); step >= 0; step--) {
+					resize(20 + chance.below(120), 5 + chance.below(50));
+					type(chance.pick([down, up, right, left]));
+					if (chance.chance(0.5)) await turn();
+				}
+
+				await turn();
+				const resized = await lines();
+				type('\u000C');
+				await turn();
+				t.deepEqual(resized, await lines(), `${round} ${wait ? 'Ink' : 'before Ink'}`);
+			}
+		}
+
+		type(quit);
+		await done;
+	},
+);
 
 test.serial('twenty keys in one read are painted once, before Ink and with it', async (t) => {
 	const {run, type, writes, ink} = onTerminal();
