@@ -16,7 +16,7 @@ export const fastInk = {
 		// Widths: our own, exact for what frames hold, instead of a regular expression for each character.
 		build.onResolve({filter: /^string-width$/}, () => ({path: path.join(here, 'string-width.ts')}));
 
-		// Frames: the lines of a column of texts are the frame; nothing is measured and put together again.
+		// Frames: the lines of the one text are the frame; nothing is measured and put together again.
 		build.onResolve({filter: /^\.\/renderer\.js$/}, ({importer}) =>
 			path.dirname(importer) === ink ? {path: path.join(here, 'line-renderer.ts')} : undefined,
 		);

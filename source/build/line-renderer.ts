@@ -5,8 +5,8 @@ import {linesOf, type Node} from './lines-of.ts';
 type Rendered = {output: string; outputHeight: number; staticOutput: string};
 
 /**
-Ink's renderer for the two trees this program has: a column of texts, each one line that fits, which is its lines as
-they are, with nothing to be laid out; and the sentences for a screen reader, which go Ink's own way. Any other tree,
+Ink's renderer for the two trees this program has: one text of lines that fit, which are the frame as they are, with
+nothing to be laid out; and the sentences for a screen reader, which go Ink's own way. Any other tree,
 such as that of an error on its way out, shows nothing.
 */
 export default function renderer(root: Node, isScreenReader: boolean): Rendered {

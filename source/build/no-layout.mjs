@@ -1,4 +1,4 @@
-// Stands where Ink would load yoga-layout. The one tree of this program is a column of lines, each as it is to be shown:
+// Stands where Ink would load yoga-layout. The one tree of this program is a text, its lines as they are to be shown:
 // nothing is laid out, and what Ink tells of boxes and texts is only taken.
 import enums from 'yoga-enums';
 

@@ -29,32 +29,30 @@ test('Ink shows exactly the painted lines, at every size', (t) => {
 	}
 });
 
-test('a frame is its lines only where the tree is a column of one-line texts', (t) => {
+test('a frame is its lines only where the tree is one text of as many lines', (t) => {
 	const text = (value: string, more = {}) => ({
 		nodeName: 'ink-text',
-		style: {textWrap: 'truncate'},
 		childNodes: [{nodeName: '#text', nodeValue: value}],
 		...more,
 	});
-	const root = (...texts: Array<ReturnType<typeof text>>) => ({
+	const root = (height: number, ...texts: Array<ReturnType<typeof text>>) => ({
 		nodeName: 'ink-root',
 		childNodes: [
-			{
-				nodeName: 'ink-box',
-				style: {flexDirection: 'column', height: texts.length},
-				childNodes: texts,
-			},
+			{nodeName: 'ink-box', style: {flexDirection: 'column', height}, childNodes: texts},
 		],
 	});
-	t.deepEqual(linesOf(root(text('一  '), text(' '), text('\u001B[1m3\u001B[22m'))), [
+	t.deepEqual(linesOf(root(3, text('一  \n\n\u001B[1m3\u001B[22m'))), [
 		'一',
 		'',
 		'\u001B[1m3\u001B[22m',
 	]);
 	t.is(linesOf({nodeName: 'ink-root', childNodes: []}), undefined);
-	t.is(linesOf(root(text('1\n2'))), undefined);
-	t.is(linesOf(root(text('1', {style: {textWrap: 'wrap'}}))), undefined);
-	t.is(linesOf(root(text('1', {isHidden: true}))), undefined);
-	t.is(linesOf(root(text('1', {childNodes: []}))), undefined);
-	t.is(linesOf({...root(text('1')), staticNode: {}} as Parameters<typeof linesOf>[0]), undefined);
+	t.is(linesOf(root(1, text('1\n2'))), undefined);
+	t.is(linesOf(root(2, text('1'), text('2'))), undefined);
+	t.is(linesOf(root(1, text('1', {isHidden: true}))), undefined);
+	t.is(linesOf(root(1, text('1', {childNodes: []}))), undefined);
+	t.is(
+		linesOf({...root(1, text('1')), staticNode: {}} as Parameters<typeof linesOf>[0]),
+		undefined,
+	);
 });
