@@ -56,17 +56,11 @@ export function neighbour(
 	const vertical = by === 'up' || by === 'down';
 	let best: Cell | undefined;
 	let bestRank: readonly [number, number] = [0, 0];
-	for (const cell of sectionOf(form, from.section).cells) {
-		const other = boxOf(form, cell);
+	for (const {cell, box: other} of boxesOf(form, sectionOf(form, from.section))) {
 		const overlaps = vertical
 			? other.left <= box.right && other.right >= box.left
 			: other.top <= box.bottom && other.bottom >= box.top;
-		const distance = {
-			up: box.top - other.bottom,
-			down: other.top - box.bottom,
-			left: box.left - other.right,
-			right: other.left - box.right,
-		}[by];
+		const distance = ahead(box, other, by);
 		if (!overlaps || distance <= 0) continue;
 		const aside = Math.abs(vertical ? other.left - (lane ?? box.left) : other.top - box.top);
 		if (!best || distance < bestRank[0] || (distance === bestRank[0] && aside < bestRank[1])) {
@@ -76,6 +70,25 @@ export function neighbour(
 	}
 
 	return best;
+}
+
+type Placed = {cell: Cell; box: Box};
+const known = new WeakMap<Section, readonly Placed[]>();
+
+// All of a table, whenever an arrow is pressed: they are placed once.
+function boxesOf(form: Form, section: Section): readonly Placed[] {
+	const found = known.get(section);
+	if (found) return found;
+	const made = section.cells.map((cell) => ({cell, box: boxOf(form, cell)}));
+	known.set(section, made);
+	return made;
+}
+
+// How far a box lies from another in a direction; nothing or less: it does not.
+function ahead(box: Box, other: Box, by: Direction): number {
+	if (by === 'up') return box.top - other.bottom;
+	if (by === 'down') return other.top - box.bottom;
+	return by === 'left' ? box.left - other.right : other.left - box.right;
 }
 
 /** The next or previous cell to fill, in reading order; undefined at the table's end. */

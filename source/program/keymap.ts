@@ -18,7 +18,9 @@ function keymapOf<S extends Program, A extends AnyAction>(house: House<S, A>): K
 		for (const command of commands.filter((one) => isIn(house, one, mode)))
 			for (const key of keysIn(house, command, mode)) {
 				const place = `${mode} ${key}`;
-				byKey.set(place, [...(byKey.get(place) ?? []), command]);
+				const there = byKey.get(place);
+				if (there) there.push(command);
+				else byKey.set(place, [command]);
 			}
 
 	keymaps.set(commands, byKey);
@@ -35,8 +37,24 @@ export function keysIn<S extends Program, A extends AnyAction>(
 	mode: string,
 ): readonly string[] {
 	if (modes.includes(mode)) return keys;
-	const own = house.commands.filter((one) => one.modes.includes(mode));
-	return keys.filter((key) => !own.some((one) => one.keys.includes(key)));
+	const own = ownKeys(house, mode);
+	return own ? keys.filter((key) => !own.has(key)) : keys;
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>();
+
+// The keys of the commands that name a mode.
+function ownKeys<S extends Program, A extends AnyAction>(
+	{commands}: House<S, A>,
+	mode: string,
+): ReadonlySet<string> | undefined {
+	const found = known.get(commands);
+	if (found) return found.get(mode);
+	const own = new Map<string, Set<string>>();
+	for (const {modes, keys} of commands)
+		for (const one of modes) own.set(one, new Set([...(own.get(one) ?? []), ...keys]));
+	known.set(commands, own);
+	return own.get(mode);
 }
 
 /** Whether a command counts in a mode: it names the mode, or something that the mode has in common with others. */

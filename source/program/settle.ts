@@ -13,9 +13,10 @@ once its own is on top.
 */
 export function settle<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
-	{session, requests, next = []}: Updated<S, A | ProgramAction>,
+	updated: Updated<S, A | ProgramAction>,
 ): Updated<S, A | ProgramAction> {
-	if (session.pending.length === 0 && requests.length === 0) return {session, requests, next};
+	const {session, requests, next = []} = updated;
+	if (session.pending.length === 0 && requests.length === 0) return updated;
 	const there = new Set(session.layers.map(({id}) => id));
 	const wanted = session.pending.filter(({by}) => there.has(by));
 	const ends = session.pending

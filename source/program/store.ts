@@ -46,7 +46,8 @@ export function createStore<S extends Program, A extends AnyAction>(
 	function step(action: A | ProgramAction): void {
 		const {session: changed, requests, next = []} = respond(session, action);
 		session = changed;
-		waiting.unshift(...requests.flatMap((request) => ask(request)), ...next);
+		if (requests.length > 0 || next.length > 0)
+			waiting.unshift(...requests.flatMap((request) => ask(request)), ...next);
 	}
 
 	function ask(request: Request): ProgramAction[] {

@@ -18,6 +18,9 @@ const sequence =
 const unfinished =
 	/^\u001B?\u001B(?:\[(?:M[\s\S]{0,2}|\[|[0-9;:<=>?]*[ -/]*)?|O[0-9]*|[\]P_^X][^\u0007\u001B]*\u001B?)?$/u;
 
+/** `ESC [ A` to `ESC [ D`: most of what is ever read, and hundreds at once of a key held down on a slow line. */
+const arrows = ['up', 'down', 'right', 'left'];
+
 /**
 Takes one read of the terminal apart. One read may hold many keys (`5⏎`, ten arrows), or half of one.
 
@@ -42,6 +45,13 @@ export function decodeKeys(chunk: string, rest = ''): Decoded {
 			if (to === -1 && text.length - from < longestPaste) return {inputs, rest: text.slice(at)};
 			inputs.push({kind: 'paste', text: pastedText(text.slice(from, to === -1 ? undefined : to))});
 			at = to === -1 ? text.length : to + pasteEnd.length;
+			continue;
+		}
+
+		const arrow = arrows[text.charCodeAt(at + 2) - 0x41];
+		if (arrow && text.charCodeAt(at + 1) === 0x5b) {
+			inputs.push({kind: 'key', key: {name: arrow}});
+			at += 3;
 			continue;
 		}
 
