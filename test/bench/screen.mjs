@@ -1,6 +1,7 @@
 // Measures the screen from outside, beside VisiData, on table 三 of 宿迁市 2024 at 120×40.
 // Needs python3 and the harness ttybench.py (GOUJI_TTYBENCH, or ../shared/tools beside the checkout); VisiData
-// (`apt-get install visidata`) is left out where it is not installed. Options are handed to the harness.
+// (`apt-get install visidata`) is left out where it is not installed. Another checkout that is built
+// is measured in the same run where GOUJI_BESIDE names it. Options are handed to the harness.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
@@ -42,21 +43,10 @@ if (!draft) {
 	process.exit(1);
 }
 
-const programs = [
-	{
-		name: 'gouji',
-		// A home for each start: the harness runs two at a time, and a draft opens for writing once.
-		cmd: [
-			'sh',
-			'-c',
-			`h=$(mktemp -d "${folder}/XXXXXX") && cp -r "${home}/." "$h" && GOUJI_HOME="$h" exec "${process.execPath}" "${launcher}" ${draft}`,
-		],
-		ready: '行政规范性文件',
-		setup: 'alt-3 right down',
-		quit: 'ctrl-q',
-		env: {CI: 'false'},
-	},
-];
+const programs = [asGouji('gouji', launcher)];
+// Another build of it, to see what a change brings or costs.
+const beside = process.env.GOUJI_BESIDE;
+if (beside) programs.push(asGouji('gouji beside', path.resolve(beside, 'source/launcher.cjs')));
 if (spawnSync('vd', ['--version']).status === 0) {
 	const version = /\d+(\.\d+)+/.exec(String(spawnSync('vd', ['--version']).stdout))?.[0] ?? '';
 	programs.push({
@@ -88,6 +78,22 @@ const {status} = spawnSync(
 	},
 );
 process.exit(status ?? 1);
+
+function asGouji(name, program) {
+	return {
+		name,
+		// A home for each start: the harness runs two at a time, and a draft opens for writing once.
+		cmd: [
+			'sh',
+			'-c',
+			`h=$(mktemp -d "${folder}/XXXXXX") && cp -r "${home}/." "$h" && GOUJI_HOME="$h" exec "${process.execPath}" "${program}" ${draft}`,
+		],
+		ready: '行政规范性文件',
+		setup: 'alt-3 right down',
+		quit: 'ctrl-q',
+		env: {CI: 'false'},
+	};
+}
 
 /** The three tables as an office keeps them, one on a sheet. */
 function writeWorkbook() {
