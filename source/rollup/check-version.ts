@@ -1,6 +1,5 @@
-import {type CheckedReturn, checkReturn, type RuleBooks} from '../check/check-return.ts';
+import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
-import type {Rule} from '../check/rule.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {UnitDecisions} from './in-force.ts';
@@ -8,6 +7,7 @@ import {noCounts} from './no-counts.ts';
 import {returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
+import {surelyHolds} from './surely-holds.ts';
 
 /** What is said of one return as it counts. */
 export type CheckedVersion = {results: readonly Result[]; counts: ReturnCounts};
@@ -24,18 +24,15 @@ export function checkVersion(
 	const explained = decided.explained.get(digest);
 	const isAsRead = amended.size === 0 && !zeroed && !explained && version.files.length > 0;
 	if (isAsRead && !last) return countsOf(version, read.results, form);
+	// What holds alone, and against last year too, has nothing to be found.
+	if (isAsRead && holdsAlone(version, form) && holdsAgainst(version, form, last, options))
+		return countsOf(version, [], form);
 	const key = [digest, read.form, keyOf(figures), last ? keyOf(last.figures) : '', last?.year].join(
 		'|',
 	);
 	const kept = explained ? undefined : options.kept?.get(key);
 	if (kept) return countsOf(version, kept, form);
-	const isPlain = isAsRead && holdsAlone(version, form);
-	const quick = isPlain
-		? fullCheck(version, form, last, decided, againstOthers(options))
-		: undefined;
-	// What holds alone, and against last year too, has nothing to be found.
-	const {told} =
-		quick?.told.findings.length === 0 ? quick : fullCheck(version, form, last, decided, options);
+	const {told} = fullCheck(version, form, last, decided, options);
 	const results = told.findings.filter(
 		({status, reason}) => !(status === 'unchecked' && reason === 'noLastYear'),
 	);
@@ -50,23 +47,15 @@ function holdsAlone({read, figures}: Version, form: Form): boolean {
 	return form.cells.every(({kind}, index) => kind === 'total' || (figures[index] ?? null) !== null);
 }
 
-/** Kinds of rules that look at this year's tables alone. */
-const alone: ReadonlySet<Rule['kind']> = new Set(['sum', 'balance', 'range', 'filled']);
-const fewer = new WeakMap<RuleBooks, RuleBooks>();
-
-function againstOthers(options: RollUpOptions): RollUpOptions {
-	const {books} = options;
-	let left = fewer.get(books);
-	if (!left) {
-		const rules = Object.entries(books.rules).map(([form, all]) => [
-			form,
-			all.filter(({kind}) => !alone.has(kind)),
-		]);
-		left = {...books, rules: Object.fromEntries(rules)};
-		fewer.set(books, left);
-	}
-
-	return {...options, books: left};
+// Figures alone say it where there is no text, and no cell that keeps words.
+function holdsAgainst(
+	{read, figures}: Version,
+	form: Form,
+	last: UnitRolled['last'],
+	{books, year}: RollUpOptions,
+): boolean {
+	if (read.words || read.text) return false;
+	return surelyHolds(books, {form, year: read.year ?? year, figures, last});
 }
 
 /** The one check of a return, with all that the roll-up knows of it. */

@@ -1,4 +1,4 @@
-import {checkReturn} from '../check/check-return.ts';
+import {checkReturn, type Return} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import type {Address} from '../form/form.ts';
 import {handInProperty} from '../workbook/export/export-evidence.ts';
@@ -9,6 +9,7 @@ import {returnOfReading} from '../workbook/told-file.ts';
 import {namedUnits} from './named-units.ts';
 import type {CellWords, ReturnRead} from './record.ts';
 import type {RecordWish} from './record-wish.ts';
+import {surelyHolds} from './surely-holds.ts';
 
 /**
 What a roll-up keeps of one file: read, checked without last year, and made small. The file's own name is left out of
@@ -20,23 +21,19 @@ export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRea
 	const file = {...plain, name: ''};
 	const {reading, form} = readFor(file, {books, year});
 	const own = returnOfReading(reading, books.forms);
-	const {figures, paragraphs, opening} = own;
-	const checked = checkReturn(
-		books,
-		{...own, header: {...own.header, year: reading.year ?? year}},
-		{headless: true, text: 'file', doubts: reading},
-	);
+	const {paragraphs, opening} = own;
 	const {faults, ambiguous, unmatched, missing, notes} = reading;
 	const words = wordsOf(reading);
+	const figures = form.cells.map(({address, kind}) => {
+		const entry = own.figures[address];
+		return (kind === 'total' ? entry?.stated : entry?.value) ?? null;
+	});
 	const handIn = Number(plain.properties?.[handInProperty]);
 	return {
 		form: form.id,
 		named: namedUnits(file, reading),
 		...(reading.year !== undefined && {year: reading.year}),
-		figures: form.cells.map(({address, kind}) => {
-			const entry = figures[address];
-			return (kind === 'total' ? entry?.stated : entry?.value) ?? null;
-		}),
+		figures,
 		sources: form.cells.map(({address}) => reading.cells[address]?.source ?? ''),
 		...(words && {words}),
 		faults,
@@ -44,10 +41,35 @@ export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRea
 		unmatched: unmatched.length,
 		missing,
 		notes,
-		results: checked.told.findings.filter((result) => !waitsForLastYear(result)),
-		blocks: checked.summary.blocks,
+		...(isPlain(own, reading, words) &&
+		surelyHolds(books, {form, year: reading.year ?? year, figures})
+			? {results: [], blocks: ambiguous.length + notes.filter((note) => note.blocks).length}
+			: checkedAlone(own, reading, {books, year})),
 		...(Number.isInteger(handIn) && handIn > 0 && {handIn: {number: handIn}}),
 		...(paragraphs && {text: {paragraphs, ...(opening && {opening})}}),
+	};
+}
+
+/** Whether its figures are all there is to be checked. */
+function isPlain(
+	{figures, paragraphs}: Return,
+	{faults}: Reading,
+	words: Record<Address, CellWords> | undefined,
+): boolean {
+	// A total that stands there blank is a finding, one that does not stand there is none.
+	const isBlank = () => Object.values(figures).some(({stated}) => stated === null);
+	return !paragraphs && !words && faults.length === 0 && !isBlank();
+}
+
+function checkedAlone(own: Return, reading: Reading, {books, year}: RecordWish) {
+	const checked = checkReturn(
+		books,
+		{...own, header: {...own.header, year: reading.year ?? year}},
+		{headless: true, text: 'file', doubts: reading},
+	);
+	return {
+		results: checked.told.findings.filter((result) => !waitsForLastYear(result)),
+		blocks: checked.summary.blocks,
 	};
 }
 

@@ -35,7 +35,13 @@ export function ratio(rule: RuleOf<'ratio'>, grounds: Grounds): Result[] {
 	);
 }
 
-function jumps(rule: RuleOf<'ratio'>, now: Quantity, before: Quantity, floor: number): boolean {
+/** Whether it moved as far as the rule speaks of. */
+export function jumps(
+	rule: RuleOf<'ratio'>,
+	now: Quantity,
+	before: Quantity,
+	floor: number,
+): boolean {
 	if (now === null || before === null || now < 0 || before < 0) return false;
 	if (Math.abs(exactDifference(now, before)) < floor) return false;
 	// From nothing there is no ratio: the floor alone decides, unless only one factor is meant.

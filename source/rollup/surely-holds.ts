@@ -1,0 +1,259 @@
+import {along} from '../check/along.ts';
+import type {RuleBooks} from '../check/check-return.ts';
+import {cellsAt} from '../check/grounds.ts';
+import {jumps} from '../check/kinds/ratio.ts';
+import type {Rule, RuleOf, Term} from '../check/rule.ts';
+import {exactDifference, exactSum} from '../form/exact.ts';
+import type {Form} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
+import {effectiveFigures, placeOf} from './return-figures.ts';
+import type {UnitRolled} from './rolled-up.ts';
+
+/** What is asked of: figures as `ReturnRead` has them, no cell of which holds a text or a total left blank in the file. */
+type Asked = {
+	form: Form;
+	/** The reporting year. */
+	year: number;
+	figures: readonly Quantity[];
+	/** Absent: what waits for last year holds. */
+	last?: UnitRolled['last'];
+};
+
+/** This year's and last year's figures as they count, and this year's as they stand. None of them is blank. */
+type Years = {now: readonly number[]; then: readonly number[]; own: readonly Quantity[]};
+type Holds = (years: Years) => boolean;
+type Sure = {
+	/** Places of whole numbers. */
+	counts: readonly number[];
+	alone: ReadonlyArray<{rule: Rule; holds: Holds}>;
+	against: ReadonlyArray<{rule: Rule; holds: Holds}>;
+};
+
+const known = new WeakMap<readonly Rule[], Map<Form, Sure>>();
+
+/**
+Whether a check by all rules for tables would certainly find nothing: what thousands of returns are, and what is seen from
+the bare figures at a fiftieth of the time of a check. False says nothing: `checkReturn` speaks then.
+*/
+export function surelyHolds(
+	{rules: books}: RuleBooks,
+	{form, year, figures, last}: Asked,
+): boolean {
+	const rules = books[form.id];
+	if (!rules || figures.length !== form.cells.length) return false;
+	if (last && (last.form !== form.id || last.year !== year - 1)) return false;
+	const sure = sureRules(form, rules);
+	const now = wholeFigures(form, figures, sure);
+	const then = last ? wholeFigures(form, last.figures, sure) : [];
+	if (!now || !then) return false;
+	const years = {now, then, own: figures};
+	return (last ? sure.against : sure.alone).every(
+		({rule, holds}) => isOfOtherYears(rule, year) || holds(years),
+	);
+}
+
+// Every figure is there, and every count is one: only then a plain sum is an exact one.
+function wholeFigures(
+	form: Form,
+	figures: readonly Quantity[],
+	{counts}: Sure,
+): readonly number[] | undefined {
+	const all = effectiveFigures(form, figures);
+	const isWhole = all.length === form.cells.length && !all.includes(null);
+	return isWhole && counts.every((at) => Number.isSafeInteger(all[at]))
+		? (all as readonly number[])
+		: undefined;
+}
+
+function isOfOtherYears({years}: Rule, year: number): boolean {
+	return years !== undefined && (year < years.from || year > (years.to ?? year));
+}
+
+function sureRules(form: Form, rules: readonly Rule[]): Sure {
+	const own = known.get(rules) ?? new Map<Form, Sure>();
+	known.set(rules, own);
+	let sure = own.get(form);
+	if (!sure) {
+		const on = rules.filter(({stage}) => stage !== 'off');
+		sure = {
+			counts: form.cells.flatMap(({figure}, at) => (figure === 'amount' ? [] : [at])),
+			alone: on.flatMap((rule) => sureRule(rule, form, false)),
+			against: on.flatMap((rule) => sureRule(rule, form, true)),
+		};
+		own.set(form, sure);
+	}
+
+	return sure;
+}
+
+function sureRule(rule: Rule, form: Form, hasLast: boolean): Array<{rule: Rule; holds: Holds}> {
+	return holdsOf(rule, form, hasLast).map((holds) => ({rule, holds}));
+}
+
+// What looks at last year waits for it without one.
+function holdsOf(rule: Rule, form: Form, hasLast: boolean): Holds[] {
+	switch (rule.kind) {
+		case 'sum':
+			return sums(rule, form);
+		case 'balance':
+			return balances(rule, form);
+		case 'range':
+			return [range(rule, form)];
+		case 'chain':
+			return rule.links.flatMap(({of, plus, minus = []}) =>
+				hasLast || !looksBack([...plus, ...minus])
+					? cellsAt(form, of).map(({address}) => chained(address, plus, minus, form))
+					: [],
+			);
+		case 'ratio':
+			return hasLast ? ratios(rule, form) : [];
+		case 'same':
+			return hasLast ? rule.tables.map((table) => differs(table, form)) : [];
+		case 'limit':
+			return rule.limits.flatMap((one) =>
+				hasLast || !looksBack([...one.left, ...one.right, ...(one.whileZero ?? [])])
+					? [limited(one, form)]
+					: [],
+			);
+		case 'condition':
+			return hasLast || !looksBack([...rule.whenZero, ...rule.thenZero])
+				? [conditioned(rule, form)]
+				: [];
+		case 'coincidence':
+			return rule.pairs.flatMap((pair) =>
+				hasLast || !looksBack(pair.sum) ? [unlike(pair, rule.within, form)] : [],
+			);
+		// No entry is blank, and last year is there or is waited for; of text there is none.
+		case 'filled':
+		case 'lastYear':
+		case 'prose':
+			return [];
+	}
+}
+
+function looksBack(terms: readonly Term[]): boolean {
+	return terms.some((term) => typeof term !== 'string');
+}
+
+/** Judges by the figures that several lists of terms name. Of a cell that last year's form lacks nothing is sure. */
+function judging(
+	form: Form,
+	lists: ReadonlyArray<readonly Term[]>,
+	judge: (values: ReadonlyArray<readonly number[]>) => boolean,
+): Holds {
+	const isVague = lists
+		.flat()
+		.some((term) => typeof term !== 'string' && cellsAt(form, term.last).length === 0);
+	if (isVague) return () => false;
+	const places = lists.map((terms) => placesOf(terms, form));
+	return ({now, then}) =>
+		judge(places.map((all) => all.map(({at, isLast}) => (isLast ? then : now)[at]!)));
+}
+
+function placesOf(terms: readonly Term[], form: Form) {
+	return terms.flatMap((term) => {
+		const isLast = typeof term !== 'string';
+		return cellsAt(form, isLast ? term.last : term).map(({address}) => ({
+			at: placeOf(form, address),
+			isLast,
+		}));
+	});
+}
+
+function sums({section, along: way}: RuleOf<'sum'>, form: Form): Holds[] {
+	return form.relations
+		.filter(({along, total}) => along === way && total.startsWith(`${section}/`))
+		.map(({total, addends}): Holds => {
+			const at = placeOf(form, total);
+			const places = addends.map((address) => placeOf(form, address));
+			return ({own, now}) => {
+				const stated = own[at] ?? null;
+				return stated === null || exactSum(places.map((place) => now[place]!)) === stated;
+			};
+		});
+}
+
+function balances({section, left, right}: RuleOf<'balance'>, form: Form): Holds[] {
+	const columns = form.sections.find(({id}) => id === section)?.columns ?? [];
+	return columns.map(({id}) => {
+		const inColumn = (rows: readonly string[]) => rows.map((row) => `${section}/${row}/${id}`);
+		return judging(
+			form,
+			[inColumn(left), inColumn(right)],
+			([one, other]) => exactSum(one!) === exactSum(other!),
+		);
+	});
+}
+
+function range({sections}: RuleOf<'range'>, form: Form): Holds {
+	// Counts are whole already; those that are no counts of things may be below 0.
+	const places = form.cells.flatMap(({section, figure}, at) =>
+		sections.includes(section) && figure !== 'signed' ? [at] : [],
+	);
+	return ({own}) => places.every((at) => (own[at] ?? 0) >= 0);
+}
+
+function chained(
+	address: string,
+	plus: readonly Term[],
+	minus: readonly Term[],
+	form: Form,
+): Holds {
+	const bound = (terms: readonly Term[]) =>
+		terms.map((term) =>
+			typeof term === 'string' ? along(term, address) : {last: along(term.last, address)},
+		);
+	return judging(
+		form,
+		[[address], bound(plus), bound(minus)],
+		([own, added, taken]) => own![0] === exactDifference(exactSum(added!), exactSum(taken!)),
+	);
+}
+
+function ratios(rule: RuleOf<'ratio'>, form: Form): Holds[] {
+	return rule.cells.flatMap(({of, floor}) =>
+		cellsAt(form, of).map(({address}) => {
+			const at = placeOf(form, address);
+			return ({now, then}: Years) => !jumps(rule, now[at]!, then[at]!, floor);
+		}),
+	);
+}
+
+function differs({section, nonZero}: RuleOf<'same'>['tables'][number], form: Form): Holds {
+	const places = cellsAt(form, `${section}/*/*`).map(({address}) => placeOf(form, address));
+	return ({now, then}) =>
+		places.some((at) => now[at] !== then[at]) ||
+		places.filter((at) => now[at] !== 0).length < nonZero;
+}
+
+function limited(
+	{left, right, whileZero = []}: RuleOf<'limit'>['limits'][number],
+	form: Form,
+): Holds {
+	return judging(
+		form,
+		[left, right, whileZero],
+		([low, high, gate]) => gate!.some((value) => value !== 0) || exactSum(low!) <= exactSum(high!),
+	);
+}
+
+function conditioned({whenZero, thenZero}: RuleOf<'condition'>, form: Form): Holds {
+	return judging(
+		form,
+		[whenZero, thenZero],
+		([premise, outcome]) =>
+			premise!.some((value) => value !== 0) || outcome!.every((value) => value === 0),
+	);
+}
+
+function unlike(
+	{of, sum, unlessZero}: RuleOf<'coincidence'>['pairs'][number],
+	within: number,
+	form: Form,
+): Holds {
+	return judging(form, [[of], sum, [unlessZero]], ([own, others, gate]) => {
+		const [left = 0] = own!;
+		const isNear = left > 0 && Math.abs(exactDifference(left, exactSum(others!))) <= within;
+		return !isNear || gate![0] === 0;
+	});
+}
