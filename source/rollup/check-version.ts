@@ -4,7 +4,7 @@ import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {noCounts} from './no-counts.ts';
-import {returnFigures} from './return-figures.ts';
+import {blanksOf, returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
 import {surelyHolds} from './surely-holds.ts';
@@ -44,7 +44,7 @@ export function checkVersion(
 function holdsAlone({read, figures}: Version, form: Form): boolean {
 	const {results, faults, questions, notes} = read;
 	if (results.length + faults.length + questions.length + notes.length > 0) return false;
-	return form.cells.every(({kind}, index) => kind === 'total' || (figures[index] ?? null) !== null);
+	return blanksOf(form, figures).length === 0;
 }
 
 // Figures alone say it where there is no text, and no cell that keeps words.
@@ -122,10 +122,9 @@ function countsOf(version: Version, results: readonly Result[], form: Form): Che
 			counts.blocks += 1;
 	}
 
-	const faulted = new Set(read.faults.map(({address}) => address));
-	for (const [index, {address, kind}] of form.cells.entries())
-		if (kind === 'entry' && (figures[index] ?? null) === null && !faulted.has(address))
-			counts.blanks += 1;
+	const blank = blanksOf(form, figures);
+	const faulted = new Set(blank.length > 0 ? read.faults.map(({address}) => address) : []);
+	for (const at of blank) if (!faulted.has(form.cells[at]!.address)) counts.blanks += 1;
 	const noted = read.notes.filter(({blocks}) => blocks).length;
 	counts.blocks += counts.blanks + counts.faults + counts.questions + noted;
 	return {results, counts};

@@ -47,6 +47,30 @@ export function placeOf(form: Form, address: Address): number {
 	return known.get(address) ?? -1;
 }
 
+/** Where the entries and the totals of a form stand in its arrays. */
+export type Kinds = {entries: readonly number[]; totals: readonly number[]};
+const kinds = new WeakMap<Form, Kinds>();
+
+/** Asked for each of ten thousand returns: nothing is made for it twice. */
+export function kindsOf(form: Form): Kinds {
+	let known = kinds.get(form);
+	if (!known) {
+		const of = (wanted: 'entry' | 'total') =>
+			form.cells.flatMap(({kind}, at) => (kind === wanted ? [at] : []));
+		known = {entries: of('entry'), totals: of('total')};
+		kinds.set(form, known);
+	}
+
+	return known;
+}
+
+/** Places of the entries that hold no figure. */
+export function blanksOf(form: Form, figures: readonly Quantity[]): number[] {
+	const blank: number[] = [];
+	for (const at of kindsOf(form).entries) if ((figures[at] ?? null) === null) blank.push(at);
+	return blank;
+}
+
 /** Totals with their addends by place, those that others add up first. */
 type Lines = {
 	totals: readonly number[];

@@ -5,7 +5,7 @@ import type {UnitDecisions} from './in-force.ts';
 import {makeVersions} from './make-versions.ts';
 import {noCounts} from './no-counts.ts';
 import type {Placing} from './place-files.ts';
-import {effectiveFigures} from './return-figures.ts';
+import {blanksOf, effectiveFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {UnitRolled, Version} from './rolled-up.ts';
 import type {StateGround, UnitState} from './state.ts';
@@ -128,8 +128,7 @@ function doubtfulCells(
 ): Set<Address> {
 	const doubtful = new Set<Address>();
 	if (!head) return doubtful;
-	for (const [index, {address, kind}] of form.cells.entries())
-		if (kind === 'entry' && (head.figures[index] ?? null) === null) doubtful.add(address);
+	for (const at of blanksOf(form, head.figures)) doubtful.add(form.cells[at]!.address);
 	for (const {status, level, cells} of results)
 		if (status === 'fail' && level === 'must')
 			for (const {address, last} of cells) if (!last) doubtful.add(address);

@@ -1,6 +1,7 @@
 import type {Form} from '../form/form.ts';
 import type {Standing} from './across/scene.ts';
 import {ExactTotal} from './exact-total.ts';
+import {kindsOf} from './return-figures.ts';
 import type {RolledTotal} from './rolled-up.ts';
 import type {Sums} from './sums.ts';
 
@@ -26,15 +27,16 @@ export function addUnit(
 	sums.units += times;
 	const isCompared = last?.form === form.id;
 	if (isCompared) sums.lastUnits += times;
-	for (const [index, {kind}] of form.cells.entries()) {
-		if (isCompared && kind === 'entry') sums.last[index]!.add(last.figures[index] ?? null, times);
-		if (kind === 'entry') sums.values[index]!.add(head.figures[index] ?? null, times);
-		else {
-			const stated = head.figures[index] ?? null;
-			// Where nothing is stated, what it comes to stands beside the others' statements.
-			sums.stated[index]!.add(effective?.[index] ?? null, times);
-			if (stated !== null) sums.values[index]!.filled += times;
-		}
+	const {entries, totals} = kindsOf(form);
+	for (const at of entries) {
+		if (isCompared) sums.last[at]!.add(last.figures[at] ?? null, times);
+		sums.values[at]!.add(head.figures[at] ?? null, times);
+	}
+
+	for (const at of totals) {
+		// Where nothing is stated, what it comes to stands beside the others' statements.
+		sums.stated[at]!.add(effective?.[at] ?? null, times);
+		if ((head.figures[at] ?? null) !== null) sums.values[at]!.filled += times;
 	}
 }
 

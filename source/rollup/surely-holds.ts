@@ -165,24 +165,37 @@ function sums({section, along: way}: RuleOf<'sum'>, form: Form): Holds[] {
 		.filter(({along, total}) => along === way && total.startsWith(`${section}/`))
 		.map(({total, addends}): Holds => {
 			const at = placeOf(form, total);
-			const places = addends.map((address) => placeOf(form, address));
+			const added = adding(addends, form);
 			return ({own, now}) => {
 				const stated = own[at] ?? null;
-				return stated === null || exactSum(places.map((place) => now[place]!)) === stated;
+				return stated === null || added(now) === stated;
 			};
 		});
 }
 
 function balances({section, left, right}: RuleOf<'balance'>, form: Form): Holds[] {
 	const columns = form.sections.find(({id}) => id === section)?.columns ?? [];
-	return columns.map(({id}) => {
-		const inColumn = (rows: readonly string[]) => rows.map((row) => `${section}/${row}/${id}`);
-		return judging(
-			form,
-			[inColumn(left), inColumn(right)],
-			([one, other]) => exactSum(one!) === exactSum(other!),
+	return columns.map(({id}): Holds => {
+		const [one, other] = [left, right].map((rows) =>
+			adding(
+				rows.flatMap((row) => cellsAt(form, `${section}/${row}/${id}`).map(({address}) => address)),
+				form,
+			),
 		);
+		return ({now}) => one!(now) === other!(now);
 	});
+}
+
+/** Adds up some cells; of counts, which are whole, without a detour. */
+function adding(addresses: readonly string[], form: Form): (now: readonly number[]) => number {
+	const places = addresses.map((address) => placeOf(form, address));
+	if (places.some((at) => form.cells[at]!.figure === 'amount'))
+		return (now) => exactSum(places.map((at) => now[at]!));
+	return (now) => {
+		let sum = 0;
+		for (const at of places) sum += now[at]!;
+		return sum;
+	};
 }
 
 function range({sections}: RuleOf<'range'>, form: Form): Holds {

@@ -3,6 +3,7 @@ import {digestOf} from '../writing/digest-of.ts';
 import {openArchive} from './open-archive.ts';
 import {readChanging} from './read-changing.ts';
 import {shownPaths} from './shown-path.ts';
+import {look} from './walk.ts';
 
 /**
 The bytes that a record was made of, from where the file lies.
@@ -14,7 +15,7 @@ export function bytesOfFound(
 	folders: readonly string[],
 	{path, inside, record}: FileFound,
 ): Uint8Array | undefined {
-	const {bytes} = readChanging(shownPaths(folders).place(path));
+	const {bytes} = readChanging(look(shownPaths(folders).place(path)));
 	const own =
 		inside === undefined
 			? bytes

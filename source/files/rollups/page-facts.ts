@@ -30,7 +30,7 @@ export function pageFacts(place: string): PageFacts {
 // The tags are the same letters in every encoding but the wide ones, which no site uses.
 function headOf(place: string): string {
 	try {
-		const {bytes} = readChanging(place);
+		const {bytes} = readChanging(look(place));
 		const head = bytes.subarray(0, 65_536);
 		try {
 			return new TextDecoder('utf-8', {fatal: true}).decode(head, {stream: true});

@@ -143,7 +143,7 @@ export function readFiles(given: FilesToRead): FilesRead {
 		if (place && isUnchanged(found, place) && tellKnown(known, place.digest)) return;
 		try {
 			const time = now();
-			const {bytes, changed, steady} = readChanging(found.path);
+			const {bytes, changed, steady} = readChanging(found);
 			const name = nameIn(found.path);
 			const wanted = bytesToRead(digestOf(bytes), bytes, name);
 			const {digest, size} = wanted;

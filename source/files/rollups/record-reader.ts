@@ -36,31 +36,47 @@ export type BytesToRead = {
 
 export function recordReader(pool: ReadingPool, task: RecordTask): RecordReader {
 	const unpack = unpacker();
-	const begun = new Map<number, {bytes: number; over: Promise<void>}>();
+	/** Files in flight, by their bytes. */
+	const begun = new Map<number, number>();
+	let held = 0;
+	let wake: () => void = () => undefined;
+	let broken: {error: unknown} | undefined;
+
+	/** When one of those in flight is over. */
+	async function next(): Promise<void> {
+		await new Promise<void>((resolve) => {
+			wake = resolve;
+		});
+		if (broken) throw broken.error;
+	}
 
 	async function room(bytes: number): Promise<void> {
-		for (;;) {
-			const waiting = [...begun.values()];
-			const held = waiting.reduce((sum, one) => sum + one.bytes, 0);
-			const isFull = waiting.length >= inFlight.files || held + bytes > inFlight.bytes;
-			if (waiting.length === 0 || !isFull) return;
-			await Promise.race(waiting.map(({over}) => over));
-		}
+		while (begun.size > 0 && (begun.size >= inFlight.files || held + bytes > inFlight.bytes))
+			await next();
 	}
 
 	return {
 		async read({digest, size, bytes, name}, done) {
 			await room(bytes.length);
 			const {id, answer} = pool.submit({bytes, name}, 'record', task);
-			const over = answer.then((answered) => {
+			begun.set(id, bytes.length);
+			held += bytes.length;
+			const end = (answered: Awaited<typeof answer>) => {
 				begun.delete(id);
+				held -= bytes.length;
 				const record = recordOfAnswer(digest, size, answered, unpack);
 				if (record) done(record);
-			});
-			begun.set(id, {bytes: bytes.length, over});
+			};
+
+			void answer
+				.then(end)
+				.catch((error: unknown) => {
+					broken = {error};
+				})
+				.finally(() => wake());
 		},
 		async settled() {
-			while (begun.size > 0) await Promise.race([...begun.values()].map(({over}) => over));
+			while (begun.size > 0) await next();
 		},
 		stop() {
 			setTimeout(() => {

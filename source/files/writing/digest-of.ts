@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 
 /** sha256 in hex. */
 export function digestOf(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+	return hash('sha256', bytes, 'hex');
 }

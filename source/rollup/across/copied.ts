@@ -1,3 +1,4 @@
+import type {Quantity} from '../../form/quantity.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
 import {finding, type Scene, type Standing} from './scene.ts';
 
@@ -11,19 +12,23 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 	const places = form.cells.flatMap((cell, index) =>
 		cell.section === section.id && cell.kind === 'entry' ? [index] : [],
 	);
-	const alike = new Map<string, Standing[]>();
+	// Most tables are like no other, and a number says so.
+	const likely = new Map<number, Standing[]>();
 	for (const one of standing.values()) {
 		// A sum may well equal its only child.
 		if (!one.effective || one.unit.requirement === 'sum') continue;
-		const figures = places.map((place) => one.effective![place] ?? null);
-		if (figures.filter((figure) => figure !== null && figure !== 0).length < fewest) continue;
-		const key = figures.join();
-		const known = alike.get(key);
+		const sign = signOf(one.effective, places);
+		if (sign === undefined) continue;
+		const known = likely.get(sign);
 		if (known) known.push(one);
-		else alike.set(key, [one]);
+		else likely.set(sign, [one]);
 	}
 
-	return [...alike.values()]
+	const figuresOf = ({effective}: Standing) => places.map((at) => effective?.[at] ?? null).join();
+	const alike = [...likely.values()].flatMap((group) =>
+		group.length > 1 ? [...Map.groupBy(group, figuresOf).values()] : [],
+	);
+	return alike
 		.filter((group) => group.length > 1)
 		.flatMap((group) =>
 			group.map((one) => {
@@ -43,4 +48,18 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 				});
 			}),
 		);
+}
+
+/** A number that equal tables have in common; nothing where too few figures are not 0. */
+function signOf(figures: readonly Quantity[], places: readonly number[]): number | undefined {
+	let sign = 0;
+	let filled = 0;
+	for (const at of places) {
+		const figure = figures[at] ?? null;
+		if (figure !== null && figure !== 0) filled++;
+		// Of an amount its whole part will do.
+		sign = Math.imul(sign ^ (figure === null ? -1 : Math.trunc(figure)), 0x01_00_01_93);
+	}
+
+	return filled < fewest ? undefined : sign;
 }
