@@ -16,15 +16,37 @@ type Last = NonNullable<UnitRolled['last']>;
 /** What each unit sent last year, by its code then. */
 export type LastReturns = ReadonlyMap<string, Last>;
 
+type Matched = Pick<RollUpOptions, 'year' | 'office' | 'books'> & {
+	roster: Roster;
+	returns: LastReturns;
+};
+const matched = new WeakMap<NonNullable<RollUpOptions['last']>, Matched>();
+
 /**
 Last year's returns of the units there were then, matched and ordered like this year's. Where only time orders two versions,
-none is taken.
+none is taken. No decision is about them: they are matched once.
 */
-export function lastReturns(
-	roster: Roster,
-	{last, year, office, books}: RollUpOptions,
-): LastReturns | undefined {
+export function lastReturns(roster: Roster, options: RollUpOptions): LastReturns | undefined {
+	const {last, year, office, books} = options;
 	if (!last) return undefined;
+	const known = matched.get(last);
+	if (
+		known?.roster === roster &&
+		known.year === year &&
+		known.office === office &&
+		known.books === books
+	)
+		return known.returns;
+	const returns = matchLast(roster, last, options);
+	matched.set(last, {roster, year, books, returns, ...(office !== undefined && {office})});
+	return returns;
+}
+
+function matchLast(
+	roster: Roster,
+	last: NonNullable<RollUpOptions['last']>,
+	{year, office, books}: RollUpOptions,
+): LastReturns {
 	const before = year - 1;
 	// The names of this year are held against one another already; those of last year may repeat one that ended.
 	const units = [...roster.byCode.values()].filter(

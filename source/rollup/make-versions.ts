@@ -32,6 +32,21 @@ export function makeVersions(
 	form: Form,
 ): Versions {
 	const {candidates, twice} = candidatesOf(files, form, decided);
+	// Nearly every unit has sent one return, and nothing is to be ordered.
+	const {made, open} =
+		candidates.length < 2 ? {made: candidates, open: false} : inOrder(candidates, decided);
+	if (decided.taken) made.push(taken(unit, decided, form));
+	return {
+		versions: made.map((candidate, index) => versionOf(candidate, index + 1, decided, form)),
+		open: open && !decided.taken,
+		twice,
+	};
+}
+
+function inOrder(
+	candidates: readonly Candidate[],
+	decided: UnitDecisions,
+): {made: Candidate[]; open: boolean} {
 	const tierOf = tiers(decided);
 	const isNumbered = candidates.every(({read}) => read.handIn !== undefined);
 	const keyed = candidates.map((candidate) => ({
@@ -52,13 +67,7 @@ export function makeVersions(
 	);
 	const [last, before] = keyed.toReversed();
 	const open = last !== undefined && before !== undefined && compare(last.key, before.key) === 0;
-	const made = keyed.map(({candidate}) => candidate);
-	if (decided.taken) made.push(taken(unit, decided, form));
-	return {
-		versions: made.map((candidate, index) => versionOf(candidate, index + 1, decided, form)),
-		open: open && !decided.taken,
-		twice,
-	};
+	return {made: keyed.map(({candidate}) => candidate), open};
 }
 
 function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDecisions) {
@@ -152,13 +161,16 @@ function taken(unit: string, {taken: figures}: UnitDecisions, form: Form): Candi
 	};
 }
 
+/** One for all: ten thousand returns have nothing amended. */
+const noneAmended: ReadonlyMap<string, Decision> = new Map();
+
 function versionOf(
 	{digest, read, files}: Candidate,
 	number: number,
 	decided: UnitDecisions,
 	form: Form,
 ): Version {
-	const amended: ReadonlyMap<string, Decision> = decided.amended.get(digest) ?? new Map();
+	const amended: ReadonlyMap<string, Decision> = decided.amended.get(digest) ?? noneAmended;
 	const zeroed = decided.zero.get(digest);
 	return {
 		number,

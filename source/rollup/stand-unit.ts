@@ -121,18 +121,20 @@ function tellAttachments(files: readonly Placing[], isThere: boolean): void {
 	for (const file of files) if (file.is === 'attachment' && !isThere) file.is = 'unreadable';
 }
 
+const none: ReadonlySet<Address> = new Set();
+
 function doubtfulCells(
 	form: Form,
 	head: Version | undefined,
 	results: Standing['results'],
-): Set<Address> {
+): ReadonlySet<Address> {
+	if (!head) return none;
 	const doubtful = new Set<Address>();
-	if (!head) return doubtful;
 	for (const at of blanksOf(form, head.figures)) doubtful.add(form.cells[at]!.address);
 	for (const {status, level, cells} of results)
 		if (status === 'fail' && level === 'must')
 			for (const {address, last} of cells) if (!last) doubtful.add(address);
-	return doubtful;
+	return doubtful.size > 0 ? doubtful : none;
 }
 
 function daysLate(received: string | undefined, deadline: string | undefined): number {

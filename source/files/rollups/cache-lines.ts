@@ -12,18 +12,20 @@ export function textLine(body: string): string {
 	return `${body} ${sumOf(body)}\n`;
 }
 
-/** The value of a line that proves itself, else nothing. */
-export function provenValue(line: string): unknown {
-	const body = line.slice(0, -9);
-	if (line.at(-9) !== ' ' || line.slice(-8) !== sumOf(body)) return undefined;
+/** The value of a line that proves itself, else nothing. @param line - without its end */
+export function provenValue(line: Buffer): unknown {
+	const end = line.length - 9;
+	if (end < 0 || line[end] !== 32) return undefined;
+	const body = line.subarray(0, end);
+	if (line.toString('latin1', end + 1) !== sumOf(body)) return undefined;
 	try {
-		return JSON.parse(body);
+		return JSON.parse(body.toString('utf8'));
 	} catch {
 		return undefined;
 	}
 }
 
-function sumOf(body: string): string {
+function sumOf(body: string | Buffer): string {
 	return crc32(body).toString(16).padStart(8, '0');
 }
 
@@ -34,7 +36,7 @@ Reads a file line by line: a cache of a hundred thousand returns is larger than 
 
 @returns whether its last line has its end; a file that is not there has no lines
 */
-export function eachLine(file: string, take: (line: string) => void): boolean {
+export function eachLine(file: string, take: (line: Buffer) => void): boolean {
 	let fd: number;
 	try {
 		fd = openSync(file, 'r');
@@ -52,7 +54,7 @@ export function eachLine(file: string, take: (line: string) => void): boolean {
 			let from = 0;
 			for (let end = bytes.indexOf(10); end >= 0 && end < count; end = bytes.indexOf(10, from)) {
 				const line = bytes.subarray(from, end);
-				take((rest.length > 0 ? Buffer.concat([rest, line]) : line).toString('utf8'));
+				take(rest.length > 0 ? Buffer.concat([rest, line]) : line);
 				if (rest.length > 0) rest = Buffer.alloc(0);
 				from = end + 1;
 			}

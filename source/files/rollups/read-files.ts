@@ -29,6 +29,8 @@ export type FilesToRead = {
 	stop?: AbortSignal;
 	/** What must be over before the next file is begun. */
 	pause?: () => Promise<void> | undefined;
+	/** Called when all is told, or nobody listens any more. */
+	over?: () => void;
 	/** Milliseconds since 1970. */
 	now?: () => number;
 };
@@ -136,9 +138,9 @@ export function readFiles(given: FilesToRead): FilesRead {
 	}
 
 	async function begin(found: Found): Promise<void> {
-		const known: Known = {path: shown(found.path), changed: found.changed};
-		if (found.failure) return tell({path: known.path}, unreadable(found.failure, known.path));
 		const where = path.resolve(found.path);
+		const known: Known = {path: shown(where), changed: found.changed};
+		if (found.failure) return tell({path: known.path}, unreadable(found.failure, known.path));
 		const place = cache.place(where);
 		if (place && isUnchanged(found, place) && tellKnown(known, place.digest)) return;
 		try {
@@ -247,6 +249,7 @@ export function readFiles(given: FilesToRead): FilesRead {
 			isLeft = true;
 			stop?.removeEventListener('abort', end);
 			reader.stop();
+			given.over?.();
 		}
 	}
 

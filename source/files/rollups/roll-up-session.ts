@@ -32,7 +32,11 @@ export type RollUpSession = {
 	cache: RecordCache;
 	/** Reads this year's folders. @throws Failure where one of them is not there */
 	read(folders: readonly string[], wish?: Wish): FilesRead;
-	/** Reads last year's folders. @throws Failure where one of them is not there */
+	/**
+	Reads last year's folders. What was known of them is let go when they are read: it is not needed again.
+
+	@throws Failure where one of them is not there
+	*/
 	readLast(folders: readonly string[], wish?: Wish): FilesRead;
 	/** Reads saved pages of the units' sites. @throws Failure where the folder is not there */
 	readPublished(folder: string, wish?: Wish): FilesRead;
@@ -60,6 +64,11 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 	const cache = openCache(store.folder, madeBy(books, year));
 	let last: RecordCache | undefined;
 
+	function closeLast(): void {
+		last?.close();
+		last = undefined;
+	}
+
 	return {
 		store,
 		cache,
@@ -76,7 +85,8 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 		readLast(folders, wish) {
 			last ??= openCache(store.folder, madeBy(books, year - 1), 'last.ndjson');
 			const task = {home, year: year - 1};
-			return readFiles({...wish, folders, task, pool: sharedPool(), cache: last});
+			const given = {...wish, folders, task, pool: sharedPool(), cache: last};
+			return readFiles({...given, over: closeLast});
 		},
 		readPublished: (folder, wish) =>
 			readFiles({...wish, folders: [folder], task: {home, year}, pool: sharedPool(), cache}),
@@ -101,7 +111,7 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 		},
 		close() {
 			cache.close();
-			last?.close();
+			closeLast();
 			store.close();
 		},
 	};

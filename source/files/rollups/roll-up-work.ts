@@ -14,6 +14,7 @@ import {sharedPool} from '../reading/read-file.ts';
 import {smallNursery} from '../reading/small-nursery.ts';
 import {collectGarbage, collectOften} from './collect-garbage.ts';
 import {listFolderFiles} from './list-folder-files.ts';
+import type {FilesRead} from './read-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
 import type {Run} from './remembered-run.ts';
 import {openSession, type RollUpSession} from './roll-up-session.ts';
@@ -92,12 +93,17 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 	}
 }
 
-/** After so many files what they left behind is freed: the bytes of each are none of the engine's own memory, and count little. */
+/**
+After so many files read anew what they left behind is freed: the bytes of each are none of the engine's own memory, and
+count little. What is known from before leaves nothing.
+*/
 const batch = 2000;
+/** More records than these, and the engine must not wait until its heap has doubled. */
+const many = 6000;
 
 /** Reads the folders of a run; every file is told as it ends. */
 export async function readWork(
-	{session, run}: Work,
+	{session, run, options}: Work,
 	{file, stop, pause}: Told,
 ): Promise<{files: FileFound[]; all: number; skipped: number}> {
 	const reading = session.read(run.folders, {
@@ -106,16 +112,15 @@ export async function readWork(
 		...(run.out !== undefined && {ours: [run.out]}),
 	});
 	const files: FileFound[] = [];
-	for await (const found of reading) {
+	for await (const found of freeing(reading)) {
 		files.push(found);
-		if (files.length % batch === 0) collectGarbage();
 		await file(found, files.length, reading.all);
 	}
 
 	// What comes now is done here, and takes the room that the readers took.
 	await sharedPool().rest();
-	collectGarbage();
-	collectOften();
+	if (reading.anew > batch / 4) collectGarbage();
+	if (files.length + (options.last?.files?.length ?? 0) > many) collectOften();
 	// As they lie, whichever was read first.
 	files.sort(
 		(one, other) => compare(one.path, other.path) || compare(one.inside ?? '', other.inside ?? ''),
@@ -135,14 +140,22 @@ export function yearOf(
 		: {year: guessed, guessed: true};
 }
 
-async function all(files: AsyncIterable<FileFound>): Promise<FileFound[]> {
+async function all(files: FilesRead): Promise<FileFound[]> {
 	const found: FileFound[] = [];
-	for await (const one of files) {
-		found.push(one);
-		if (found.length % batch === 0) collectGarbage();
-	}
-
+	for await (const one of freeing(files)) found.push(one);
 	return found.sort((one, other) => compare(one.path, other.path));
+}
+
+async function* freeing(reading: FilesRead): AsyncGenerator<FileFound, void, void> {
+	let freed = 0;
+	for await (const found of reading) {
+		if (reading.anew - freed >= batch) {
+			collectGarbage();
+			freed = reading.anew;
+		}
+
+		yield found;
+	}
 }
 
 function compare(one: string, other: string): number {

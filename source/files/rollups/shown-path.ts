@@ -14,14 +14,15 @@ export function shownPaths(folders: readonly string[]): ShownPaths {
 	const isTold = new Set(names).size === names.length;
 	const roots = folders.map((folder, index) => ({
 		root: path.resolve(folder),
+		inside: withEnd(path.resolve(folder)),
 		// Two of one name are told apart by the whole way.
 		before: folders.length === 1 ? '' : `${isTold ? names[index] : slashed(folder)}/`,
 	}));
 	return {
 		shown(place) {
 			const full = path.resolve(place);
-			const found = roots.find(({root}) => full === root || full.startsWith(withEnd(root)));
-			return found ? found.before + slashed(path.relative(found.root, full)) : slashed(full);
+			const found = roots.find(({root, inside}) => full === root || full.startsWith(inside));
+			return found ? found.before + slashed(full.slice(found.inside.length)) : slashed(full);
 		},
 		place(shown) {
 			const found = roots.find(({before}) => shown.startsWith(before));
@@ -31,7 +32,7 @@ export function shownPaths(folders: readonly string[]): ShownPaths {
 }
 
 function slashed(place: string): string {
-	return place.split(path.sep).join('/');
+	return path.sep === '/' ? place : place.split(path.sep).join('/');
 }
 
 function withEnd(folder: string): string {

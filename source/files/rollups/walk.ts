@@ -31,16 +31,20 @@ Looks through folders for what units have sent. What cannot be looked at stands 
 */
 export function walk(folders: readonly string[], ours: readonly string[] = []): Walked {
 	const own = new Set(ours.map((one) => path.resolve(one)));
-	const seen = new Set<string>();
+	// Links are not followed: what lies in one folder lies there once.
+	const seen = folders.length > 1 ? new Set<string>() : undefined;
 	const walked: Walked = {found: [], skipped: 0};
 	for (const folder of folders) {
 		const real = realOf(folder);
 		const {files, skipped} = filesUnder(folder, (place) => own.has(path.resolve(place)));
 		walked.skipped += skipped;
 		for (const {path: place, failure} of files) {
-			const key = path.join(real, path.relative(folder, place));
-			if (seen.has(key)) continue;
-			seen.add(key);
+			if (seen) {
+				const key = path.join(real, path.relative(folder, place));
+				if (seen.has(key)) continue;
+				seen.add(key);
+			}
+
 			walked.found.push(failure ? {path: place, bytes: 0, changed: 0, failure} : look(place));
 		}
 	}
