@@ -34,16 +34,33 @@ export function cutFooter(
 	if (foot >= 0) end = foot;
 	// The number of a page that a word processor writes at the end of a web page.
 	while (end > 0 && pageNumber.test(paragraphs[end - 1]!.text)) end--;
-	const last = paragraphs[end - 1]?.text ?? '';
-	if (date.test(last)) {
-		end--;
-		const unit = paragraphs[end - 1]?.text ?? '';
-		if (
-			/^[^。，,；;：:]{2,40}$/u.test(unit) &&
-			!/^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]/u.test(unit)
-		)
-			end--;
+	const signed = signatureIn(paragraphs.slice(0, end));
+	if (signed >= 0) end = signed;
+
+	// The title of the next report begins what is its own.
+	const next = isFollowed ? paragraphs.findIndex(({text}) => isReportTitle(text)) : -1;
+	return {
+		kept: paragraphs.slice(0, end),
+		cut: paragraphs.slice(end, next < end ? undefined : next),
+	};
+}
+
+// Where the signature begins: the unit and the date below it, or the date alone at the very end. What stands behind it in
+// short lines (附件, 附表) is no sentence of the report.
+function signatureIn(paragraphs: readonly ForeignParagraph[]): number {
+	for (let at = paragraphs.length - 1; at >= 0; at--) {
+		const {text} = paragraphs[at]!;
+		if (date.test(text)) {
+			const unit = paragraphs[at - 1]?.text ?? '';
+			const isUnit =
+				/^[^。，,；;：:]{2,40}$/u.test(unit) &&
+				!/^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]/u.test(unit);
+			if (isUnit) return at - 1;
+			return at === paragraphs.length - 1 ? at : -1;
+		}
+
+		if (text.length > 40 || /[。；]/u.test(text)) return -1;
 	}
 
-	return {kept: paragraphs.slice(0, end), cut: paragraphs.slice(end)};
+	return -1;
 }

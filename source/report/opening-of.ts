@@ -9,6 +9,8 @@ const about =
 export function openingOf(before: readonly ForeignParagraph[]): {
 	title?: string;
 	opening: readonly ForeignParagraph[];
+	/** Sentences that are not among them. */
+	unread: readonly ForeignParagraph[];
 } {
 	const title = before.findLastIndex(({text}) => isReportTitle(text));
 	const behind = title < 0 ? before : before.slice(title + 1);
@@ -17,6 +19,7 @@ export function openingOf(before: readonly ForeignParagraph[]): {
 	return {
 		...(title >= 0 && {title: before[title]!.text}),
 		opening: behind.slice(from),
+		unread: behind.slice(0, from).filter(({text}) => text.length >= 20 && /[。；]$/u.test(text)),
 	};
 }
 

@@ -27,7 +27,7 @@ const titles: ReadonlyArray<readonly [part: ReportPart, words: string]> = [
 	['disclosure', '(?:行政机关)?主动公开(?:政府)?信息(?:的)?情况'],
 	[
 		'overview',
-		'(?:政府信息公开)?(?:工作|年度|本年度)?(?:的)?总体(?:工作)?(?:情况|概况)|概述|基本情况',
+		'(?:政府信息公开)?(?:工作|年度|本年度)?(?:的)?总[体的](?:工作)?(?:情况|概况)|概述|基本情况',
 	],
 	[
 		'problems',
@@ -52,10 +52,19 @@ const free: ReadonlyArray<readonly [part: ReportPart, pattern: RegExp]> = [
 	['overview', /^(?:[^。,;:]{0,8}(?:总体情况|概况|概述)|总体)(?=[。:;(]|$)/u],
 ];
 
-const first = String.raw`(?:第?[一二三四五六七八九十]{1,2}(?:部分|章)?[、.,:]?|第?\d{1,2}(?:部分|章)?[、.,:])?`;
-const second = String.raw`[(\[][一二三四五六七八九十]{1,2}[)\]][、.]?`;
+const numeral = '[一二三四五六七八九十壹贰叁肆伍陆]';
+/** What offices draw in front of a heading. */
+const sign = '[※■□◆◇●○▲△★☆▶►§•]?';
+const first = String.raw`${sign}(?:第?${numeral}{1,2}(?:部分|章|节)?[、.,:]?|第?\d{1,2}(?:部分|章|节)?[、.,:]|[Ⅰ-Ⅵ][、.,:]?|(?:I{1,3}|IV|VI?)[、.,:]|[⒈-⒍][、]?)?`;
+const second = String.raw`${sign}(?:[(\[【〔]${numeral}{1,2}[)\]】〕]|[①-⑥㈠-㈥])[、.]?`;
 const found = titles.map(
 	([part, words]) => [part, new RegExp(`^(?<mark>${second}|${first})(?:${words})`, 'u')] as const,
+);
+
+const isSecond = new RegExp(`^${second}`, 'u');
+const freeMark = new RegExp(
+	`^${sign}(?:第?[一二三四五六壹贰叁肆伍陆](?:部分|章|节)?[、.,:]|[Ⅰ-Ⅵ][、.,:]|[⒈-⒍])`,
+	'u',
 );
 
 /**
@@ -73,7 +82,7 @@ export function partTitle(text: string): PartTitle | undefined {
 		if (title) return title;
 	}
 
-	const [mark = ''] = /^第?[一二三四五六](?:部分|章)?[、.,:]/u.exec(flat) ?? [];
+	const [mark = ''] = freeMark.exec(flat) ?? [];
 	if (mark === '') return undefined;
 	for (const [part, pattern] of free) {
 		const match = pattern.exec(flat.slice(mark.length));
@@ -95,7 +104,7 @@ function titleIn(
 	length: number,
 ): PartTitle | undefined {
 	const rest = flat.slice(length);
-	const level = /^[([]/u.test(mark) ? 2 : 1;
+	const level = isSecond.test(mark) ? 2 : 1;
 	if (/^[。:;,]?$/u.test(rest)) return {part, level, end: text.length, isListed: false};
 	if (/^[.…·_\-—]*\d{1,3}$/u.test(rest)) return {part, level, end: text.length, isListed: true};
 	if (level === 2 || mark === '') return undefined;

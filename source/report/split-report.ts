@@ -14,8 +14,12 @@ export type SplitReport = {
 	parts: Partial<Record<PartId, readonly ForeignParagraph[]>>;
 	/** The lines under the headings of the tables, where they stand as lines and not as tables. */
 	lines: Partial<Record<Exclude<ReportPart, PartId>, readonly ForeignParagraph[]>>;
-	/** Tables within a part that is text: they are not read. */
-	tables: Partial<Record<PartId, number>>;
+	/** The sheets of the tables within a part that is text. */
+	tables: Partial<Record<PartId, readonly string[]>>;
+	/** Sentences before the first part that are no opening of it: they stand nowhere. */
+	unread: readonly ForeignParagraph[];
+	/** The sheets of all tables from its first heading to the next report. */
+	sheets: readonly string[];
 	/** What was cut behind the report: 主办单位, ICP备, 打印, the signature. */
 	footer: readonly ForeignParagraph[];
 };
@@ -129,12 +133,12 @@ function reportOf(
 		footer.push(...cut);
 		if (isText(part)) {
 			parts[part] = kept;
-			const count = inside.filter(({is}) => is === 'table').length;
-			if (count > 0) tables[part] = count;
+			const own = inside.flatMap((block) => (block.is === 'table' ? [block.sheet] : []));
+			if (own.length > 0) tables[part] = own;
 		} else if (kept.length > 0) lines[part] = kept;
 	}
 
-	const {title, opening} = openingOf(paragraphsOf(blocks.slice(from, headings[0]!.at)));
+	const {title, opening, unread} = openingOf(paragraphsOf(blocks.slice(from, headings[0]!.at)));
 	const full = fullLine([opening, ...Object.values(parts)]);
 	for (const [part, paragraphs] of Object.entries(parts) as Array<[PartId, ForeignParagraph[]]>)
 		parts[part] = joinLines(paragraphs, full);
@@ -144,6 +148,10 @@ function reportOf(
 		parts,
 		lines,
 		tables,
+		unread,
+		sheets: blocks
+			.slice(headings[0]!.at, to)
+			.flatMap((block) => (block.is === 'table' ? [block.sheet] : [])),
 		footer,
 	};
 }

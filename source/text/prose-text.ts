@@ -32,6 +32,14 @@ export const proseText = {
 		zh: '第{part}部分的文字中有 {count} 个表格，未读入；请核对。',
 		en: '{count:table|tables} within the text of part {part} not read; check it.',
 	},
+	'text.unread': {
+		zh: '第一个部分的标题之前有 {count} 段文字未读入：“{words}…”。请核对标题是否齐全。',
+		en: '{count:paragraph|paragraphs} before the first heading of a part not read: “{words}…”. See whether a heading is missing.',
+	},
+	'text.noParts': {
+		zh: '文件中有文字 {count} 段，但没有认出“一、总体情况”等标题，文字未读入。',
+		en: '{count:paragraph|paragraphs} of text, but no heading of a part was recognised; no text was read.',
+	},
 	'text.stray': {
 		zh: '第{part}部分表格下的文字未读入：“{words}”。请移到第一、五、六部分。',
 		en: 'Text under the table of part {part} was not read: “{words}”. Move it to part 一, 五 or 六.',
@@ -41,8 +49,12 @@ export const proseText = {
 		en: 'The foot of the page was cut: {words}',
 	},
 	'text.severalReports': {
-		zh: '文件中有 {count} 份报告（{titles}），不知取哪一份，正文未读入。请用 --unit 指明单位，或只留一份。',
-		en: 'The file holds {count} reports ({titles}); which is meant is not known, and no text was taken. Name the unit with --unit, or keep one.',
+		zh: '文件中有 {count} 份报告（{titles}），不知取哪一份，正文未读入。请用 --unit、--year 指明单位、年度，或只留一份。',
+		en: 'The file holds {count} reports ({titles}); which is meant is not known, and no text was taken. Name the unit or the year with --unit, --year, or keep one.',
+	},
+	'text.otherReports': {
+		zh: '文件中另有 {count} 份报告（{titles}），未读入。',
+		en: 'The file holds {count:another report|other reports} ({titles}), not read.',
 	},
 	'text.cut': {
 		zh: '文字超过 2 MB，后面的未读入。',

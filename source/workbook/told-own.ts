@@ -61,6 +61,7 @@ export function ownLines(
 			const title = parts.find(({id}) => id === one.part)?.title ?? '';
 			return `  ${[
 				say(language, 'check.paragraph', {title, number: one.number}),
+				`“${one.words}”`,
 				one.around,
 				...(one.last === undefined ? [] : [say(language, 'review.ownLast', {figure: one.last})]),
 				originOf(one, language),

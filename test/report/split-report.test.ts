@@ -43,6 +43,14 @@ const titles: Array<[text: string, part: string | undefined, level?: number]> = 
 	['六、其他需要报告的事项：无', 'other', 1],
 	['六、其他需要报告的事项（无）', 'other', 1],
 	['一、工作总体情况', 'overview', 1],
+	['壹、总体情况', 'overview', 1],
+	['Ⅰ、总体情况', 'overview', 1],
+	['III. 其他需要报告的事项', 'other', 1],
+	['※一、总体情况', 'overview', 1],
+	['【一】总体情况', 'overview', 2],
+	['①总体情况', 'overview', 2],
+	['㈥其他需要报告的事项', 'other', 2],
+	['一、总的情况', 'overview', 1],
 	['一、总体情况\t1', 'overview', 1],
 	['二、加强组织领导，解决存在问题，落实改进措施', undefined],
 	['一、健全机制，情况总体良好', undefined],
@@ -184,5 +192,31 @@ test('lines that a PDF has cut are joined, and its page numbers go', (t) => {
 
 test('a table within the text is counted', (t) => {
 	const [report] = split('一、总体情况\n公开情况如下。\n[table]\n以上。');
-	t.deepEqual(report?.tables, {overview: 1});
+	t.deepEqual(report?.tables, {overview: ['table2']});
+});
+
+test('what stands behind the signature in short lines is no text of the last part', (t) => {
+	const [report] = split(
+		'六、其他需要报告的事项\n无其他事项。\n某某局\n2025年1月20日\n附表\n[table]',
+	);
+	t.deepEqual(
+		report?.parts.other?.map(({text}) => text),
+		['无其他事项。'],
+	);
+	t.deepEqual(
+		report?.footer.map(({text}) => text),
+		['某某局', '2025年1月20日', '附表'],
+	);
+	const dated = told('六、其他需要报告的事项\n印发时间\n2024年3月5日\n详见网站公告，请予关注。');
+	t.is(dated[0]?.other?.length, 3);
+});
+
+test('sentences before the first heading that are no opening are told, not dropped', (t) => {
+	const [report] = split(
+		'某局2024年政府信息公开工作年度报告\n总起\n2024年，我局认真贯彻落实条例的要求，持续推进工作。\n（一）主动公开\n五、存在的主要问题及改进情况\n有待提高。',
+	);
+	t.deepEqual(
+		report?.unread.map(({source}) => source),
+		['p3'],
+	);
 });

@@ -1,7 +1,7 @@
 import type {TextMark} from '../../workbook/text-block.ts';
 import type {textBlocks} from './text-blocks.ts';
 
-type Cell = {text: string; marks: TextMark[]};
+type Cell = {text: string; marks: TextMark[]; isPartial?: boolean};
 type Open = {sheet: string; isLayout: boolean; cell: Cell};
 
 /** In a cell so long there are paragraphs, not a label or a figure. */
@@ -17,14 +17,22 @@ export function htmlLayout(gathered: ReturnType<typeof textBlocks>) {
 	const marked: Array<{name: string; cell: Cell; mark: TextMark}> = [];
 	const current = (): Cell => open.at(-1)?.cell ?? outside;
 	const tell = (cell: Cell) => {
-		gathered.paragraph(cell.text, cell.marks);
+		gathered.paragraph(cell.text, cell.marks, undefined, cell.isPartial);
 		cell.text = '';
 		cell.marks = [];
+		cell.isPartial = false;
 	};
 
 	return {
 		put(text: string): void {
 			current().text += text;
+		},
+		/** Words that are struck out, hidden or raised: they are not read. */
+		leave(text: string): void {
+			if (text.trim() !== '') current().isPartial = true;
+		},
+		picture(): void {
+			if (open.length === 0) gathered.picture();
 		},
 		/** A name that the page gives to what follows, up to the end of its element. */
 		mark(name: string): void {

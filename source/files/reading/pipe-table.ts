@@ -42,6 +42,11 @@ const marks = /(~~|<\/?(?:sup|sub|del|s|strike)>|<br\s*\/?>|\[\^[^[\]]*\])/iu;
 
 // Struck out between two tildes, raised in tags, a note in brackets; bold and links keep their words.
 function markdownCell(field: string): SheetCell {
+	return cellOfRuns(markdownRuns(field));
+}
+
+/** The words of Markdown without its marks, what is struck out or raised apart. */
+export function markdownRuns(field: string): ReturnType<typeof noRuns> {
 	const runs = noRuns();
 	let kind: RunKind = 'text';
 	for (const piece of field.split(marks)) {
@@ -55,22 +60,22 @@ function markdownCell(field: string): SheetCell {
 		else runs[kind] += plainWords(piece);
 	}
 
-	return cellOfRuns(runs);
+	return runs;
 }
 
-const escapable = '\\|*_`~<>[]().-';
+const escapable = '\\|*_`~<>[]().-&#+!';
 // Characters that no text holds stand for them meanwhile.
 const first = 0xfd_d0;
 
 // A character behind a backslash stands for itself: no mark begins or ends with it.
 function plainWords(text: string): string {
 	return text
-		.replaceAll(/\\([\\|*_`~<>[\]().-])/gu, (_, one: string) =>
+		.replaceAll(/\\([\\|*_`~<>[\]().&#+!-])/gu, (_, one: string) =>
 			String.fromCharCode(first + escapable.indexOf(one)),
 		)
 		.replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
 		.replaceAll(/(\*\*|__)(?=\S)(.+?)\1/gu, '$2')
 		.replaceAll(/(?<![\w*])([*_`])(?=\S)([^*_`]+?)\1(?![\w*])/gu, '$2')
 		.replaceAll(/&nbsp;|&#160;/giu, ' ')
-		.replaceAll(/[\uFDD0-\uFDDD]/gu, (one) => escapable.charAt(one.charCodeAt(0) - first));
+		.replaceAll(/[\uFDD0-\uFDE1]/gu, (one) => escapable.charAt(one.charCodeAt(0) - first));
 }

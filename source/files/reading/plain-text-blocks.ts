@@ -1,10 +1,10 @@
 import type {PlainFile} from '../../workbook/sheet.ts';
-import {pipes} from './pipe-table.ts';
+import {markdownRuns, pipes} from './pipe-table.ts';
 import {textBlocks} from './text-blocks.ts';
 
 /** Most text files are tables alone: those are not gone through line by line. */
 const titled =
-	/[总總][^\n]{0,12}[体體][^\n]{0,12}情|概述|概况|[问問][^\n]{0,12}[题題]|其[他它][^\n]{0,20}[报報说說事]/u;
+	/[总總][^\n]{0,12}[体體的][^\n]{0,12}情|概述|概况|[问問][^\n]{0,12}[题題]|其[他它][^\n]{0,20}[报報说說事]/u;
 
 /** The lines of a text file as paragraphs; lines drawn with pipes are its table. Marks of Markdown are read where it is Markdown. */
 export function plainTextBlocks(
@@ -28,15 +28,23 @@ export function plainTextBlocks(
 			drawn.some((pipe) => line.replaceAll('\\|', '').split(pipe).length > 2);
 		if (isRow && !inTable) gathered.table(sheet);
 		inTable = isRow;
-		if (!isRow) gathered.paragraph(isMarkdown ? markdownLine(line) : line, [], `line${index + 1}`);
+		if (isRow) continue;
+		const {words, isPartial} = isMarkdown ? markdownLine(line) : {words: line, isPartial: false};
+		gathered.paragraph(words, [], `line${index + 1}`, isPartial);
 	}
 
 	return gathered.told();
 }
 
-function markdownLine(line: string): string {
-	return line
-		.replace(/^\s{0,3}#{1,6}\s+/u, '')
-		.replaceAll(/(\*\*|__)(?=\S)(.+?)\1/gu, '$2')
-		.replaceAll(/\\([\\`*_[\]<>|~&#+.()-])/gu, '$1');
+/** A rule, or what underlines a heading. */
+const ruled = /^\s{0,3}(?:=+|(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
+
+function markdownLine(line: string): {words: string; isPartial: boolean} {
+	if (ruled.test(line)) return {words: '', isPartial: false};
+	const bare = line
+		.replace(/^\s{0,3}(?:>\s?)+/u, '')
+		.replace(/^\s*[-*+]\s+/u, '')
+		.replace(/^\s{0,3}#{1,6}\s+/u, '');
+	const {text, leftOut, note} = markdownRuns(bare);
+	return {words: text, isPartial: (leftOut + note).trim() !== ''};
 }

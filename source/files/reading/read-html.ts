@@ -66,6 +66,7 @@ export function htmlTables(
 		const table = open.at(-1);
 		const kind = element ? runKind(element) : 'text';
 		if (kind === 'text' || kind === 'raised') layout.put(text);
+		else layout.leave(text);
 		if (table?.cell) {
 			const {runs} = table.cell;
 			const isNote = kind === 'text' && element?.aside && isNumberBehind(runs.text, text);
@@ -133,9 +134,10 @@ export function htmlTables(
 					if (attributes.selected !== undefined) choice.chosen = '';
 				} else if (name === 'input' && !/^(?:radio|checkbox|range)$/iu.test(attributes.type ?? ''))
 					put(inputText(attributes), element);
-				else if ((pictures.has(name) || controls.has(name)) && table?.cell)
-					table.cell.runs.picture = true;
-				else if (element.block) breakLine(table, name === 'br' || !table);
+				else if (pictures.has(name) || controls.has(name)) {
+					if (table?.cell) table.cell.runs.picture = true;
+					if (pictures.has(name)) layout.picture();
+				} else if (element.block) breakLine(table, name === 'br' || !table);
 			},
 			ontext(text) {
 				const element = elements.path.at(-1);

@@ -9,7 +9,7 @@ const dropped =
 const pinyin = /(?<=\p{Script=Han})\s*[(（]\s*(?:[a-zß-ɏ]|\p{M})+\s*[)）]/gu;
 /** A part of the report that is text, by its title, in 简体 or 繁体. */
 const partTitle =
-	/[总總]\s*[体體]\s*情\s*[况況]|概\s*述|主要[问問][题題]|存在的?[^，。]{0,12}[问問][题題]|其[他它][^，。]{0,8}(?:[报報]告|[说說]明|事[项項])/u;
+	/[总總]\s*[体體的]\s*(?:工\s*作\s*)?情\s*[况況]|概\s*述|主要[问問][题題]|存在的?[^，。]{0,12}[问問][题題]|其[他它][^，。]{0,8}(?:[报報]告|[说說]明|事[项項])/u;
 
 /** Of the names in a document only those of references matter, copies of them included. */
 const carrier = /^gj_\d+/u;
@@ -34,13 +34,31 @@ export function textBlocks({tight = false}: {tight?: boolean} = {}) {
 	const beside: Beside = {...nothingBeside};
 	let length = 0;
 	let count = 0;
+	// What stands around a report in a page is not counted: only what lies behind its first heading, pictures before its last.
+	let hasTitle = false;
+	let pictures = 0;
 	return {
-		/** @param source - where it stands, if that is not its number among the paragraphs */
-		paragraph(raw: string, marks: readonly TextMark[] = [], source?: string): void {
+		/**
+		@param source - where it stands, if that is not its number among the paragraphs
+		@param isPartial - some of its words were left out
+		*/
+		paragraph(
+			raw: string,
+			marks: readonly TextMark[] = [],
+			source?: string,
+			isPartial = false,
+		): void {
 			const read = marks.length > 0 ? raw : withoutPinyin(raw);
 			const lines = linesOf(read, marks, beside, tight);
 			if (lines.length === 0) return;
 			count++;
+			if (lines.some(({text}) => isTitled(text))) {
+				if (hasTitle) beside.pictures += pictures;
+				hasTitle = true;
+				pictures = 0;
+			}
+
+			if (hasTitle && isPartial) beside.leftOut++;
 			for (const line of lines) {
 				length += line.text.length;
 				if (length > mostText) beside.cut = true;
@@ -54,14 +72,17 @@ export function textBlocks({tight = false}: {tight?: boolean} = {}) {
 					});
 			}
 		},
+		/** A picture outside of every table that holds figures. */
+		picture(): void {
+			pictures++;
+		},
 		table(sheet: string): void {
 			blocks.push({is: 'table', sheet});
 		},
 		/** What was gathered, where it holds a part of the report that is text. */
 		told(counted: Partial<Beside> = {}): {blocks?: readonly TextBlock[]; beside?: Beside} {
-			const has = blocks.some((block) => block.is === 'paragraph' && isTitled(block.text));
 			const {cut, controls} = beside;
-			return has ? {blocks, beside: {...beside, ...counted, cut, controls}} : {};
+			return hasTitle ? {blocks, beside: {...beside, ...counted, cut, controls}} : {};
 		},
 	};
 }

@@ -11,7 +11,8 @@ import {fitForms} from './fit-forms.ts';
 import {gridOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
 import {linesNotes} from './report/lines-notes.ts';
-import {type ReadText, readText} from './report/read-text.ts';
+import {noPartsNotes} from './report/no-parts-note.ts';
+import {insideNotes, type ReadText, readText} from './report/read-text.ts';
 import {type LinesTaken, takeLines} from './report/take-lines.ts';
 import {textNotes} from './report/text-notes.ts';
 import {questionsOf, takeTable} from './take-table.ts';
@@ -32,11 +33,12 @@ source, and everything uncertain listed instead of taken.
 
 @throws Failure `import.noTables`, or what the file is instead (exit 3); `form.noneForYear` (exit 2)
 */
-export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
+export function readReturn(given: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
+	const report = readText(given, hints);
+	const file = withoutOthers(given, report);
 	const grids = file.sheets.map((sheet) => gridOf(sheet));
 	const named = fileYear(file, grids);
 	const found = fitForms(grids, firstForm(forms, hints, named));
-	const report = readText(file, hints);
 	if (!report && found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {
 		const none = found.every(({tables}) => tables.length === 0);
 		const other = recogniseOther(grids, file, forms);
@@ -87,9 +89,21 @@ export function readReturn(file: PlainFile, forms: readonly Form[], hints: Hints
 	}
 
 	fillUp(reading, form);
-	if (report) takeText(reading, form, report, lines);
+	if (report) {
+		const known = found.flatMap(({tables}) => tables.map(({grid}) => grid.sheet.name));
+		takeText(reading, form, report, lines);
+		reading.notes.push(...insideNotes(report, new Set(known)));
+	} else reading.notes.push(...noPartsNotes(file));
+
 	if (file.properties) reading.cells = withEvidence(reading.cells, file.properties, form);
 	return reading;
+}
+
+// Of several reports in one page only the one that is read has tables.
+function withoutOthers(file: PlainFile, report: ReadText | undefined): PlainFile {
+	if (!report || report.others.length === 0) return file;
+	const others = new Set(report.others);
+	return {...file, sheets: file.sheets.filter(({name}) => !others.has(name))};
 }
 
 // Tables that are written line by line, where there is no other.

@@ -78,6 +78,9 @@ const titles = new RegExp(
 // The beginning of a name whose end stands on the next line: 青石县交通 above 运输局…, 青石县 above 交通运输局….
 const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{0,12}$/u;
 
+/** Where a page lies in its site: 首页 > 政府信息公开 > 政府信息公开年报. */
+const wayThere = /[>＞»›→]|[当當]前位置|您?所?在的?位置|您(?:当前)?(?:现)?在/u;
+
 /** Most texts of a table are no title: not worth folding. */
 export const mayBeTitle = /公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u;
 
@@ -88,7 +91,7 @@ in between. Characters only are folded, for a word pair (檔案 for 文件) is n
 @param above - the texts before it, the last one first
 */
 export function titleUnit(text: string, above: readonly string[] = []): string | undefined {
-	if (text.length > 100 || !mayBeTitle.test(text)) return undefined;
+	if (text.length > 100 || !mayBeTitle.test(text) || wayThere.test(text)) return undefined;
 	const line = plainLine(text);
 	const [before = '', first = ''] = above.map((one) => (one.length < 60 ? plainLine(one) : ''));
 	const alone = titles.exec(line)?.groups;

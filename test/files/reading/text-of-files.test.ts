@@ -215,3 +215,19 @@ test('of more than two megabytes of text the rest is left, and that is known', a
 	t.true(long.beside?.cut);
 	t.true(texts(long).join('').length <= 2 * 2 ** 20);
 });
+
+test('Markdown is read without its marks: quotes, bullets, links, rules, what is struck out', async (t) => {
+	const text =
+		'一、总体情况\n====\n> 公开[54条](http://a/b)，~~旧45条~~*其中*网站30条。\n- 开设\\*专栏<br>3个\n---\n';
+	const file = await read(bytesOf(text), '年报.md');
+	t.deepEqual(texts(file), ['一、总体情况', '公开54条，其中网站30条。', '开设*专栏', '3个']);
+	t.is(file.beside?.leftOut, 1);
+});
+
+test('of a page the pictures between its headings and the words left out in it are counted', async (t) => {
+	const page =
+		'<img src="logo"><p>一、总体情况</p><p>公开<del>45</del>54条。</p><img src="table"><p>五、存在的主要问题</p><p>无。</p><img src="code">';
+	const {beside} = await read(bytesOf(`<html><body>${page}</body></html>`), '年报.html');
+	t.is(beside?.pictures, 1);
+	t.is(beside?.leftOut, 1);
+});

@@ -1,4 +1,4 @@
-import type {PartId} from '../../../draft/paragraph.ts';
+import {type PartId, partIds} from '../../../draft/paragraph.ts';
 import {carriedReferences, referencesProperty} from '../../../report/carriers.ts';
 import {isSignatureDate} from '../../../report/cut-footer.ts';
 import type {ForeignParagraph} from '../../../report/foreign-text.ts';
@@ -18,6 +18,10 @@ export type ReadText = {
 	text?: TextReading;
 	/** The lines of tables that are written as lines. */
 	lines: SplitReport['lines'];
+	/** The sheets of the tables that stand within its text. */
+	tables: SplitReport['tables'];
+	/** Tables of the other reports in the file. */
+	others: readonly string[];
 	/** As its title or its opening names them. */
 	unit?: string;
 	year?: number;
@@ -25,30 +29,38 @@ export type ReadText = {
 };
 
 /**
-The parts of a report that are text, where a file holds any. Of several reports that of the asked unit counts; where
-none is asked for nothing is taken.
+The parts of a report that are text, where a file holds any. Of several reports that of the asked unit and year
+counts; where none is asked for nothing is taken.
 
 @returns nothing where there is no such part
 */
-export function readText(file: PlainFile, asked: {unit?: string}): ReadText | undefined {
+export function readText(
+	file: PlainFile,
+	asked: {unit?: string; year?: number},
+): ReadText | undefined {
 	const {blocks, beside} = file;
 	if (!blocks || !beside) return undefined;
 	const reports = withoutTwins(splitReport(blocks));
 	if (reports.length === 0) return undefined;
 	const notes = besideNotes(beside);
-	const {unit} = asked;
-	const own = reports.filter(({title}) => unit !== undefined && isOf(title, unit));
+	const {unit, year: asks} = asked;
+	const own = reports.filter(
+		({title, opening}) =>
+			(unit !== undefined || asks !== undefined) &&
+			(unit === undefined || isOf(title, unit)) &&
+			(asks === undefined || yearIn(title ?? '')?.year === asks || yearOf(opening) === asks),
+	);
 	const [report] = reports.length === 1 ? reports : own;
 	if (!report || (reports.length > 1 && own.length > 1)) {
-		const titles = reports.map(
-			({title = '', opening}) => title || (opening[0]?.text ?? '').slice(0, 30),
-		);
-		notes.push({
-			key: 'text.severalReports',
-			values: {count: reports.length, titles: titles.join('、')},
-			blocks: true,
-		});
-		return {lines: {}, notes};
+		const values = {count: reports.length, titles: titlesOf(reports)};
+		notes.push({key: 'text.severalReports', values, blocks: true});
+		return {lines: {}, tables: {}, others: [], notes};
+	}
+
+	const others = reports.filter((one) => one !== report);
+	if (others.length > 0) {
+		const values = {count: others.length, titles: titlesOf(others)};
+		notes.push({key: 'text.otherReports', values});
 	}
 
 	const named = (report.title && titleUnit(report.title)) || unitInOpening(report.opening);
@@ -56,8 +68,12 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 	const property = file.properties?.[referencesProperty];
 	const read = (paragraphs: readonly ForeignParagraph[]) =>
 		paragraphs.map((one) => readParagraph(one, property));
-	for (const [part, count] of Object.entries(report.tables))
-		notes.push({key: 'text.tableInside', values: {part: numeralOf(part as PartId), count}});
+	if (report.unread.length > 0) {
+		const words = report.unread.map(({text}) => text);
+		const values = {count: words.length, words: words.join(' ').slice(0, 60)};
+		notes.push({key: 'text.unread', values, source: report.unread[0]!.source});
+	}
+
 	for (const [part, lines] of Object.entries(report.lines))
 		notes.push(...strayNotes(part as keyof SplitReport['lines'], lines));
 	const foot = withoutSignature(report.footer, named).map(({text}) => text);
@@ -72,10 +88,18 @@ export function readText(file: PlainFile, asked: {unit?: string}): ReadText | un
 			...(property && {carried: carriedReferences(property)}),
 		},
 		lines: report.lines,
+		tables: report.tables,
+		others: others.flatMap(({sheets}) => sheets),
 		...(named !== undefined && {unit: named}),
 		...(year !== undefined && {year}),
 		notes,
 	};
+}
+
+function titlesOf(reports: readonly SplitReport[]): string {
+	return reports
+		.map(({title = '', opening}) => title || (opening[0]?.text ?? '').slice(0, 30))
+		.join('、');
 }
 
 // 落款 is no foot of a page: the unit that the title names, and a date, are set anew at the end of every report.
@@ -109,6 +133,19 @@ function strayNotes(
 			const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
 			return {key: 'text.stray', values: {part: numeral, words}, source, blocks: true};
 		});
+}
+
+/**
+That tables stand within the text, of which nothing was taken.
+
+@param known - the sheets that were recognised as tables of the form
+*/
+export function insideNotes({tables}: ReadText, known: ReadonlySet<string>): Note[] {
+	return partIds.flatMap((part): Note[] => {
+		const own = (tables[part] ?? []).filter((sheet) => !known.has(sheet));
+		const values = {part: numeralOf(part), count: own.length};
+		return own.length > 0 ? [{key: 'text.tableInside', values}] : [];
+	});
 }
 
 /** 一, 五, 六. */

@@ -2,7 +2,8 @@ import test from 'ava';
 import {readReturn} from '../../../../source/workbook/import/read-return.ts';
 import type {PlainFile} from '../../../../source/workbook/sheet.ts';
 import type {Beside, TextBlock} from '../../../../source/workbook/text-block.ts';
-import {forms} from '../../../corpus/reports.ts';
+import {drawSheets, plainFile} from '../../../corpus/render.ts';
+import {forms, reports2021} from '../../../corpus/reports.ts';
 
 const nothing: Beside = {
 	textBoxes: 0,
@@ -112,4 +113,24 @@ test('a signature of the unit of the title is told as no foot of a page; what is
 	t.deepEqual(foot('某局\n2025年1月20日'), []);
 	t.deepEqual(foot('某局\n2025年1月20日\n主办单位：某市政府'), ['主办单位：某市政府']);
 	t.deepEqual(foot('某办\n2025年1月20日'), ['某办 2025年1月20日']);
+});
+
+test('of two years in one file that of the asked year counts, and the other is told', (t) => {
+	const file = fileOf(`${report('某局')}\n${report('某局', 60).replaceAll('2024', '2023')}`);
+	t.true(codes(readReturn(file, forms)).includes('text.severalReports'));
+	const own = readReturn(file, forms, {year: 2023});
+	t.is(own.text?.parts.overview?.[0]?.text, '公开信息60条。');
+	t.true(codes(own).includes('text.otherReports'));
+});
+
+test('text under no heading that is known is said to be unread', (t) => {
+	const lines = [
+		'一、开展的工作',
+		...Array(3).fill('我局认真贯彻落实条例的各项要求，持续推进公开工作。'),
+	];
+	const [one] = reports2021;
+	const {sheets} = plainFile(drawSheets(forms.find(({id}) => id === one!.form)!, one!));
+	const reading = readReturn({...fileOf(lines.join('\n')), sheets}, forms);
+	t.is(reading.text, undefined);
+	t.true(codes(reading).includes('text.noParts'));
 });
