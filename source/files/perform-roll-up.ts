@@ -1,12 +1,13 @@
 import path from 'node:path';
 import {Failure} from '../failure.ts';
-import type {Outcome, Request, RollUpWanted} from '../program/request.ts';
+import type {LookedAt, Outcome, Request, RollUpWanted} from '../program/request.ts';
 import type {DecisionWish} from '../rollup/decision.ts';
 import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {Language, Message} from '../text/say.ts';
 import {isFolder} from './list-files.ts';
 import {fullPath} from './read-folder.ts';
 import {refusalSaid} from './refusal-said.ts';
+import {rollUpId} from './rollups/home-roll-ups.ts';
 import {type LiveRollUp, liveRollUp} from './rollups/live-roll-up.ts';
 import {outputsOf} from './rollups/outputs/planned-outputs.ts';
 import {writeOutputs} from './rollups/outputs/write-outputs.ts';
@@ -47,19 +48,25 @@ export function performingRollUps(world: WorkWorld): {
 		return live;
 	}
 
+	// A roll-up that is open stays so until the other is there; where both are one, it is opened again if that fails.
 	async function open(wanted: RollUpWanted): Promise<Outcome> {
-		close();
 		const run = runOf(wanted, world);
-		const work = await openWork(run, world);
+		const before = live;
+		const isSame = before?.work.session.store.id === rollUpId(run.office, run.year);
+		if (isSame) close();
 		try {
-			rememberRun(work.session.store.folder, run);
-			live = await liveRollUp(work);
+			const made = await begun(run, wanted.mode);
+			if (!isSame) before?.close();
+			live = made;
 		} catch (error) {
-			work.session.close();
+			const was = before?.work.session.store.lookedAt && 'read';
+			if (isSame) live = await begun(before.work.run, was).catch(() => undefined);
+			if (error instanceof Failure && error.code === 'rollUpStore.locked' && !wanted.mode)
+				return {type: 'rollUpLocked', wanted, why: {key: error.code, values: error.values}};
 			throw error;
 		}
 
-		const {rolled, reading} = live;
+		const {rolled, reading, work} = live;
 		return {
 			type: 'rollUpOpened',
 			rolled,
@@ -67,7 +74,19 @@ export function performingRollUps(world: WorkWorld): {
 			folders: run.folders,
 			years: yearsKnown(world.home, run, rolled.form, world.now),
 			notes: work.session.store.notes,
+			...lookedAtNow(live),
 		};
+	}
+
+	async function begun(run: Run, mode: RollUpWanted['mode']): Promise<LiveRollUp> {
+		const work = await openWork(run, {...world, ...(mode && {mode})});
+		try {
+			if (mode !== 'read') rememberRun(work.session.store.folder, run);
+			return await liveRollUp(work);
+		} catch (error) {
+			work.session.close();
+			throw error;
+		}
 	}
 
 	async function news(): Promise<Outcome> {
@@ -104,6 +123,8 @@ export function performingRollUps(world: WorkWorld): {
 		const own = opened();
 		const out = fullPath(folder);
 		const {run, session} = own.work;
+		// The other window has decided more since.
+		session.store.mustBeMine();
 		// From now on what is written there is ours and no return.
 		run.out = out;
 		rememberRun(session.store.folder, run);
@@ -138,7 +159,7 @@ export function performingRollUps(world: WorkWorld): {
 				case 'readRollUpAgain': {
 					const own = opened();
 					own.again();
-					return {type: 'rollUpTold', reading: own.reading};
+					return {type: 'rollUpTold', reading: own.reading, ...lookedAtNow(own)};
 				}
 
 				case 'planRollUp': {
@@ -155,6 +176,13 @@ export function performingRollUps(world: WorkWorld): {
 			}
 		},
 	};
+}
+
+function lookedAtNow({work}: LiveRollUp): {lookedAt?: LookedAt} {
+	const {lookedAt} = work.session.store;
+	if (!lookedAt) return {};
+	const holder = lookedAt.holder();
+	return {lookedAt: holder ? {holder} : {}};
 }
 
 /** A run as wanted; what is not said is as it was when the folder was last rolled up. */

@@ -89,7 +89,12 @@ export type RollUpWanted = {
 	year?: number;
 	/** Of the office that adds up. */
 	name?: string;
+	/** Where another window has it open: only to look at it, or to take it over. */
+	mode?: 'read' | 'takeOver';
 };
+
+/** A roll-up that is only looked at: who has it open, as far as is known; nobody any more. */
+export type LookedAt = {holder?: {who: string; host: string; since: string}};
 
 /** How far the reading of a roll-up's folders has come. */
 export type RollUpReading = {
@@ -183,6 +188,7 @@ export type Outcome =
 	  }
 	/** Another window holds it. */
 	| {type: 'locked'; id: string; why: Message}
+	| {type: 'rollUpLocked'; wanted: RollUpWanted; why: Message}
 	| {type: 'saved'; draft: Draft}
 	| {type: 'refused'; why: Message}
 	/** `folder`: its full path. */
@@ -227,9 +233,16 @@ export type Outcome =
 			years: readonly YearTotals[];
 			/** What was found amiss of its decisions. */
 			notes: readonly Message[];
+			lookedAt?: LookedAt;
 	  }
 	/** `rolled`: where it is another than before; `why`: what ended the reading. */
-	| {type: 'rollUpTold'; rolled?: RolledUp; reading: RollUpReading; why?: Message}
+	| {
+			type: 'rollUpTold';
+			rolled?: RolledUp;
+			reading: RollUpReading;
+			why?: Message;
+			lookedAt?: LookedAt;
+	  }
 	| {type: 'rollUpDecided'; rolled: RolledUp; numbers: readonly number[]}
 	| {type: 'rollUpPlanned'; folder: string; files: readonly string[]}
 	| {

@@ -21,6 +21,10 @@ export type HeldDecisions = {
 	readonly decisions: readonly Decision[];
 	/** What was found amiss. */
 	readonly notes: readonly Message[];
+	/** Whether no other window has taken it over. */
+	isMine(): boolean;
+	/** @throws Failure `rollUpStore.lost` */
+	mustBeMine(): void;
 	/**
 	When it returns, every one is on the disk: all are written at once.
 
@@ -116,6 +120,8 @@ export function holdDecisions(
 			return shown;
 		},
 		notes: mended.notes,
+		isMine: () => isOpen && held.isMine(),
+		mustBeMine,
 		decide(wishes, time, who) {
 			if (!isOpen) throw new Failure('rollUpStore.readOnly');
 			if (wishes.length === 0) return [];

@@ -4,7 +4,6 @@ import path from 'node:path';
 import '../../text/roll-up-store-text.ts';
 import {Failure} from '../../failure.ts';
 import type {Decision} from '../../rollup/decision.ts';
-import type {RollUpStore} from '../../rollup/roll-up-store.ts';
 import type {Message} from '../../text/say.ts';
 import {codeOf, syncFolder} from '../drafts/durable.ts';
 import {holderOf, type Lock, namesOf, takeLock} from '../drafts/lock.ts';
@@ -16,7 +15,9 @@ import {privateFolder} from '../home.ts';
 import {digestOf} from '../writing/digest-of.ts';
 import {type Birth, journalFormat} from './decision-lines.ts';
 import {foundIn, gapNotes, holdDecisions, writeJournal} from './hold-decisions.ts';
-import {type KeptOriginals, keptOriginals} from './kept-originals.ts';
+import {keptOriginals} from './kept-originals.ts';
+import {lookAtRollUp} from './look-at-roll-up.ts';
+import type {Holder, OpenRollUp} from './open-roll-up.ts';
 
 /** A roll-up as `rollups` lists it. */
 export type RollUpListed = {
@@ -29,22 +30,10 @@ export type RollUpListed = {
 	/** How many originals it keeps, and their bytes. */
 	kept: {count: number; bytes: number};
 	/** Who has it open. */
-	openBy?: {who: string; host: string; since: string};
+	openBy?: Holder;
 	notes: Message[];
 	/** Why nothing more can be said of it. */
 	trouble?: Message;
-};
-
-/** A roll-up that is held for writing. */
-export type OpenRollUp = RollUpStore & {
-	folder: string;
-	office: string;
-	year: number;
-	/** What was found amiss, told at every opening until a person has seen it. */
-	notes: readonly Message[];
-	kept: KeptOriginals;
-	/** A person has seen what damage has taken. */
-	confirm(): void;
 };
 
 export type RollUps = {
@@ -54,7 +43,9 @@ export type RollUps = {
 
 	@throws Failure `rollUpStore.locked` (exit 3) while it is open elsewhere
 	*/
-	open(office: string, year: number): OpenRollUp;
+	open(office: string, year: number, mode?: 'write' | 'takeOver'): OpenRollUp;
+	/** The roll-up of an office and a year, whoever has it open: nothing is written. @throws Failure `rollUpStore.none` */
+	lookAt(office: string, year: number): OpenRollUp;
 	/** @throws Failure `rollUpStore.none` (exit 2), and as `open` */
 	openById(id: string): OpenRollUp;
 	/** The decisions, looked at only. @throws Failure `rollUpStore.none` (exit 2) */
@@ -90,10 +81,10 @@ export function homeRollUps(
 	const place = path.join(home, 'rollups');
 	const me: Program = {...thisProgram(who), ...program};
 
-	function lockOf(folder: string): Lock {
+	function lockOf(folder: string, mode: 'write' | 'takeOver' = 'write'): Lock {
 		const window = {...me, since: now(), token: randomBytes(6).toString('hex')};
 		try {
-			return takeLock(folder, window, (holder) => isGone(holder, me, runs));
+			return takeLock(folder, window, (holder) => mode === 'takeOver' || isGone(holder, me, runs));
 		} catch (error) {
 			if (error instanceof Failure && error.code.startsWith('draft.locked'))
 				throw new Failure('rollUpStore.locked', error.values);
@@ -120,10 +111,10 @@ export function homeRollUps(
 		syncFolder(place);
 	}
 
-	function hold(id: string): OpenRollUp {
+	function hold(id: string, mode?: 'write' | 'takeOver'): OpenRollUp {
 		const folder = path.join(place, id);
 		return refusing(folder, () => {
-			const lock = lockOf(folder);
+			const lock = lockOf(folder, mode);
 			try {
 				const held = holdDecisions(folder, lock, () => lockOf(folder), now());
 				const {office, year} = held.birth;
@@ -134,6 +125,8 @@ export function homeRollUps(
 					year,
 					notes: held.notes,
 					kept: keptOriginals(folder),
+					isMine: held.isMine,
+					mustBeMine: held.mustBeMine,
 					decisions: () => held.decisions,
 					decide: (wishes) => held.decide(wishes, now(), me.who),
 					confirm: () => held.confirm(),
@@ -152,13 +145,18 @@ export function homeRollUps(
 		return folder;
 	}
 
+	// Who has it open, and is not known to be gone.
+	function openNow(folder: string): Holder | undefined {
+		const holder = holderOf(folder);
+		return holder && !isGone(holder, me, runs) ? namesOf(holder) : undefined;
+	}
+
 	function listed(id: string): RollUpListed {
 		const folder = path.join(place, id);
 		const kept = keptOriginals(folder).list();
-		const holder = holderOf(folder);
+		const holder = openNow(folder);
 		const found = foundIn(folder);
 		const {birth, decisions, newer} = found;
-		const isOpen = holder && !isGone(holder, me, runs);
 		return {
 			id,
 			office: birth?.office ?? '',
@@ -167,7 +165,7 @@ export function homeRollUps(
 			time: decisions.at(-1)?.time ?? birth?.time ?? '',
 			kept: {count: kept.length, bytes: kept.reduce((sum, {bytes}) => sum + bytes, 0)},
 			notes: birth ? gapNotes(id, birth) : [],
-			...(isOpen && {openBy: namesOf(holder)}),
+			...(holder && {openBy: holder}),
 			...(newer && {trouble: {key: 'rollUpStore.newer', values: {id, format: newer}}}),
 			...(!newer && !birth && {trouble: {key: 'rollUpStore.damaged', values: {id, folder}}}),
 		};
@@ -175,24 +173,21 @@ export function homeRollUps(
 
 	return {
 		list: () => refusing(place, () => idsIn(place).map(listed)),
-		open(office, year) {
+		open(office, year, mode) {
 			const id = rollUpId(office, year);
 			return refusing(place, () => {
 				if (!existsSync(path.join(place, id))) make(id, office, year);
-				return hold(id);
+				return hold(id, mode);
 			});
 		},
+		lookAt: (office, year) => lookAtRollUp(folderOf(rollUpId(office, year)), openNow),
 		openById(id) {
 			folderOf(id);
 			return hold(id);
 		},
 		look(id) {
-			const folder = folderOf(id);
-			const {birth, decisions, newer} = refusing(folder, () => foundIn(folder));
-			if (newer) throw new Failure('rollUpStore.newer', {id, format: newer});
-			if (!birth) throw new Failure('rollUpStore.damaged', {id, folder});
-			const {office, year} = birth;
-			return {office, year, decisions, notes: gapNotes(id, birth)};
+			const {office, year, decisions, notes} = lookAtRollUp(folderOf(id), openNow);
+			return {office, year, decisions: decisions(), notes: [...notes]};
 		},
 	};
 }

@@ -71,6 +71,7 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	let isKeeping = false;
 	let isMoreToKeep = false;
 	async function keepAdopted(): Promise<void> {
+		if (work.session.store.lookedAt) return;
 		isMoreToKeep = true;
 		if (isKeeping) return;
 		isKeeping = true;
@@ -186,6 +187,7 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 		},
 		pause: setPaused,
 		again() {
+			work.session.store.lookedAt?.again();
 			setPaused(false);
 			stop.abort();
 			stop = new AbortController();

@@ -56,11 +56,17 @@ type Line =
 const most = {wait: 400, text: 2 ** 18};
 
 /**
-Opens the cache in the folder of a roll-up, whose lock is held.
+Opens the cache in the folder of a roll-up.
 
 @param made - digest of all that a record depends on beside the bytes; a cache made with another is begun anew
+@param isMine - whether the lock of the roll-up is held: else nothing is written, since two would give one number to two layouts
 */
-export function openCache(folder: string, made: string, name = cacheName): RecordCache {
+export function openCache(
+	folder: string,
+	made: string,
+	name = cacheName,
+	isMine = () => true,
+): RecordCache {
 	const file = path.join(folder, name);
 	const layouts: Array<readonly string[]> = [];
 	const numbers = new Map<string, number>();
@@ -134,7 +140,7 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 
 	// The cache is worth nothing to anybody but us: where the disk refuses it, it does without.
 	function trying(work: () => void): void {
-		if (isBroken) return;
+		if (isBroken || !isMine()) return;
 		try {
 			work();
 		} catch {
@@ -214,7 +220,12 @@ export function openCache(folder: string, made: string, name = cacheName): Recor
 		write();
 	}
 
-	trying(load);
+	try {
+		load();
+	} catch {
+		isBroken = true;
+	}
+
 	return {
 		record: (digest) => records.get(digest),
 		place: (where) => places.get(where),

@@ -3,10 +3,11 @@ import {Failure} from '../../failure.ts';
 import type {FileFound} from '../../rollup/record.ts';
 import {sharedPool} from '../reading/read-file.ts';
 import {bytesOfFound} from './bytes-of-found.ts';
-import {homeRollUps, type OpenRollUp} from './home-roll-ups.ts';
+import {homeRollUps} from './home-roll-ups.ts';
 import {madeBy} from './made-by.ts';
+import type {OpenRollUp} from './open-roll-up.ts';
 import {type FilesRead, type FilesToRead, readFiles} from './read-files.ts';
-import {openCache, type RecordCache} from './record-cache.ts';
+import {cacheName, openCache, type RecordCache} from './record-cache.ts';
 
 /** What begins the work on one roll-up. */
 export type RollUpBegun = {
@@ -19,6 +20,8 @@ export type RollUpBegun = {
 	/** ISO 8601 with the local offset. */
 	now: () => string;
 	who?: string;
+	/** Where another window has it open: only to look at it, or to take it over. */
+	mode?: 'read' | 'takeOver';
 };
 
 const sideBySide = 8;
@@ -59,9 +62,11 @@ Opens the roll-up of an office and a year, and makes it where there is none.
 
 @throws Failure `rollUpStore.locked` (exit 3), naming who has it open
 */
-export function openSession({home, office, year, books, now, who}: RollUpBegun): RollUpSession {
-	const store = homeRollUps(home, {now, who}).open(office, year);
-	const cache = openCache(store.folder, madeBy(books, year));
+export function openSession(begun: RollUpBegun): RollUpSession {
+	const {home, office, year, books, now, who, mode} = begun;
+	const rollUps = homeRollUps(home, {now, who});
+	const store = mode === 'read' ? rollUps.lookAt(office, year) : rollUps.open(office, year, mode);
+	const cache = openCache(store.folder, madeBy(books, year), cacheName, store.isMine);
 	let last: RecordCache | undefined;
 
 	function closeLast(): void {
@@ -83,7 +88,7 @@ export function openSession({home, office, year, books, now, who}: RollUpBegun):
 				original: (digest) => store.kept.read(digest),
 			}),
 		readLast(folders, wish) {
-			last ??= openCache(store.folder, madeBy(books, year - 1), 'last.ndjson');
+			last ??= openCache(store.folder, madeBy(books, year - 1), 'last.ndjson', store.isMine);
 			const task = {home, year: year - 1};
 			const given = {...wish, folders, task, pool: sharedPool(), cache: last};
 			return readFiles({...given, over: closeLast});

@@ -27,6 +27,8 @@ export type WorkWorld = {
 	/** ISO 8601 with the local offset. */
 	now: () => string;
 	who?: string;
+	/** Where another window has the roll-up open: only to look at it, or to take it over. */
+	mode?: 'read' | 'takeOver';
 };
 
 /** One roll-up being worked on: its store, its roster, its files once they are read. */
@@ -54,7 +56,7 @@ Opens the roll-up that a run is of, reads its roster and last year's returns.
 */
 export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): Promise<Work> {
 	smallNursery();
-	const {home, forms: books, now, who} = world;
+	const {home, forms: books, now, who, mode} = world;
 	const {office, isNamed, year, units, last, adopt, sum, parents} = run;
 	// A bad roster is refused before anything is made.
 	const roster =
@@ -65,7 +67,15 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 		last !== undefined && !isFolder(last)
 			? lastRows(separated(readText(last), last), books.forms, path.basename(last))
 			: undefined;
-	const session = openSession({home, office, year, books, now, ...(who && {who})});
+	const session = openSession({
+		home,
+		office,
+		year,
+		books,
+		now,
+		...(who && {who}),
+		...(mode && {mode}),
+	});
 	try {
 		const files =
 			last !== undefined && !rows ? await all(session.readLast([last], {stop})) : undefined;

@@ -10,6 +10,7 @@ import {type Language, type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
 import {deskOf} from './here.ts';
 import {namesIn} from './name-index.ts';
+import {sayLookedAt} from './only-looked-at.ts';
 import type {RollUpAsk, RollUpDesk, WordsLayer} from './state.ts';
 import {freshened} from './ways.ts';
 
@@ -18,7 +19,7 @@ type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
 /** News of the roll-up; the next are asked for at once. */
 export function told(
 	session: Session,
-	{rolled, reading, why}: Of<'rollUpTold'>,
+	{rolled, reading, why, lookedAt}: Of<'rollUpTold'>,
 	request: Request,
 ): Updated<RollUpAsk> {
 	const own = deskOf(session);
@@ -27,19 +28,22 @@ export function told(
 		...own,
 		reading,
 		...(rolled && {rolled}),
+		...(lookedAt && {lookedAt}),
 	} as RollUpDesk);
 	// The first letter that is looked for need not wait for it.
 	if (rolled && reading.isOver) namesIn(rolled.roster.units);
 	const fresh = rolled ? freshened(changed) : changed;
 	if (request.type === 'rollUpNews') {
 		if (why) return {...tell(fresh, 'bad', why), requests: [{type: 'rollUpNews'}]};
-		const isLookedAtAgain = reading.isOver && !own.reading.isOver && !own.reading.isPartial;
+		const isLookedAtAgain =
+			!own.lookedAt && reading.isOver && !own.reading.isOver && !own.reading.isPartial;
 		return stay(isLookedAtAgain ? sayChanged(fresh, own.rolled, rolled) : fresh, {
 			type: 'rollUpNews',
 		});
 	}
 
-	if (request.type === 'readRollUpAgain') return tell(fresh, 'plain', {key: 'rollup.readingAgain'});
+	if (request.type === 'readRollUpAgain')
+		return tell(fresh, 'plain', lookedAt ? sayLookedAt(lookedAt) : {key: 'rollup.readingAgain'});
 	return tell(fresh, 'plain', {key: reading.isPaused ? 'rollup.paused' : 'rollup.goesOn'});
 }
 

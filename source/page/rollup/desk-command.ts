@@ -1,6 +1,7 @@
 import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
-import {everywhere, isHere} from './desk-places.ts';
+import {everywhere, isHere, isLookedAt} from './desk-places.ts';
+import {changing} from './only-looked-at.ts';
 import type {RollUpAsk, RollUpDo} from './state.ts';
 
 type Own = Command<Session, RollUpAsk>;
@@ -19,7 +20,8 @@ export function deskCommand(what: RollUpDo, id: string, given: Given): Own {
 		initials,
 		modes,
 		group: 'rollUp',
-		applies: (session) => isHere(session) && applies(session),
+		applies: (session) =>
+			isHere(session) && applies(session) && !(changing.has(what.do) && isLookedAt(session)),
 		action: () => ({type: 'rollUp', what}),
 	};
 }

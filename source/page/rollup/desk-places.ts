@@ -7,6 +7,8 @@ export const list = ['rollup'];
 export const grids = ['rollupGrid', 'rollupChecks'];
 export const over = ['rollupTrace', 'rollupLines'];
 export const everywhere = [...list, ...grids, ...over];
+/** Where another window decides, and this one only looks. */
+export const isLookedAt = (session: Session) => deskOf(session)?.lookedAt !== undefined;
 /** Where a unit may be under the hands. */
 export const units = [...list, ...grids, 'rollupTrace'];
 

@@ -3,6 +3,23 @@ import {learn} from '../../text/say.ts';
 /** What the desk says: where the roll-up stands, its lists, how it is opened and read. */
 export const words = learn({
 	'rollup.name': {zh: '汇总', en: 'roll-up'},
+	'rollup.locked': {
+		zh: '该汇总正在另一窗口中打开',
+		en: 'The roll-up is open in another window',
+	},
+	'rollup.lockedBy': {
+		zh: '由 {who} 打开（{host}，自 {since}）',
+		en: 'by {who}, on {host}, since {since}',
+	},
+	'rollup.readOnly': {zh: '只读', en: 'read-only'},
+	'rollup.lookedAt': {
+		zh: '只读：{who}（{host}）自 {since} 打开着这个汇总，由那边处理。r 看最新。',
+		en: 'Read-only: {who} on {host} has had it open since {since} and decides there. r shows the latest.',
+	},
+	'rollup.lookedAtFree': {
+		zh: '只读打开的；那边已经关闭。按 Ctrl+O 重新打开后可以处理。',
+		en: 'Open read-only; the other window is closed by now. Ctrl+O opens it again to decide here.',
+	},
 	'rollup.theSum': {zh: '（汇总数）', en: '(the sum)'},
 	'rollUp.noneOpen': {
 		zh: '没有打开的汇总。请重新打开文件夹。',

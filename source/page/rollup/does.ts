@@ -7,6 +7,7 @@ import {goOn, stay, tell} from '../../program/updated.ts';
 import {ask, type Updated} from '../ask.ts';
 import {adopt} from './adopt.ts';
 import {askAmend} from './ask-amend.ts';
+import {askLocked} from './ask-locked.ts';
 import {askOpening} from './ask-opening.ts';
 import {askWords} from './ask-words.ts';
 import {copyHere} from './copy-here.ts';
@@ -15,6 +16,7 @@ import {findingsHere} from './findings-shown.ts';
 import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
 import {namesIn} from './name-index.ts';
 import {nameOf} from './name-of.ts';
+import {changing, sayLookedAt} from './only-looked-at.ts';
 import {
 	type AssignLayer,
 	type LinesLayer,
@@ -196,9 +198,11 @@ const does: Does = {
 	},
 	confirm: (session) => stay(session, {type: 'confirmRollUp'}),
 	askOpening: (session) => askOpening(session),
-	begin(session, {notes}, {rolled, reading}) {
+	askLocked: (session, what) => askLocked(session, what),
+	begin(session, {notes}, {rolled, reading, lookedAt}) {
 		// The first letter that is looked for need not wait for it.
 		if (reading.isOver) namesIn(rolled.roster.units);
+		if (lookedAt) return tell(session, 'plain', sayLookedAt(lookedAt));
 		if (notes.length > 0)
 			return ask<RollUpAsk>(session, {
 				title: {key: 'rollup.notes'},
@@ -220,7 +224,10 @@ const does: Does = {
 export function doOnDesk(session: Session, {what}: RollUpAsk): Updated<RollUpAsk> {
 	const own = deskOf(session);
 	if (what.do === 'askOpening') return askOpening(session);
+	if (what.do === 'askLocked') return askLocked(session, what);
 	if (!own) return stay(session);
+	const {lookedAt} = own;
+	if (lookedAt && changing.has(what.do)) return tell(session, 'bad', sayLookedAt(lookedAt));
 	const one = does[what.do] as (
 		session: Session,
 		what: RollUpDo,

@@ -14,6 +14,7 @@ import type {
 	LinesLayer,
 	RollUpAsk,
 	RollUpDesk,
+	RollUpDo,
 	TraceLayer,
 	WordsLayer,
 } from './state.ts';
@@ -33,8 +34,13 @@ const asks: Handlers<Session, unknown, Asks, Following> = {
 		const told = tell(session, 'plain', {key: 'session.reading', values: {file}});
 		return {...told, requests: [{type: 'openRollUp', wanted}]};
 	},
-	// What is asked comes with all the rest.
-	askRollUp: (session) => ({
+	askRollUp: (session) => askLate(session, {do: 'askOpening'}),
+	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
+};
+
+/** What is asked comes with all the rest. */
+function askLate(session: Session, what: RollUpDo): Updated<RollUpAsk> {
+	return {
 		...stay(
 			open<Session, WordsLayer>(session, {
 				page: 'rollupWords',
@@ -46,15 +52,14 @@ const asks: Handlers<Session, unknown, Asks, Following> = {
 				accept: {key: 'session.goOn'},
 			}),
 		),
-		next: [{type: 'rollUp', what: {do: 'askOpening'}}],
-	}),
-	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
-};
+		next: [{type: 'rollUp', what}],
+	};
+}
 
 /** The roll-up lies under everything else from then on, and tells its news. */
 function rollUpOpened(
 	session: Session,
-	{rolled, reading, folders, years, notes}: Extract<Outcome, {type: 'rollUpOpened'}>,
+	{rolled, reading, folders, years, notes, lookedAt}: Extract<Outcome, {type: 'rollUpOpened'}>,
 ): Updated<RollUpAsk> {
 	const made = replaceGround<Session, RollUpDesk>(
 		{...session, desk: undefined, left: undefined, notice: undefined},
@@ -64,6 +69,7 @@ function rollUpOpened(
 			reading,
 			folders,
 			years,
+			...(lookedAt && {lookedAt}),
 			tab: 'units',
 			filter: 'all',
 			sort: 'roster',
@@ -104,6 +110,7 @@ export const rollup = {
 	asks,
 	answers: {
 		rollUpOpened,
+		rollUpLocked: (session, {wanted, why}) => askLate(session, {do: 'askLocked', wanted, why}),
 		rollUpTold: (session, outcome, request) =>
 			whole.part?.answers.told(session, outcome, request) ?? stay(session),
 		rollUpDecided: (session, outcome) =>

@@ -16,7 +16,8 @@ import {tabHere, tabsOfDesk} from './ways.ts';
 export function paintDeskTitle(theme: Theme, session: Session, own: RollUpDesk): string {
 	const {language, size} = session;
 	const {office = folderName(own), year, counts} = own.rolled;
-	const name = ` ${programName(session)} ${say(language, 'rollup.name')} `;
+	const readOnly = own.lookedAt ? `（${say(language, 'rollup.readOnly')}）` : '';
+	const name = ` ${programName(session)} ${say(language, 'rollup.name')}${readOnly} `;
 	const reading = readingWords(session, own);
 	const unknown = counts.due === null;
 	const parts = [

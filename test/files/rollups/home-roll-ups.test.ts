@@ -3,6 +3,7 @@ import path from 'node:path';
 import test from 'ava';
 import {Failure} from '../../../source/failure.ts';
 import {homeRollUps, rollUpId} from '../../../source/files/rollups/home-roll-ups.ts';
+import {openCache} from '../../../source/files/rollups/record-cache.ts';
 import {
 	keepRollUpSettings,
 	readRollUpSettings,
@@ -72,6 +73,45 @@ test('one window decides: another is told who has it open, and a crashed one is 
 		.decide([exempt('1')]);
 	t.is(at(gone).open('某市', 2024).decisions().length, 1);
 	open.close();
+});
+
+test('what another window has open is looked at as it is by now, and changed by nobody but it', (t) => {
+	const home = ownFolder(t);
+	const open = at(home).open('某市', 2024);
+	open.decide([exempt('1')]);
+	const before = readdirSync(open.folder);
+	const looked = at(home, process.ppid).lookAt('某市', 2024);
+	t.deepEqual([looked.decisions().length, looked.lookedAt?.holder()?.who], [1, '李四']);
+	open.decide([exempt('2'), exempt('3')]);
+	t.is(looked.decisions().length, 1);
+	looked.lookedAt?.again();
+	t.is(looked.decisions().length, 3);
+	for (const work of [() => looked.decide([exempt('4')]), looked.confirm, looked.mustBeMine])
+		t.is(codeOf(work)?.[0], 'rollUpStore.readOnly');
+	t.false(looked.isMine());
+	looked.close();
+	t.deepEqual(readdirSync(open.folder), before);
+	open.close();
+	t.is(looked.lookedAt?.holder(), undefined);
+	t.is(codeOf(() => at(home).lookAt('别市', 2024))?.[0], 'rollUpStore.none');
+});
+
+test('a window that was taken over decides nothing any more, caches nothing, and is told by whom', (t) => {
+	const home = ownFolder(t);
+	const open = at(home).open('某市', 2024);
+	const cache = openCache(open.folder, 'made', undefined, open.isMine);
+	open.decide([exempt('1')]);
+	const other = at(home, process.ppid).open('某市', 2024, 'takeOver');
+	t.deepEqual([open.isMine(), other.isMine()], [false, true]);
+	t.is(codeOf(() => open.decide([exempt('2')]))?.[0], 'rollUpStore.lost');
+	t.is(codeOf(open.mustBeMine)?.[0], 'rollUpStore.lost');
+	cache.addPlace('/收件/甲.xlsx', {bytes: 1, changed: 1, read: 1, digest: 'a'});
+	cache.close();
+	t.is(openCache(open.folder, 'made').place('/收件/甲.xlsx'), undefined);
+	open.close();
+	t.is(other.decide([exempt('2')])[0]?.number, 2);
+	other.close();
+	t.is(at(home).look(open.id).decisions.length, 2);
 });
 
 test('a decision that is none is refused, and leaves nothing behind, those with it included', (t) => {

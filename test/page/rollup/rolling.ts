@@ -1,6 +1,6 @@
 import type {RollUpDesk} from '../../../source/page/rollup/state.ts';
 import {groundOf} from '../../../source/program/layer.ts';
-import type {Outcome, Request} from '../../../source/program/request.ts';
+import type {LookedAt, Outcome, Request} from '../../../source/program/request.ts';
 import type {Decision} from '../../../source/rollup/decision.ts';
 import type {FileFound} from '../../../source/rollup/record.ts';
 import {redecide} from '../../../source/rollup/redecide.ts';
@@ -32,6 +32,8 @@ export const files: readonly FileFound[] = [
 	failed('邮件/盖章.xlsx', 'read.broken'),
 ];
 
+type Holder = NonNullable<LookedAt['holder']>;
+
 export type Rolling = Driven & {
 	own(): RollUpDesk;
 	decisions(): readonly Decision[];
@@ -42,15 +44,21 @@ export type Rolling = Driven & {
 	requests(type: Request['type']): Request[];
 };
 
-/** The desk of a roll-up that is read already, its journal in memory; `isSlow`: what is written waits for an answer. */
+/** The desk of a roll-up that is read already, its journal in memory; `isSlow`: what is written waits for an answer; `holder`: of another window that has it open. */
 export function rolling(
 	given: readonly FileFound[] = files,
 	{
 		known = units,
 		columns = 120,
 		isSlow = false,
+		holder,
 		...wish
-	}: {known?: Roster | null; columns?: number; isSlow?: boolean} & Partial<RollUpOptions> = {},
+	}: {
+		known?: Roster | null;
+		columns?: number;
+		isSlow?: boolean;
+		holder?: Holder;
+	} & Partial<RollUpOptions> = {},
 ): Rolling {
 	const options: RollUpOptions = {year: 2024, books, adopt: 'none', ...wish};
 	let all = given;
@@ -61,7 +69,14 @@ export function rolling(
 	const answer = (request: Request): Outcome | undefined => {
 		asked.push(request);
 		switch (request.type) {
-			case 'openRollUp':
+			case 'openRollUp': {
+				const {wanted} = request;
+				if (holder && !wanted.mode)
+					return {
+						type: 'rollUpLocked',
+						wanted,
+						why: {key: 'rollUpStore.locked', values: holder},
+					};
 				return {
 					type: 'rollUpOpened',
 					rolled,
@@ -69,7 +84,10 @@ export function rolling(
 					folders: ['/收件'],
 					years: [],
 					notes: [],
+					...(holder && wanted.mode === 'read' && {lookedAt: {holder}}),
 				};
+			}
+
 			case 'decideRollUp': {
 				const first = journal.length + 1;
 				journal = [
@@ -108,7 +126,12 @@ export function rolling(
 			case 'pauseRollUp':
 				return {type: 'rollUpTold', reading: {...reading, isOver: false, isPaused: request.pause}};
 			case 'readRollUpAgain':
-				return {type: 'rollUpTold', reading: {...reading, isOver: false}};
+				// The other window has been closed meanwhile.
+				return {
+					type: 'rollUpTold',
+					reading: {...reading, isOver: false},
+					...(holder && {lookedAt: {}}),
+				};
 			default:
 				return undefined;
 		}
