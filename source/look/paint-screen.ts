@@ -77,7 +77,8 @@ function paintFoot<S extends Program>(
 ): Piece {
 	const {columns} = session.size;
 	const top = topOf(session);
-	const saysItself = saysNotices || top === groundOf(session) || 'why' in top;
+	const {why} = top as {why?: unknown};
+	const saysItself = saysNotices || top === groundOf(session) || why !== undefined;
 	const notice = saysItself ? undefined : noticeLine(theme, session, columns);
 	return notice === undefined ? paintHints(theme, hints, columns) : plainPiece([notice]);
 }

@@ -22,6 +22,8 @@ export type Command<S, A> = {
 	hint?: number;
 	/** The short name on the bottom line, where it is not `name`. */
 	hintName?: MessageKey | ((session: S) => MessageKey);
+	/** Whether the bottom line names it now; absent: wherever it can be done. */
+	hintWhere?(session: S): boolean;
 	/** Not listed in the palette: keys that only make sense under the hand. */
 	hidden?: true;
 	/** Whether it can be done now; absent: always, in its modes. */

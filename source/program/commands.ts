@@ -182,14 +182,18 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			action: () => ({type: 'notify', level: 'plain', message: {key: 'session.howToQuit'}}),
 		},
 		{
-			id: 'finishFirst',
+			id: 'quitQuestions',
 			name: 'command.quit',
 			initials: '',
 			keys: ['ctrl+q'],
 			modes: ['questions'],
 			group: 'file',
 			hidden: true,
-			action: () => ({type: 'notify', level: 'plain', message: {key: 'session.finishFirst'}}),
+			// Ctrl+Q goes through every dialog, but what was typed is not thrown away by it.
+			action: (session) =>
+				questionsOf(session).touched
+					? {type: 'notify', level: 'plain', message: {key: 'session.finishFirst'}}
+					: {type: 'quit'},
 		},
 		{
 			id: 'quit',
@@ -221,7 +225,8 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			hint: 2,
 			// What Enter does on the last field, by its own name.
 			hintName: (session) => questionsOf(session).accept?.key ?? 'command.acceptAll',
-			applies: (session) => (questionsOf(session).fields?.length ?? 0) > 1,
+			// Of a single field Enter says it.
+			hintWhere: (session) => (questionsOf(session).fields?.length ?? 0) > 1,
 			action: (_session, time) => ({type: 'acceptAll', time}),
 		},
 		{

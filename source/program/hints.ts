@@ -17,7 +17,10 @@ export function hints<S extends Program, A extends AnyAction>(
 	const mode = modeOf(house, session);
 	const letters = !session.settings.lettersOff && !takesText(house, mode);
 	return told(house, mode)
-		.filter(({command}) => command.applies?.(session) ?? true)
+		.filter(
+			({command: {applies, hintWhere}}) =>
+				(applies?.(session) ?? true) && (hintWhere?.(session) ?? true),
+		)
 		.map(({command: {id, name, hintName}, keys}) => ({
 			id,
 			key: keyLabel(shortKey(keys, letters)),

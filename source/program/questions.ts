@@ -38,6 +38,8 @@ export type Questions = {
 	focus: number;
 	/** What Enter does at the end. */
 	accept: Message;
+	/** Something was typed or chosen that nobody has taken yet. */
+	touched?: true;
 	why?: Message;
 };
 
@@ -117,6 +119,7 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 		put(session, {
 			...own,
 			why: undefined,
+			...(replaces && {touched: true}),
 			fields: own.fields.map((field, index) => {
 				if (index !== own.focus || field.kind !== 'text') return field;
 				// A text that is selected goes when something is typed over it or rubbed out.
@@ -143,7 +146,7 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 			const {length} = field.choices;
 			const chosen = (field.chosen + (by === 'right' ? 1 : -1) + length) % length;
 			const fields = own.fields.map((one) => (one === field ? {...field, chosen} : one));
-			return stay(put(session, fit({...own, fields, why: undefined})));
+			return stay(put(session, fit({...own, fields, why: undefined, touched: true})));
 		},
 		nextField(session, {by}, own) {
 			const {length} = own.fields;

@@ -31,6 +31,20 @@ function click(driven: Driven, text: string): void {
 	);
 }
 
+test('Ctrl+Q leaves through any question, but for what was typed into it and not taken', (t) => {
+	const typed = start().dispatch({type: 'goToStart'}).keys('n text:宿迁市某局 ctrl+q');
+	t.falsy(typed.session().ended);
+	t.regex(screenOf(typed).split('\n').at(-1)!, /请先按 Enter 确定，或按 Esc 返回，然后再退出/);
+	t.true(typed.keys('esc ctrl+q').session().ended);
+	const moved = start().dispatch({type: 'goToStart'}).keys('n down up end ctrl+q');
+	t.true(moved.session().ended);
+});
+
+test('one field is accepted by the key that accepts many', (t) => {
+	const driven = fill().keys('g text:二 ctrl+s');
+	t.is(driven.dialog()?.page, undefined);
+});
+
 test('one key accepts a page of questions from any field, and the bottom line names it', (t) => {
 	const driven = start().dispatch({type: 'goToStart'}).keys('n text:宿迁市某局');
 	t.regex(screenOf(driven).split('\n').at(-1)!, /Ctrl\+S 新建|Ctrl\+S \S+/);

@@ -7,7 +7,6 @@ import {
 	grids,
 	isFiles,
 	isGrid,
-	isLookedAt,
 	isOfUnit,
 	isOver,
 	isSum,
@@ -68,14 +67,6 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		modes: grids,
 		hidden: true,
 		applies: isGrid,
-	}),
-	// Nothing is remarked on there: the key leads to what the other window has decided.
-	deskCommand({do: 'again'}, 'follow', {
-		name: 'command.rollup.again',
-		keys: ['r'],
-		modes: list,
-		applies: isLookedAt,
-		hidden: true,
 	}),
 	...decideCommands,
 	deskCommand({do: 'history'}, 'history', {

@@ -227,7 +227,13 @@ export function doOnDesk(session: Session, {what}: RollUpAsk): Updated<RollUpAsk
 	if (what.do === 'askLocked') return askLocked(session, what);
 	if (!own) return stay(session);
 	const {lookedAt} = own;
-	if (lookedAt && changing.has(what.do)) return tell(session, 'bad', sayLookedAt(lookedAt));
+	if (lookedAt && changing.has(what.do)) {
+		// Nothing is remarked on here: the key shows what the other window has decided.
+		if (what.do === 'decide' && what.what === 'remark')
+			return stay(session, {type: 'readRollUpAgain'});
+		return tell(session, 'bad', sayLookedAt(lookedAt));
+	}
+
 	const one = does[what.do] as (
 		session: Session,
 		what: RollUpDo,

@@ -168,11 +168,11 @@ test('what would be written is listed, then written, and what got another name i
 
 test('what was written is told on whatever page the hands are, and nothing leaves the desk before', (t) => {
 	const driven = rolling(undefined, {isSlow: true});
-	driven.keys('w ctrl+s down enter ctrl+w');
+	driven.keys('w ctrl+s ctrl+w');
 	t.regex(driven.notice(), /正在导出/);
 	driven.keys('ctrl+q');
 	t.false(driven.session().ended ?? false);
-	driven.keys('backspace enter');
+	driven.keys('down enter');
 	const receipt = {
 		type: 'rollUpWritten',
 		folder: '/出',
