@@ -37,6 +37,7 @@ export function performingRollUps(world: WorkWorld): {
 	close(): void;
 } {
 	let live: LiveRollUp | undefined;
+	let opening: RollUpWanted = {folders: []};
 
 	function close(): void {
 		live?.close();
@@ -58,11 +59,10 @@ export function performingRollUps(world: WorkWorld): {
 			const made = await begun(run, wanted.mode);
 			if (!isSame) before?.close();
 			live = made;
+			opening = wanted;
 		} catch (error) {
 			const was = before?.work.session.store.lookedAt && 'read';
 			if (isSame) live = await begun(before.work.run, was).catch(() => undefined);
-			if (error instanceof Failure && error.code === 'rollUpStore.locked' && !wanted.mode)
-				return {type: 'rollUpLocked', wanted, why: {key: error.code, values: error.values}};
 			throw error;
 		}
 
@@ -74,14 +74,18 @@ export function performingRollUps(world: WorkWorld): {
 			folders: run.folders,
 			years: yearsKnown(world.home, run, rolled.form, world.now),
 			notes: work.session.store.notes,
-			...lookedAtNow(live),
+			...lookedAtNow(live, opening),
 		};
 	}
 
+	// What another window has open is looked at; the desk asks whether it is to be taken over.
 	async function begun(run: Run, mode: RollUpWanted['mode']): Promise<LiveRollUp> {
-		const work = await openWork(run, {...world, ...(mode && {mode})});
+		const work = await openWork(run, {...world, ...(mode && {mode})}).catch((error: unknown) => {
+			if (mode || !(error instanceof Failure) || error.code !== 'rollUpStore.locked') throw error;
+			return openWork(run, {...world, mode: 'read'});
+		});
 		try {
-			if (mode !== 'read') rememberRun(work.session.store.folder, run);
+			if (!work.session.store.lookedAt) rememberRun(work.session.store.folder, run);
 			return await liveRollUp(work);
 		} catch (error) {
 			work.session.close();
@@ -159,7 +163,7 @@ export function performingRollUps(world: WorkWorld): {
 				case 'readRollUpAgain': {
 					const own = opened();
 					own.again();
-					return {type: 'rollUpTold', reading: own.reading, ...lookedAtNow(own)};
+					return {type: 'rollUpTold', reading: own.reading, ...lookedAtNow(own, opening)};
 				}
 
 				case 'planRollUp': {
@@ -178,11 +182,11 @@ export function performingRollUps(world: WorkWorld): {
 	};
 }
 
-function lookedAtNow({work}: LiveRollUp): {lookedAt?: LookedAt} {
+function lookedAtNow({work}: LiveRollUp, wanted: RollUpWanted): {lookedAt?: LookedAt} {
 	const {lookedAt} = work.session.store;
 	if (!lookedAt) return {};
 	const holder = lookedAt.holder();
-	return {lookedAt: holder ? {holder} : {}};
+	return {lookedAt: {wanted, ...(holder && {holder})}};
 }
 
 /** A run as wanted; what is not said is as it was when the folder was last rolled up. */

@@ -93,8 +93,11 @@ export type RollUpWanted = {
 	mode?: 'read' | 'takeOver';
 };
 
-/** A roll-up that is only looked at: who has it open, as far as is known; nobody any more. */
-export type LookedAt = {holder?: {who: string; host: string; since: string}};
+/** A roll-up that is only looked at: who has it open, as far as is known, or nobody any more; `wanted`: as it was opened. */
+export type LookedAt = {
+	holder?: {who: string; host: string; since: string};
+	wanted: RollUpWanted;
+};
 
 /** How far the reading of a roll-up's folders has come. */
 export type RollUpReading = {
@@ -188,7 +191,6 @@ export type Outcome =
 	  }
 	/** Another window holds it. */
 	| {type: 'locked'; id: string; why: Message}
-	| {type: 'rollUpLocked'; wanted: RollUpWanted; why: Message}
 	| {type: 'saved'; draft: Draft}
 	| {type: 'refused'; why: Message}
 	/** `folder`: its full path. */

@@ -7,7 +7,7 @@ import {goOn, stay, tell} from '../../program/updated.ts';
 import {ask, type Updated} from '../ask.ts';
 import {adopt} from './adopt.ts';
 import {askAmend} from './ask-amend.ts';
-import {askLocked} from './ask-locked.ts';
+import {askLookedAt} from './ask-looked-at.ts';
 import {askOpening} from './ask-opening.ts';
 import {askWords} from './ask-words.ts';
 import {copyHere} from './copy-here.ts';
@@ -198,11 +198,10 @@ const does: Does = {
 	},
 	confirm: (session) => stay(session, {type: 'confirmRollUp'}),
 	askOpening: (session) => askOpening(session),
-	askLocked: (session, what) => askLocked(session, what),
 	begin(session, {notes}, {rolled, reading, lookedAt}) {
 		// The first letter that is looked for need not wait for it.
 		if (reading.isOver) namesIn(rolled.roster.units);
-		if (lookedAt) return tell(session, 'plain', sayLookedAt(lookedAt));
+		if (lookedAt) return askLookedAt(session, lookedAt);
 		if (notes.length > 0)
 			return ask<RollUpAsk>(session, {
 				title: {key: 'rollup.notes'},
@@ -224,7 +223,6 @@ const does: Does = {
 export function doOnDesk(session: Session, {what}: RollUpAsk): Updated<RollUpAsk> {
 	const own = deskOf(session);
 	if (what.do === 'askOpening') return askOpening(session);
-	if (what.do === 'askLocked') return askLocked(session, what);
 	if (!own) return stay(session);
 	const {lookedAt} = own;
 	if (lookedAt && changing.has(what.do)) {

@@ -14,7 +14,6 @@ import type {
 	LinesLayer,
 	RollUpAsk,
 	RollUpDesk,
-	RollUpDo,
 	TraceLayer,
 	WordsLayer,
 } from './state.ts';
@@ -25,6 +24,7 @@ export const whole = late(async () => (await import('./whole.ts')).whole);
 
 type Following = Next | RollUpAsk;
 type Asks = RollUpAsk | Extract<Ask, {type: 'openRollUp' | 'askRollUp'}>;
+type Whole = NonNullable<typeof whole.part>;
 type RollUpPage = Page<Following>;
 
 const asks: Handlers<Session, unknown, Asks, Following> = {
@@ -34,13 +34,8 @@ const asks: Handlers<Session, unknown, Asks, Following> = {
 		const told = tell(session, 'plain', {key: 'session.reading', values: {file}});
 		return {...told, requests: [{type: 'openRollUp', wanted}]};
 	},
-	askRollUp: (session) => askLate(session, {do: 'askOpening'}),
-	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
-};
-
-/** What is asked comes with all the rest. */
-function askLate(session: Session, what: RollUpDo): Updated<RollUpAsk> {
-	return {
+	// What is asked comes with all the rest.
+	askRollUp: (session) => ({
 		...stay(
 			open<Session, WordsLayer>(session, {
 				page: 'rollupWords',
@@ -52,9 +47,10 @@ function askLate(session: Session, what: RollUpDo): Updated<RollUpAsk> {
 				accept: {key: 'session.goOn'},
 			}),
 		),
-		next: [{type: 'rollUp', what}],
-	};
-}
+		next: [{type: 'rollUp', what: {do: 'askOpening'}}],
+	}),
+	rollUp: (session, action) => whole.part?.doOnDesk(session, action) ?? stay(session),
+};
 
 /** The roll-up lies under everything else from then on, and tells its news. */
 function rollUpOpened(
@@ -110,7 +106,6 @@ export const rollup = {
 	asks,
 	answers: {
 		rollUpOpened,
-		rollUpLocked: (session, {wanted, why}) => askLate(session, {do: 'askLocked', wanted, why}),
 		rollUpTold: (session, outcome, request) =>
 			whole.part?.answers.told(session, outcome, request) ?? stay(session),
 		rollUpDecided: (session, outcome) =>
@@ -132,60 +127,43 @@ export const rollup = {
 	speak: (session, own) => whole.part?.speakDesk(session, own as RollUpDesk) ?? [],
 } satisfies Omit<RollUpPage, 'asks'> & {asks: typeof asks};
 
+const over = ['dialog', 'list', 'tabbed'] as const;
+
+/** What lies over the desk, loaded with all the rest. */
+function later<
+	const Own extends Pick<RollUpPage, 'id' | 'modes' | 'answers' | 'whole'>,
+	Name extends 'traceHandlers' | 'linesHandlers' | 'assignHandlers',
+>(own: Own, handlers: Name, paint: 'paintTrace' | 'paintLines' | 'paintAssign') {
+	const made = {
+		words: {},
+		commands: [],
+		late: whole,
+		get handlers() {
+			return (whole.part?.[handlers] ?? {}) as Whole[Name];
+		},
+		paint: (paper, layer) =>
+			whole.part?.[paint](paper, layer as TraceLayer & LinesLayer & AssignLayer) ?? plainPiece([]),
+	} satisfies Omit<RollUpPage, 'id' | 'modes'>;
+	return Object.assign(made, own);
+}
+
 /** The units that make a figure of the sum. */
-export const rollupTrace = {
-	id: 'rollupTrace',
-	words: {},
-	modes: {rollupTrace: ['dialog', 'list', 'tabbed']},
-	commands: [],
-	late: whole,
-	get handlers() {
-		return (whole.part?.traceHandlers ?? {}) as Handlers<
-			Session,
-			TraceLayer,
-			ListAction,
-			Following
-		>;
-	},
-	answers: {copied},
-	whole: true,
-	paint: (paper, own) => whole.part?.paintTrace(paper, own as TraceLayer) ?? plainPiece([]),
-} satisfies RollUpPage;
+export const rollupTrace = later(
+	{id: 'rollupTrace', modes: {rollupTrace: over}, answers: {copied}, whole: true},
+	'traceHandlers',
+	'paintTrace',
+);
 
 /** Decisions, a 退回单, where two versions differ. */
-export const rollupLines = {
-	id: 'rollupLines',
-	words: {},
-	modes: {rollupLines: ['dialog', 'list', 'tabbed']},
-	commands: [],
-	late: whole,
-	get handlers() {
-		return (whole.part?.linesHandlers ?? {}) as Handlers<
-			Session,
-			LinesLayer,
-			ListAction,
-			Following
-		>;
-	},
-	answers: {copied},
-	whole: true,
-	paint: (paper, own) => whole.part?.paintLines(paper, own as LinesLayer) ?? plainPiece([]),
-} satisfies RollUpPage;
+export const rollupLines = later(
+	{id: 'rollupLines', modes: {rollupLines: over}, answers: {copied}, whole: true},
+	'linesHandlers',
+	'paintLines',
+);
 
 /** Whose a file is. */
-export const rollupAssign = {
-	id: 'rollupAssign',
-	words: {},
-	modes: {rollupAssign: ['dialog', 'list', 'typing', 'line']},
-	commands: [],
-	late: whole,
-	get handlers() {
-		return (whole.part?.assignHandlers ?? {}) as Handlers<
-			Session,
-			AssignLayer,
-			ListAction | TypingAction,
-			Following
-		>;
-	},
-	paint: (paper, own) => whole.part?.paintAssign(paper, own as AssignLayer) ?? plainPiece([]),
-} satisfies RollUpPage;
+export const rollupAssign = later(
+	{id: 'rollupAssign', modes: {rollupAssign: ['dialog', 'list', 'typing', 'line']}},
+	'assignHandlers',
+	'paintAssign',
+);

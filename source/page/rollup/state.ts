@@ -2,7 +2,7 @@ import type {Address, SectionId} from '../../form/form.ts';
 import type {ListLayer} from '../../program/list-page.ts';
 import type {Layer} from '../../program/program.ts';
 import type {QuestionsLayer} from '../../program/questions.ts';
-import type {LookedAt, RollUpReading, RollUpWanted} from '../../program/request.ts';
+import type {LookedAt, RollUpReading} from '../../program/request.ts';
 import type {Typing} from '../../program/typing.ts';
 import type {DecisionWish} from '../../rollup/decision.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
@@ -128,8 +128,6 @@ export type RollUpDo =
 	| {do: 'copy'}
 	/** What is asked before a roll-up is opened. */
 	| {do: 'askOpening'}
-	/** Another window has it open: to look at it, or to take it over. */
-	| {do: 'askLocked'; wanted: RollUpWanted; why: Message}
 	| {do: 'order'}
 	| {do: 'confirm'}
 	/** It has just been opened; `notes`: what was found amiss of its decisions. */

@@ -71,12 +71,6 @@ export function rolling(
 		switch (request.type) {
 			case 'openRollUp': {
 				const {wanted} = request;
-				if (holder && !wanted.mode)
-					return {
-						type: 'rollUpLocked',
-						wanted,
-						why: {key: 'rollUpStore.locked', values: holder},
-					};
 				return {
 					type: 'rollUpOpened',
 					rolled,
@@ -84,7 +78,7 @@ export function rolling(
 					folders: ['/收件'],
 					years: [],
 					notes: [],
-					...(holder && wanted.mode === 'read' && {lookedAt: {holder}}),
+					...(holder && !wanted.mode && {lookedAt: {holder, wanted}}),
 				};
 			}
 
@@ -130,7 +124,7 @@ export function rolling(
 				return {
 					type: 'rollUpTold',
 					reading: {...reading, isOver: false},
-					...(holder && {lookedAt: {}}),
+					...(holder && {lookedAt: {wanted: {folders: ['/收件']}}}),
 				};
 			default:
 				return undefined;
