@@ -1,8 +1,9 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {argumentsOf, editOutside} from '../../source/files/edit-outside.ts';
+import {writeProgram} from '../write-program.ts';
 
 const now = () => '2026-01-05T09:00:00.000Z';
 
@@ -45,7 +46,7 @@ for (const [title, command, wanted] of cases)
 test('the file is the user’s alone', async (t) => {
 	const at = folder(t);
 	const script = path.join(at, 'look.sh');
-	writeFileSync(script, '#!/bin/sh\nstat -c %a "$1" > "$1.mode"\n', {mode: 0o700});
+	writeProgram(script, '#!/bin/sh\nstat -c %a "$1" > "$1.mode"\n');
 	await editOutside(script, at, '甲\n', now);
 	t.is(readFileSync(path.join(at, 'text.new.md.mode'), 'utf8'), '600\n');
 	rmSync(path.join(at, 'text.new.md.mode'));

@@ -21,6 +21,7 @@ import {archiveEntries, debEntries, linuxEntries} from '../../../source/build/pa
 import {programEntries} from '../../../source/build/package/program-entries.ts';
 import {windowsEntries} from '../../../source/build/package/windows.ts';
 import {builtFolder} from '../../built-program.ts';
+import {writeProgram} from '../../write-program.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
@@ -40,7 +41,8 @@ function unpacked(t: ExecutionContext, name: string): string {
 		const file = path.join(folder, name);
 		mkdirSync(path.dirname(file), {recursive: true});
 		if (name === 'node/node') symlinkSync(process.execPath, file);
-		else writeFileSync(file, bytes, {mode: runs ? 0o755 : 0o644});
+		else if (runs) writeProgram(file, bytes);
+		else writeFileSync(file, bytes);
 	}
 
 	return folder;

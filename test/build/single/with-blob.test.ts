@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {withBlob} from '../../../source/build/single/with-blob.ts';
+import {writeProgram} from '../../write-program.ts';
 
 const place = mkdtempSync(path.join(tmpdir(), 'gouji-blob-'));
 test.after.always(() => rmSync(place, {recursive: true, force: true}));
@@ -32,7 +33,7 @@ console.log(JSON.stringify([...process.argv.slice(2), getAsset('part', 'utf8')])
 		const node = readFileSync(process.execPath);
 		const made = withBlob(node, readFileSync(at('blob')));
 		t.true(made.equals(withBlob(node, readFileSync(at('blob')))));
-		writeFileSync(at('program'), made, {mode: 0o755});
+		writeProgram(at('program'), made);
 		const said = execFileSync(at('program'), ['年报.xlsx', '--json'], {encoding: 'utf8'});
 		t.deepEqual(JSON.parse(said), ['年报.xlsx', '--json', '勾稽'.repeat(1001)]);
 		t.throws(() => withBlob(made, Buffer.from('again')), {instanceOf: TypeError});

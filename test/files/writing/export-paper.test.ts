@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
@@ -16,6 +16,7 @@ import {yearsBefore} from '../../../source/files/writing/years-before.ts';
 import {openZip} from '../../../source/files/zip.ts';
 import {comparedTables} from '../../../source/workbook/export/compare-years.ts';
 import type {ExportSubject} from '../../../source/workbook/export/kind.ts';
+import {writeProgram} from '../../write-program.ts';
 
 const forms = loadForms();
 const form = forms.forms.find(({id}) => id === '2021')!;
@@ -171,11 +172,10 @@ withShell(
 	'the page is printed by the office suite that is there, in a profile of its own',
 	async (t) => {
 		const suite = path.join(folder, 'soffice');
-		writeFileSync(
+		writeProgram(
 			suite,
 			'#!/bin/sh\ncase "$1" in -env:UserInstallation=file://*) ;; *) exit 1 ;; esac\nwhile [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done\nhead -c 2 "$1" > "$out/page.pdf"\n',
 		);
-		chmodSync(suite, 0o755);
 		const none = path.join(folder, 'none');
 		t.is(
 			new TextDecoder().decode(await printToPdf(new Uint8Array([80, 75, 3]), [none, suite])),
@@ -189,7 +189,7 @@ withShell(
 			instanceOf: Failure,
 		});
 		t.is(report.code, 'export.noOfficeForReport');
-		writeFileSync(suite, '#!/bin/sh\nexit 1\n');
+		writeProgram(suite, '#!/bin/sh\nexit 1\n');
 		const broken = await t.throwsAsync(printToPdf(new Uint8Array(), [suite]), {
 			instanceOf: Failure,
 		});
