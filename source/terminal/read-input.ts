@@ -40,9 +40,21 @@ export function readInput(
 	let rest = '';
 	let burst = '';
 	let timer: NodeJS.Timeout | undefined;
+	let last: NodeJS.Immediate | undefined;
+
+	const cancel = () => {
+		clearTimeout(timer);
+		clearImmediate(last);
+	};
+
+	// Where the program itself was kept waiting, the rest may be there already: what has come is read before it ends.
+	const flushAfter = (delay: number) => {
+		timer = setTimeout(() => {
+			last = setImmediate(flush);
+		}, delay);
+	};
 
 	const flush = () => {
-		timer = undefined;
 		const inputs: Input[] = burst ? [{kind: 'burst', text: burst}] : flushKeys(rest);
 		burst = '';
 		rest = '';
@@ -50,8 +62,7 @@ export function readInput(
 	};
 
 	const read = (chunk: Uint8Array | string) => {
-		clearTimeout(timer);
-		timer = undefined;
+		cancel();
 		const text = typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk));
 		const inputs: Input[] = [];
 		if (burst && !text.includes('\u001B')) {
@@ -67,10 +78,10 @@ export function readInput(
 			}
 		}
 
-		if (burst) timer = setTimeout(flush, burstDelay);
+		if (burst) flushAfter(burstDelay);
 		else if (rest) {
 			const isEsc = rest === '\u001B' || rest === '\u001B\u001B';
-			timer = setTimeout(flush, isEsc ? escapeDelay : sequenceDelay);
+			flushAfter(isEsc ? escapeDelay : sequenceDelay);
 		}
 		if (inputs.length > 0) take(inputs);
 	};
@@ -84,7 +95,7 @@ export function readInput(
 	source.resume();
 
 	return () => {
-		clearTimeout(timer);
+		cancel();
 		source.off('data', read);
 		source.off('end', gone);
 		source.off('close', gone);

@@ -1,3 +1,8 @@
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {connect, createServer, type Socket} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {PassThrough} from 'node:stream';
 import test from 'ava';
 import {clipboardSequence} from '../../source/terminal/clipboard.ts';
@@ -52,6 +57,32 @@ test('a lone ESC is Esc after a moment, and the beginning of a sequence when mor
 	type('\u001B\u001B');
 	t.is(await next(), 'esc esc');
 	stop();
+});
+
+test('the rest of a sequence counts however late the program comes to it', async (t) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-keys-'));
+	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
+	const server = createServer().listen(path.join(folder, 'socket'));
+	const line = connect(path.join(folder, 'socket'));
+	const [typist] = (await once(server, 'connection')) as [Socket];
+	t.teardown(() => {
+		typist.destroy();
+		line.destroy();
+		server.close();
+	});
+	const said = new Promise<Input[]>((resolve) => {
+		const stop = readInput(line as unknown as KeySource, (inputs) => {
+			stop();
+			resolve(inputs);
+		});
+	});
+	line.once('data', () => {
+		typist.write('[A');
+		// Longer than an ESC waits, without a look at what has come.
+		for (const since = performance.now(); performance.now() - since < 100; );
+	});
+	typist.write('\u001B');
+	t.like(await said, [{kind: 'key', key: {name: 'up'}}]);
 });
 
 test('a Chinese character cut between two reads arrives whole', async (t) => {
