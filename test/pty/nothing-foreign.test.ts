@@ -9,6 +9,7 @@ import {forms, type Report} from '../corpus/reports.ts';
 import {writeCsv, writeHtml} from '../corpus/write-text.ts';
 import {writeBook} from '../corpus/write-xlsx.ts';
 import {built, reportOf} from '../verb/run.ts';
+import {readToTheEnd} from './read-to-the-end.ts';
 
 const form = forms.find(({id}) => id === '2021')!;
 /** Writes the clipboard, the title and the screen, turns the reading order, and hides. */
@@ -77,6 +78,7 @@ function sent(args: readonly string[]): Promise<string> {
 				GOUJI_WHO: `王${hostile}`,
 			} as Record<string, string>,
 		});
+		readToTheEnd(child);
 		let all = '';
 		child.onData((text) => {
 			all += text;

@@ -1,14 +1,15 @@
 import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {setImmediate} from 'node:timers/promises';
+import {setTimeout as wait} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
 import {builtProgram} from '../built-program.ts';
+import {readToTheEnd} from './read-to-the-end.ts';
 
 const built = await builtProgram();
-const patience = Number(process.env.PATIENCE ?? 30_000);
+const patience = Number(process.env.PATIENCE ?? 120_000);
 
 /** The real program in a real pseudo-terminal, with a model of what its screen shows. */
 export type Program = {
@@ -22,8 +23,13 @@ export type Program = {
 	/** Sends bytes as one write. */
 	send(bytes: string): void;
 	resize(columns: number, rows: number): void;
-	/** Waits until the screen is as wanted. @throws Error showing the screen when it never is */
-	until(wanted: RegExp | ((text: string) => boolean)): Promise<void>;
+	/**
+	Waits until the screen is as wanted, and gives what stood there then. It is asked of every frame, also of one that
+	another has followed before the test has its turn.
+
+	@throws Error showing the screen when it never is
+	*/
+	until(wanted: RegExp | ((text: string) => boolean)): Promise<string>;
 	kill(signal: string): void;
 	/** Waits until the system says that the program is stopped; where it cannot be asked, for nothing. */
 	stopped(): Promise<void>;
@@ -72,18 +78,15 @@ export function program(
 			...environment,
 		} as Record<string, string>,
 	});
+	readToTheEnd(child);
 	let bytes = 0;
 	let wiped = 0;
 	let isWhole = false;
 	let carry = '';
-	let waiting: Array<() => void> = [];
-	const wake = () => {
-		const all = waiting;
-		waiting = [];
-		for (const one of all) one();
-	};
+	const watching = new Set<() => void>();
 
-	child.onData((data) => {
+	// What has just been put on the screen.
+	const shown = (data: string) => {
 		bytes += data.length;
 		const seen = carry + data;
 		// The end of synchronized output: what was begun stands whole on the screen.
@@ -94,7 +97,12 @@ export function program(
 
 		carry = /\u001B[^\u001B]{0,6}$/.exec(seen)?.[0] ?? '';
 		if (/^\u001B\[(?:2J|\?2026l)/.test(carry)) carry = '';
-		screen.write(data, wake);
+		for (const look of watching) look();
+	};
+
+	child.onData((data) => {
+		// Frame by frame.
+		for (const part of data.split(/(?<=\u001B\[\?2026l)/)) screen.write(part, () => shown(part));
 	});
 	screen.onData((answer) =>
 		child.write(wideAmbiguous ? answer.replace(/\u001B\[2;2R/, '\u001B[2;3R') : answer),
@@ -136,20 +144,28 @@ export function program(
 			screen.resize(wide, high);
 			child.resize(wide, high);
 		},
-		async until(wanted) {
+		until(wanted) {
 			const isThere = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text);
-			const limit = Date.now() + patience;
-			while (!isThere(lines().join('\n'))) {
-				const left = limit - Date.now();
-				if (left <= 0) throw new Error(`never came: ${wanted}\n${lines().join('\n')}`);
-				await new Promise<void>((resolve) => {
-					const timer = setTimeout(resolve, left);
-					waiting.push(() => {
-						clearTimeout(timer);
-						resolve();
-					});
-				});
-			}
+			return new Promise((resolve, reject) => {
+				const stop = () => {
+					clearTimeout(timer);
+					watching.delete(look);
+				};
+
+				const look = () => {
+					const text = lines().join('\n');
+					if (!isThere(text)) return;
+					stop();
+					resolve(text);
+				};
+
+				const timer = setTimeout(() => {
+					stop();
+					reject(new Error(`never came: ${wanted}\n${lines().join('\n')}`));
+				}, patience);
+				watching.add(look);
+				look();
+			});
 		},
 		kill(signal) {
 			if (!isOver) child.kill(signal);
@@ -160,7 +176,7 @@ export function program(
 				const stat = readFileSync(`/proc/${child.pid}/stat`, 'latin1');
 				if (/\) T /u.test(stat)) return;
 				if (Date.now() > limit) throw new Error('never stopped');
-				await setImmediate();
+				await wait(5);
 			}
 		},
 		ended: () => end,

@@ -42,12 +42,14 @@ test.serial('nothing that was shown as saved is lost by a kill while typing', as
 	const {gouji, kept} = await writing();
 	t.regex(gouji.text(), /输入中|已保存/);
 	await gouji.until(/已保存（第 1 次修改）/);
+	t.deepEqual(kept(), ['全年新收申请']);
 	gouji.send('三千件');
-	await gouji.until(/输入中/);
-	t.deepEqual(kept(), ['全年新收申请'], 'what is being typed is not said to be saved');
+	const typing = await gouji.until(/输入中/);
+	t.notRegex(typing, /已保存/, 'what is being typed is not said to be saved');
 	gouji.send('。');
-	await gouji.until(/全年新收申请三千件。[\s\S]*/);
-	await gouji.until(/已保存（第 2 次修改）/);
+	await gouji.until(
+		(text) => /全年新收申请三千件。/.test(text) && /已保存（第 [23] 次修改）/.test(text),
+	);
 	const {x = 0, y = 0} = gouji.cursor() ?? {};
 	t.is(gouji.lines()[y]?.slice(3, 12), '全年新收申请三千件');
 	t.is(x, 3 + 20);
@@ -55,7 +57,8 @@ test.serial('nothing that was shown as saved is lost by a kill while typing', as
 	await gouji.until(/输入中/);
 	gouji.kill('SIGKILL');
 	await gouji.ended();
-	t.deepEqual(kept(), ['全年新收申请三千件。']);
+	// Where the kill came late, the rest may be there too.
+	t.regex(kept().join(), /^全年新收申请三千件。(?:其中)?$/);
 });
 
 test.serial(
