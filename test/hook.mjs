@@ -1,15 +1,16 @@
-// Lets the tests import TypeScript and JSX as they stand: one synchronous esbuild transform a file, kept by what the file
-// says, so that it is made once and not in each of the many processes that a run of the suite starts.
+// Lets the tests import TypeScript and JSX as they stand: types become blanks, so that every line and column stays where
+// it is and no source map is needed; only JSX goes through esbuild. It is kept by what the file says, so that it is made once
+// and not in each of the many threads and processes of a run.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {createRequire, enableCompileCache, registerHooks} from 'node:module';
+import {createRequire, enableCompileCache, registerHooks, stripTypeScriptTypes} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {threadId} from 'node:worker_threads';
 
 const require = createRequire(import.meta.url);
 const kept = fileURLToPath(new URL('../node_modules/.cache/gouji-tests/', import.meta.url));
-const maker = JSON.parse(readFileSync(require.resolve('esbuild/package.json'), 'utf8')).version;
+const maker = `${process.version} ${JSON.parse(readFileSync(require.resolve('esbuild/package.json'), 'utf8')).version}`;
 mkdirSync(kept, {recursive: true});
 enableCompileCache(path.join(kept, 'compiled'));
 
@@ -28,18 +29,23 @@ function transformed(file) {
 	try {
 		return readFileSync(target, 'utf8');
 	} catch {
-		const {code} = require('esbuild').transformSync(written, {
-			loader: file.endsWith('x') ? 'tsx' : 'ts',
-			format: 'esm',
-			target: 'node22',
-			jsx: 'automatic',
-			sourcemap: 'inline',
-			sourcefile: file,
-		});
+		const code = file.endsWith('x') ? withoutJsx(file, written) : stripTypeScriptTypes(written);
 		// Aside and renamed: another process, or thread, may be reading.
 		const aside = `${target}.${process.pid}-${threadId}`;
 		writeFileSync(aside, code);
 		renameSync(aside, target);
 		return code;
 	}
+}
+
+function withoutJsx(file, written) {
+	const options = {
+		loader: 'tsx',
+		format: 'esm',
+		target: 'node22',
+		jsx: 'automatic',
+		sourcemap: 'inline',
+		sourcefile: file,
+	};
+	return require('esbuild').transformSync(written, options).code;
 }
