@@ -164,28 +164,18 @@ export async function killedRollUps(
 	const outcome = {cases: 0, wrong: [] as string[], decisions: 0, again: 0};
 	const random = chance(5);
 	const folder = quickFolder();
-	/** When each file was last said to be read; for ever once that was a second before a kill. */
-	const read = new Map<string, number>();
+	/** The files that were said to be read; whether that was said a second of its process before the kill. */
+	const read = new Map<string, boolean>();
 	const late: string[] = [];
 	try {
 		const script = bundled('roll-up-child', folder);
 		for (let round = 0; round < count; round++) {
 			const child = spawn(process.execPath, [script, folder], {stdio: ['ignore', 'pipe', 2]});
 			const said = heard(child, read, late);
-			let killed = Number.POSITIVE_INFINITY;
 			// While it starts, reads, decides.
-			const kill = () => {
-				killed = performance.now();
-				child.kill('SIGKILL');
-			};
-
-			setTimeout(kill, 30 + random() ** 2 * 1500);
+			setTimeout(() => child.kill('SIGKILL'), 30 + random() ** 2 * 1500);
 			await ended(child);
 			outcome.cases++;
-			for (const [name, time] of read) {
-				if (time < killed - 1000) read.set(name, Number.POSITIVE_INFINITY);
-			}
-
 			const wrong = judged(folder, said);
 			if (wrong) outcome.wrong.push(`kill ${round}: ${wrong}`);
 			outcome.decisions = Math.max(outcome.decisions, said.decided);
@@ -203,7 +193,7 @@ export async function killedRollUps(
 type Said = {decided: number; kept: string; again: number; refused: string};
 
 // A file that is read again although it was said to be read more than a second before the kill is work redone.
-function heard(child: ChildProcess, read: Map<string, number>, late: string[]): Said {
+function heard(child: ChildProcess, read: Map<string, boolean>, late: string[]): Said {
 	const said: Said = {decided: 0, kept: '', again: 0, refused: ''};
 	let rest = '';
 	child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -215,8 +205,10 @@ function heard(child: ChildProcess, read: Map<string, number>, late: string[]): 
 			else if (what === 'kept') said.kept = value;
 			else if (what === 'read') {
 				if (read.has(value)) said.again++;
-				if (read.get(value) === Number.POSITIVE_INFINITY) late.push(value);
-				read.set(value, performance.now());
+				if (read.get(value)) late.push(value);
+				read.set(value, false);
+			} else if (what === 'lasting') {
+				read.set(value, true);
 			} else said.refused = line;
 		}
 	});

@@ -1,8 +1,10 @@
 import {execFile} from 'node:child_process';
+import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import test from 'ava';
 import type {Answered} from '../../../source/files/reading/job.ts';
+import type {Limits} from '../../../source/files/reading/lane.ts';
 import {type ReadingPool, readingPool} from '../../../source/files/reading/pool.ts';
 import {processCarrier} from '../../../source/files/reading/process-carrier.ts';
 import {threadCarrier} from '../../../source/files/reading/thread-carrier.ts';
@@ -13,15 +15,24 @@ const child = fileURLToPath(
 	new URL('../../../source/files/reading/read-child.ts', import.meta.url),
 );
 
-let pool: ReadingPool;
-test.beforeEach(() => {
-	pool = readingPool({
+const pooled = (limits: Limits) =>
+	readingPool({
 		start: {thread: threadCarrier(burner), process: processCarrier(child, burner)},
 		size: {thread: 2, process: 1},
-		limits: {besides: 400, alone: 600, wall: 60_000},
+		limits,
 	});
+/** Where it is not the time that matters, a slow machine has as much of it as it wants. */
+const ample = {besides: 100_000, alone: 100_000, wall: 10_000_000};
+let pool: ReadingPool;
+test.beforeEach(() => {
+	pool = pooled({...ample, besides: 400, alone: 600});
 });
 test.afterEach.always(() => pool.close());
+
+async function unhurried(): Promise<void> {
+	await pool.close();
+	pool = pooled(ample);
+}
 
 const does = async (name: string) =>
 	told(await pool.submit({name, bytes: Buffer.from('a,b')}, 'plain').answer);
@@ -51,6 +62,7 @@ test.serial(
 test.serial(
 	'memory outside the heap is capped in a process, and the next file is read',
 	async (t) => {
+		await unhurried();
 		t.is(await does('unusual-buffers-200.csv'), 'process');
 		t.is(await does('unusual-buffers-8000.csv'), 'read.tooMuch');
 		t.is(await does('unusual-burn-1.csv'), 'process');
@@ -58,12 +70,14 @@ test.serial(
 );
 
 test.serial('what is too much for the heap of a thread may be read by a process', async (t) => {
+	await unhurried();
 	t.is(await does('heap-160.csv'), 'process');
 	t.is(await does('heap-8000.csv'), 'read.tooMuch');
 	t.is(await does('burn-1.csv'), 'thread');
 });
 
 test.serial('a reader that ends without a word is no reason to end with it', async (t) => {
+	await unhurried();
 	t.is(await does('exit-0.csv'), 'read.stopped');
 	t.is(await does('unusual-exit-1.csv'), 'read.stopped');
 	t.is(await does('unusual-kill-1.csv'), 'read.tooMuch');
@@ -74,6 +88,7 @@ test.serial('a reader that ends without a word is no reason to end with it', asy
 test.serial(
 	'where no process can be started, the file is told and the program goes on',
 	async (t) => {
+		await unhurried();
 		const {execPath} = process;
 		process.execPath = '/nowhere/node';
 		t.is(await does('unusual-burn-1.csv'), 'read.stopped');
@@ -107,11 +122,11 @@ while (Atomics.load(workerData, 0) === 0);`,
 			),
 	);
 	await Promise.all(others.map((one) => new Promise((resolve) => one.once('online', resolve))));
-	const names = ['burn-300.csv', 'unusual-burn-300.csv', 'burn-300.csv', 'burn-20.csv'];
+	const names = ['burn-300.csv', 'unusual-burn-300.csv', 'burn-20.csv'];
 	const found = await Promise.all(names.map(does));
 	Atomics.store(stop, 0, 1);
 	await Promise.all(others.map((one) => new Promise((resolve) => one.once('exit', resolve))));
-	t.deepEqual(found, ['thread', 'process', 'thread', 'thread']);
+	t.deepEqual(found, ['thread', 'process', 'thread']);
 });
 
 test.serial(
@@ -156,7 +171,7 @@ test.serial(
 		});
 		const [is, pid] = out.trim().split(' ');
 		t.is(is, 'done');
-		while (isThere(Number(pid))) await new Promise((resolve) => setImmediate(resolve));
+		while (isThere(Number(pid))) await wait(5);
 	},
 );
 
