@@ -1,5 +1,5 @@
 import type {Meaning} from './meaning.ts';
-import {filler, isOnRequests, otherThing, type Surroundings} from './surroundings.ts';
+import {filler, information, isOnRequests, otherThing, type Surroundings} from './surroundings.ts';
 
 type Patterns = {
 	forwardBehind: RegExp;
@@ -13,7 +13,8 @@ const anyLast = '上年度?|上一年度?|去年度?|上个年度|以前年度|�
 const anyNext = '下(?:一|个)?(?:年度?|期)|次年度?|明年度?|来年';
 const until = `(?:(?:继续)?(?:办理|答复|处理)?${filler})$`;
 const underway = /(?:尚未办结|未办结|正在办理|尚在办理|剩余|尚有|仍有)(?:的|有)?$/u;
-const underwayBehind = /^ ?(?:申请)?(?:尚|正|仍|还)(?:未办结|在(?:办理|处理|审查))/u;
+const underwayBehind =
+	/^ ?(?:的?(?:依申请公开|(?:政府)?信息公开)?(?:申请|事项)?)(?:尚|正|仍|还)(?:未办结|在(?:办理|处理|审查))/u;
 const byYear = new Map<number | undefined, Patterns>();
 
 /** 上年结转 and 结转下年, before the number or behind it; 2023年结转 too, where the year of the report is known. */
@@ -21,7 +22,8 @@ export function carriedMeaning(at: Surroundings): Meaning | undefined {
 	const {before, after} = at;
 	const {forwardBehind, overNow, forward, over} = patternsFor(at.year);
 	if (forwardBehind.test(after) && !/^ ?[^,。;]{0,6}办结/u.test(after)) return 'carriedForward';
-	if (underwayBehind.test(after) && isOnRequests(at)) return 'carriedForward';
+	if (underwayBehind.test(after) && (isOnRequests(at) || information.test(after.slice(0, 12))))
+		return 'carriedForward';
 	if (overNow.test(before)) return 'carriedOver';
 	if (forward.test(before)) return 'carriedForward';
 	if (over.test(before)) return 'carriedOver';

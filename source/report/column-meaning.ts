@@ -11,6 +11,9 @@ const behind = applicants.map(([words, column]) => {
 const appliedFor =
 	/(?:网上|书面|当面)?(?:提交|提出)?的?(?:申请公开|政府信息公开申请|申请|政务公开信息|政府信息公开|信息公开)+(?:政务公开|政府|信息)*$/u;
 
+/** 本年新收申请中，自然人18件. */
+const amongReceived = /(?:新收|收到|受理|接收)[^,。;]{0,16}申请[^,。;]{0,4}中[,:]/u;
+
 /** Who asked: a column of 本年新收. */
 export function columnMeaning({
 	before,
@@ -19,12 +22,17 @@ export function columnMeaning({
 	same,
 	earlier,
 }: Surroundings): Meaning | undefined {
-	const isReceived = [...same, ...earlier].some((meaning) => meaning.startsWith('received'));
+	const isReceived =
+		[...same, ...earlier].some((meaning) => meaning.startsWith('received')) ||
+		amongReceived.test(sentence);
 	if (!isReceived && !(receives.test(sentence) && information.test(sentence))) return undefined;
 	const next = behind.find(([words]) => words.test(after));
 	if (next) return `received.${next[1]}`;
 	if (!isReceived) return undefined;
 	const who = before.replace(appliedFor, '');
 	const own = tails.find(([words]) => words.test(who));
+	// 法律服务机构6件，其他3件: the last of them.
+	const isLast = same.filter((one) => one.startsWith('received.')).length > 1;
+	if (!own && isLast && /^[,、;]?其他$/u.test(before)) return 'received.otherOrganisation';
 	return own && `received.${own[1]}`;
 }

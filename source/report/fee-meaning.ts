@@ -2,10 +2,16 @@ import type {Meaning} from './meaning.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /** 信息处理费: what was asked for and what came in, in 元, and how many notices told of it. Never 行政事业性收费. */
-export function feeMeaning({before, after, number}: Surroundings): Meaning | undefined {
+export function feeMeaning({before, after, sentence, number}: Surroundings): Meaning | undefined {
 	if (number.sort === 'money') {
-		if (!/信息处理费/u.test(before))
-			return /^ ?的?信息处理费/u.test(after) ? 'fee.paid' : undefined;
+		if (!/信息处理费/u.test(before)) {
+			// 收取信息处理费2件，共计380元.
+			const isTold =
+				/收取[^。]*信息处理费/u.test(sentence) &&
+				/^[,、]?(?:共计?|合计|总计|金额)?(?:为|:)?$/u.test(before);
+			return isTold || /^ ?的?信息处理费/u.test(after) ? 'fee.paid' : undefined;
+		}
+
 		const isAsked = /(?:总额|应收|通知|金额)[^,。;]*$/u.test(before);
 		return isAsked && !/实收|收取/u.test(before) ? 'fee.total' : 'fee.paid';
 	}

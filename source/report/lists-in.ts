@@ -83,7 +83,8 @@ function listFrom(
 	let opened = isInner;
 	let reached = total.end;
 	for (const part of counted.slice(index + 1)) {
-		const between = flat.slice(reached, part.at);
+		// What a bracket within says is another list's.
+		const between = flat.slice(reached, part.at).replaceAll(/\([^()]*\)/gu, '');
 		const crossed = between.search(isEnd);
 		if (crossed >= 0) {
 			// Behind the end of its sentence a list goes on only where it has not begun.

@@ -2,6 +2,7 @@ import {flatText} from './flat-text.ts';
 import type {Meaning} from './meaning.ts';
 import {meaningOfNumber} from './meaning-of-number.ts';
 import type {Meant} from './meant.ts';
+import {isNotOfNow} from './not-of-now.ts';
 import {type NumberWords, numberWords} from './number-words.ts';
 import {zeroClaims} from './zero-claims.ts';
 
@@ -40,7 +41,11 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 			meaningOfReference(number.reference) ??
 			meaningOfNumber({
 				number,
-				before: flat.slice(from, number.at),
+				// 案件（政府信息公开类）3件, 答复 9 件: neither parts a number from what it counts.
+				before: flat
+					.slice(from, number.at)
+					.trimEnd()
+					.replace(/\([^()\d]*\)$/u, ''),
 				after: flat.slice(number.end, Math.min(end, following?.at ?? end)),
 				sentence: flat.slice(Math.max(start, number.at - farthest), number.at),
 				whole: flat.slice(
@@ -51,8 +56,12 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 				earlier,
 				...(year !== undefined && {year}),
 			});
-		found.push({...number, ...(meaning !== undefined && {meaning})});
-		if (meaning !== undefined) same = [meaning, ...same];
+		const isTaken =
+			meaning !== undefined &&
+			(meaning === 'carriedOver' ||
+				!isNotOfNow(flat.slice(Math.max(0, from - 1), number.at), year));
+		found.push({...number, ...(isTaken && {meaning})});
+		if (isTaken) same = [meaning, ...same];
 	}
 
 	found.push(...zeroClaims(text, flat));

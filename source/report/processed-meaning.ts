@@ -4,7 +4,7 @@ import {information, isCase, isOfRequests, otherThing, type Surroundings} from '
 
 /** 已办结12件, and not 办理热线567件. */
 const bareTreats =
-	/(?:已|共|均|全部|当年|本年度?|全年|按[时期]|依法|按规定|及时|并|,|^|、)+(?:已|共)?(?:办理并?)?(?:办结|答复|办复|回复|办理完?结?|处理完?结?)(?:了|完毕|的)?(?:政府信息公开|依申请公开)?(?:申请)?(?:共计?|合计|总计|共有)?$/u;
+	/(?:已|共|均|全部|当年|本年度?|全年|按[时期]|依法|按规定|及时|并|,|;|^|、)+(?:已|共)?(?:办理并?)?(?:办结|答复|办复|回复|办理结果|办理完?结?|处理完?结?)(?:了|完毕|的)?(?:政府信息公开|依申请公开)?(?:申请)?(?:共计?|合计|总计|共有)?$/u;
 /** 依申请公开答复1453件. */
 const treatedNoun = new RegExp(
 	`(?:${information.source})(?:件|事项)?的?(?:答复|办结|办理|回复)(?:件|数|数量)?(?:共计?|合计|总计|为|:)*$`,
@@ -19,7 +19,10 @@ export function processedMeaning(at: Surroundings): Meaning | undefined {
 	const {before, after, same, earlier, whole} = at;
 	if (!isCase(at) || otherApplication.test(before) || otherThing.test(before)) return undefined;
 	const isKnown = [...same, ...earlier].includes('received');
-	if (before.length < 3 && isKnown && treatedBehind.test(after)) return 'processed';
+	// 38件政府信息公开申请，37件已答复.
+	const lead = before.replace(/^(?:依|政府|信息|公开|的|申请|事项)*[,;、]?/u, '');
+	if (Math.min(before.length, lead.length) < 3 && isKnown && treatedBehind.test(after))
+		return 'processed';
 	const verb = lastTreats(before);
 	if (!verb || isPart(at)) return undefined;
 	if (treatedNoun.test(before) && !receives.test(before)) return 'processed';

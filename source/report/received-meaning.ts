@@ -4,7 +4,8 @@ import {information, isCase, otherThing, type Surroundings} from './surroundings
 
 const bareReceives = /(?:新?收到|接到|受理|新收)(?:了|的)?(?:共|共计|合计|总计)?$/u;
 const informationBehind = /^ ?[^,。;]{0,10}(?:政府信息公开|依申请公开|信息公开)/u;
-const counted = /(?:申请|依申请公开)(?:数量?|总数|总量|件数|案件)(?:共|为|共计|达|是|:| )*$/u;
+const counted =
+	/(?:申请|依申请公开)(?:数量?|总数|总量|件数|案件|(?:新收|收到|受理|接收)(?:件|数量?|总数|总量|量))(?:共|为|共计|达|是|:| )*$/u;
 
 /** 本年新收; with 收办, what was carried over counts too. */
 export function receivedMeaning(at: Surroundings): Meaning | undefined {

@@ -40,7 +40,11 @@ function lastOf(every: RegExp, text: string) {
 
 /** Whether it is only a part of what was received, by the way it came: 其中通过网络收到25件. */
 export function isPart({before, same}: Surroundings): boolean {
-	if (/其中/u.test(before) && !/其中,?共?(?:新?收到|受理)/u.test(before)) return true;
+	if (
+		/其中/u.test(before) &&
+		!/其中[,:]?(?:当年度?|本年度?|今年)?共?(?:新收|新?收到|受理)/u.test(before)
+	)
+		return true;
 	const own = before.slice(Math.max(...[',', ';', '('].map((one) => before.lastIndexOf(one))) + 1);
 	return same.includes('received') && (channel.test(own) || /(?:通过|以|采用)/u.test(own));
 }

@@ -67,3 +67,7 @@ test('a balance in prose is held together where enough of it is told', (t) => {
 	t.is(sides('新收申请66件，办结67件，结转下年度1件。'), undefined);
 	t.is(sides('新收申请66件，办结66件。'), undefined);
 });
+
+test('what stands in a bracket behind a total opens no list behind the bracket', (t) => {
+	t.deepEqual(listsIn('收到申请36件（含2023年结转2件），已答复35件，结转2025年3件。'), []);
+});
