@@ -1,5 +1,5 @@
 import '../text/ledger-text.ts';
-import type {ledgerText} from '../text/ledger-text.ts';
+import type {ledgerFindingText} from '../text/ledger-finding-text.ts';
 import type {MessageKey, Values} from '../text/say.ts';
 import {type Day, dayOf} from './day.ts';
 import type {JudgeWish} from './judge-wish.ts';
@@ -11,7 +11,7 @@ import {meanings} from './meanings.ts';
 import type {PlacedSheet} from './places.ts';
 import type {ValueKind} from './role.ts';
 
-export type LedgerKey = keyof typeof ledgerText & MessageKey;
+export type LedgerKey = keyof typeof ledgerFindingText & MessageKey;
 
 /** What is known and found while the lines of a ledger are judged. */
 export type Judging = {

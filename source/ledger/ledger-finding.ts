@@ -1,4 +1,4 @@
-import type {ledgerText} from '../text/ledger-text.ts';
+import type {ledgerFindingText} from '../text/ledger-finding-text.ts';
 import type {Values} from '../text/say.ts';
 
 /** Rules of a ledger, by how much they weigh: see `levels`. */
@@ -33,7 +33,7 @@ export type LedgerFinding = {
 	rule: FindingRule;
 	/** `台账!112`, each. */
 	lines: readonly string[];
-	key: keyof typeof ledgerText;
+	key: keyof typeof ledgerFindingText;
 	values?: Values;
 	/** It could not be judged: a year without a calendar. */
 	unchecked?: true;
