@@ -11,6 +11,11 @@ export function answerWords(
 	form: Form,
 	language: Language,
 ): string {
+	if ('head' in asks) {
+		const key = `ledger.role.${id}`;
+		return say(language, key in sentences() ? (key as MessageKey) : 'ledger.role.thisOne');
+	}
+
 	if (!('word' in asks)) {
 		const key = `ledger.answer.${id}`;
 		return key in sentences() ? say(language, key as MessageKey) : id;

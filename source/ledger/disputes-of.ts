@@ -38,7 +38,8 @@ export function disputesOf(
 			return false;
 		}
 
-		if (value.is !== 'known') return refuse('ledger.noOutcome') ?? false;
+		if (value.is !== 'known')
+			return refuse(value.is === 'odd' ? 'ledger.oddTick' : 'ledger.manyOutcomes') ?? false;
 		if (value.id === 'none') return true;
 		const closed = settledDay(closedOn, place, state);
 		const began = settledDay(beganOn, place, state);
@@ -48,6 +49,9 @@ export function disputesOf(
 		)
 			return false;
 		if (value.id !== 'pending' && closed === undefined) return refuse('ledger.notClosed') ?? false;
+		// 审理中 with a day of closing in the year: one of the two is wrong.
+		if (value.id === 'pending' && closed !== undefined && closed <= state.end)
+			return refuse('ledger.pendingClosed') ?? false;
 		if (closed !== undefined && closed < received) {
 			state.refuse('L-ORDER', place, 'ledger.closedBefore');
 			return false;
@@ -63,14 +67,15 @@ export function disputesOf(
 	if (!take('review', 'review', line.reviewClosed, line.reviewBegan)) return undefined;
 	for (const kind of ['direct', 'afterReview'] as const)
 		if (!take(kind, kind, line.suitClosed, line.suitBegan)) return undefined;
-	const isNamed = line.direct !== undefined || line.afterReview !== undefined;
-	if (isNamed) return cells;
-	if (line.suit === undefined && line.suitKind === undefined && line.suitClosed === undefined)
-		return cells;
+	const says = (...kinds: ReadonlyArray<'direct' | 'afterReview' | 'suit'>) =>
+		kinds.some((kind) => state.words.value(at, line, kind).is !== 'none');
+	if (says('direct', 'afterReview')) return cells;
+	const hasOutcome = says('suit');
+	if (!hasOutcome && line.suitKind === undefined && line.suitClosed === undefined) return cells;
 	const kind = state.words.value(at, line, 'suitKind');
 	if (kind.is === 'asked') return void state.askWord('suitKind', kind, place);
 	if (kind.is !== 'known') return refuse('ledger.noSuitKind');
 	if (kind.id === 'none') return cells;
-	if (line.suit === undefined) return refuse('ledger.noOutcome');
+	if (!hasOutcome) return refuse('ledger.noOutcome');
 	return take(kind.id, 'suit', line.suitClosed, line.suitBegan) ? cells : undefined;
 }

@@ -1,8 +1,11 @@
-import {foldHead, foldWord} from './fold-word.ts';
-import {resolveTick} from './resolve-value.ts';
+import type {FirstLine} from './first-line.ts';
+import {foldWord} from './fold-word.ts';
+import {ownRole} from './head-place.ts';
+import {roleOf} from './head-role.ts';
 import type {Role} from './role.ts';
 import type {Merge} from './row.ts';
-import {headKey, type WordBook} from './word-book.ts';
+import {type TickFamily, tickFamily} from './tick-family.ts';
+import type {WordBook} from './word-book.ts';
 
 /** One column under its head. */
 export type HeadColumn = {
@@ -11,7 +14,7 @@ export type HeadColumn = {
 	path: readonly string[];
 	role: Role;
 	/** Of tick columns: whose, and under which groups. */
-	tick?: {family: 'type' | 'result'; leaf: string; groups: readonly string[]};
+	tick?: {family: TickFamily; leaf: string; groups: readonly string[]};
 	/** A person stands in it: of private columns, the name. */
 	isName?: true;
 	/** No word of it is known. */
@@ -19,13 +22,12 @@ export type HeadColumn = {
 	/** The column was left aside for a better one of the same role; `isAlike`: the other is no better. */
 	insteadOf?: Role;
 	isAlike?: true;
+	/** It stands beyond a column without a head: a table of its own beside the ledger, until somebody says otherwise. */
+	isBeside?: true;
 };
 
 /** The head of a ledger on a sheet: rows from 1, both included. */
 export type Heads = {top: number; bottom: number; columns: readonly HeadColumn[]};
-
-/** The texts of the first lines of a sheet, by row from 1 and column; `figures`: it holds a number or a date. */
-export type FirstLine = {row: number; texts: ReadonlyMap<number, string>; figures: boolean};
 
 const dates = new Set<Role>(['received', 'submitted', 'answered', 'signed']);
 
@@ -41,18 +43,23 @@ export function findHeads(
 	book: WordBook,
 ): Heads | undefined {
 	let best: {heads: Heads; known: number} | undefined;
+	let hasLines = false;
 	for (const first of lines) {
+		// What stands below lines of the ledger is another head, and no better one.
+		hasLines ||= first.figures && best !== undefined && first.row > best.heads.bottom;
+		if (hasLines) break;
 		if (first.figures || first.texts.size < 3 || isTitle(first, merges)) continue;
 		for (let height = 1; height <= 3; height++) {
 			const bottom = first.row + height - 1;
 			const used = lines.filter(({row}) => row >= first.row && row <= bottom);
 			if (used.some(({figures}) => figures)) break;
 			if (height > 1 && !used.some(({row}) => row === bottom)) break;
+			if (height < 3 && isCut(used, bottom, merges)) continue;
 			const columns = columnsOf(used, merges, book);
 			const known = new Set(
 				columns.filter(({isUnknown, role}) => !isUnknown && role !== 'tick').map(({role}) => role),
 			);
-			const count = columns.filter(({isUnknown}) => !isUnknown).length;
+			const count = columns.filter(({isUnknown, insteadOf}) => !isUnknown && !insteadOf).length;
 			if (known.size < 3 && count < 4) continue;
 			if (count < 3 || !columns.some(({role}) => dates.has(role))) continue;
 			if (!best || count > best.known)
@@ -61,6 +68,16 @@ export function findHeads(
 	}
 
 	return best?.heads;
+}
+
+// A head that is merged down into the next line is not at its end.
+function isCut(used: readonly FirstLine[], bottom: number, merges: readonly Merge[]): boolean {
+	return merges.some(
+		(one) =>
+			one.top <= bottom &&
+			one.bottom > bottom &&
+			used.some(({row, texts}) => row === one.top && texts.has(one.left)),
+	);
 }
 
 // One text across the whole width.
@@ -78,7 +95,7 @@ function columnsOf(
 	const paths: string[][] = [];
 	for (let column = 0; column <= last; column++) paths.push(pathOf(column, lines, merges));
 	const columns: HeadColumn[] = [];
-	let family: 'type' | 'result' | undefined;
+	let family: TickFamily | undefined;
 	for (const [column, path] of paths.entries()) {
 		if (path.length === 0) continue;
 		const found = headColumn(column, path, family, book);
@@ -86,7 +103,38 @@ function columnsOf(
 		columns.push(found);
 	}
 
-	return onceEach(withoutLoneTicks(columns, book), book);
+	const gap = paths.findIndex((path, column) => path.length === 0 && isWhole(columns, column));
+	return onceEach(besideLedger(withoutLoneTicks(columns, book), gap, book), book);
+}
+
+// What stands left of a column without a head is a ledger by itself.
+function isWhole(columns: readonly HeadColumn[], gap: number): boolean {
+	const left = columns.filter(({column, isUnknown}) => column < gap && !isUnknown);
+	return left.length >= 4 && left.some(({role}) => dates.has(role));
+}
+
+// Beyond it may stand a table of sums: what would count there is not taken before somebody says that it belongs to it.
+function besideLedger(
+	columns: readonly HeadColumn[],
+	gap: number,
+	book: WordBook,
+): readonly HeadColumn[] {
+	if (gap < 0) return columns;
+	return columns.map((one) => {
+		const isOwn = ownRole(one, book) !== undefined;
+		if (one.column < gap || isOwn || many.has(one.role)) {
+			const {tick, ...rest} = one;
+			return tick && one.column > gap && !isOwn ? {...rest, role: 'ignore', isBeside: true} : one;
+		}
+
+		return {
+			column: one.column,
+			path: one.path,
+			role: 'ignore',
+			insteadOf: one.role,
+			isBeside: true,
+		};
+	});
 }
 
 // What stands above a column: its own text, that of the merge it lies under, or of the group to its left.
@@ -121,13 +169,13 @@ function leftOf(column: number, texts: ReadonlyMap<number, string>): string | un
 function headColumn(
 	column: number,
 	path: readonly string[],
-	before: 'type' | 'result' | undefined,
+	before: TickFamily | undefined,
 	book: WordBook,
 ): HeadColumn {
-	const own = book.ownHeads.get(path.join('/')) ?? book.ownHeads.get(headKey(path));
+	const own = ownRole({column, path}, book);
 	const leaf = path.at(-1)!;
 	const groups = path.slice(0, -1);
-	const family = familyOf(leaf, groups, before, book);
+	const family = tickFamily(leaf, groups, before, book);
 	if (own === 'tick' || (own === undefined && family !== undefined && !roleOf(path, book)?.sure))
 		return {column, path, role: 'tick', tick: {family: family ?? before ?? 'result', leaf, groups}};
 	if (own) return {column, path, role: own};
@@ -135,42 +183,6 @@ function headColumn(
 	if (!found) return {column, path, role: 'ignore', isUnknown: true};
 	const isName = found.role === 'private' && path.some((one) => book.names.has(foldWord(one)));
 	return {column, path, role: found.role, ...(isName && {isName})};
-}
-
-type FoundRole = {role: Role; rank: number; sure: boolean};
-
-function roleOf(path: readonly string[], book: WordBook): FoundRole | undefined {
-	const leaf = path.at(-1)!;
-	const joined = [path.join(''), path.slice(-2).join('')];
-	// 类型 alone says what it is of only where nothing stands above it.
-	const alone = path.length === 1 || foldWord(leaf).length > 2 ? [leaf] : [];
-	for (const text of [...joined, ...alone])
-		for (const one of [text, text.replaceAll(/[（(][^（）()]*[)）]/gu, '')]) {
-			const found = book.heads.get(foldHead(one));
-			if (found) return {...found, sure: text !== leaf || path.length === 1};
-		}
-
-	return undefined;
-}
-
-// Under which of the two groups a tick column stands; a bare 其他 is of the group, or of its left neighbour.
-function familyOf(
-	leaf: string,
-	groups: readonly string[],
-	before: 'type' | 'result' | undefined,
-	book: WordBook,
-): 'type' | 'result' | undefined {
-	const above = groups.map(foldWord);
-	const inType = above.some((one) => book.typeGroups.has(one) || book.organisation.has(one));
-	const inResult = above.some((one) => book.resultGroups.has(one) || book.openGroups.has(one));
-	const isType = resolveTick('type', leaf, groups, book).is === 'known';
-	const isResult = resolveTick('result', leaf, groups, book).is === 'known';
-	if (inType && !inResult && isType) return 'type';
-	if (inResult && !inType) return isResult || before === 'result' ? 'result' : undefined;
-	if (isType && isResult) return before;
-	if (isType) return 'type';
-	const isRest = before === 'result' && book.resultGroups.get(foldWord(leaf)) === 'other';
-	return isResult || isRest ? 'result' : undefined;
 }
 
 // A single column that is called like a value is no row of tick columns.
@@ -188,10 +200,8 @@ const many = new Set<Role>(['tick', 'private', 'ignore', 'remark']);
 
 // Of two columns of one role the one whose head says it better is taken: 答复日期 before 办结日期.
 function onceEach(columns: readonly HeadColumn[], book: WordBook): HeadColumn[] {
-	const rank = ({path}: HeadColumn) =>
-		book.ownHeads.has(path.join('/')) || book.ownHeads.has(headKey(path))
-			? -1
-			: (roleOf(path, book)?.rank ?? 99);
+	const rank = (one: HeadColumn) =>
+		ownRole(one, book) === undefined ? (roleOf(one.path, book)?.rank ?? 99) : -1;
 	return columns.map((one) => {
 		if (many.has(one.role)) return one;
 		const rivals = columns.filter(({role}) => role === one.role);

@@ -24,6 +24,8 @@ export function judgeLine(
 ): Cells | undefined {
 	const answer = state.answerFor(place) ?? {};
 	if (line.unknown) return void state.refuse('L-VALUE', place, 'ledger.noFormulaResult');
+	if (line.struckCells && Object.keys(answer).length === 0)
+		return void state.refuse('L-VALUE', place, 'ledger.struckCells');
 	const received = answer.received
 		? isoDay(answer.received)
 		: settledDay(line.received, place, state);
@@ -74,7 +76,10 @@ export function judgeLine(
 	if (answered !== undefined && answered < start) return disputes;
 	const pieces = line.pieces ?? 1;
 	if (pieces === 'odd') return void state.refuse('L-VALUE', place, 'ledger.oddPieces');
-	const type = has('type', 'tick') || answer.type ? typeOf(at, line, place, state) : undefined;
+	const hasTypes =
+		has('type') || (at.sheet.columns?.some(({tick}) => tick?.family === 'type') ?? false);
+	if (!hasTypes && !answer.type) return void state.open.add(place);
+	const type = typeOf(at, line, place, state);
 	if (type === undefined) return undefined;
 	const first = received >= start ? 'received' : 'carriedOver';
 	const book = (...rows: string[]): Cells => {

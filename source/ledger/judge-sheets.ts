@@ -1,3 +1,4 @@
+import {judgeHeads} from './judge-heads.ts';
 import type {Judging} from './judging.ts';
 import type {PlacedSheet} from './places.ts';
 import type {Role} from './role.ts';
@@ -24,7 +25,8 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 		({sheet}) => !sheet.hidden || hiddenSheets === 'count' || hidden.length === found.length,
 	);
 	const counted = ofOneLedger(shown, state);
-	for (const {sheet, label} of counted) {
+	for (const at of counted) {
+		const {sheet, label} = at;
 		for (const {row, hidden: isHidden} of sheet.lines)
 			if (isHidden)
 				state.join(
@@ -44,17 +46,9 @@ export function judgeSheets(sheets: readonly PlacedSheet[], state: Judging): Pla
 
 		if (sheet.numbersOnly > 0)
 			state.say('L-SAID', [], 'ledger.numbersOnly', {sheet: label, lines: sheet.numbersOnly});
-		for (const {path, insteadOf, isAlike} of sheet.columns ?? [])
-			if (isAlike)
-				state.say('L-HEAD', [`${label}!${sheet.headRows?.[0] ?? 1}`], 'ledger.sameHeads', {
-					head: path.join('/'),
-				});
-			else if (insteadOf)
-				state.join('L-SAID', `${label}!${sheet.headRows?.[0] ?? 1}`, 'ledger.secondColumn', {
-					head: path.join('/'),
-				});
 	}
 
+	for (const at of counted) judgeHeads(at, state);
 	judgeOffices(counted, state);
 	return counted;
 }

@@ -9,7 +9,7 @@ import {type LineValue, type Lookup, lookup} from './line-values.ts';
 import type {LineAnswer, Mapping, Rules} from './mapping.ts';
 import {meanings} from './meanings.ts';
 import type {PlacedSheet} from './places.ts';
-import type {ValueKind} from './role.ts';
+import type {Role, ValueKind} from './role.ts';
 
 export type LedgerKey = keyof typeof ledgerFindingText & MessageKey;
 
@@ -40,6 +40,8 @@ export type Judging = {
 	): void;
 	/** A question about a word. */
 	askWord(kind: ValueKind, value: Extract<LineValue, {is: 'asked'}>, place: string): void;
+	/** A question about a column, which stands under a head in this line. */
+	askHead(head: string, place: string, choices: readonly Role[], propose?: Role): void;
 	told(): {findings: LedgerFinding[]; questions: LedgerQuestion[]};
 	mappingUsed(sheets: readonly PlacedSheet[]): Mapping;
 };
@@ -137,6 +139,10 @@ export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judgin
 					...(isSentence && {byLine: true as const}),
 				};
 			}, [place]);
+		},
+		askHead(head, place, choices, propose) {
+			const asked = () => ({asks: {head}, choices, ...(propose && {propose})});
+			question(`head ${head}`, asked, [place]);
 		},
 		told: () => ({findings, questions: [...questions.values()]}),
 		mappingUsed(all) {

@@ -41,8 +41,12 @@ export type LedgerFinding = {
 
 /** Something asked once for all lines it holds for. Its answer goes into the mapping. */
 export type LedgerQuestion = {
-	/** Where the answer goes: `values.result`, `rules.twice`. */
-	asks: {values: 'type' | 'result' | 'review' | 'suit' | 'suitKind'; word: string} | {rule: string};
+	/** Where the answer goes: `values.result`, `rules.twice`, `heads`. */
+	asks:
+		| {values: 'type' | 'result' | 'review' | 'suit' | 'suitKind'; word: string}
+		| {rule: string}
+		/** What a column is; two that are called alike go with their letter: `办理结果@K`. */
+		| {head: string};
 	lines: readonly string[];
 	/** What is proposed. */
 	propose?: string;

@@ -2,6 +2,7 @@ import type {PlacedSheet} from './places.ts';
 import {type Resolved, resolveResult, resolveTick, resolveWord} from './resolve-value.ts';
 import type {ValueKind} from './role.ts';
 import type {TakenLine} from './taken.ts';
+import type {TickFamily} from './tick-family.ts';
 import type {WordBook} from './word-book.ts';
 
 /** What a line says of one thing. */
@@ -55,7 +56,7 @@ export function lookup(book: WordBook): Lookup {
 		return value;
 	};
 
-	const ofTicks = (at: PlacedSheet, line: TakenLine, family: 'type' | 'result'): LineValue => {
+	const ofTicks = (at: PlacedSheet, line: TakenLine, family: TickFamily): LineValue => {
 		const columns = at.sheet.columns ?? [];
 		const mine = (list: readonly number[] | undefined) =>
 			columns.filter(({column, tick}) => tick?.family === family && list?.includes(column));
@@ -66,7 +67,8 @@ export function lookup(book: WordBook): Lookup {
 		if (!tick) return none;
 		const {leaf, groups} = tick;
 		// A leaf such as 其他 means one thing in each group: by its groups it is one word.
-		return remember(family, leaf, () => resolveTick(family, leaf, groups, book));
+		const kind = family === 'direct' || family === 'afterReview' ? 'suit' : family;
+		return remember(kind, leaf, () => resolveTick(family, leaf, groups, book));
 	};
 
 	return {
@@ -97,7 +99,9 @@ export function lookup(book: WordBook): Lookup {
 				case 'review':
 				case 'suitKind': {
 					const written = word(line[kind]);
-					if (written === '') return none;
+					const ticked = kind !== 'suitKind' && isTicked(kind) ? ofTicks(at, line, kind) : none;
+					if (written === '') return ticked;
+					if (ticked.is !== 'none') return {is: 'several'};
 					const of: ValueKind = kind === 'direct' || kind === 'afterReview' ? 'suit' : kind;
 					return remember(of, written, () => resolveWord(of, written, book));
 				}

@@ -60,7 +60,19 @@ function dated(year: number, month: number, date: number): DateReading {
 	return day === undefined ? unreadable : {is: 'day', day};
 }
 
+// 2024-12-31T16:30:00Z is 1 January here.
+function ofInstant(text: string): DateReading | undefined {
+	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text))
+		return undefined;
+	const time = Date.parse(text);
+	if (Number.isNaN(time)) return unreadable;
+	const here = new Date(time + 8 * 3_600_000);
+	return dated(here.getUTCFullYear(), here.getUTCMonth() + 1, here.getUTCDate());
+}
+
 function ofText(given: string): DateReading {
+	const instant = ofInstant(given.trim());
+	if (instant) return instant;
 	const folded = given.normalize('NFKC').trim().replace(weekday, '').replace(time, '');
 	const text = inDigits(folded)
 		.replaceAll(/\s+/gu, '')
@@ -72,9 +84,8 @@ function ofText(given: string): DateReading {
 		return day === undefined ? unreadable : {is: 'day', day};
 	}
 
-	const whole = /^(\d{4})(?:年|[./\-–—_、])(\d{1,2})(?:月|[./\-–—_、])(\d{1,2})(?:日|号)?$/u.exec(
-		text,
-	);
+	const whole =
+		/^(\d{4})(?:年|[./\-–—_、。])(\d{1,2})(?:月|[./\-–—_、。])(\d{1,2})(?:日|号)?$/u.exec(text);
 	if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]));
 	const yearless = /^(\d{1,2})月(\d{1,2})(?:日|号)?$/u.exec(text);
 	if (yearless) {

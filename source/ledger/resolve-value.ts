@@ -1,6 +1,7 @@
 import {distance} from '../workbook/import/fold-label.ts';
 import {foldWord} from './fold-word.ts';
 import type {ValueKind} from './role.ts';
+import type {TickFamily} from './tick-family.ts';
 import {valueKey, type WordBook} from './word-book.ts';
 
 /** What a word of a ledger means, or that a person is asked, with what is proposed. */
@@ -44,18 +45,20 @@ export function resolveResult(result: string, detail: string, book: WordBook): R
 
 /** What a tick column stands for: its leaf head within its groups. */
 export function resolveTick(
-	family: 'type' | 'result',
+	family: TickFamily,
 	leaf: string,
 	groups: readonly string[],
 	book: WordBook,
 ): Resolved {
+	const kind = family === 'type' || family === 'result' || family === 'review' ? family : 'suit';
 	for (const key of [leaf, ...groups.map((group) => `${group}|${leaf}`)]) {
-		const own = ownOf(family, key, book);
+		const own = ownOf(kind, key, book);
 		if (own) return own;
 	}
 
 	const folded = foldWord(leaf);
-	if (family === 'type') return typeWord(folded, leaf, book);
+	if (kind === 'type') return typeWord(folded, leaf, book);
+	if (kind !== 'result') return plainWord(kind, folded, book);
 	const group = groups.map((one) => book.resultGroups.get(foldWord(one))).find(Boolean);
 	return resultWord(folded, group, book);
 }

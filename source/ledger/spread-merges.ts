@@ -6,7 +6,7 @@ const ofResult = new Set(['answered', 'signed', 'result', 'resultDetail']);
 
 /**
 What is merged over several lines stands on the first of them. An applicant's type, and a day of receipt, are those of
-all; a result is marked, for it may have been given once or for each.
+all, and so is a number; a result is marked, for it may have been given once or for each.
 */
 export function spreadMerges(
 	lines: readonly TakenLine[],
@@ -31,7 +31,11 @@ export function spreadMerges(
 					else line.type = first.type;
 					line.mergedType = true;
 				} else if (role === 'received') line.received ??= first.received;
-				else if (ofResult.has(role) || tick) {
+				else if (role === 'number') {
+					// One number over several lines is one application, or as many as somebody says.
+					line.number ??= first.number;
+					line.numberMark ??= first.numberMark;
+				} else if (ofResult.has(role) || tick) {
 					if (tick) line.ticks = [...(line.ticks ?? []), column];
 					else if (role === 'answered' || role === 'signed') {
 						line.answered = first.answered;

@@ -54,8 +54,7 @@ function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[
 		if (twice === 'each') continue;
 		// Month sheets repeat what is pending: the line with the answer stands, else the first.
 		const answered = all.filter(({line}) => typeof line.answered === 'number');
-		const alike = all.every(({line}) => line.answered === all[0]!.line.answered);
-		const stands = alike || answered.length === 0 ? all[0]! : answered.at(-1)!;
+		const stands = answered.length > 1 ? ofSeveral(answered, state) : (answered[0] ?? all[0]!);
 		for (const {place} of all) {
 			if (place === stands.place || state.answerFor(place)?.as === 'count') continue;
 			aside.add(place);
@@ -69,7 +68,21 @@ function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[
 		lines.filter(({place}) => !aside.has(place)),
 		state,
 	);
-	return lines.filter(({place}) => !aside.has(place));
+	return lines.filter(({place}) => !aside.has(place) && !state.open.has(place));
+}
+
+// A number that was answered twice, on another day or otherwise: which of the two stands is for a person to say.
+function ofSeveral(answered: readonly StandingLine[], state: Judging): StandingLine {
+	const said = ({at, line}: StandingLine) =>
+		`${line.answered} ${JSON.stringify(state.words.value(at, line, 'result'))}`;
+	const first = answered[0]!;
+	if (answered.every((one) => said(one) === said(first))) return first;
+	const {answeredAgain} = state.rules;
+	const settled = answered.find(({place}) => state.answerFor(place)?.result);
+	if (settled) return settled;
+	if (answeredAgain === undefined)
+		state.ask('answeredAgain', [first.place], 'ledger.twoResults', ['first', 'last'], 'first');
+	return answeredAgain === 'last' ? answered.at(-1)! : first;
 }
 
 // The same applicant, content and day under two numbers. Parts of one paper are numbered with it: 5-1, 5（2）.

@@ -1,11 +1,13 @@
 import {dayOf} from './day.ts';
 import type {HeadColumn, Heads} from './find-heads.ts';
-import {foldWord} from './fold-word.ts';
+import {headAgain} from './head-again.ts';
 import {looksLikeNumber} from './looks-like-number.ts';
 import {readDate} from './read-date.ts';
 import type {Role} from './role.ts';
 import type {LedgerCell, LedgerRow} from './row.ts';
 import type {LineKind, TakenDate, TakenLine} from './taken.ts';
+import {isTotal, statedTotal} from './total-line.ts';
+import {isVoidNumber, isVoidWord} from './void-word.ts';
 import type {WordBook} from './word-book.ts';
 import type {WordTable} from './word-table.ts';
 
@@ -15,6 +17,8 @@ export type TakenRow = {
 	line?: TakenLine;
 	stated?: number;
 	isNumberOnly?: true;
+	/** A head that is another than that above. */
+	isAnother?: true;
 };
 export type LineTaker = (row: LedgerRow) => TakenRow;
 
@@ -24,6 +28,8 @@ type Surroundings = {
 	book: WordBook;
 	year: number | undefined;
 	since1904: boolean;
+	/** Grows: lines with something in a column of which nobody knows what it is. */
+	filled: Map<number, number>;
 };
 
 const dates = {
@@ -51,8 +57,19 @@ const named = {
 	office: 'office',
 } as const satisfies Partial<Record<Role, keyof TakenLine>>;
 
+/** What is no part of a figure. */
+const besides = new Set<Role>([
+	'extended',
+	'correctionAsked',
+	'correctionReceived',
+	'consultation',
+	'feeNoticed',
+	'feePaid',
+	'office',
+]);
+
 /** Makes of the lines under a head what leaves the reader, and says what each of them is. */
-export function lineTaker({heads, words, book, year, since1904}: Surroundings): LineTaker {
+export function lineTaker({heads, words, book, year, since1904, filled}: Surroundings): LineTaker {
 	const columns: Array<HeadColumn | undefined> = [];
 	for (const one of heads.columns) columns[one.column] = one;
 	// 提交时间 and 落款日 stand in where the days themselves are not there.
@@ -80,10 +97,13 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 			if (nth === 0) {
 				const cell = row.cell(0);
 				text = cell?.text ?? '';
-				if (isTotal(text, book)) return totalOf(row, columns);
+				if (isTotal(text, book)) return totals(row);
+				voidWord = role === 'ignore' && isVoidNumber(text.trim(), book);
 			}
 
 			if (role === 'ignore' || passes.has(role)) {
+				if (at && (at.isUnknown || at.insteadOf || at.isBeside))
+					filled.set(at.column, (filled.get(at.column) ?? 0) + 1);
 				if (at && !at.isUnknown) continue;
 				remarks++;
 				continue;
@@ -94,7 +114,7 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 				if (at!.isName) name = row.mark(nth);
 				else content = (content * 31 + row.mark(nth)) % Number.MAX_SAFE_INTEGER;
 				if (nth < 3 && row.count <= 6 && isTotal(row.cell(nth)?.text ?? '', book))
-					return totalOf(row, columns);
+					return totals(row);
 				continue;
 			}
 
@@ -103,21 +123,24 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 			if (headLike < 3 && cell.number === undefined && isHead(cell.text, at!)) headLike++;
 			if (role === 'remark') {
 				remarks++;
-				voidWord ||= isVoid(cell.text, book);
+				voidWord ||= isVoidWord(cell.text, book);
 				continue;
 			}
 
 			if (cell.struck) {
 				// A cell that is struck out on a line that is not is no part of it.
 				isThrough ??= isStruckThrough(row, columns);
-				if (!isThrough) continue;
+				if (!isThrough) {
+					if (!besides.has(role)) line.struckCells = true;
+					continue;
+				}
 			}
 
 			used++;
 			if (cell.unknown && role !== 'number') line.unknown = true;
 			else if (role === 'number') {
 				numberText = cell.text.trim();
-				voidWord ||= isVoid(numberText, book);
+				voidWord ||= isVoidNumber(numberText, book);
 				line.numberMark = row.mark(nth);
 				if (looksLikeNumber(numberText)) line.number = numberText;
 			} else if (role in dates) takeDate(line, role as keyof typeof dates, cell);
@@ -125,11 +148,19 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 				const plain = cell.text.trim();
 				if (book.blanks.has(plain) && role !== 'resultDetail') used--;
 				else if (!book.blanks.has(plain))
-					line[named[role as keyof typeof named]] = words.place(plain, role === 'office');
+					line[named[role as keyof typeof named]] = words.place(
+						plain,
+						role === 'office' || role === 'type' ? role : 'other',
+					);
 			} else takeRest(line, role, row.column(nth), cell, counted);
 		}
 
-		if (headLike >= 3) return {kind: 'head'};
+		if (headLike >= 3 || typeof line.received !== 'number') {
+			const again = headAgain(row, heads, book);
+			if (again === 'other') return {kind: 'head', isAnother: true};
+			if (headLike >= 3 || again === 'same') return {kind: 'head'};
+		}
+
 		// 3 instead of a tick, for a line of 3件.
 		for (const {column, count} of counted) {
 			if (count === line.pieces) line.ticks = [...(line.ticks ?? []), column];
@@ -161,6 +192,11 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 			line.likeMark = (name * 7 + content * 13 + line.received) % Number.MAX_SAFE_INTEGER;
 		return {kind: line.kind, line};
 	};
+
+	function totals(row: LedgerRow): TakenRow {
+		const stated = statedTotal(row, columns);
+		return {kind: 'total', ...(stated !== undefined && {stated})};
+	}
 
 	function takeDate(line: TakenLine, role: keyof typeof dates, cell: LedgerCell): void {
 		const reading = readDate(cell, since1904);
@@ -207,17 +243,6 @@ export function lineTaker({heads, words, book, year, since1904}: Surroundings): 
 	}
 }
 
-const isAscii = /^[ -~]*$/;
-
-function isTotal(text: string, book: WordBook): boolean {
-	if (text === '' || text.length > 20 || isAscii.test(text)) return false;
-	const folded = foldWord(text);
-	return (
-		book.totals.has(folded) ||
-		/^(?:\d{1,2}月份?|本[月年页])?(?:合计|小计|总计|共计)\d*件?$/u.test(folded)
-	);
-}
-
 // Whether all that counts of a line is struck out.
 function isStruckThrough(row: LedgerRow, columns: ReadonlyArray<HeadColumn | undefined>): boolean {
 	for (let nth = 0; nth < row.count; nth++) {
@@ -234,25 +259,4 @@ function isStruckThrough(row: LedgerRow, columns: ReadonlyArray<HeadColumn | und
 function isSigned(row: LedgerRow): boolean {
 	const texts = Array.from({length: row.count}, (_, nth) => row.cell(nth)?.text ?? '');
 	return texts.some((text) => /^[^:：]{1,12}[:：]/u.test(text));
-}
-
-function isVoid(text: string, book: WordBook): boolean {
-	if (text === '' || text.length > 40 || isAscii.test(text)) return false;
-	const folded = foldWord(text);
-	return book.voids.has(folded) || /^(?:此件|该件|本件|此条|本条)?已?作废/u.test(folded);
-}
-
-// 372件, or the figure in the column of 件数.
-function totalOf(row: LedgerRow, columns: ReadonlyArray<HeadColumn | undefined>): TakenRow {
-	for (let nth = 0; nth < row.count; nth++) {
-		const cell = row.cell(nth);
-		const inPieces = columns[row.column(nth)]?.role === 'pieces';
-		const text = cell?.text.normalize('NFKC').trim() ?? '';
-		const found = inPieces
-			? /^(\d{1,7})件?$/u.exec(text)
-			: /^(?:合计|小计|总计|共计|共)?[:\s]*(\d{1,7})件$/u.exec(text);
-		if (found) return {kind: 'total', stated: Number(found[1])};
-	}
-
-	return {kind: 'total'};
 }

@@ -1,9 +1,11 @@
-import {type FirstLine, findHeads, type Heads} from './find-heads.ts';
+import {findHeads, type Heads} from './find-heads.ts';
+import {firstLine} from './first-line.ts';
 import {foldWord} from './fold-word.ts';
 import type {LedgerRow, Merge} from './row.ts';
 import {spreadMerges} from './spread-merges.ts';
 import {type LineTaker, lineTaker} from './take-line.ts';
 import type {LineKind, StatedTotal, TakenLine, TakenSheet} from './taken.ts';
+import {titleYear, yearIn} from './title-year.ts';
 import type {WordBook} from './word-book.ts';
 import type {WordTable} from './word-table.ts';
 
@@ -43,6 +45,8 @@ export function sheetTaker(facts: SheetFacts, words: WordTable, book: WordBook):
 	let take: LineTaker | undefined;
 	let year = yearIn(facts.name);
 	let isReturn = false;
+	const filled = new Map<number, number>();
+	let another: {row: number; below: number[]} | undefined;
 	const all = {lines: 0, pieces: 0};
 	let since = {lines: 0, pieces: 0};
 
@@ -54,7 +58,15 @@ export function sheetTaker(facts: SheetFacts, words: WordTable, book: WordBook):
 
 	const takeRow = (row: LedgerRow) => {
 		reach(row.row);
+		// Below another head other things stand in these columns.
+		if (another) {
+			another.below.push(row.row);
+			kinds.unreadable++;
+			return;
+		}
+
 		const taken = take!(row);
+		if (taken.isAnother) another = {row: row.row, below: []};
 		kinds[taken.kind]++;
 		if (taken.kind === 'empty' && taken.isNumberOnly) numbersOnly++;
 		if (taken.kind === 'total') {
@@ -82,9 +94,11 @@ export function sheetTaker(facts: SheetFacts, words: WordTable, book: WordBook):
 			),
 		);
 		if (!heads) return;
-		for (const {row, texts} of first)
-			if (row < heads.top) for (const text of texts.values()) year ??= yearIn(text);
-		take = lineTaker({heads, words, book, year, since1904: facts.since1904});
+		const above = first.filter(({row}) => row < heads!.top);
+		// What was carried over from another year is not of that of the title.
+		if (!/结转|上年|往年|历年/u.test(facts.name))
+			year ??= titleYear(above.flatMap(({texts}) => [...texts.values()]));
+		take = lineTaker({heads, words, book, year, since1904: facts.since1904, filled});
 		for (const row of waiting) {
 			if (row.row > heads.bottom) takeRow(row);
 			else {
@@ -138,26 +152,10 @@ export function sheetTaker(facts: SheetFacts, words: WordTable, book: WordBook):
 				totals,
 				...(year !== undefined && {year}),
 				numbersOnly,
+				filled: Object.fromEntries(filled),
+				...(another && {another}),
 				...(isReturn && {isReturn}),
 			};
 		},
 	};
-}
-
-function firstLine(row: LedgerRow): FirstLine {
-	const texts = new Map<number, string>();
-	let figures = false;
-	for (let nth = 0; nth < row.count; nth++) {
-		const cell = row.cell(nth);
-		if (!cell) continue;
-		if (cell.number !== undefined || /^[\d./\-年月日:√✓]+$/u.test(cell.text)) figures = true;
-		else if (cell.text.trim() !== '') texts.set(row.column(nth), cell.text.replaceAll(/\s+/gu, ''));
-	}
-
-	return {row: row.row, texts, figures};
-}
-
-function yearIn(text: string): number | undefined {
-	const found = /(?<!\d)(20\d\d)(?!\d)/u.exec(text.normalize('NFKC'))?.[1];
-	return found === undefined ? undefined : Number(found);
 }

@@ -58,6 +58,8 @@ export type TakenLine = {
 	consultation?: number;
 	/** A month and day took the year of the title or the sheet. */
 	yearFilled?: true;
+	/** What counts is struck out, the line is not, and nothing stands instead. */
+	struckCells?: true;
 	/** Something counts that a formula without a result, or an error, hides. */
 	unknown?: true;
 	/** Spread from a merge above. */
@@ -95,6 +97,10 @@ export type TakenSheet = {
 	year?: number;
 	/** Lines that hold a number and nothing else. */
 	numbersOnly: number;
+	/** How many lines hold something in a column of which nobody knows what it is, by column from 0. */
+	filled: Readonly<Record<number, number>>;
+	/** Another head was found, under which other things stand: the lines below it were not taken. */
+	another?: {row: number; below: readonly number[]};
 	/** A label that only a return has was found. */
 	isReturn?: true;
 };

@@ -4,13 +4,18 @@ import type {WordBook} from './word-book.ts';
 
 /** Words that leave the reader, each once; places count from 0. */
 export type WordTable = {
-	/** @param isName - of an office: it leaves however long it is */
-	place(text: string, isName?: boolean): number;
-	words: string[];
+	/** @param of - the column it stands in; the name of an office leaves however long it is */
+	place(text: string, of: WordColumn): number;
+	/** To be asked for when all was read. */
+	words(): string[];
 };
+
+export type WordColumn = 'type' | 'other' | 'office';
 
 /** What is longer, and means nothing by itself, is no word of a list but a sentence, which may say who and what. */
 const longest = 15;
+/** So many unknown words, hardly one of which comes again, are no list but names, or sentences. */
+const mostUnknown = {type: 8, other: 40} as const;
 const kinds = ['result', 'type', 'review', 'suitKind'] as const;
 
 /**
@@ -20,25 +25,47 @@ vocabulary that it holds.
 export function wordTable(book: WordBook): WordTable {
 	const places = new Map<string, number>();
 	const words: string[] = [];
+	const unknown = {type: new Map<number, number>(), other: new Map<number, number>()};
 	const vocabulary = Object.values(book.values).flatMap(({known, proposed}) => [
 		...known.keys(),
 		...proposed.keys(),
 	]);
 	return {
-		words,
-		place(text, isName = false) {
+		words() {
+			const hidden = new Set<number>();
+			for (const of of ['type', 'other'] as const) {
+				const uses = [...unknown[of].values()].reduce((sum, one) => sum + one, 0);
+				const {size} = unknown[of];
+				if (size >= mostUnknown[of] && uses < size * 2)
+					for (const place of unknown[of].keys()) hidden.add(place);
+			}
+
+			return words.map((word, place) => (hidden.has(place) ? '…' : word));
+		},
+		place(text, of) {
 			const known = places.get(text);
-			if (known !== undefined) return known;
+			if (known !== undefined) {
+				if (of !== 'office') again(known, of);
+				return known;
+			}
+
 			const plain = text.replaceAll(/\s+/gu, ' ').trim();
 			const place = words.length;
 			places.set(text, place);
-			words.push(isName || leaves(plain) ? plain : `…${mentioned(plain)}`);
+			const isMeant = of === 'office' || means(plain);
+			const leaves = isMeant || plain.length <= longest;
+			words.push(leaves ? plain : `…${mentioned(plain)}`);
+			if (leaves && !isMeant) unknown[of].set(place, 1);
 			return place;
 		},
 	};
 
-	function leaves(text: string): boolean {
-		if (text.length <= longest) return true;
+	function again(place: number, of: 'type' | 'other'): void {
+		const uses = unknown[of].get(place);
+		if (uses !== undefined) unknown[of].set(place, uses + 1);
+	}
+
+	function means(text: string): boolean {
 		return kinds.some((kind) => {
 			const resolved = resolveWord(kind, text, book);
 			return resolved.is === 'known' || resolved.propose !== undefined;

@@ -40,6 +40,38 @@ export const ledgerFindingText = learn({
 		en: 'closed before the application was received',
 	},
 	'ledger.noOutcome': {zh: '有复议或诉讼，没有结果', en: 'a review or suit without its outcome'},
+	'ledger.manyOutcomes': {
+		zh: '复议或诉讼的结果不止一个',
+		en: 'several outcomes of a review or suit',
+	},
+	'ledger.pendingClosed': {
+		zh: '复议或诉讼写着尚未审结，又有结案日期',
+		en: 'a review or suit that is still open, and a day of closing',
+	},
+	'ledger.struckCells': {
+		zh: '有划去的单元格，没有另写，请核对这一行',
+		en: 'cells are struck out and nothing stands instead: look at this line',
+	},
+	'ledger.anotherHead': {
+		zh: '这一行起是另一个表头，栏目与上面的不同，其后的 {lines} 行没有计入；请放到另一个工作表',
+		en: 'another head begins here, with other columns: the {lines:line|lines} below were not counted; put them on a sheet of their own',
+	},
+	'ledger.askHead': {
+		zh: '“{head}”一栏是什么，请确认',
+		en: 'say what the column “{head}” is',
+	},
+	'ledger.besideHead': {
+		zh: '“{head}”在空白列右边，请确认是不是台账的一栏',
+		en: '“{head}” stands beyond a blank column: say whether it is part of the ledger',
+	},
+	'ledger.unusedHeads': {
+		zh: '没有采用的栏目：{heads}',
+		en: 'columns that were not used: {heads}',
+	},
+	'ledger.twoResults': {
+		zh: '同一编号有不同的答复日期或结果，请确认以哪一次为准（默认第一次）',
+		en: 'one number with different answers: say which stands (the first, if nothing else is said)',
+	},
 	'ledger.notClosed': {
 		zh: '复议或诉讼已有结果，没有结案日期',
 		en: 'an outcome of a review or suit, and no day of closing',

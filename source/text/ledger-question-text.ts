@@ -2,6 +2,26 @@ import {learn} from './say.ts';
 
 /** What is asked of a ledger, and what can be answered. */
 export const ledgerQuestionText = learn({
+	'ledger.answeredAgainAsk': {
+		zh: '同一件有两次答复，以哪一次为准（默认第一次）',
+		en: 'answered twice: which stands (the first, if nothing else is said)',
+	},
+	'ledger.headAsk': {zh: '“{head}”一栏是什么', en: 'What is the column “{head}”'},
+	'ledger.role.received': {zh: '收到日期', en: 'Day of receipt'},
+	'ledger.role.answered': {zh: '答复日期', en: 'Day of answer'},
+	'ledger.role.type': {zh: '申请人类型', en: 'Applicant type'},
+	'ledger.role.result': {zh: '办理结果', en: 'Result'},
+	'ledger.role.review': {zh: '行政复议结果', en: 'Outcome of the review'},
+	'ledger.role.reviewBegan': {zh: '复议受理日期', en: 'Day the review began'},
+	'ledger.role.reviewClosed': {zh: '复议结案日期', en: 'Day the review was closed'},
+	'ledger.role.suitKind': {zh: '诉讼类型（直接起诉、复议后起诉）', en: 'Kind of suit'},
+	'ledger.role.suit': {zh: '诉讼结果', en: 'Outcome of the suit'},
+	'ledger.role.suitBegan': {zh: '起诉日期', en: 'Day the suit began'},
+	'ledger.role.suitClosed': {zh: '诉讼结案日期', en: 'Day the suit was closed'},
+	'ledger.role.direct': {zh: '未经复议直接起诉的结果', en: 'Outcome of a direct suit'},
+	'ledger.role.afterReview': {zh: '复议后起诉的结果', en: 'Outcome of a suit after review'},
+	'ledger.role.ignore': {zh: '与计数无关，不用', en: 'Nothing that counts: not used'},
+	'ledger.role.thisOne': {zh: '用这一栏', en: 'Use this one'},
 	'ledger.otherSheetsAsk': {
 		zh: '有的工作表表头与台账不同，是否计入',
 		en: 'sheets with other heads: are they part of the ledger',

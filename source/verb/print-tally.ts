@@ -78,11 +78,15 @@ function questionLine(question: LedgerQuestion, form: Form, {language}: Call): s
 		? {rules: {lines: {[first]: {result: meant}}}}
 		: 'word' in asks
 			? {values: {[asks.values]: {[asks.word]: meant}}}
-			: {rules: {[asks.rule]: meant}};
+			: 'head' in asks
+				? {heads: {[asks.head]: meant}}
+				: {rules: {[asks.rule]: meant}};
 	const listed = choices.map((id) => `${id} ${answerWords(question, id, form, language)}`);
 	return say(language, propose ? 'ledger.question' : 'ledger.questionOpen', {
 		// A sentence does not leave the reader.
-		asked: printable('word' in asks ? (byLine ? '…' : asks.word) : asks.rule),
+		asked: printable(
+			'word' in asks ? (byLine ? '…' : asks.word) : 'head' in asks ? asks.head : asks.rule,
+		),
 		lines: lines.length,
 		propose: propose ? answerWords(question, propose, form, language) : '',
 		example: printable(JSON.stringify(answer)),

@@ -310,11 +310,11 @@ test('numbers that begin anew on each sheet are no doubles', (t) => {
 	t.deepEqual(judgedOf([rows('1月'), rows('2月')]).open, []);
 });
 
-test('what is struck out on a line that is not counts as not written', (t) => {
+test('what is struck out on a line that is not is no part of it, and asked about', (t) => {
 	const rows = [usual, line('1', '2024-01-05', '自然人', '2024-02-01', '予以公开')];
 	const struck = [...rows[1]!];
 	struck[6] = {text: '予以公开', struck: true};
-	t.deepEqual(said(judgedOf([{rows: [usual, struck]}])), ['L-RESULT 台账!2']);
+	t.deepEqual(said(judgedOf([{rows: [usual, struck]}])), ['L-VALUE 台账!2']);
 });
 
 test('a figure instead of a tick is that of the line’s 件数, and nothing else', (t) => {

@@ -33,7 +33,7 @@ export function takenOf(sheets: readonly WrittenSheet[], mapping: Mapping = {}):
 			taker.row(rowOf(row, nth + 1, hiddenRows.includes(nth + 1)));
 		return taker.done();
 	});
-	return {file: '台账.xlsx', sha256: '0', sheets: taken, words: table.words};
+	return {file: '台账.xlsx', sha256: '0', sheets: taken, words: table.words()};
 }
 
 /** The same, counted. */

@@ -51,5 +51,5 @@ export async function takeLedger(
 		: await takeOther?.({name, kind, bytes, only, words, book});
 	if (!sheets) return undefined;
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return {file: name, path: path.resolve(file), sha256, sheets, words: words.words};
+	return {file: name, path: path.resolve(file), sha256, sheets, words: words.words()};
 }

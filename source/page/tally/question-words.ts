@@ -35,6 +35,7 @@ export function questionWords(
 function askedWords(asks: LedgerQuestion['asks'], language: Language): string {
 	// A sentence does not leave the reader.
 	if ('word' in asks) return asks.word.includes('…') ? '…' : asks.word;
+	if ('head' in asks) return say(language, 'ledger.headAsk', {head: asks.head});
 	const key = ruleKeys[asks.rule];
 	return key ? say(language, key) : asks.rule;
 }
@@ -43,7 +44,7 @@ const ruleKeys: Readonly<Record<string, MessageKey>> = {
 	twice: 'ledger.twice',
 	mergedResult: 'ledger.mergedResult',
 	shortDates: 'ledger.shortDate',
-	answeredAgain: 'ledger.answeredAgain',
+	answeredAgain: 'ledger.answeredAgainAsk',
 	submitted: 'ledger.submitted',
 	empty: 'ledger.emptyLedger',
 	hiddenSheets: 'ledger.hiddenSheetsAsk',

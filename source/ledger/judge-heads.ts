@@ -1,0 +1,74 @@
+import type {HeadColumn} from './find-heads.ts';
+import {headPlace} from './head-place.ts';
+import type {Judging} from './judging.ts';
+import type {PlacedSheet} from './places.ts';
+import type {Role} from './role.ts';
+
+const needed = ['received', 'answered', 'type', 'result'] as const;
+const ofDisputes = [
+	'review',
+	'reviewBegan',
+	'reviewClosed',
+	'suitKind',
+	'suit',
+	'suitBegan',
+	'suitClosed',
+	'direct',
+	'afterReview',
+] as const satisfies readonly Role[];
+
+/**
+Columns of which a person must say what they are: one that is called like another, one beside the ledger, one of reviews
+or suits that no word tells, and all unknown ones where a column is missing that the tables are counted from. What is
+not asked, and not used, is told.
+*/
+export function judgeHeads({sheet, label}: PlacedSheet, state: Judging): void {
+	const {columns = [], filled = {}, headRows, another} = sheet;
+	const place = `${label}!${headRows?.[0] ?? 1}`;
+	if (another)
+		state.say('L-HEAD', [`${label}!${another.row}`], 'ledger.anotherHead', {lines: another.lines});
+	const missing = missingRoles(columns);
+	const unused: string[] = [];
+	for (const one of columns) {
+		const {path, insteadOf, isAlike, isBeside, isUnknown} = one;
+		const head = path.join('/');
+		const holds = (filled[one.column] ?? 0) > 0;
+		if (isAlike && insteadOf) {
+			if (!holds) continue;
+			state.say('L-HEAD', [place], 'ledger.sameHeads', {head});
+			state.askHead(headPlace(one), place, [insteadOf, 'ignore']);
+		} else if (isBeside && holds) {
+			state.say('L-HEAD', [place], 'ledger.besideHead', {head});
+			state.askHead(headPlace(one), place, [insteadOf ?? 'tick', 'ignore'], 'ignore');
+		} else if (insteadOf) state.join('L-SAID', place, 'ledger.secondColumn', {head});
+		else if (isUnknown && holds) {
+			const choices = choicesFor(one, missing);
+			if (choices.length > 0) {
+				state.join('L-HEAD', place, 'ledger.askHead', {head});
+				state.askHead(head, place, [...choices, 'ignore']);
+			} else unused.push(head);
+		}
+	}
+
+	if (unused.length > 0)
+		state.join('L-SAID', place, 'ledger.unusedHeads', {heads: unused.slice(0, 20).join('、')});
+}
+
+function missingRoles(columns: readonly HeadColumn[]): Role[] {
+	const has = (...roles: Role[]) => columns.some(({role}) => roles.includes(role));
+	const ticks = (family: string) => columns.some(({tick}) => tick?.family === family);
+	const isThere = {
+		received: has('received'),
+		answered: has('answered', 'signed'),
+		type: has('type') || ticks('type'),
+		result: has('result', 'resultDetail') || ticks('result'),
+	};
+	return needed.filter((role) => !isThere[role]);
+}
+
+function choicesFor({path}: HeadColumn, missing: readonly Role[]): readonly Role[] {
+	if (/(?:合计|总计|小计)$/u.test(path.at(-1)!)) return [];
+	return /复议|诉讼|起诉|判决|裁判|应诉/u.test(path.join(''))
+		? [...ofDisputes, ...missing]
+		: missing;
+}
