@@ -33,7 +33,7 @@ year's: a year that no word of its file names stays open.
 @throws Failure as `readFile` and `readReturn`
 */
 export async function performRead(
-	{path, purpose, year}: Extract<Request, {type: 'readFile'}>,
+	{path, purpose, year, heads}: Extract<Request, {type: 'readFile'}>,
 	{forms}: Forms,
 	now: () => string,
 	recent: RecentFiles,
@@ -42,6 +42,13 @@ export async function performRead(
 	place: LedgerPlace,
 ): Promise<Answer> {
 	const full = fullPath(path);
+	if (heads) {
+		const {performLedger} = await import('./ledgers/perform-ledger.ts');
+		const answer = await performLedger(full, place, unwanted, heads);
+		if (!answer) throw new Failure('ledger.none', {file: full});
+		return answer;
+	}
+
 	try {
 		return await readAsReturn();
 	} catch (error) {

@@ -25,8 +25,12 @@ not asked, and not used, is told.
 export function judgeHeads({sheet, label}: PlacedSheet, state: Judging): void {
 	const {columns = [], filled = {}, headRows, another} = sheet;
 	const place = `${label}!${headRows?.[0] ?? 1}`;
-	if (another)
-		state.say('L-HEAD', [`${label}!${another.row}`], 'ledger.anotherHead', {lines: another.lines});
+	if (another) {
+		const lines = another.below.length;
+		state.say('L-HEAD', [`${label}!${another.row}`], 'ledger.anotherHead', {lines});
+		for (const row of another.below) state.open.add(`${label}!${row}`);
+	}
+
 	const missing = missingRoles(columns);
 	const unused: string[] = [];
 	for (const one of columns) {
@@ -46,6 +50,8 @@ export function judgeHeads({sheet, label}: PlacedSheet, state: Judging): void {
 			if (choices.length > 0) {
 				state.join('L-HEAD', place, 'ledger.askHead', {head});
 				state.askHead(head, place, [...choices, 'ignore']);
+				// Nobody knows yet how many reviews and suits there were.
+				if (isOfDisputes(one)) state.without.add('disputes');
 			} else unused.push(head);
 		}
 	}
@@ -66,9 +72,11 @@ function missingRoles(columns: readonly HeadColumn[]): Role[] {
 	return needed.filter((role) => !isThere[role]);
 }
 
-function choicesFor({path}: HeadColumn, missing: readonly Role[]): readonly Role[] {
+function choicesFor({path}: Pick<HeadColumn, 'path'>, missing: readonly Role[]): readonly Role[] {
 	if (/(?:合计|总计|小计)$/u.test(path.at(-1)!)) return [];
-	return /复议|诉讼|起诉|判决|裁判|应诉/u.test(path.join(''))
-		? [...ofDisputes, ...missing]
-		: missing;
+	return isOfDisputes({path}) ? [...ofDisputes, ...missing] : missing;
+}
+
+function isOfDisputes({path}: Pick<HeadColumn, 'path'>): boolean {
+	return /复议|诉讼|起诉|判决|裁判|应诉/u.test(path.join(''));
 }

@@ -81,7 +81,7 @@ function lacks(sheets: readonly PlacedSheet[], state: Judging): (address: Addres
 	const kept = new Set(['received', 'carriedOver', ...(hasAnswered ? ['carriedForward'] : [])]);
 	return (address) => {
 		const [section, row = ''] = address.split('/');
-		if (section === 'requests' && !hasType) return true;
+		if (state.without.has(section ?? '') || (section === 'requests' && !hasType)) return true;
 		return section === 'requests' && (!hasResult || !hasAnswered) && !kept.has(row);
 	};
 }

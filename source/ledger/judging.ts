@@ -22,6 +22,8 @@ export type Judging = {
 	words: Lookup;
 	/** Lines from which nothing is booked. */
 	open: Set<string>;
+	/** Tables of which no figure can be given. */
+	without: Set<string>;
 	answerFor(place: string): LineAnswer | undefined;
 	/** A finding at one line, or together with others of its kind (`join`). */
 	say(rule: FindingRule, lines: readonly string[], key: LedgerKey, values?: Values): void;
@@ -101,6 +103,7 @@ export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judgin
 		end: dayOf(wish.year, 12, 31)!,
 		words,
 		open,
+		without: new Set(),
 		answerFor: (place) => rules.lines?.[place],
 		say,
 		join,

@@ -139,6 +139,8 @@ export type Request =
 			purpose: FilePurpose;
 			year?: number;
 			newDraft?: NewDraft;
+			/** Of a ledger that is read again: what was answered of its columns. */
+			heads?: Mapping['heads'];
 	  }
 	| ExportRequest
 	| ReviewRequest

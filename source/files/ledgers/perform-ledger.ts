@@ -1,4 +1,5 @@
 import {Failure} from '../../failure.ts';
+import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
 import type {Answer} from '../../program/request.ts';
 import {publishedCalendar} from './published-calendar.ts';
 import {readLedger} from './read-ledger.ts';
@@ -11,6 +12,7 @@ export type LedgerPlace = {home: string; unit: string | undefined};
 /**
 Reads a file that is no return as a ledger.
 
+@param heads - what was answered of its columns, where it is read again for that
 @returns nothing where it is none
 @throws Failure where it is one, and cannot be read
 */
@@ -18,8 +20,10 @@ export async function performLedger(
 	path: string,
 	{home, unit}: LedgerPlace,
 	unwanted: AbortSignal,
+	heads?: Mapping['heads'],
 ): Promise<Answer | undefined> {
-	const remembered = await rememberedMapping(home, unit);
+	const known = await rememberedMapping(home, unit);
+	const remembered = heads ? mergeMappings(known, {heads}) : known;
 	try {
 		const taken = await readLedger({file: path, mapping: remembered}, unwanted);
 		if (!taken) return {status: 'cancelled'};

@@ -63,16 +63,16 @@ function askHere(session: Session, own: Tally, question: LedgerQuestion): Own {
 // The next question comes under the keys.
 function answered(session: Session, own: Tally, question: LedgerQuestion, answer: string): Own {
 	const {asks} = question;
-	const one: Mapping =
+	const one =
 		'word' in asks
 			? {values: {[asks.values]: {[asks.word]: answer}}}
-			: 'rule' in asks
-				? {rules: {[asks.rule]: answer}}
-				: {};
+			: 'head' in asks
+				? {heads: {[asks.head]: answer}}
+				: {rules: {[asks.rule]: answer}};
 	const key = JSON.stringify(asks);
 	const next: Tally = {
 		...own,
-		answers: mergeMappings(own.answers, one),
+		answers: mergeMappings(own.answers, one as Mapping),
 		answered: [
 			...own.answered.filter((other) => JSON.stringify(other.question.asks) !== key),
 			{question, answer},
@@ -81,7 +81,13 @@ function answered(session: Session, own: Tally, question: LedgerQuestion, answer
 	const lines = tallyView(session, next)?.lines ?? [];
 	const open = lines.findIndex((line) => line.kind === 'question' && line.answer === undefined);
 	const table = lines.findIndex(({kind}) => kind === 'table');
-	return stay(put(session, {...next, chosen: Math.max(0, open === -1 ? table : open)} as Tally));
+	const shown = put(session, {...next, chosen: Math.max(0, open === -1 ? table : open)} as Tally);
+	// What stands in a column never left the reader: with its role known, the file is read again.
+	const {path, newDraft} = own;
+	const {heads} = next.answers;
+	return 'head' in asks
+		? stay(shown, {type: 'readFile', path, purpose: 'import', newDraft, heads})
+		: stay(shown);
 }
 
 // What is open is said before it is taken.

@@ -40,7 +40,14 @@ function ledgerRead(
 	session: Session,
 	{path, given}: Extract<Outcome, {type: 'ledgerRead'}>,
 	request: Request,
+	own: Layer,
 ): Updated {
+	if (own.page === 'tally' && request.type === 'readFile' && request.heads) {
+		const {answers} = own as Tally;
+		// Counted anew: the ledger behind the same answers is another.
+		return stay(put(session, {...own, given, answers: {...answers}} as Tally));
+	}
+
 	const under = topOf(session).page === 'browse' ? close(session) : session;
 	const newDraft = request.type === 'readFile' ? request.newDraft : undefined;
 	if (!under.desk && !newDraft) return goOn(under, {type: 'askNewDraft', path});

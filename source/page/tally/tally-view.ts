@@ -17,6 +17,8 @@ import type {Tally, TallyLine} from './state.ts';
 /** A ledger as it is counted with the answers so far, and what the page shows of it. */
 export type TallyView = {desk: Desk; judged: Judged; lines: readonly TallyLine[]; isWhole: boolean};
 
+/** What a question about a column says already. */
+const ofHeads = new Set<string>(['ledger.askHead', 'ledger.besideHead', 'ledger.sameHeads']);
 const known = new WeakMap<Mapping, {desk: Desk | undefined; view: TallyView | undefined}>();
 
 /** What the page shows: counted anew with each answer, and not with each key. */
@@ -86,18 +88,26 @@ function made(session: Session, desk: Desk, {given, answers, answered}: Tally): 
 			words: {key: 'ledger.read', values: {sheet: label, lines: sheet.read, kinds}},
 		};
 	});
+	// Of an answered column the ledger is being read again.
+	const waiting = judged.questions.filter(
+		({asks}) => !('head' in asks) || answers.heads?.[asks.head] === undefined,
+	);
 	const asked = new Set(judged.questions.flatMap(({asks}) => ('word' in asks ? [asks.word] : [])));
 	const rest = judged.findings.filter(({values}) => !asked.has(String(values?.word ?? '')));
 	const musts = rest.filter(
-		({rule, unchecked}) =>
-			!unchecked && findingLevels[rule] === 'must' && rule !== 'L-TWICE' && rule !== 'L-RULE',
+		({rule, key, unchecked}) =>
+			!unchecked &&
+			findingLevels[rule] === 'must' &&
+			rule !== 'L-TWICE' &&
+			rule !== 'L-RULE' &&
+			!ofHeads.has(key),
 	);
 	return {
 		desk,
 		judged,
 		isWhole: isBookable(judged),
 		lines: [
-			...judged.questions.map(
+			...waiting.map(
 				(question): TallyLine => ({
 					kind: 'question',
 					question,

@@ -125,3 +125,39 @@ test('without a draft its unit and year are asked first, and it is read again fo
 	t.like(driven.draft().header, {unit: '测试局', year: 2024, ledger: {file: '台账.xlsx'}});
 	t.is(driven.value(person), 1);
 });
+
+test('what a column is is asked once, the file is read again with it, and it is remembered', (t) => {
+	const driven = fill();
+	const head = usual.map((one) => (one === '办理结果' ? '处置意见' : one));
+	const rows = [head, line(1, '自然人', '予以公开'), line(2, '自然人', '部分公开')];
+	const given = (remembered: Mapping) => ({
+		taken: takenOf([{rows}], remembered),
+		remembered,
+		words: shippedWords,
+		calendar,
+	});
+	driven.dispatch({type: 'openFile', path: '/台账.xlsx', purpose: 'import'});
+	driven.answer({type: 'ledgerRead', path: '/台账.xlsx', given: given({})});
+	driven.keys('enter');
+	t.is(driven.choice().choices.length, 3);
+	driven.keys('enter');
+	t.like(driven.asked.at(-1), {
+		type: 'readFile',
+		path: '/台账.xlsx',
+		heads: {处置意见: 'result'},
+	});
+	driven.answer({
+		type: 'ledgerRead',
+		path: '/台账.xlsx',
+		given: given({heads: {处置意见: 'result'}}),
+	});
+	t.is(own(driven).page, 'tally');
+	driven.keys('enter');
+	t.is(driven.value(person), 1);
+	t.is(driven.value('requests/partlyDisclosed/person'), 1);
+	t.is(driven.draft().header.ledger?.open, undefined);
+	t.like(
+		driven.asked.find(({type}) => type === 'rememberLedger'),
+		{mapping: {heads: {处置意见: 'result'}}},
+	);
+});
