@@ -40,6 +40,10 @@ export function judgeLine(
 		if (answered === undefined) return undefined;
 	}
 
+	const isNoDay = (text: string | undefined) =>
+		text !== undefined && text !== 'none' && isoDay(text) === undefined;
+	if (isNoDay(answer.received) || isNoDay(answer.answered))
+		return void state.refuse('L-DATE', place, 'ledger.badDate');
 	if (received === undefined) {
 		if (line.received === undefined) state.refuse('L-DATE', place, 'ledger.noReceived');
 		return undefined;

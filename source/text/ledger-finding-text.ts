@@ -64,6 +64,14 @@ export const ledgerFindingText = learn({
 		zh: '“{head}”在空白列右边，请确认是不是台账的一栏',
 		en: '“{head}” stands beyond a blank column: say whether it is part of the ledger',
 	},
+	'ledger.noSuchHeads': {
+		zh: '对应表写明的栏目，台账里没有：{names}',
+		en: 'the mapping names columns that the ledger has not: {names}',
+	},
+	'ledger.noSuchLines': {
+		zh: '回答文件写明的行，台账里没有：{names}',
+		en: 'the answers name lines that the ledger has not: {names}',
+	},
 	'ledger.unusedHeads': {
 		zh: '没有采用的栏目：{heads}',
 		en: 'columns that were not used: {heads}',

@@ -17,6 +17,16 @@ export const ledgerText = learn({
 		zh: '“{file}”中没有找到台账：表头里至少要有三个认得的栏目，其中一个是日期。请核对工作表，或用 --map 写明栏目。',
 		en: '“{file}” holds no ledger: its head must have at least three known columns, one of them a date. Check the sheet, or name the columns with --map.',
 	},
+	'ledger.badMapping': {
+		zh: '对应表“{file}”有误，{field}：{why}。请改正后重试。',
+		en: 'The mapping file “{file}” is wrong at {field}: {why}. Mend it and try again.',
+	},
+	'ledger.mustBe': {zh: '应为 {what}', en: 'it must be {what}'},
+	'ledger.noSuchKey': {zh: '没有“{key}”这一项', en: 'there is no “{key}”'},
+	'ledger.notJson': {zh: '不是 JSON', en: 'no JSON'},
+	'ledger.jsonAt': {zh: '第 {line} 行第 {column} 列', en: 'line {line}, column {column}'},
+	'ledger.jsonWhole': {zh: '整个文件', en: 'the whole of it'},
+	'ledger.notUtf8': {zh: '不是 UTF-8 编码', en: 'not in UTF-8'},
 	'ledger.isReturn': {
 		zh: '“{file}”：这是统计表，请用 import。',
 		en: '“{file}” is a return, not a ledger: use import.',

@@ -20,6 +20,7 @@ import {splitPlace} from '../ledger/places.ts';
 import type {TakenLedger} from '../ledger/taken.ts';
 import {tallyChanges} from '../ledger/tally-changes.ts';
 import {toldLedger} from '../ledger/told-ledger.ts';
+import {unusedAnswers} from '../ledger/unused-answers.ts';
 import {wordBook} from '../ledger/word-book.ts';
 import {workingDaysBy} from '../ledger/work-calendar.ts';
 import {printableJson} from '../text/printable.ts';
@@ -80,8 +81,8 @@ export async function tallyVerb(
 		const form = selectForm(call.forms.forms, year);
 		const unit = call.unit ?? draft?.draft.header.unit;
 		const own = mergeMappings(
-			options.map === undefined ? {} : await mappingFile(options.map),
-			options.answers === undefined ? {} : await mappingFile(options.answers),
+			options.map === undefined ? {} : await mappingFile(options.map, call.language),
+			options.answers === undefined ? {} : await mappingFile(options.answers, call.language),
 		);
 		const mapping = mergeMappings(await rememberedMapping(call.home, unit), own);
 		const taken = await takeAll(files, mapping, options.sheet, read);
@@ -114,7 +115,10 @@ export async function tallyVerb(
 			await rememberMapping(call.home, draft.draft.header.unit, own);
 		}
 
-		const all = {...judged, findings: [...judged.findings, ...(carried ?? [])]};
+		const all = {
+			...judged,
+			findings: [...judged.findings, ...(carried ?? []), ...unusedAnswers(judged, own)],
+		};
 		const besides = {form, comparison, cell, line: options.line};
 		if (call.json) call.print(printableJson(toldLedger(all, call.language, besides)));
 		else printTally(all, {...besides, year, into: draft?.draft, compared: options.compare, call});

@@ -1,36 +1,61 @@
+import '../../text/ledger-text.ts';
+import {isUtf8} from 'node:buffer';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
+import {printable} from '../../text/printable.ts';
+import {type Language, say} from '../../text/say.ts';
 import {bareName} from '../../workbook/import/same-unit.ts';
 import {replaceWhole} from '../drafts/durable.ts';
 import {privateFolder} from '../home.ts';
 import {readGuarded} from '../read-guarded.ts';
 
-/** A mapping file that was named. @throws Failure `form.badFile`, `file.*` */
-export async function mappingFile(file: string): Promise<Mapping> {
+/**
+A mapping file that was named.
+
+@throws Failure `ledger.badMapping` with the place in it, `file.*`
+*/
+export async function mappingFile(file: string, language: Language = 'zh'): Promise<Mapping> {
 	const {mappingSchema} = await import('../../ledger/mapping-schema.ts');
-	const {data, error} = mappingSchema.safeParse(parsedJson(file));
+	const {data, error} = mappingSchema.safeParse(parsedJson(file, language));
 	if (!error) return data;
-	throw badMapping(file, error.path.join('.'), error.why);
+	const field = error.path.join('.') || say(language, 'ledger.jsonWhole');
+	throw badMapping(file, field, whyOf(error.why, language));
 }
 
-function parsedJson(file: string): unknown {
-	const text = readGuarded(file)
-		.toString('utf8')
-		.replace(/^\uFEFF/u, '');
+function parsedJson(file: string, language: Language): unknown {
+	const bytes = readGuarded(file);
+	if (!isUtf8(bytes))
+		throw badMapping(file, say(language, 'ledger.jsonWhole'), say(language, 'ledger.notUtf8'));
+	const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
 	try {
 		return JSON.parse(text);
-	} catch {
-		throw badMapping(file, 'JSON', '≠ JSON');
+	} catch (error) {
+		// Where it is wrong, and none of the words that stand there.
+		const [, line, column] = /line (\d+) column (\d+)/u.exec(String(error)) ?? [];
+		const place =
+			line && column
+				? say(language, 'ledger.jsonAt', {line, column})
+				: say(language, 'ledger.jsonWhole');
+		throw badMapping(file, place, say(language, 'ledger.notJson'));
 	}
 }
 
-function badMapping(file: string, field: string, why: string): Failure {
-	return new Failure('form.badFile', {file: path.basename(file), field, why}, 3);
+// The words of the shape, as a person reads them.
+function whyOf(why: string, language: Language): string {
+	const key = /^“(.*)”$/su.exec(why)?.[1];
+	if (key !== undefined) return say(language, 'ledger.noSuchKey', {key: printable(key)});
+	const choices = /^≠ (.*)$/su.exec(why)?.[1]?.replace(/^(?:object|record)$/u, '{…}');
+	const what = (choices ?? '2024-03-05').split(' | ').join(language === 'zh' ? '、' : ', ');
+	return say(language, 'ledger.mustBe', {what});
 }
 
-/** What an office's ledger was answered before. @throws Failure `form.badFile` when the file was changed and is wrong */
+function badMapping(file: string, field: string, why: string): Failure {
+	return new Failure('ledger.badMapping', {file, field, why}, 3);
+}
+
+/** What an office's ledger was answered before. @throws Failure `ledger.badMapping` when the file was changed and is wrong */
 export async function rememberedMapping(home: string, unit: string | undefined): Promise<Mapping> {
 	if (unit === undefined) return {};
 	const file = placeOf(home, unit);
