@@ -2,9 +2,9 @@ import type {FirstLine} from './first-line.ts';
 import {foldWord} from './fold-word.ts';
 import {ownRole} from './head-place.ts';
 import {roleOf} from './head-role.ts';
-import type {Role} from './role.ts';
+import type {Role, TickFamily} from './role.ts';
 import type {Merge} from './row.ts';
-import {type TickFamily, tickFamily} from './tick-family.ts';
+import {tickFamily} from './tick-family.ts';
 import type {WordBook} from './word-book.ts';
 
 /** One column under its head. */

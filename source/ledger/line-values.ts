@@ -1,8 +1,7 @@
 import type {PlacedSheet} from './places.ts';
 import {type Resolved, resolveResult, resolveTick, resolveWord} from './resolve-value.ts';
-import type {ValueKind} from './role.ts';
+import type {TickFamily, ValueKind} from './role.ts';
 import type {TakenLine} from './taken.ts';
-import type {TickFamily} from './tick-family.ts';
 import type {WordBook} from './word-book.ts';
 
 /** What a line says of one thing. */

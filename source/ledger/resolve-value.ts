@@ -1,7 +1,6 @@
 import {distance} from '../workbook/import/fold-label.ts';
 import {foldWord} from './fold-word.ts';
-import type {ValueKind} from './role.ts';
-import type {TickFamily} from './tick-family.ts';
+import type {TickFamily, ValueKind} from './role.ts';
 import {valueKey, type WordBook} from './word-book.ts';
 
 /** What a word of a ledger means, or that a person is asked, with what is proposed. */

@@ -37,3 +37,6 @@ export type Role = (typeof roles)[number];
 
 /** Whose words are mapped: applicant types, results, how disputes ended, how suits began. */
 export type ValueKind = 'type' | 'result' | 'review' | 'suit' | 'suitKind';
+
+/** What a row of tick columns stands for; `suit`: of suits, and not whether they were brought directly. */
+export type TickFamily = 'type' | 'result' | 'review' | 'direct' | 'afterReview' | 'suit';

@@ -1,9 +1,7 @@
 import {foldWord} from './fold-word.ts';
 import {resolveTick} from './resolve-value.ts';
+import type {TickFamily} from './role.ts';
 import type {WordBook} from './word-book.ts';
-
-/** What a row of tick columns stands for; `suit`: of suits, and not whether they were brought directly. */
-export type TickFamily = 'type' | 'result' | 'review' | 'direct' | 'afterReview' | 'suit';
 
 /**
 Under which group a tick column stands; a bare 其他 is of the group, or of its left neighbour.
