@@ -13,8 +13,9 @@ import type {Shell} from './verb/completion.ts';
 import {draftActions} from './verb/draft-actions.ts';
 import type {DraftsOptions} from './verb/drafts-verb.ts';
 import type {ExportOptions} from './verb/export-verb.ts';
-import {failureText} from './verb/failure-text.ts';
+import {type FailureText, failureText} from './verb/failure-text.ts';
 import type {ImportOptions} from './verb/import-verb.ts';
+import type {Interrupts} from './verb/interrupts.ts';
 import type {CallOptions} from './verb/make-call.ts';
 import {nearVerb} from './verb/near-verb.ts';
 import {withPlaceholders} from './verb/placeholders.ts';
@@ -26,6 +27,7 @@ import type {TallyOptions} from './verb/tally-verb.ts';
 import type {UsageError} from './verb/usage-failure.ts';
 import {voice} from './verb/voice.ts';
 
+type Told = Omit<FailureText, 'exit'> & {exit: Exit};
 type Shared = {json?: boolean; unit?: string; year?: number};
 
 // conf writes in place, without a sync, under a snap's terminal.
@@ -71,6 +73,7 @@ const output = standardOutput(process.stdout, (failure) => {
 });
 process.stderr.on('error', () => undefined);
 const speech = voice(output, process.stderr);
+let ending: Interrupts | undefined;
 
 void run(process.argv.slice(2)).then((exit) => {
 	process.exitCode = exit;
@@ -84,6 +87,11 @@ async function run(args: string[]): Promise<Exit> {
 	try {
 		if (isPlain(args)) return await onScreen({}, args[0]);
 		if (args.length === 1 && args[0] === 'demo') return await demo({});
+		const {interrupts} = await import('./verb/interrupts.ts');
+		ending = interrupts(process, () =>
+			tell(failureText(new Failure('usage.interrupted', {}, 130), language), args),
+		);
+		ending.heed(true);
 		program = await commands((code) => {
 			exit = code;
 		});
@@ -95,13 +103,15 @@ async function run(args: string[]): Promise<Exit> {
 			program && isUsageError(error)
 				? usageFailure(error, program.args, verbsOf(program), language)
 				: failureText(error, language);
-		if (failure.exit === 0) return 0;
-		const {code, text, trace = []} = failure;
-		for (const line of [text, ...trace]) speech.warn(line);
-		// Behind the beginning of a document no second one follows.
-		const isSaid = !args.includes('--json') || speech.hasSpoken();
-		return isSaid ? failure.exit : worse(failure.exit, printFailure({code, text}));
+		return failure.exit === 0 ? 0 : tell(failure, args);
 	}
+}
+
+function tell({code, text, exit, trace = []}: Told, args: readonly string[]): Exit {
+	for (const line of [text, ...trace]) speech.warn(line);
+	// Behind the beginning of a document no second one follows.
+	const isSaid = !args.includes('--json') || speech.hasSpoken();
+	return isSaid ? exit : worse(exit, printFailure({code, text}));
 }
 
 function printFailure(failure: {code: string; text: string}): Exit {
@@ -123,11 +133,13 @@ function isPlain([target, ...others]: readonly string[]): boolean {
 }
 
 async function onScreen(options: Shared & RollUpOpening, target?: string): Promise<Exit> {
+	ending?.heed(false);
 	const {screenVerb} = await import('./verb/screen-verb.ts');
 	return screenVerb(await callOf(options), target, undefined, options);
 }
 
 async function demo(options: Shared): Promise<Exit> {
+	ending?.heed(false);
 	const {demoVerb} = await import('./verb/demo-verb.ts');
 	return demoVerb(await callOf(options), callOptions(options));
 }
@@ -343,11 +355,8 @@ function callOptions(options: Shared): CallOptions {
 	return {...options, ...speech, language, environment: process.env, interrupted};
 }
 
-/** From now on an interrupt ends nothing but tells the verb that asked; a second one ends the program. */
 function interrupted(): AbortSignal {
-	const stop = new AbortController();
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-	return stop.signal;
+	return (ending?.told ?? (() => new AbortController().signal))();
 }
 
 function yearOf(text: string): number {

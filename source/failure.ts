@@ -1,7 +1,7 @@
 import type {MessageKey, Values} from './text/say.ts';
 
-/** 1: findings, faults or ambiguities · 2: usage, or no form for the year · 3: the world refused. */
-export type ExitCode = 1 | 2 | 3;
+/** 1: findings, faults or ambiguities · 2: usage, or no form for the year · 3: the world refused · 130: interrupted. */
+export type ExitCode = 1 | 2 | 3 | 130;
 
 /** The world, or the call, refused: what happened and what to do next, as a sentence of the catalogue. */
 export class Failure extends Error {

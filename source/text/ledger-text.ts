@@ -27,6 +27,11 @@ export const ledgerText = learn({
 	'ledger.jsonAt': {zh: '第 {line} 行第 {column} 列', en: 'line {line}, column {column}'},
 	'ledger.jsonWhole': {zh: '整个文件', en: 'the whole of it'},
 	'ledger.notUtf8': {zh: '不是 UTF-8 编码', en: 'not in UTF-8'},
+	'ledger.otherForm': {
+		zh: '台账不能按 {year} 年度的表样（{form}）计数：三（六）其他处理在那一表样里不分项。请核对 --year。',
+		en: 'A ledger is not counted by the form of {year} ({form}), whose 三（六） is one row only. Check --year.',
+	},
+	'ledger.countsNowhere': {zh: '不计入任何一格', en: 'counts in no cell'},
 	'ledger.isReturn': {
 		zh: '“{file}”：这是统计表，请用 import。',
 		en: '“{file}” is a return, not a ledger: use import.',

@@ -241,6 +241,14 @@ export const usageText = learn({
 		zh: '用法不对。请用 gouji --help 查看用法。',
 		en: 'That is not how to call it. See gouji --help.',
 	},
+	'usage.nextExists': {
+		zh: '{unit}{year}年度已有草稿 {id}，没有再建。请打开它继续填报（gouji {id}）；要重新结转，先删除它（gouji drafts delete {id}）。',
+		en: 'There is a draft of {unit} for {year} already: {id}. Open it (gouji {id}); to carry over anew, delete it first (gouji drafts delete {id}).',
+	},
+	'usage.interrupted': {
+		zh: '已中断。没有写完的文件都没有留下。',
+		en: 'Interrupted. Nothing is left half written.',
+	},
 	'usage.fault': {
 		zh: '程序出错了（这不是您的操作造成的）。已保存的草稿不受影响；请把以下几行发给维护人员。',
 		en: 'The program failed, and not through your doing. Saved drafts are untouched; send these lines to the maintainers.',

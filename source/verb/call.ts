@@ -34,7 +34,7 @@ export type Call = {
 };
 
 /** 0: nothing that blocks · 130: interrupted. */
-export type Exit = 0 | ExitCode | 130;
+export type Exit = 0 | ExitCode;
 
 /** The higher exit code wins. */
 export function worse(left: Exit, right: Exit): Exit {

@@ -1,12 +1,15 @@
+import '../text/usage-text.ts';
 import {carriedOver} from '../check/carried-over.ts';
 import {carryOn} from '../draft/carry-on.ts';
 import {confirmation} from '../draft/confirmation.ts';
+import type {Header} from '../draft/draft.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import {Failure} from '../failure.ts';
 import {selectForm} from '../form/select-form.ts';
 import {plainName} from '../text/plain-name.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
+import {bareName} from '../workbook/import/same-unit.ts';
 import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call, Exit} from './call.ts';
 import {type DraftAction, draftActions} from './draft-actions.ts';
@@ -36,6 +39,7 @@ const acts: Record<Exclude<DraftAction, 'list' | 'bin'>, Act> = {
 		const form = selectForm(call.forms.forms, last.draft.header.year + 1);
 		const carried = carriedOver(form, call.forms.rules[form.id] ?? []);
 		const {header, first} = carryOn(last.draft, form, carried, call.now());
+		refuseSecond(header, call);
 		const next = call.drafts().create(form.id, header);
 		try {
 			if (first) next.commit(first);
@@ -117,6 +121,15 @@ export function draftsVerb(
 	call.print(say(call.language, 'line.draftDone', {what: Object.values(said).join('  ')}));
 	if (lastText) call.print(say(call.language, 'line.lastText', {count: lastText}));
 	return exitOf(notes);
+}
+
+// A unit has one draft for a year.
+function refuseSecond({unit, year}: Header, call: Call): void {
+	const known = call
+		.drafts()
+		.list()
+		.find((one) => one.year === year && bareName(one.unit) === bareName(unit));
+	if (known) throw new Failure('usage.nextExists', {unit, year, id: known.id}, 1);
 }
 
 function exitOf(notes: readonly DraftNote[]): Exit {

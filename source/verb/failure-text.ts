@@ -1,11 +1,11 @@
-import {Failure} from '../failure.ts';
+import {type ExitCode, Failure} from '../failure.ts';
 import {type Language, say} from '../text/say.ts';
 
 /** How a failure is told: in `--json`, and as the one sentence on standard error. */
 export type FailureText = {
 	code: string;
 	text: string;
-	exit: 1 | 2 | 3;
+	exit: ExitCode;
 	/** Of a fault of the program: the place a maintainer needs, for standard error, a line each. */
 	trace?: readonly string[];
 };

@@ -134,7 +134,9 @@ function printCell({figures, madeOf}: Judged, address: Address, form: Form, call
 
 function printLine(judged: Judged, line: string, form: Form, call: Call): void {
 	call.print(printable(line));
-	for (const [address, count] of Object.entries(cellsOfLine(judged, line))) {
+	const cells = Object.entries(cellsOfLine(judged, line));
+	if (cells.length === 0) call.print(`  ${say(call.language, 'ledger.countsNowhere')}`);
+	for (const [address, count] of cells) {
 		const cell = form.cell.get(address);
 		call.print(`  ${cell ? labelOf(cell) : address}  ${count}`);
 	}

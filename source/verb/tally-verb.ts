@@ -1,4 +1,5 @@
 import '../text/ledger-text.ts';
+import '../text/usage-text.ts';
 import {checkReturn} from '../check/check-return.ts';
 import {touchesSum} from '../draft/touches-sum.ts';
 import type {Transaction} from '../draft/transaction.ts';
@@ -11,6 +12,7 @@ import {shippedWords} from '../files/ledgers/shipped-words.ts';
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import {selectForm} from '../form/select-form.ts';
+import {ledgerAddresses} from '../ledger/booking.ts';
 import {carriedFindings} from '../ledger/carried-findings.ts';
 import {compareLedger} from '../ledger/compare-ledger.ts';
 import {isBookable} from '../ledger/is-bookable.ts';
@@ -49,7 +51,7 @@ export type TallyOptions = {
 	line?: string;
 };
 
-type ReadLedger = (task: LedgerTask) => Promise<TakenLedger>;
+type ReadLedger = (task: LedgerTask, unwanted: AbortSignal) => Promise<TakenLedger | undefined>;
 
 /**
 `tally LEDGER… --year Y`: counts tables 三 and 四 out of a ledger, with the lines behind each figure. Without `--into`
@@ -57,7 +59,7 @@ nothing is written anywhere.
 
 @param read - reads a ledger; in a thread of its own, unless told otherwise
 
-@throws Failure `ledger.*`, `file.*`, `read.*`, `line.*`
+@throws Failure `ledger.*`, `file.*`, `read.*`, `line.*`, `usage.interrupted` (exit 130)
 */
 export async function tallyVerb(
 	call: Call,
@@ -65,6 +67,7 @@ export async function tallyVerb(
 	options: TallyOptions,
 	read: ReadLedger = readLedger,
 ): Promise<Exit> {
+	const stop = call.interrupted();
 	const secrecy = say(call.language, 'ledger.secrecy');
 	if (call.json) call.warn(secrecy);
 	else call.print(secrecy);
@@ -79,13 +82,15 @@ export async function tallyVerb(
 				1,
 			);
 		const form = selectForm(call.forms.forms, year);
+		if (!ledgerAddresses().every((address) => form.cell.has(address)))
+			throw new Failure('ledger.otherForm', {year, form: form.basis.document}, 2);
 		const unit = call.unit ?? draft?.draft.header.unit;
 		const own = mergeMappings(
 			options.map === undefined ? {} : await mappingFile(options.map, call.language),
 			options.answers === undefined ? {} : await mappingFile(options.answers, call.language),
 		);
 		const mapping = mergeMappings(await rememberedMapping(call.home, unit), own);
-		const taken = await takeAll(files, mapping, options.sheet, read);
+		const taken = await takeAll(files, mapping, {only: options.sheet, read, stop});
 		const judged = judgeLedger(taken, {
 			year,
 			unit,
@@ -101,6 +106,7 @@ export async function tallyVerb(
 			options.compare === undefined
 				? undefined
 				: compareLedger(judged, form, year, await filledIn(options.compare, call));
+		if (stop.aborted) throw interruption();
 		if (draft) {
 			const changes = tallyChanges(draft.draft, form, judged);
 			const transaction: Transaction = {
@@ -128,15 +134,20 @@ export async function tallyVerb(
 	}
 }
 
+// Nothing was written so far.
+function interruption(): Failure {
+	return new Failure('usage.interrupted', {}, 130);
+}
+
 async function takeAll(
 	files: readonly string[],
 	mapping: Mapping,
-	only: readonly string[] | undefined,
-	read: ReadLedger,
+	{only, read, stop}: {only?: readonly string[]; read: ReadLedger; stop: AbortSignal},
 ): Promise<TakenLedger[]> {
 	const taken: TakenLedger[] = [];
 	for (const file of files) {
-		const one = await read({file, mapping, ...(only && {only})});
+		const one = await read({file, mapping, ...(only && {only})}, stop);
+		if (!one) throw interruption();
 		// A sheet that is named is wanted, hidden or not.
 		if (only) for (const sheet of one.sheets) sheet.hidden = false;
 		if (one.sheets.some(({columns}) => columns)) taken.push(one);

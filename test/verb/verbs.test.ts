@@ -339,6 +339,10 @@ test('drafts are renamed, binned, restored, archived and taken back in', async (
 		carried.history[0].entry.value,
 		reportOf('suqian-city-2024').cells['requests/carriedForward/person'] as number,
 	);
+	// A unit has one draft for a year: a second time says so, and where it is.
+	const again = await json('drafts', 'next', draft);
+	t.like(again, {exit: 1, failure: {code: 'usage.nextExists'}});
+	t.true(again.failure.text.includes(next.id));
 	t.is((await run('drafts', 'frob', draft)).exit, 2);
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {setImmediate as breath} from 'node:timers/promises';
 import {Failure} from '../../failure.ts';
 import type {Form} from '../../form/form.ts';
 import {plainName} from '../../text/plain-name.ts';
@@ -60,6 +61,8 @@ export async function exportBlankForms(wish: BlankForms): Promise<BlankForm[]> {
 		const {bytes} = fillWorkbook(book, sheets, code === undefined ? {} : propertiesOf(form, code));
 		await readBack(bytes, book, sheets, file);
 		await saveFile(file, bytes, {force});
+		// An interrupt comes in between two of them.
+		await breath();
 		written.push({unit, year, file, digest: digestOf(bytes)});
 	}
 

@@ -36,6 +36,9 @@ export async function printToPdf(
 	ending: '.xlsx' | '.docx' = '.xlsx',
 ): Promise<Uint8Array> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-print-'));
+	const clear = () => rmSync(folder, {recursive: true, force: true});
+	// An interrupt ends the program while the suite still prints.
+	process.once('exit', clear);
 	try {
 		const file = path.join(folder, `page${ending}`);
 		writeFileSync(file, bytes);
@@ -56,7 +59,8 @@ export async function printToPdf(
 		if (ending === '.docx' && isMissing) throw new Failure('export.noOfficeForReport', {}, 3);
 		throw error instanceof Failure ? error : new Failure('export.notPrinted', {}, 3);
 	} finally {
-		rmSync(folder, {recursive: true, force: true});
+		process.removeListener('exit', clear);
+		clear();
 	}
 }
 
@@ -71,11 +75,17 @@ export async function callFirst(
 	signal?: AbortSignal,
 ): Promise<void> {
 	for (const program of programs) {
+		const calling = run(program, args, {timeout: 120_000, windowsHide: true, signal});
+		const end = () => calling.child.kill();
+		// Before what it writes into is cleared away.
+		process.prependOnceListener('exit', end);
 		try {
-			await run(program, args, {timeout: 120_000, windowsHide: true, signal});
+			await calling;
 			return;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		} finally {
+			process.removeListener('exit', end);
 		}
 	}
 

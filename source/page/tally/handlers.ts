@@ -35,6 +35,11 @@ export function isQuestion(session: Session, own: Tally): boolean {
 	return line?.kind === 'question' && !line.question.byLine;
 }
 
+/** Counted anew with what was answered of a column: the ledger behind the same answers is another. */
+export function readAgain(session: Session, own: Tally, given: Tally['given']): Session {
+	return put(session, {...own, given, answers: {...own.answers}} as Tally);
+}
+
 function askHere(session: Session, own: Tally, question: LedgerQuestion): Own {
 	const view = tallyView(session, own);
 	if (!view) return stay(session);

@@ -42,12 +42,7 @@ function ledgerRead(
 	request: Request,
 	own: Layer,
 ): Updated {
-	if (own.page === 'tally' && request.type === 'readFile' && request.heads) {
-		const {answers} = own as Tally;
-		// Counted anew: the ledger behind the same answers is another.
-		return stay(put(session, {...own, given, answers: {...answers}} as Tally));
-	}
-
+	if (own.page === 'tally') return stay(whole.part!.readAgain(session, own as Tally, given));
 	const under = topOf(session).page === 'browse' ? close(session) : session;
 	const newDraft = request.type === 'readFile' ? request.newDraft : undefined;
 	if (!under.desk && !newDraft) return goOn(under, {type: 'askNewDraft', path});
