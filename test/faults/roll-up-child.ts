@@ -8,7 +8,7 @@ import {readFiles} from '../../source/files/rollups/read-files.ts';
 import {openCache} from '../../source/files/rollups/record-cache.ts';
 import {digestOf} from '../../source/files/writing/digest-of.ts';
 
-const [place = ''] = process.argv.slice(2);
+const [place = '', pause = '2'] = process.argv.slice(2);
 const home = path.join(place, 'home');
 const returns = path.join(place, 'returns');
 mkdirSync(returns, {recursive: true});
@@ -52,7 +52,7 @@ try {
 	say(`refused ${error instanceof Failure ? error.code : error}`);
 }
 
-/** Reads a file in two milliseconds, and says so. */
+/** Reads a file in so many milliseconds as it was told, and says so. */
 function slowPool(): ReadingPool {
 	let id = 0;
 	return {
@@ -77,7 +77,7 @@ function slowPool(): ReadingPool {
 				say(`read ${name}`);
 				waiting.push({name, turn});
 				resolve({id: own, is: 'done', outcome} as never);
-			}, 2);
+			}, Number(pause));
 			return {id: own, answer: promise};
 		},
 		cancel: () => undefined,
@@ -86,10 +86,10 @@ function slowPool(): ReadingPool {
 	};
 }
 
-// A second as this process has it: fifty turns, however long others keep it from them. What was read before must be kept.
+// Somewhat longer than the cache waits, as this process has it: thirty turns, however long others keep it from them.
 function pass(): void {
 	turn++;
-	while (waiting[0] && waiting[0].turn < turn - 50) say(`lasting ${waiting.shift()!.name}`);
+	while (waiting[0] && waiting[0].turn < turn - 30) say(`lasting ${waiting.shift()!.name}`);
 	setTimeout(pass, 20).unref();
 }
 

@@ -164,16 +164,19 @@ export async function killedRollUps(
 	const outcome = {cases: 0, wrong: [] as string[], decisions: 0, again: 0};
 	const random = chance(5);
 	const folder = quickFolder();
-	/** The files that were said to be read; whether that was said a second of its process before the kill. */
+	/** The files that were said to be read; whether that was so long before the kill that they must be known. */
 	const read = new Map<string, boolean>();
 	const late: string[] = [];
 	try {
 		const script = bundled('roll-up-child', folder);
 		for (let round = 0; round < count; round++) {
-			const child = spawn(process.execPath, [script, folder], {stdio: ['ignore', 'pipe', 2]});
-			const said = heard(child, read, late);
-			// While it starts, reads, decides.
-			setTimeout(() => child.kill('SIGKILL'), 30 + random() ** 2 * 1500);
+			const isLong = round % 4 === 0;
+			const args = [script, folder, isLong ? '40' : '2'];
+			const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 2]});
+			const kill = () => child.kill('SIGKILL');
+			// As soon as something must have been kept, now and then; else while it starts, reads, decides.
+			const said = heard(child, read, late, isLong ? kill : undefined);
+			if (!isLong) setTimeout(kill, 30 + random() ** 2 * 1500);
 			await ended(child);
 			outcome.cases++;
 			const wrong = judged(folder, said);
@@ -192,8 +195,13 @@ export async function killedRollUps(
 
 type Said = {decided: number; kept: string; again: number; refused: string};
 
-// A file that is read again although it was said to be read more than a second before the kill is work redone.
-function heard(child: ChildProcess, read: Map<string, boolean>, late: string[]): Said {
+// A file that is read again although it was said to be read long before the kill is work redone.
+function heard(
+	child: ChildProcess,
+	read: Map<string, boolean>,
+	late: string[],
+	onLasting?: () => void,
+): Said {
 	const said: Said = {decided: 0, kept: '', again: 0, refused: ''};
 	let rest = '';
 	child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -209,6 +217,7 @@ function heard(child: ChildProcess, read: Map<string, boolean>, late: string[]):
 				read.set(value, false);
 			} else if (what === 'lasting') {
 				read.set(value, true);
+				onLasting?.();
 			} else said.refused = line;
 		}
 	});
