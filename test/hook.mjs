@@ -14,7 +14,15 @@ const maker = `${process.version} ${JSON.parse(readFileSync(require.resolve('esb
 mkdirSync(kept, {recursive: true});
 enableCompileCache(path.join(kept, 'compiled'));
 
+const inputs = new URL('same-inputs.mjs', import.meta.url).href;
+
 registerHooks({
+	resolve(specifier, context, next) {
+		return next(
+			specifier === 'fast-check' && context.parentURL !== inputs ? inputs : specifier,
+			context,
+		);
+	},
 	load(url, context, next) {
 		if (!/\.tsx?$/.test(url) || url.includes('/node_modules/')) return next(url, context);
 		const file = fileURLToPath(url);
