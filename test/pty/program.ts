@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -111,6 +111,7 @@ export function program(
 	const end = new Promise<{exitCode: number; signal?: number}>((resolve) => {
 		child.onExit((exit) => {
 			isOver = true;
+			rmSync(home, {recursive: true, force: true, maxRetries: 5});
 			screen.write('', () => resolve(exit));
 		});
 	});

@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import {keyGroups} from '../../source/pages.ts';
@@ -49,9 +48,8 @@ const completed: readonly Completed[] = [
 const withBash = existsSync('/bin/bash') ? test : test.skip;
 
 withBash('a shell completes verbs, options of the verb, and what an option can be', async (t) => {
-	const {run} = place(t);
+	const {folder, run} = place(t);
 	const {out: script} = await run('completion', 'bash');
-	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-completion-'));
 	const file = path.join(folder, 'gouji.bash');
 	writeFileSync(file, script);
 	for (const [typed, words] of completed) {

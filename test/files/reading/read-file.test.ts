@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
@@ -56,6 +56,7 @@ test('every published report comes back out of a workbook file', async (t) => {
 
 test('a file that is not there, a folder and a lock file are refused by name', async (t) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'gouji-read-'));
+	t.teardown(() => rmSync(folder, {recursive: true, force: true}));
 	t.is(await code(() => readFile(path.join(folder, '没有.xlsx'))), 'file.missing');
 	t.is(await code(() => readFile(folder)), 'file.isFolder');
 	t.is(await code(() => readFile(path.join(folder, '~$年报.xlsx'))), 'read.lockFile');
