@@ -14,7 +14,10 @@ export const rollUpFurtherText = learn({
 	'rollUp.further.words': {zh: '情况说明', en: 'explanation'},
 	'rollUp.further.explained': {zh: '已说明', en: 'explained'},
 	'rollUp.further.open': {zh: '待说明', en: 'not explained'},
-	'rollUp.further.entered': {zh: '代录（{who}，{when}）', en: 'entered by {who}, {when}'},
+	'rollUp.further.entered': {
+		zh: '代录（{who}，{when}）：{words}',
+		en: 'entered by {who}, {when}: {words}',
+	},
 	'rollUp.further.sent': {zh: '单位报送', en: 'by the unit'},
 	'rollUp.further.by': {zh: '说明来源', en: 'source of it'},
 	'rollUp.further.address': {zh: '网页地址', en: 'address'},

@@ -2,6 +2,7 @@
 export const outputText = {
 	'rollUp.trial': {zh: '试行', en: 'trial'},
 	'rollUp.lies': {zh: '有文件“{file}”：{is}', en: '“{file}” lies there: {is}'},
+	'rollUp.column.touched': {zh: '代改、代填、零报告', en: 'entered by the office'},
 	'rollUp.column.code': {zh: '单位代码', en: 'code'},
 	'rollUp.column.name': {zh: '单位名称', en: 'unit'},
 	'rollUp.column.kind': {zh: '单位类别', en: 'kind'},

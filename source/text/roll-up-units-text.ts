@@ -177,6 +177,16 @@ export const unitsText = {
 		zh: '代改：{place} 原 {from}，改为 {to}；{words}',
 		en: 'amended: {place} from {from} to {to}; {words}',
 	},
+	'rollUp.filledIn': {
+		zh: '代填：{place} {figure}；{words}',
+		en: 'taken by telephone: {place} {figure}; {words}',
+	},
+	'rollUp.explanationEntered': {
+		zh: '代录情况说明（{finding}）；{words}',
+		en: 'explanation recorded for {finding}; {words}',
+	},
+	'rollUp.notConfirmed': {zh: '未记单位确认人', en: 'nobody of the unit is named'},
+	'rollUp.touched': {zh: '{what}{count}格', en: '{what}: {count:cell|cells}'},
 	'rollUp.zeroed': {
 		zh: '空白按零报告处理，单位{unit}已确认；{words}',
 		en: 'blanks count as zero, confirmed by {unit}; {words}',

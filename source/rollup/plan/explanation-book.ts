@@ -10,6 +10,7 @@ import {standing} from '../in-force.ts';
 import type {PlannedCell, PlannedWorkbook} from '../planned.ts';
 import type {RolledUp} from '../rolled-up.ts';
 import {sayTitle} from './say-title.ts';
+import {sayConfirmer} from './source-sheet.ts';
 
 /**
 异常数据情况说明汇总: every 待说明 of the units, with what they say to it and from whom it comes; nothing where there is none.
@@ -73,5 +74,9 @@ function isToExplain({level, status, causedBy}: Result): boolean {
 
 function sayFrom(own: Decision | undefined, language: Language): string {
 	if (!own) return say(language, 'rollUp.further.sent');
-	return say(language, 'rollUp.further.entered', {who: own.who, when: plainTime(own.time)});
+	return say(language, 'rollUp.further.entered', {
+		who: own.who,
+		when: plainTime(own.time),
+		words: sayConfirmer(own, language),
+	});
 }

@@ -1,24 +1,30 @@
+import type {Address} from '../../form/form.ts';
 import {printableJson} from '../../text/printable.ts';
 import {type Language, say} from '../../text/say.ts';
+import {decisionsOf, type InForce, inForce, type UnitDecisions} from '../in-force.ts';
 import type {RolledUp, UnitRolled} from '../rolled-up.ts';
 import {sayTitle} from './say-title.ts';
 import {sayWhy} from './source-sheet.ts';
 
 /**
 汇总.json: from it alone every figure of the sum is followed to the units and to the cells it stands in. `addresses` names the
-places of every array; units of one layout share an entry of `layouts`.
+places of every array, `sums` what each total adds up; units of one layout share an entry of `layouts`. A figure that is in no cell
+names its decision: `amended`, `taken`, `zeroed`.
 */
 export function rolledJson(rolled: RolledUp, language: Language): string {
 	const layouts: Array<readonly string[]> = [];
 	const known = new Map<string, number>();
 	const layoutOf = (sources: readonly string[]): number => {
-		const key = sources.join('\n');
-		const index = known.get(key) ?? layouts.push(sources) - 1;
+		// What was taken by telephone stands in no cell; every layout has all the places all the same.
+		const all = rolled.form.cells.map((_cell, index) => sources[index] ?? '');
+		const key = all.join('\n');
+		const index = known.get(key) ?? layouts.push(all) - 1;
 		known.set(key, index);
 		return index;
 	};
 
-	const units = rolled.units.map((one) => ({...unitJson(one, layoutOf)}));
+	const force = inForce(rolled.decisions);
+	const units = rolled.units.map((one) => unitJson(one, layoutOf, force));
 	const {office, year, form, counts, provisional, complete, decisions} = rolled;
 	return `${printableJson({
 		office: office ?? null,
@@ -29,6 +35,7 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 		provisional,
 		complete,
 		addresses: form.cells.map(({address}) => address),
+		sums: sumsIn(form),
 		totals: rolled.totals.map(({value, digits, stated, blank}) => ({
 			value,
 			...(digits !== undefined && {digits}),
@@ -63,7 +70,18 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 	})}\n`;
 }
 
-function unitJson(one: UnitRolled, layoutOf: (sources: readonly string[]) => number) {
+// A total is the sum of these, whatever its unit states: that stands apart.
+function sumsIn({relations}: RolledUp['form']): Record<Address, readonly Address[]> {
+	const sums: Record<Address, readonly Address[]> = {};
+	for (const {total, addends} of relations) sums[total] ??= addends;
+	return sums;
+}
+
+function unitJson(
+	one: UnitRolled,
+	layoutOf: (sources: readonly string[]) => number,
+	force: InForce,
+) {
 	const {unit, state, ground, head, summed, counts, decision, versions} = one;
 	return {
 		code: unit.code,
@@ -93,6 +111,13 @@ function unitJson(one: UnitRolled, layoutOf: (sources: readonly string[]) => num
 				),
 			}),
 			...(head.zeroed && {zeroed: head.zeroed.number}),
+			...(head.files.length === 0 && {taken: numbersOf(decisionsOf(force, unit.code))}),
 		}),
 	};
+}
+
+function numbersOf({taken}: UnitDecisions): Record<Address, number> {
+	return Object.fromEntries(
+		[...(taken ?? [])].map(([address, {decision}]) => [address, decision.number]),
+	);
 }

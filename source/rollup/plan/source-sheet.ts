@@ -1,7 +1,9 @@
+import {plainTime} from '../../draft/plain-time.ts';
+import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
-import {type Language, type MessageKey, say} from '../../text/say.ts';
+import {type Language, type MessageKey, say, type Values} from '../../text/say.ts';
 import type {Decision} from '../decision.ts';
-import {type InForce, inForce} from '../in-force.ts';
+import {decisionsOf, type InForce, inForce} from '../in-force.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import type {FileIs} from '../state.ts';
@@ -53,7 +55,7 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 			decision?.because ?? sayWhy(file, language),
 		];
 	});
-	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, language));
+	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, force, language));
 	return {
 		name: say(language, 'rollUp.sheet.sources'),
 		heads: 1,
@@ -85,14 +87,20 @@ export function sayWhy(file: FileRolled, language: Language): string {
 	return say(language, failure.code as MessageKey, {...failure.values, file: shownPath(file)});
 }
 
-// What the office itself put into a return: 代改, 代填, 按零报告处理, and that a stamped copy is still to come.
+// What the office itself put into a return: 代改, 代填, 按零报告处理, 代录情况说明, and that a stamped copy is still to come.
 function changedBy(
 	{unit, head}: UnitRolled,
 	{form}: RolledUp,
+	force: InForce,
 	language: Language,
 ): PlannedCell[][] {
 	if (!head) return [];
-	const row = (decision: Decision, words: string): PlannedCell[] => [
+	const placed = (address: Address) => {
+		const cell = form.cell.get(address);
+		return cell ? labelOf(cell) : address;
+	};
+
+	const row = (decision: Decision, key: MessageKey, values: Values = {}): PlannedCell[] => [
 		'',
 		head.digest,
 		unit.code,
@@ -103,46 +111,48 @@ function changedBy(
 		say(language, `rollUp.decision.${decision.what}`),
 		decision.who,
 		decision.time,
-		words,
+		say(language, key, {...values, words: sayConfirmed(decision, language)}),
 	];
+	const {taken, explained} = decisionsOf(force, unit.code);
 	const amended = [...head.amended].map(([address, decision]) => {
-		const cell = form.cell.get(address);
-		const values = decision.what === 'amend' ? decision : undefined;
-		return row(
-			decision,
-			say(language, 'rollUp.amended', {
-				place: cell ? labelOf(cell) : address,
-				from: values?.from ?? '',
-				to: values?.to ?? '',
-				words: sayConfirmed(decision, language),
-			}),
-		);
+		const {from = '', to = ''} = decision.what === 'amend' ? decision : {};
+		return row(decision, 'rollUp.amended', {
+			place: placed(address),
+			from: from ?? '',
+			to: to ?? '',
+		});
 	});
-	const zeroed = head.zeroed
-		? [
-				row(
-					head.zeroed,
-					say(language, 'rollUp.zeroed', {
-						unit: unit.name,
-						words: sayConfirmed(head.zeroed, language),
-					}),
-				),
-			]
-		: [];
-	return [...amended, ...zeroed];
+	const filled = head.files.length > 0 ? [] : [...(taken ?? [])];
+	return [
+		...amended,
+		...filled.map(([address, {figure, decision}]) =>
+			row(decision, 'rollUp.filledIn', {place: placed(address), figure}),
+		),
+		...(head.zeroed ? [row(head.zeroed, 'rollUp.zeroed', {unit: unit.name})] : []),
+		...[...(explained.get(head.digest) ?? [])].map(([finding, decision]) =>
+			row(decision, 'rollUp.explanationEntered', {finding}),
+		),
+	];
 }
 
-/** Who at the unit confirmed it, how and when, and the office's own words. */
-export function sayConfirmed(decision: Decision, language: Language): string {
+const needing = new Set<Decision['what']>(['amend', 'fillIn', 'zero', 'explain']);
+
+/** Who at the unit confirmed it, how and when; that nobody is named where somebody should be. */
+export function sayConfirmer(decision: Decision, language: Language): string {
 	const confirmed = 'confirmed' in decision ? decision.confirmed : undefined;
-	const by = confirmed
-		? say(language, 'rollUp.confirmed', {
-				by: confirmed.by,
-				how: say(language, `rollUp.how.${confirmed.how}`),
-				when: confirmed.when ?? '',
-			}).trimEnd()
-		: '';
-	return [by, decision.because ?? ''].filter(Boolean).join(say(language, 'check.semicolon'));
+	if (!confirmed) return needing.has(decision.what) ? say(language, 'rollUp.notConfirmed') : '';
+	return say(language, 'rollUp.confirmed', {
+		by: confirmed.by,
+		how: say(language, `rollUp.how.${confirmed.how}`),
+		when: confirmed.when ?? plainTime(decision.time),
+	});
+}
+
+/** The same, and the office's own words. */
+export function sayConfirmed(decision: Decision, language: Language): string {
+	return [sayConfirmer(decision, language), decision.because ?? '']
+		.filter(Boolean)
+		.join(say(language, 'check.semicolon'));
 }
 
 function decisionOf(

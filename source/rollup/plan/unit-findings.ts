@@ -99,7 +99,7 @@ function ofResult(
 	];
 	return {
 		...placed(address ?? result.at, form, language),
-		source: source ? saySource(source, language) : '',
+		source: sayCell(source, address, head, language),
 		figure: address === undefined ? '' : figureAt(head, form, address),
 		level: result.level,
 		problem: rule
@@ -123,7 +123,7 @@ function ofAcross(
 	const source = cells[0]?.source ?? (address && head ? sourceAt(head, form, address) : '');
 	return {
 		...placed(at, form, language),
-		source: source ? saySource(source, language) : '',
+		source: sayCell(source, address, head, language),
 		figure: address && head ? figureAt(head, form, address) : '',
 		level,
 		problem: say(language, key, values),
@@ -157,6 +157,18 @@ function placed(
 		row: row ? rowName(row) : say(language, 'rollUp.feedback.every'),
 		column: column ? plainLabel(column.label) : say(language, 'rollUp.feedback.every'),
 	};
+}
+
+// The figure shown is not what stands in the cell any more: the unit is told so.
+function sayCell(
+	source: string,
+	address: Address | undefined,
+	head: Version | undefined,
+	language: Language,
+): string {
+	const cell = source ? saySource(source, language) : '';
+	const by = address === undefined ? undefined : head?.amended.get(address);
+	return by ? `${cell}（${say(language, `rollUp.decision.${by.what}`)}）` : cell;
 }
 
 function sourceAt({read}: Version, form: Form, address: Address): string {

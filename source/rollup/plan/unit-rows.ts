@@ -1,9 +1,12 @@
 import {exactSum} from '../../form/exact.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
+import type {Decision} from '../decision.ts';
+import {type InForce, inForce} from '../in-force.ts';
 import type {PlannedCell, PlannedSheet, PlannedTable} from '../planned.ts';
 import {effectiveFigures} from '../return-figures.ts';
 import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import {touchedBy} from '../touched-by.ts';
 
 /** What stands before the figures of 明细.csv; `last-rows` reads it back as last year's. */
 export const detailHeads = ['单位代码', '单位名称', '年度', '表样', '状态', '计入汇总'] as const;
@@ -11,6 +14,7 @@ export const detailHeads = ['单位代码', '单位名称', '年度', '表样', 
 /** 明细.csv: one row a unit that has sent something, its figures as they count, headed by their addresses. */
 export function detailTable(rolled: RolledUp, language: Language): PlannedTable {
 	const {form, year, units} = rolled;
+	const force = inForce(rolled.decisions);
 	const rows = units.flatMap((one) => {
 		const {unit, head, effective} = one;
 		if (!head) return [];
@@ -25,12 +29,20 @@ export function detailTable(rolled: RolledUp, language: Language): PlannedTable 
 				say(language, `rollUp.state.${one.state}`),
 				one.summed ? 1 : 0,
 				...form.cells.map((_, index) => figures[index] ?? null),
+				sayTouched(one, rolled, force, language),
 			],
 		];
 	});
 	return {
 		name: say(language, 'rollUp.out.details'),
-		rows: [[...detailHeads, ...form.cells.map(({address}) => address)], ...rows],
+		rows: [
+			[
+				...detailHeads,
+				...form.cells.map(({address}) => address),
+				say(language, 'rollUp.column.touched'),
+			],
+			...rows,
+		],
 	};
 }
 
@@ -40,6 +52,7 @@ value it must have.
 */
 export function detailSheet(rolled: RolledUp, title: string, language: Language): PlannedSheet {
 	const {form} = rolled;
+	const force = inForce(rolled.decisions);
 	const summed = rolled.units.filter((one) => one.summed && one.head);
 	const heads = [
 		say(language, 'rollUp.column.code'),
@@ -64,18 +77,23 @@ export function detailSheet(rolled: RolledUp, title: string, language: Language)
 		one.unit.name,
 		say(language, `rollUp.state.${one.state}`),
 		...form.cells.map((_, index) => one.effective?.[index] ?? null),
+		sayTouched(one, rolled, force, language),
 	]);
 	return {
 		name: say(language, 'rollUp.sheet.details'),
 		heads: 4,
 		rows: [
 			[title],
-			[...heads, ...form.cells.map((cell) => labelOf(cell))],
+			[
+				...heads,
+				...form.cells.map((cell) => labelOf(cell)),
+				say(language, 'rollUp.column.touched'),
+			],
 			['', '', '', ...form.cells.map(({address}) => address)],
 			['', say(language, 'rollUp.sheet.sum'), '', ...sums],
 			...rows,
 		],
-		widths: [14, 28, 10, ...form.cells.map(() => 10)],
+		widths: [14, 28, 10, ...form.cells.map(() => 10), 30],
 	};
 }
 
@@ -134,6 +152,18 @@ export function sayState({state, ground}: UnitRolled, language: Language): strin
 	const why =
 		ground === 'children' || ground === 'files' || ground === 'roster' ? ground : undefined;
 	return why ? say(language, `rollUp.stateBy.${why}`, {state: said}) : said;
+}
+
+// What of a unit's figures the office entered, and that a stamped copy is still to come.
+function sayTouched(one: UnitRolled, rolled: RolledUp, force: InForce, language: Language): string {
+	const counts = new Map<Decision['what'], number>();
+	for (const {what} of touchedBy(one, rolled, force).values())
+		counts.set(what, (counts.get(what) ?? 0) + 1);
+	return [...counts]
+		.map(([what, count]) =>
+			say(language, 'rollUp.touched', {what: say(language, `rollUp.decision.${what}`), count}),
+		)
+		.join(say(language, 'check.semicolon'));
 }
 
 function columnName(column: number): string {

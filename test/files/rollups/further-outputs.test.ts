@@ -83,7 +83,7 @@ test('every 待说明 of the units stands in one table, with what they say to it
 	const told = explanationBook(rolledOf(files, [entered], last), books, 'zh');
 	const said = told?.sheets[0]?.rows.find((cells) => cells[5] === '已说明');
 	t.regex(String(said?.[4]), /拆迁集中申请/u);
-	t.is(said?.[6], '代录（李四，2025-01-20 09:00）');
+	t.is(said?.[6], '代录（李四，2025-01-20 09:00）：未记单位确认人');
 	t.is(explanationBook(rolledOf([foundOf('乙局', {})]), books, 'zh'), undefined);
 });
 

@@ -284,10 +284,11 @@ function rolledOf(count: number): RolledUp {
 				return figure === 'amount' ? 12.3456 : index % 5 === 0 && at === 2 ? null : at + 1;
 			}),
 			files: [{found: {path: '甲/a.zip', ...(at === 2 && {inside: 'b.xlsx'})}}],
+			amended: new Map(),
 			read: {form: '2021', sources: form.cells.map((_, index) => `三!D${index}`)},
 		},
 	}));
-	return {year: 2024, form, units} as unknown as RolledUp;
+	return {year: 2024, form, units, decisions: []} as unknown as RolledUp;
 }
 
 test('the dataset holds every figure of every unit in the sum, as an independent reader finds it', async (t) => {

@@ -1,7 +1,10 @@
-import type {Form} from '../../../form/form.ts';
 import type {Quantity} from '../../../form/quantity.ts';
+import type {Decision} from '../../../rollup/decision.ts';
+import {inForce} from '../../../rollup/in-force.ts';
 import {computedFigures} from '../../../rollup/return-figures.ts';
 import type {RolledUp, UnitRolled} from '../../../rollup/rolled-up.ts';
+import {touchedBy} from '../../../rollup/touched-by.ts';
+import {say} from '../../../text/say.ts';
 import {oneLine} from './one-line.ts';
 import type {Output} from './write-outputs.ts';
 
@@ -25,12 +28,12 @@ export function datasetOutputs(rolled: RolledUp): Output[] {
 			name: `数据集/year=${rolled.year}/part-${number}.parquet`,
 			// A second copy beside it would be read as further returns.
 			inPlace: true,
-			make: () => makePart(own, rolled.form),
+			make: () => makePart(own, rolled),
 		};
 	});
 }
 
-async function makePart(units: readonly UnitRolled[], form: Form): Promise<Uint8Array> {
+async function makePart(units: readonly UnitRolled[], rolled: RolledUp): Promise<Uint8Array> {
 	const {ByteWriter, ParquetWriter} = await import('hyparquet-writer');
 	const decimal = {
 		type: 'INT64',
@@ -61,7 +64,7 @@ async function makePart(units: readonly UnitRolled[], form: Form): Promise<Uint8
 	});
 	// A file without a row has no group of rows either.
 	for (let from = 0; from < units.length; from += unitsOfGroup) {
-		const rows = columnsOf(units.slice(from, from + unitsOfGroup), form);
+		const rows = columnsOf(units.slice(from, from + unitsOfGroup), rolled);
 		const columnData = columns.map((name) => ({name, data: rows[name as keyof Rows]}));
 		await file.write({columnData, rowGroupSize: rows.code.length});
 	}
@@ -74,7 +77,9 @@ type Rows = Record<(typeof texts)[number], string[]> &
 	Record<'value' | 'stated', Array<bigint | null>>;
 
 // By columns: rows of their own would take ten times the memory.
-function columnsOf(units: readonly UnitRolled[], form: Form): Rows {
+function columnsOf(units: readonly UnitRolled[], rolled: RolledUp): Rows {
+	const {form} = rolled;
+	const force = inForce(rolled.decisions);
 	const rows: Rows = {
 		unit: [],
 		code: [],
@@ -90,7 +95,9 @@ function columnsOf(units: readonly UnitRolled[], form: Form): Rows {
 	const lines = {section: rows.section, row: rows.row, column: rows.column};
 	for (const name of ['section', 'row', 'column'] as const)
 		rows[name] = units.flatMap(() => lines[name]);
-	for (const {unit, head} of units) {
+	for (const one of units) {
+		const {unit, head} = one;
+		const touched = touchedBy(one, rolled, force);
 		const {figures, files, read} = head!;
 		const computed = computedFigures(form, figures);
 		const {path = '', inside} = files[0]?.found ?? {};
@@ -103,11 +110,19 @@ function columnsOf(units: readonly UnitRolled[], form: Form): Rows {
 			rows.value.push(exact(computed[index] ?? null, address));
 			rows.stated.push(kind === 'total' ? exact(figures[index] ?? null, address) : null);
 			rows.file.push(file);
-			rows.cell.push(read.sources[index] ?? '');
+			const by = touched.get(address);
+			const source = read.sources[index] ?? '';
+			// A figure that is not what its cell says is not passed off for it.
+			rows.cell.push(by ? sayTouching(source, by) : source);
 		}
 	}
 
 	return rows;
+}
+
+// In the official word whatever the language, as the file is.
+function sayTouching(source: string, {what, number}: Decision): string {
+	return `${source}（${say('zh', `rollUp.decision.${what}`)}，第${number}号）`;
 }
 
 // Figures have at most four decimals; their tenfold thousands are whole, and what is not is no figure of ours.
