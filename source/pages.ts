@@ -28,8 +28,7 @@ import {goto} from './page/goto/page.ts';
 import {handIn} from './page/hand-in/page.ts';
 import {header} from './page/header/page.ts';
 import {history} from './page/history/page.ts';
-import {noLastYear} from './page/last-year/no-last-year.ts';
-import {lastYear} from './page/last-year/page.ts';
+import {lastYear, noLastYear} from './page/last-year/page.ts';
 import {newDraft} from './page/new-draft/page.ts';
 import {preview} from './page/preview/page.ts';
 import {deciding, review, stepping} from './page/review/page.ts';
@@ -276,12 +275,13 @@ export const respond = (session: Session, action: Action): Updated<Session, Acti
 	rememberTab(session, respondAlone(session, action));
 const respondAlone = responder(house);
 
-/** What the page on top has yet to load; `loadPages` brings all that pages load late. */
-export const waitsFor = (session: Session): Late<unknown> | undefined => waiting(house, session);
+/** What the page on top, or the next action, has yet to load; `loadPages` brings all that pages load late. */
+export const waitsFor = (session: Session, next?: Action): Late<unknown> | undefined =>
+	waiting(house, session, next);
 
 /** Loads, while nobody waits, what pages load when they are first opened. */
 export async function loadPages(): Promise<void> {
-	await Promise.all(rooms.map((room) => room.late?.load()));
+	await Promise.all(rooms.flatMap((room) => [room.late?.load(), room.asksLate?.part.load()]));
 }
 
 /** The whole screen as ready lines. */

@@ -34,14 +34,33 @@ export function modeOf<S extends Program, A extends AnyAction>(
 	return room.mode?.(session) ?? Object.keys(room.modes)[0]!;
 }
 
-/** What of the page on top has yet to be loaded. */
+/** What has yet to be loaded: of the page on top, or of what answers the next action. */
 export function waitsFor<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
 	session: S,
+	next?: AnyAction,
 ): Late<unknown> | undefined {
 	const {late} = house.roomOf(session, topOf(session));
-	return late && late.part === undefined ? late : undefined;
+	if (late && late.part === undefined) return late;
+	const answering = next && asksLateOf(house).get(next.type);
+	return answering && answering.part === undefined ? answering : undefined;
 }
+
+function asksLateOf<S extends Program, A extends AnyAction>({
+	rooms,
+}: Pick<House<S, A>, 'rooms'>): ReadonlyMap<string, Late<unknown>> {
+	const found =
+		lateByType.get(rooms) ??
+		new Map(
+			rooms.flatMap(({asksLate}) =>
+				asksLate ? asksLate.types.map((type) => [type, asksLate.part] as const) : [],
+			),
+		);
+	lateByType.set(rooms, found);
+	return found;
+}
+
+const lateByType = new WeakMap<object, ReadonlyMap<string, Late<unknown>>>();
 
 /** What the modes of all pages have in common with others, by mode. */
 export function modesOf<S extends Program, A extends AnyAction>({

@@ -113,7 +113,8 @@ export type RollUpReading = {
 
 /** What the session wants of the world; `files/perform.ts` carries it out. */
 export type Request =
-	| {type: 'list'}
+	/** `meanwhile`: whatever is open stays open. */
+	| {type: 'list'; meanwhile?: true}
 	| {type: 'create'; form: string; header: Header; first?: Transaction}
 	/** `reading`: of a file that is to go into it. */
 	| {type: 'open'; id: string; mode: 'write' | 'read' | 'takeOver'; reading?: Reading}

@@ -1,6 +1,7 @@
 import type {Message, MessageKey} from '../text/say.ts';
 import type {Command} from './command.ts';
 import type {Late} from './late.ts';
+import type {LateAsks} from './late-asks.ts';
 import type {Mode} from './mode.ts';
 import type {Layer, Program} from './program.ts';
 import type {Outcome, Request} from './request.ts';
@@ -37,6 +38,8 @@ export type Room<S extends Program, A extends AnyAction> = {
 	readonly asks?: Readonly<Record<string, AnyHandler<S, A>>>;
 	/** What of it is loaded when it is first opened: keys wait until it is there. */
 	readonly late?: Late<unknown>;
+	/** What of its asks waits for what comes late. */
+	readonly asksLate?: LateAsks;
 	/** What its own requests bring it. */
 	answers?: Answering<S, A>;
 	/** A mode in which keys that mean nothing there go on to another one, once `first` went well. */

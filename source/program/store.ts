@@ -29,13 +29,14 @@ The running program outside React: one value, changed by one action at a time.
 Synchronous answers (a save) are taken in before the next action, so ten keys in one read lose nothing.
 
 @param respond - what any action makes of the session; it gives every request it makes an id in `pending`
-@param waitsFor - what the page on top has yet to load: actions wait, in their order, until it is there
+@param waitsFor - what has yet to be loaded, of the page on top or for the next action: actions wait, in their order,
+until it is there
 */
 export function createStore<S extends Program, A extends AnyAction>(
 	first: S,
 	perform: Perform,
 	respond: (session: S, action: A | ProgramAction) => Updated<S, A | ProgramAction>,
-	waitsFor: (session: S) => Late<unknown> | undefined = () => undefined,
+	waitsFor: (session: S, next?: A | ProgramAction) => Late<unknown> | undefined = () => undefined,
 ): Store<S, A> {
 	let session = first;
 	const waiting: Array<A | ProgramAction> = [];
@@ -75,10 +76,10 @@ export function createStore<S extends Program, A extends AnyAction>(
 		const before = session;
 		let later: Late<unknown> | undefined;
 		try {
-			later = waitsFor(session);
+			later = waitsFor(session, waiting[0]);
 			for (let next = later ? undefined : waiting.shift(); next; ) {
 				step(next);
-				later = waitsFor(session);
+				later = waitsFor(session, waiting[0]);
 				next = later ? undefined : waiting.shift();
 			}
 		} finally {

@@ -18,12 +18,13 @@ import {performing} from '../../source/files/perform.ts';
 import type {Settled} from '../../source/files/perform-read.ts';
 import {templatesFolder} from '../../source/files/templates-folder.ts';
 import type {Browse} from '../../source/page/browse/state.ts';
-import {type Action, respond} from '../../source/pages.ts';
+import {type Action, loadPages, respond} from '../../source/pages.ts';
 import type {Choice} from '../../source/program/choice.ts';
 import {groundOf, topOf} from '../../source/program/layer.ts';
 import {createStore} from '../../source/program/store.ts';
 import {kindOf} from '../../source/workbook/export/kinds.ts';
 
+await loadPages();
 const forms = loadForms();
 const licences = 'disclosure/licences/decisions';
 const time = '2026-01-05T09:00:00+08:00';

@@ -1,7 +1,8 @@
 import test from 'ava';
-import '../../source/pages.ts';
+import {loadPages} from '../../source/pages.ts';
 import {sentences as all, fill, say} from '../../source/text/say.ts';
 
+await loadPages();
 const sentences = Object.entries(all());
 const places = (text: string) =>
 	[...new Set([...text.matchAll(/\{(\w+)(?::[^}]*)?\}/g)].map((match) => match[1]))].sort();

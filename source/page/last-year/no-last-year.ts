@@ -1,6 +1,5 @@
 import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
-import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
 import type {NoLastYear} from '../../draft/draft.ts';
 import type {QuestionsAction} from '../../program/action.ts';
@@ -9,7 +8,6 @@ import {choiceField, filledIn, questionsHandlers} from '../../program/questions.
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import type {NoLastYearPage} from './state.ts';
-import {words} from './words.ts';
 
 const reasons: readonly NoLastYear[] = ['首年', '新设机构', '上年数据无法取得', '机构改革'];
 
@@ -47,18 +45,5 @@ function accept(session: Session, own: NoLastYearPage, time: string): Updated {
 	return commit(close(session, own), {how: 'header', changes, time}, {layers});
 }
 
-const handlers: Handlers<Session, NoLastYearPage, QuestionsAction, Next> = questionsHandlers<
-	Session,
-	NoLastYearPage,
-	Next
->({accept});
-
-/** 无上年数据. */
-export const noLastYear = {
-	id: 'no-last-year',
-	words,
-	modes: {'no-last-year': questionModes},
-	commands: [],
-	handlers,
-	...questionsFace,
-} satisfies Page<Next>;
+export const noLastYearHandlers: Handlers<Session, NoLastYearPage, QuestionsAction, Next> =
+	questionsHandlers<Session, NoLastYearPage, Next>({accept});

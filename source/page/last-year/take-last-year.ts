@@ -1,8 +1,7 @@
 import type {Session} from '../../desk/session.ts';
 import type {Entry, LastYear} from '../../draft/draft.ts';
 import type {Address, Form} from '../../form/form.ts';
-import type {Outcome, Request} from '../../program/request.ts';
-import {goOn, stay, tell} from '../../program/updated.ts';
+import {goOn, tell} from '../../program/updated.ts';
 import type {Message} from '../../text/say.ts';
 import {isSameUnit} from '../../workbook/import/same-unit.ts';
 import {lastTextOf} from '../../workbook/last-text-of.ts';
@@ -68,21 +67,6 @@ function doubtsOf(reading: Reading, year: number, unit: string | undefined): Mes
 			? [{key: 'session.lastYearNoYear', values: {year}} as const]
 			: []),
 	];
-}
-
-/** A draft of the year before is taken as last year; asked for in vain, a file is looked for. */
-export function lastYearFound(
-	session: Session,
-	{lastYear, time}: Extract<Outcome, {type: 'lastYearFound'}>,
-	request: Request,
-): Updated {
-	const {desk} = session;
-	const quiet = request.type === 'findLastYear' && request.quiet;
-	if (!desk || (!lastYear && quiet)) return stay(session);
-	if (!lastYear) return goOn(session, {type: 'browse', purpose: 'lastYear'});
-	const {year, origin} = lastYear;
-	const said = {key: 'session.lastYearTaken', values: {year, file: origin}} as const;
-	return putLastYear(session, desk, lastYear, time, {said});
 }
 
 // Figures, and of totals what was stated; its text as 上年文稿.

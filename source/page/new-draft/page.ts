@@ -1,10 +1,15 @@
 import {type Page, questionModes, questionsFace} from '../../desk/page.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
+import {late} from '../../program/late.ts';
+import {lateAsks} from '../../program/late-asks.ts';
+import type {Handlers} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
-import {asks, handlers} from './handlers.ts';
-import type {NewDraftAction, NewDraftAsk} from './state.ts';
+import type {NewDraftAction, NewDraftAsk, NewDraftPage} from './state.ts';
 import {words} from './words.ts';
+
+/** The whole of it is loaded when it is first wanted. */
+const whole = late(async () => (await import('./whole.ts')).whole);
 
 const commands: ReadonlyArray<Command<Session, NewDraftAsk>> = [
 	{
@@ -35,7 +40,15 @@ export const newDraft = {
 	words,
 	modes: {'new-draft': questionModes},
 	commands,
-	handlers,
-	asks,
+	late: whole,
+	get handlers() {
+		return (whole.part?.handlers ?? {}) as Handlers<
+			Session,
+			NewDraftPage,
+			NewDraftAction,
+			Next | NewDraftAction
+		>;
+	},
+	...lateAsks<Session, NewDraftAsk, Next>(whole, {askNewDraft: true, carryOn: true}),
 	...questionsFace,
 } satisfies Page<Next | NewDraftAsk | NewDraftAction>;

@@ -9,9 +9,11 @@ import {edits} from './editor.ts';
 import {moves} from './moves.ts';
 import {paste} from './paste.ts';
 import {point} from './point.ts';
-import type {TableAction} from './state.ts';
+import type {TableAction, TableLateAsk} from './state.ts';
 
-export const handlers: Handlers<Session, Desk, TableAction, Next | TableAction> = {
+type Following = Next | TableAction | TableLateAsk;
+
+export const handlers: Handlers<Session, Desk, TableAction, Following> = {
 	...moves,
 	...edits,
 	...blocks,
@@ -30,9 +32,8 @@ export const handlers: Handlers<Session, Desk, TableAction, Next | TableAction> 
 	close(session, _action, desk) {
 		const {anchor, copied, text} = desk;
 		if (anchor === undefined && copied === undefined) {
-			if (text.pointing)
-				return goOn<Session, Next | TableAction>(session, {type: 'abandonPointing'});
-			if (isFromText(desk)) return goOn<Session, Next | TableAction>(session, {type: 'backToText'});
+			if (text.pointing) return goOn<Session, Following>(session, {type: 'abandonPointing'});
+			if (isFromText(desk)) return goOn<Session, Following>(session, {type: 'backToText'});
 		}
 
 		return stay(putDesk(session, {anchor: undefined, round: undefined, copied: undefined}));

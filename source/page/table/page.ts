@@ -1,5 +1,8 @@
 import type {Page} from '../../desk/page.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import type {Session} from '../../desk/session.ts';
+import {late} from '../../program/late.ts';
+import {lateAsks} from '../../program/late-asks.ts';
 import {stay} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {copied} from './block.ts';
@@ -7,8 +10,14 @@ import {commands, isFromText} from './commands.ts';
 import {asks} from './figures.ts';
 import {handlers} from './handlers.ts';
 import {paint, speak} from './paint.ts';
-import type {TableAction, TableAsk} from './state.ts';
+import type {TableAction, TableAsk, TableLateAsk} from './state.ts';
 import {words} from './words.ts';
+
+/** What matches a block that is pasted. */
+const pasting = late(async () => (await import('./paste-block.ts')).pasteBlock);
+const {asks: lateAsked, asksLate} = lateAsks<Session, TableLateAsk, Next>(pasting, {
+	pasteBlock: true,
+});
 
 /** The grid of one statutory table, and its cell editor. */
 export const table = {
@@ -23,7 +32,8 @@ export const table = {
 	},
 	commands,
 	handlers,
-	asks,
+	asks: {...asks, ...lateAsked},
+	asksLate,
 	answers: {copied},
 	isBusy: ({desk}) => desk?.editor !== undefined,
 	// What is typed and cannot be taken would be lost.
@@ -40,4 +50,4 @@ export const table = {
 	takesDrawer: true,
 	paint,
 	speak,
-} satisfies Page<Next | TableAction | TableAsk>;
+} satisfies Page<Next | TableAction | TableAsk | TableLateAsk>;

@@ -1,7 +1,6 @@
 import {commit} from '../../desk/commit.ts';
 import type {Desk} from '../../desk/desk.ts';
 import {entryAt} from '../../desk/entry-at.ts';
-import {sectionOf} from '../../desk/geometry.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import {readOnlyWords} from '../../desk/read-only-words.ts';
 import {selectedCells} from '../../desk/selection.ts';
@@ -10,15 +9,16 @@ import {changeCell} from '../../draft/change-cell.ts';
 import {droppedPath} from '../../program/plain-path.ts';
 import {oneLine} from '../../program/type-in.ts';
 import {insert, typed} from '../../program/typing.ts';
-import {goOn, stay, tell} from '../../program/updated.ts';
-import {matchBlock} from '../../workbook/import/match-block.ts';
-import type {Updated} from '../ask.ts';
+import {goOn, stay, tell, type Updated} from '../../program/updated.ts';
+import type {Next} from '../ask.ts';
 import {blockOf} from './block-text.ts';
 import {entryOf} from './entry-of.ts';
-import {pasteReading} from './paste-reading.ts';
+import type {TableLateAsk} from './state.ts';
+
+type Pasted = Updated<Session, Next | TableLateAsk>;
 
 /** A paste by the terminal, or of what Ctrl+C took: into the editor, into the selected cells, or as a block. A file that is dropped is imported. */
-export function paste(session: Session, text: string, desk: Desk, time: string): Updated {
+export function paste(session: Session, text: string, desk: Desk, time: string): Pasted {
 	const {editor} = desk;
 	if (editor) {
 		const more = insert(editor, oneLine(text.trim()));
@@ -32,15 +32,11 @@ export function paste(session: Session, text: string, desk: Desk, time: string):
 	const [only] = block[0] ?? [];
 	if (block.length === 1 && block[0]!.length === 1)
 		return pasteOne(session, desk, only ?? '', time);
-	const match = matchBlock(block, desk.form, sectionOf(desk.form, desk.table));
-	const reading = match.positional
-		? pasteReading(desk, block, text === session.clipboard)
-		: match.reading;
-	return goOn(session, {type: 'showPreview', how: 'pasted', reading});
+	return goOn<Session, Next | TableLateAsk>(session, {type: 'pasteBlock', text});
 }
 
 // One figure goes into every selected cell; what is no figure opens the editor with the reason.
-function pasteOne(session: Session, desk: Desk, text: string, time: string): Updated {
+function pasteOne(session: Session, desk: Desk, text: string, time: string): Updated<Session> {
 	const changes = [];
 	const dropped: string[] = [];
 	for (const cell of selectedCells(desk)) {

@@ -43,4 +43,9 @@ export type TableAsk =
 	| {type: 'askZeros'}
 	| {type: 'fillZeros'; where: 'table' | 'everywhere'; time: string};
 
-export type TableNext = TableAction | TableAsk | Ask;
+/** What can be asked of it and is answered by what comes late. */
+export type TableLateAsk =
+	/** Cells of a sheet, to be matched and shown before anything changes. */
+	{type: 'pasteBlock'; text: string};
+
+export type TableNext = TableAction | TableAsk | TableLateAsk | Ask;
