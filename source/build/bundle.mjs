@@ -20,6 +20,8 @@ const shared = {
 	target: 'node22',
 	jsx: 'automatic',
 	minify: true,
+	// Half as long as its numbers.
+	charset: 'utf8',
 	legalComments: 'none',
 	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
@@ -39,7 +41,11 @@ export async function bundle(folder = root) {
 	await mkdir(outdir, {recursive: true});
 	const program = await build({
 		...shared,
-		entryPoints: {cli: 'source/cli.ts', conf: 'source/files/drafts/conf.ts'},
+		entryPoints: {
+			cli: 'source/cli.ts',
+			conf: 'source/files/drafts/conf.ts',
+			packs: 'source/files/drafts/packs.ts',
+		},
 		outdir,
 		splitting: true,
 		format: 'esm',

@@ -3,7 +3,6 @@ import type {DraftStore, OpenDraft} from '../draft/draft-store.ts';
 import {textOfDraft} from '../draft/text-of-draft.ts';
 import {Failure} from '../failure.ts';
 import type {Outcome, Request} from '../program/request.ts';
-import {keepDrafts} from './keep-drafts.ts';
 import {fullPath} from './read-folder.ts';
 import type {RecentFiles} from './recent-files.ts';
 import {refusalSaid} from './refusal-said.ts';
@@ -45,7 +44,7 @@ const rest = 500;
 export function performingDrafts({drafts, home, now, recent, keepIn}: World): {
 	readonly open: OpenDraft | undefined;
 	/** @throws Failure as the store of drafts does */
-	come(request: DraftRequest): Outcome | undefined;
+	come(request: DraftRequest): Outcome | Promise<Outcome> | undefined;
 	close(): void;
 } {
 	let open: OpenDraft | undefined;
@@ -137,7 +136,13 @@ export function performingDrafts({drafts, home, now, recent, keepIn}: World): {
 		}
 	}
 
-	function come(request: DraftRequest): Outcome | undefined {
+	async function keep(to: DraftStore, ids: readonly string[]): Promise<Outcome> {
+		const {keepDrafts} = await import('./keep-drafts.ts');
+		keepDrafts(drafts(), to, ids, path.join(home, 'kept'));
+		return {type: 'kept'};
+	}
+
+	function come(request: DraftRequest): Outcome | Promise<Outcome> | undefined {
 		switch (request.type) {
 			case 'list':
 				return list();
@@ -162,9 +167,7 @@ export function performingDrafts({drafts, home, now, recent, keepIn}: World): {
 			case 'listOnLeaving':
 				return {type: 'leavingListed', drafts: drafts().list()};
 			case 'keep':
-				if (!keepIn) return undefined;
-				keepDrafts(drafts(), keepIn(), request.ids, path.join(home, 'kept'));
-				return {type: 'kept'};
+				return keepIn && keep(keepIn(), request.ids);
 		}
 	}
 

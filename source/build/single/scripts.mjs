@@ -17,6 +17,7 @@ const instead = new Map(
 		'files/reading/beside-program.ts',
 		'files/reading/start-thread.ts',
 		'files/drafts/late-conf.ts',
+		'files/drafts/late-packs.ts',
 		'files/templates-folder.ts',
 	].map((name) => [path.join(root, 'source', name), path.join(here, path.basename(name))]),
 );

@@ -4,15 +4,14 @@ import type {DraftStore, OpenDraft} from '../../draft/draft-store.ts';
 import {Failure} from '../../failure.ts';
 import {plainName} from '../../text/plain-name.ts';
 import {privateFolder} from '../home.ts';
-import {writeArchive} from './archive.ts';
 import {moveDraft} from './bin.ts';
 import {keepCopy, readCopy} from './copies.ts';
 import {isId} from './has-draft.ts';
+import {latePacks} from './late-packs.ts';
 import {type Asked, listDrafts} from './list.ts';
 import type {Lock} from './lock.ts';
 import {newKey} from './new-key.ts';
 import {refusing} from './refusal.ts';
-import {takeArchive} from './unarchive.ts';
 
 type Things = Pick<
 	DraftStore,
@@ -61,7 +60,7 @@ export function things({place, binPlace, open, lockOf, now, asked}: Ground): Thi
 		},
 		archive(id, target) {
 			const folder = draftFolder(place, id, 'draft.none');
-			return refusing(target, () => writeArchive(folder, id, target, now()));
+			return refusing(target, () => latePacks().writeArchive(folder, id, target, now()));
 		},
 		unarchive(file) {
 			// Only a pack that proves itself makes a folder of drafts where there is none.
@@ -71,7 +70,7 @@ export function things({place, binPlace, open, lockOf, now, asked}: Ground): Thi
 			};
 
 			const aside = `.new-${newKey()}`;
-			return refusing(place, () => takeArchive(file, drafts, aside));
+			return refusing(place, () => latePacks().takeArchive(file, drafts, aside));
 		},
 		keepCopy: (id, name, bytes) => keepCopy(draftFolder(place, id, 'draft.none'), name, bytes),
 		readCopy: (id, copy) => readCopy(draftFolder(place, id, 'draft.none'), copy),
