@@ -28,6 +28,8 @@ export type ScreenOptions = {
 	environment: Readonly<Record<string, string | undefined>>;
 	/** Called once before the process ends, also when it is killed: closes what is open. */
 	leave?(): void;
+	/** Called once when the first frame is written, before any key counts. */
+	shown?(): void;
 	/** Called once when the first frame stands and Ink has come: time for what later keys will need. */
 	idle?(): unknown;
 	/** Says on the ordinary screen, after a crash, what happened and where the drafts lie. */
@@ -160,6 +162,7 @@ export async function runScreen(options: ScreenOptions): Promise<void> {
 	let {mouse} = store.get();
 	try {
 		show();
+		options.shown?.();
 		// Until Ink is there, what one read changes is painted once as well.
 		stopPainting = store.subscribe(onceForAll(show));
 		await new Promise<void>((resolve, reject) => {

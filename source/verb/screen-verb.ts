@@ -61,8 +61,11 @@ export async function screenVerb(
 		...(demo && {demo: {units: demo.units}}),
 	});
 	const store = createStore(session, world.perform, respond, waitsFor);
-	store.dispatch({type: 'goToStart'});
+	// A draft that is named needs no list of all there are to be seen; where it cannot be opened that is said over it.
+	const isNamed = first?.type === 'openDraft';
+	if (!isNamed) store.dispatch({type: 'goToStart'});
 	if (first) store.dispatch(first);
+	if (isNamed && !store.get().desk) store.dispatch({type: 'goToStart'});
 	// A draft that was left on its text opens with it.
 	await waitsFor(store.get())?.load();
 	let exit: Exit = 0;
@@ -71,6 +74,9 @@ export async function screenVerb(
 		terminal,
 		environment: call.environment,
 		leave: world.close,
+		shown() {
+			if (isNamed) store.dispatch({type: 'learnDrafts'});
+		},
 		idle: () => Promise.all([world.warm(), loadPages()]),
 		crashed(error) {
 			exit = 3;

@@ -11,7 +11,12 @@ import type {Start} from './state.ts';
 type Of<Type extends Outcome['type']> = Extract<Outcome, {type: Type}>;
 
 /** What the world has: the start page as it is now. A draft that was open is not any more. */
-export function listed(session: Session, {drafts, bin, recent}: Of<'listed'>): Updated {
+export function listed(
+	session: Session,
+	{drafts, bin, recent}: Of<'listed'>,
+	request: Request,
+): Updated {
+	if (request.type === 'list' && request.meanwhile) return stay({...session, drafts, bin, recent});
 	const known: Session = {...session, drafts, bin, recent, left: undefined, desk: undefined};
 	const ground = groundOf(session);
 	return stay(

@@ -25,6 +25,7 @@ export const handlers: Handlers<Session, Start, StartAction, Next> = {
 export const asks: Handlers<Session, unknown, StartAsk | TrialAsk, Next> = {
 	...trialAsks,
 	goToStart: (session) => leaving(session) ?? stay(session, {type: 'shut'}, {type: 'list'}),
+	learnDrafts: (session) => stay(session, {type: 'list', meanwhile: true}),
 	openDraft: (session, {id, mode = 'write'}) =>
 		leaving(session) ?? stay(session, {type: 'open', id, mode}),
 	deleteDraft: (session, {id, sure}) =>

@@ -5,6 +5,7 @@ import {commands} from './commands.ts';
 import {asks, handlers} from './handlers.ts';
 import type {TrialAsk} from './leave-trial.ts';
 import {paint, speak} from './paint.ts';
+import type {StartAsk} from './state.ts';
 import {words} from './words.ts';
 
 /** The first page: drafts to go on with, what to begin, files read before. */
@@ -18,4 +19,4 @@ export const start = {
 	answers,
 	paint,
 	speak,
-} satisfies Page<Next | TrialAsk>;
+} satisfies Page<Next | StartAsk | TrialAsk>;

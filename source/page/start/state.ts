@@ -8,4 +8,7 @@ export type Start = ListLayer & {readonly page: 'start'};
 export type StartAction = ListAction | Paste;
 
 /** What is asked of it from anywhere. */
-export type StartAsk = Extract<Ask, {type: 'goToStart' | 'openDraft' | 'deleteDraft'}>;
+export type StartAsk =
+	| Extract<Ask, {type: 'goToStart' | 'openDraft' | 'deleteDraft'}>
+	/** Which drafts there are, of which one was opened by its name. */
+	| {type: 'learnDrafts'};

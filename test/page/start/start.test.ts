@@ -53,3 +53,16 @@ test('a draft opened read-only is not changed, and says so', (t) => {
 	driven.keys('delete');
 	t.is(driven.desk().draft.revision, 0);
 });
+
+test('which drafts there are can be learned while one is open, and it stays open', (t) => {
+	const driven = start();
+	const first = driven.drafts.create('2021', {unit: '甲局', year: 2025});
+	first.close();
+	driven.dispatch({type: 'openDraft', id: first.draft.id}, {type: 'learnDrafts'});
+	t.is(driven.ground(), 'desk');
+	t.is(driven.draft().id, first.draft.id);
+	t.deepEqual(
+		driven.session().drafts.map(({unit}) => unit),
+		['甲局'],
+	);
+});
