@@ -22,7 +22,9 @@ export type Lane = {
 	jobs: Job[];
 	/** Files it has answered. */
 	answered: number;
-	/** CPU time before its present file. Unknown until it is up: loading code is no file's fault. */
+	/** Whether its code is loaded: that it takes time to do so is no file's fault. */
+	isUp: boolean;
+	/** CPU time at the first look at its present file: most files are answered before anybody looks. */
 	base?: number;
 	/** Clock time of its present file, as far as this program was running itself. */
 	wall: number;
@@ -31,16 +33,12 @@ export type Lane = {
 };
 
 export function newLane(carrier: Carrier, place: Job['place']): Lane {
-	return {carrier, place, jobs: [], answered: 0, wall: 0, over: false};
+	return {carrier, place, jobs: [], answered: 0, isUp: false, wall: 0, over: false};
 }
 
-/**
-The clocks start anew for the next file.
-
-@param isUp - the reader is up only now
-*/
-export function nextFile(lane: Lane, isUp = lane.base !== undefined): void {
-	if (isUp) lane.base = lane.carrier.cpu();
+/** The clocks start anew for the next file. */
+export function nextFile(lane: Lane): void {
+	lane.base = undefined;
 	lane.wall = 0;
 	lane.over = false;
 }
@@ -59,6 +57,7 @@ lie in the post already, unread because this program was busy.
 export function hasHadItsTime(lane: Lane, passed: number, limits: Limits): boolean {
 	const [job] = lane.jobs;
 	if (!job) return false;
+	if (lane.isUp) lane.base ??= lane.carrier.cpu();
 	lane.wall += Math.min(passed, 1000);
 	const limit = job.beside && !job.alone ? limits.besides : limits.alone;
 	const isOver = cpuOf(lane) > limit || lane.wall > limits.wall;

@@ -86,7 +86,10 @@ export function readingPool({
 
 	function startLane(place: Job['place']): Lane {
 		const carrier = start[place]({
-			ready: () => nextFile(lane, true),
+			ready() {
+				lane.isUp = true;
+				nextFile(lane);
+			},
 			answered: (answer) => hear(lane, answer),
 			gone: (why) => stop(lane, why),
 		});

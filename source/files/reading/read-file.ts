@@ -14,15 +14,19 @@ The one pool of this program; its readers start when the first file comes.
 @param jobs - how many files are read at once, where the first that asks for it says so
 */
 export function sharedPool(jobs?: number): ReadingPool {
+	pool ??= newPool(jobs);
+	return pool;
+}
+
+function newPool(jobs?: number): ReadingPool {
 	const reader = besideProgram('read-worker');
-	pool ??= readingPool({
+	return readingPool({
 		start: {
 			thread: threadCarrier(reader),
 			process: processCarrier(besideProgram('read-child'), reader),
 		},
 		size: jobs === undefined ? poolSize() : {thread: jobs, process: Math.max(1, jobs >> 1)},
 	});
-	return pool;
 }
 
 /**
