@@ -1,4 +1,5 @@
 // Bundles the program: one entry for the command line, one for the worker that reads foreign files.
+import {createHash} from 'node:crypto';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -50,27 +51,43 @@ export async function bundle(folder = root) {
 		splitting: true,
 		format: 'esm',
 	});
-	const scripts = await startInOne(partsOf(program), 'cli.js', ['screen-verb', 'make-call']);
-	for (const [name, text] of scripts) await writeFile(path.join(outdir, name), text);
-	const beside = await build({
+	const parts = await startInOne(partsOf(program), 'cli.js', ['screen-verb', 'make-call']);
+	for (const [name, text] of parts) await writeFile(path.join(outdir, name), text);
+	const beside = await scripts(outdir, {
+		reader: 'source/files/reading/read-worker.ts',
+		'read-child': 'source/files/reading/read-child.ts',
+		'ledger-worker': 'source/files/ledgers/ledger-worker.ts',
+		'any-ledger-worker': 'source/files/ledgers/any-ledger-worker.ts',
+	});
+	const reader = beside.outputFiles.find(({path: file}) => path.basename(file) === 'reader.cjs');
+	const digest = createHash('sha256').update(reader.contents).digest('hex').slice(0, 16);
+	const worker = await scripts(
+		outdir,
+		{'read-worker': 'source/files/reading/kept-reader.ts'},
+		{'process.env.READER_DIGEST': JSON.stringify(digest)},
+	);
+	const all = [program, beside, worker].map(({metafile}) => metafile);
+	const metafile = {
+		inputs: Object.assign({}, ...all.map(({inputs}) => inputs)),
+		outputs: Object.assign({}, ...all.map(({outputs}) => outputs)),
+	};
+	await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES'), await notices(metafile));
+	return metafile;
+}
+
+/** Writes scripts that run on their own beside the program. */
+async function scripts(outdir, entryPoints, define = {}) {
+	const made = await build({
 		...shared,
-		entryPoints: {
-			'read-worker': 'source/files/reading/read-worker.ts',
-			'read-child': 'source/files/reading/read-child.ts',
-			'ledger-worker': 'source/files/ledgers/ledger-worker.ts',
-			'any-ledger-worker': 'source/files/ledgers/any-ledger-worker.ts',
-		},
+		entryPoints,
 		outdir,
 		format: 'cjs',
 		outExtension: {'.js': '.cjs'},
-		define: {...shared.define, ...asked},
+		define: {...shared.define, ...asked, ...define},
 		banner: {js: banner},
 	});
-	for (const {path: file, text} of beside.outputFiles) await writeFile(file, text);
-	const outputs = {...program.metafile.outputs, ...beside.metafile.outputs};
-	const metafile = {inputs: {...program.metafile.inputs, ...beside.metafile.inputs}, outputs};
-	await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES'), await notices(metafile));
-	return metafile;
+	for (const {path: file, contents} of made.outputFiles) await writeFile(file, contents);
+	return made;
 }
 
 /** What the bundler has split the program into, and what each part loads: with itself, or later. */

@@ -1,5 +1,6 @@
 import {fork} from 'node:child_process';
 import type {StartCarrier} from './carrier.ts';
+import {compiledFolder} from './compiled-folder.ts';
 import {type Beat, outOfMemory} from './process-limits.ts';
 import type {Answer, Ready} from './task.ts';
 
@@ -9,7 +10,7 @@ const starved = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 'SIGILL']);
 /** Reads in a process of its own, which watches its memory, Buffers and all: for everything unusual. */
 export function processCarrier(child: string, entry: string): StartCarrier {
 	return (heard) => {
-		const forked = fork(child, [entry], {
+		const forked = fork(child, [entry, compiledFolder() ?? ''], {
 			serialization: 'advanced',
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 			windowsHide: true,

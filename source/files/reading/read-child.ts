@@ -6,7 +6,7 @@ import type {Answer, Ready, Task} from './task.ts';
 
 // A process that reads one unusual file after the other. The reading is done by a thread, so that this one always has
 // time to watch: how much CPU the process has used, and that its memory, Buffers and all, stays below the cap.
-const [, , entry = ''] = process.argv;
+const [, , entry = '', compiled] = process.argv;
 
 // Where the machine itself runs out of memory, this process goes and not the program.
 try {
@@ -20,7 +20,7 @@ process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 
 const reader = startThread(entry, {
-	workerData: {takesAll: true},
+	workerData: {takesAll: true, compiled},
 	resourceLimits: {maxOldGenerationSizeMb: processLimits.heapMegabytes},
 	stdout: true,
 	stderr: true,

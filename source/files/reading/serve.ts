@@ -1,8 +1,10 @@
+import type {EventEmitter} from 'node:events';
 import {readlinkSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
 import {Failure} from '../../failure.ts';
-import {type Answer, nameOf, type Ready, type Task} from './task.ts';
+import {type Answer, nameOf, type Ready, type Task, worked} from './task.ts';
 
 /** What a reader answers where the file is not for it. */
 export const unusual = Symbol('unusual');
@@ -19,7 +21,11 @@ export function serve(work: (task: Task) => Promise<unknown>): void {
 
 	let turn = Promise.resolve();
 	parentPort!.on('message', (task: Task) => {
-		turn = turn.then(async () => post(await answer(task, work)));
+		turn = turn.then(async () => {
+			const word = await answer(task, work);
+			(process as EventEmitter).emit(worked);
+			post(word);
+		});
 	});
 	parentPort!.postMessage({is: 'ready', thread: ownThread()} satisfies Ready);
 }

@@ -27,5 +27,8 @@ export type Answer = {id: number} & (
 	| {is: 'unusual'}
 );
 
+/** What a reader emits on its own `process` whenever it has done a task, before it answers. */
+export const worked = 'gouji.worked';
+
 /** The first word of a reader: it is there, and how the system numbers its thread, where that can be known. */
 export type Ready = {is: 'ready'; thread?: string};

@@ -1,4 +1,5 @@
 import type {StartCarrier} from './carrier.ts';
+import {compiledFolder} from './compiled-folder.ts';
 import {startThread} from './start-thread.ts';
 import type {Answer, Ready} from './task.ts';
 import {type CpuClock, threadClock} from './thread-clock.ts';
@@ -13,6 +14,7 @@ const threadHeap = {maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 20};
 export function threadCarrier(entry: string): StartCarrier {
 	return (heard) => {
 		const worker = startThread(entry, {
+			workerData: {compiled: compiledFolder()},
 			resourceLimits: threadHeap,
 			stdout: true,
 			stderr: true,
