@@ -134,9 +134,9 @@ function directory(view: DataView, bytes: Uint8Array, caps: ZipCaps, refuse: Ref
 	let at = start;
 	for (let index = 0; index < count; index++) {
 		if (view.getUint32(at, true) !== 0x02_01_4b_50) throw refuse('zip.damaged');
-		const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-			view.getUint16(at + offset, true),
-		) as [number, number, number];
+		const nameLength = view.getUint16(at + 28, true);
+		const extraLength = view.getUint16(at + 30, true);
+		const commentLength = view.getUint16(at + 32, true);
 		const name = text(bytes.subarray(at + 46, at + 46 + nameLength));
 		const flags = view.getUint16(at + 8, true);
 		const method = view.getUint16(at + 10, true);
@@ -223,6 +223,7 @@ function long(view: DataView, at: number): number {
 
 // Names of the office formats are ASCII; archives made on a Chinese Windows name their files in its own code page.
 function text(bytes: Uint8Array): string {
+	if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
 	for (const encoding of ['utf-8', 'gb18030']) {
 		try {
 			return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);

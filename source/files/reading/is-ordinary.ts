@@ -20,14 +20,16 @@ export const ordinary = {
 Whether a file is what offices send every day: a modern workbook or document, a web page, a text, each of common size.
 Everything else is read in a process of its own. Looks at the beginning and the directory only; what turns out to be
 damaged counts as ordinary, for it is refused at once.
+
+@param open - opens an archive, where whoever asks wants it afterwards
 */
-export function isOrdinary(bytes: Uint8Array, kind: Kind): boolean {
+export function isOrdinary(bytes: Uint8Array, kind: Kind, open = () => openZip(bytes)): boolean {
 	switch (kind) {
 		case 'text':
 		case 'html':
 			return bytes.length <= ordinary.text;
 		case 'zip':
-			return bytes.length <= ordinary.file && isOrdinaryArchive(bytes);
+			return bytes.length <= ordinary.file && isOrdinaryArchive(open);
 		case 'mht':
 			return true;
 		case 'cfb':
@@ -37,10 +39,10 @@ export function isOrdinary(bytes: Uint8Array, kind: Kind): boolean {
 	}
 }
 
-function isOrdinaryArchive(bytes: Uint8Array): boolean {
+function isOrdinaryArchive(open: () => Zip): boolean {
 	let zip: Zip;
 	try {
-		zip = openZip(bytes);
+		zip = open();
 	} catch (error) {
 		if (error instanceof Failure) return true;
 		throw error;

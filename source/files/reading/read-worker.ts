@@ -1,5 +1,6 @@
 import {workerData} from 'node:worker_threads';
 import {readGuarded} from '../read-guarded.ts';
+import {openZip, type Zip} from '../zip.ts';
 import {isOrdinary} from './is-ordinary.ts';
 import {type Purpose, purposes} from './purposes.ts';
 import {serve, unusual} from './serve.ts';
@@ -15,7 +16,9 @@ serve(async ({source, purpose, wish}: Task) => {
 	// A plain array: libraries take a Buffer for something else.
 	const bytes = new Uint8Array(typeof source === 'string' ? readGuarded(source) : source.bytes);
 	const kind = sniff(bytes, name);
-	if (!takesAll && !isOrdinary(bytes, kind)) return unusual;
+	let zip: Zip | undefined;
+	const open = () => (zip = openZip(bytes, name));
+	if (!takesAll && !isOrdinary(bytes, kind, open)) return unusual;
 	const work = purposes[purpose as Purpose] as (file: unknown, wish: unknown) => unknown;
-	return work(await takeApart({name, kind, bytes}), wish);
+	return work(await takeApart({name, kind, bytes, zip}), wish);
 });

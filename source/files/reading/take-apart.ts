@@ -1,6 +1,6 @@
 import {Failure} from '../../failure.ts';
 import type {PlainFile} from '../../workbook/sheet.ts';
-import {openZip} from '../zip.ts';
+import {openZip, type Zip} from '../zip.ts';
 import {inSimplified} from './in-simplified.ts';
 import {readBiff, readCompound} from './read-compound.ts';
 import {readCsv} from './read-csv.ts';
@@ -13,7 +13,13 @@ import {scanWorkbook} from './scan/scan-workbook.ts';
 import type {Kind} from './sniff.ts';
 
 /** A file to be taken apart: its name without folder, what its first bytes say it is, its bytes. */
-export type ToRead = {name: string; kind: Kind; bytes: Uint8Array};
+export type ToRead = {
+	name: string;
+	kind: Kind;
+	bytes: Uint8Array;
+	/** The archive that it is, where it has been opened. */
+	zip?: Zip;
+};
 
 /**
 Takes a file apart into plain sheets. Runs in the worker.
@@ -24,10 +30,10 @@ export async function takeApart(file: ToRead): Promise<PlainFile> {
 	return inSimplified(await plainFile(file));
 }
 
-async function plainFile({name, kind, bytes}: ToRead): Promise<PlainFile> {
+async function plainFile({name, kind, bytes, zip}: ToRead): Promise<PlainFile> {
 	switch (kind) {
 		case 'zip':
-			return takeArchiveApart(bytes, name);
+			return takeArchiveApart(zip ?? openZip(bytes, name), name);
 		case 'cfb':
 			return readCompound(bytes, name);
 		case 'biff':
@@ -44,8 +50,7 @@ async function plainFile({name, kind, bytes}: ToRead): Promise<PlainFile> {
 }
 
 // An archive is what its parts are.
-async function takeArchiveApart(bytes: Uint8Array, name: string): Promise<PlainFile> {
-	const zip = openZip(bytes, name);
+async function takeArchiveApart(zip: Zip, name: string): Promise<PlainFile> {
 	if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin'))
 		return scanWorkbook(zip, name) ?? readWorkbook(zip, name);
 	const document = zip.entries.find((entry) => /^word\/document\d*\.xml$/u.test(entry.name));

@@ -1,41 +1,34 @@
 import {type Sheet, type SheetCell, searched} from '../../../workbook/sheet.ts';
 import {sheetCaps} from '../../writing/sheet-xml.ts';
-import {stringOf} from './scan-strings.ts';
-import type {Shows} from './scan-styles.ts';
-import {attribute, HandOver, isOn, nextTag, plainText, tagAt, walk} from './scan-xml.ts';
+import {type QuickRows, quickRows} from './quick-rows.ts';
+import {cellOf, isFullRow, type Shared, showsOf, valueCell} from './scan-cell.ts';
+import {attribute, HandOver, nextTag, plainXml, tagAt, walk} from './scan-xml.ts';
 
-/** What the cells of a sheet refer to. */
-export type Shared = {strings: ReadonlyArray<string | undefined>; styles: readonly Shows[]};
-
-/** A stored number as programs write it: no exponent, no more digits than a binary fraction keeps. */
-const stored = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/u;
-
-/** A row and a cell as nearly all are written: quick to take apart. Any other goes the long way, with the same outcome. */
-const usualRow = /<row r="([1-9]\d{0,6})"([^<>]*)>/uy;
+/** A cell as nearly all are written, among others: any other goes the long way, with the same outcome. */
 const usualCell =
 	/<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,5})")?(?: t="(n|s)")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<]+)<\/v><\/c>)/uy;
-
-/** What rows say of themselves behind their number, where it was found to be nothing that matters. */
-const plainRows = new Set<string>();
-
-/** What may stand in a cell: a formula, a result, a text of its own, each closed. */
-const wellFormed =
-	/^(?:<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))?\s*(?:<v>[^<]*<\/v>|<v\s*\/>|<is>.*<\/is>)?\s*$/su;
 
 /**
 One worksheet as plain cells and merges.
 
-@param xml - from `plainXml`
-@throws HandOver where anything on it is not plain: hidden rows or columns, errors, dates, formulas without a result
+@throws HandOver where anything on it is not plain: hidden rows or columns, errors, dates, formulas without a result;
+where the styles are conditional, conditions too
 */
-export function scanSheet(xml: string, name: string, shared: Shared): Sheet {
+export function scanSheet(
+	bytes: Uint8Array,
+	name: string,
+	shared: Shared & {isConditional: boolean},
+): Sheet {
+	const quick = quickRows(bytes, shared);
+	const xml = plainXml(quick ? without(bytes, quick) : bytes, 'worksheet');
+	if (shared.isConditional && xml.includes('<cfRule')) throw new HandOver('condition');
 	let found: Rows | undefined;
 	const ranges: string[] = [];
 	walk(xml, (tag, parents, at) => {
 		const parent = parents.at(-1);
 		if (parent === 'worksheet' && tag.name === 'sheetData') {
 			if (found) throw new HandOver('twice');
-			found = rowsOf(xml, at, shared);
+			found = quick ? {...quick, end: tag.end} : rowsOf(xml, at, shared);
 			return found.end;
 		}
 
@@ -54,6 +47,13 @@ export function scanSheet(xml: string, name: string, shared: Shared): Sheet {
 
 const hiding =
 	/\s(?:hidden|zeroHeight|showFormulas)="(?:1|true)"|\sshowZeros="(?:0|false)"|\swidth="0(?:\.0*)?"/u;
+
+const noRows = Buffer.from('<sheetData/>');
+
+// What stands around the rows, which are taken apart already.
+function without(bytes: Uint8Array, {from, to}: QuickRows): Uint8Array {
+	return Buffer.concat([bytes.subarray(0, from), noRows, bytes.subarray(to)]);
+}
 
 type Rows = {cells: Array<Array<SheetCell | undefined> | undefined>; columns: number; end: number};
 
@@ -96,15 +96,6 @@ function rowsOf(xml: string, from: number, shared: Shared): Rows {
 			continue;
 		}
 
-		usualRow.lastIndex = at;
-		const next = inRow ? null : usualRow.exec(xml);
-		if (next && plainRows.has(next[2]!)) {
-			beginRow(Number(next[1]));
-			inRow = true;
-			at = usualRow.lastIndex;
-			continue;
-		}
-
 		const tag = tagAt(xml, at);
 		at = tag.end;
 		if (tag.closes) {
@@ -118,12 +109,8 @@ function rowsOf(xml: string, from: number, shared: Shared): Rows {
 		}
 
 		if (tag.name === 'row' && !inRow) {
-			const number = Number(attribute(tag.head, 'r'));
-			const isFlat = Number(attribute(tag.head, 'ht') ?? 1) === 0;
-			if (isFlat || isOn(tag.head, 'hidden')) throw new HandOver('row');
-			beginRow(number);
-			inRow = !tag.empty;
-			if (next && inRow) remember(next[2]!);
+			beginRow(Number(attribute(tag.head, 'r')));
+			inRow = isFullRow(tag);
 		} else if (tag.name === 'c' && inRow) {
 			const column = columnOf(attribute(tag.head, 'r') ?? '', row);
 			if (column >= searched.columns) throw new HandOver('far right');
@@ -140,87 +127,6 @@ function rowsOf(xml: string, from: number, shared: Shared): Rows {
 	}
 
 	return {cells, columns, end: at};
-}
-
-function remember(row: string): void {
-	if (plainRows.size > 200) plainRows.clear();
-	plainRows.add(row);
-}
-
-function cellOf(head: string, inside: string, shared: Shared): SheetCell | undefined {
-	const kind = attribute(head, 't') ?? 'n';
-	const value = textOf(inside, 'v');
-	const formula = inside.includes('<f');
-	if (!wellFormed.test(inside)) throw new HandOver('markup');
-	if (value === undefined && !formula && !inside.includes('<is')) return undefined;
-	if (kind === 'inlineStr') return inlineCell(head, inside, shared);
-	if (value === '' && kind === 'n' && !formula) return undefined;
-	if (value === undefined || value === '') throw new HandOver('no value');
-	const shows = showsOf(attribute(head, 's'), shared);
-	if (kind === 'str' && formula) {
-		// WPS keeps a picture in a cell as a formula of its own.
-		if (/DISPIMG/iu.test(inside)) throw new HandOver('picture');
-		const text = plainText(value);
-		if (/_x[\dA-Fa-f]{4}_/u.test(text)) throw new HandOver('string');
-		return {text, formula: 'known'};
-	}
-
-	return valueCell(kind, value, shows, shared, formula);
-}
-
-function valueCell(
-	kind: string,
-	value: string,
-	shows: Shows,
-	{strings}: Shared,
-	formula: boolean,
-): SheetCell | undefined {
-	if (kind === 's') {
-		const text = strings[Number(value)];
-		if (text === undefined) throw new HandOver('string');
-		if (formula) return {text, formula: 'known'};
-		return text === '' ? undefined : {text};
-	}
-
-	if (kind !== 'n' || !stored.test(value)) throw new HandOver('value');
-	const number = Number(value);
-	if (!showsItself(value, shows)) throw new HandOver('format');
-	const text = String(number);
-	return formula ? {text, number, formula: 'known'} : {text, number};
-}
-
-function inlineCell(head: string, inside: string, shared: Shared): SheetCell | undefined {
-	const from = inside.indexOf('<is>');
-	const to = inside.indexOf('</is>', from);
-	if (from < 0 || to < 0 || inside.includes('<f')) throw new HandOver('inline');
-	const text = stringOf(inside.slice(from + 4, to));
-	if (text === undefined) throw new HandOver('string');
-	showsOf(attribute(head, 's'), shared);
-	return text === '' ? undefined : {text};
-}
-
-function showsOf(written: string | undefined, {styles}: Shared): Shows & string {
-	const style = Number(written ?? 0);
-	const shows = styles.length === 0 && style === 0 ? 'plain' : styles[style];
-	if (shows === undefined) throw new HandOver('style');
-	return shows;
-}
-
-// 75.4 under `0` shows 75.
-function showsItself(value: string, shows: Shows): boolean {
-	const point = value.indexOf('.');
-	const places = point < 0 ? 0 : value.length - point - 1;
-	if (value === '-0' || (value.length > 15 && value.replace(/^-?0?\.?/u, '').length > 15))
-		return false;
-	return places <= (shows === 'whole' ? 0 : shows === 'cents' ? 2 : 10);
-}
-
-function textOf(inside: string, name: string): string | undefined {
-	const open = inside.indexOf(`<${name}>`);
-	if (open < 0) return inside.includes(`<${name}`) ? '' : undefined;
-	const from = open + name.length + 2;
-	const to = inside.indexOf('<', from);
-	return to < 0 ? undefined : inside.slice(from, to);
 }
 
 // `B7` in row 6 is column 1.

@@ -1,4 +1,5 @@
-import {HandOver, nextTag, plainText, tagAt} from './scan-xml.ts';
+import {ascii, hashed, hashStart, isAt, knownBytes} from './known-bytes.ts';
+import {HandOver, nextTag, plainText, plainXml, tagAt} from './scan-xml.ts';
 
 const text = '<t(?:\\s[^<>]*)?(?:/>|>[^<]*</t>)';
 const run = `<r>\\s*(?:<rPr>(?:<[^<>]*/>\\s*)*</rPr>|<rPr\\s*/>)?\\s*${text}\\s*</r>`;
@@ -16,7 +17,50 @@ escaped characters: a cell that shows one is not for the scanner.
 
 @throws HandOver
 */
-export function scanStrings(xml: string): Array<string | undefined> {
+export function scanStrings(bytes: Uint8Array): ReadonlyArray<string | undefined> {
+	return quickStrings(bytes) ?? stringsOf(plainXml(bytes, 'sst'));
+}
+
+const begin = ascii('<si><t');
+const kept = ascii(' xml:space="preserve"');
+const end = ascii('</t></si>');
+const last = ascii('</sst>');
+const [less, more] = [0x3c, 0x3e] as const;
+
+const textOf = knownBytes((bytes, from, to) => {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', from, to);
+	if (text.includes('\uFFFD')) throw new HandOver('text');
+	return unescaped(plainText(text));
+}, 5000);
+
+// Straight from the bytes, where each string is written as nearly all are; nothing where one is not.
+function quickStrings(bytes: Uint8Array): Array<string | undefined> | undefined {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	let at = buffer.indexOf(begin);
+	if (at < 0) return undefined;
+	const head = plainXml(buffer.subarray(0, at), 'sst');
+	if (tagAt(head, head.indexOf('<sst')).end !== head.length) return undefined;
+	const strings: Array<string | undefined> = [];
+	while (isAt(bytes, at, begin)) {
+		at += begin.length;
+		if (isAt(bytes, at, kept)) at += kept.length;
+		if (bytes[at++] !== more) return undefined;
+		const from = at;
+		let hash = hashStart;
+		for (let byte = bytes[at]; byte !== less; byte = bytes[++at]) {
+			if (byte === undefined) return undefined;
+			hash = hashed(hash, byte);
+		}
+
+		if (!isAt(bytes, at, end)) return undefined;
+		strings.push(textOf(bytes, from, at, hash));
+		at += end.length;
+	}
+
+	return isAt(bytes, at, last) && at + last.length === bytes.length ? strings : undefined;
+}
+
+function stringsOf(xml: string): Array<string | undefined> {
 	const strings: Array<string | undefined> = [];
 	const root = tagAt(xml, xml.indexOf('<sst'));
 	for (let at = nextTag(xml, root.end); !root.empty; ) {

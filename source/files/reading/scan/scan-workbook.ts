@@ -2,7 +2,7 @@ import type {PlainFile, Sheet} from '../../../workbook/sheet.ts';
 import type {Zip, ZipEntry} from '../../zip.ts';
 import {workbookProperties} from '../workbook-properties.ts';
 import {sameParts} from './same-parts.ts';
-import {type Shared, scanSheet} from './scan-sheet.ts';
+import {scanSheet} from './scan-sheet.ts';
 import {scanStrings} from './scan-strings.ts';
 import {type Shows, scanStyles} from './scan-styles.ts';
 import {attribute, HandOver, plainXml, walk} from './scan-xml.ts';
@@ -38,7 +38,7 @@ function scanSheets(zip: Zip): Sheet[] {
 
 	const known = <Made>(part: string, make: ReturnType<typeof sameParts<Made>>): Made =>
 		make(find(part), () => zip.read(part));
-	const read = (part: string, root: string) => plainXml(zip.read(find(part).name), root);
+	const read = (part: string) => zip.read(find(part).name);
 	const size = entries.reduce((sum, entry) => sum + entry.size, 0);
 	if (size > mostBytes || entries.some((entry) => /macrosheets/iu.test(entry.name)))
 		throw new HandOver('parts');
@@ -46,18 +46,14 @@ function scanSheets(zip: Zip): Sheet[] {
 	const book = known('xl/workbook.xml', bookOf);
 	const targets = known('xl/_rels/workbook.xml.rels', targetsOf);
 	const strings = named.has('xl/sharedStrings.xml')
-		? scanStrings(read('xl/sharedStrings.xml', 'sst'))
+		? scanStrings(read('xl/sharedStrings.xml'))
 		: [];
-	const {styles, isConditional} = named.has('xl/styles.xml')
-		? known('xl/styles.xml', stylesOf)
-		: unstyled;
-	const shared: Shared = {strings, styles};
+	const styled = named.has('xl/styles.xml') ? known('xl/styles.xml', stylesOf) : unstyled;
+	const shared = {strings, ...styled};
 	return book.map(({name, id, hidden}): Sheet => {
 		const target = targets.get(id);
 		if (!target) throw new HandOver('sheet');
-		const xml = read(target, 'worksheet');
-		if (isConditional && xml.includes('<cfRule')) throw new HandOver('condition');
-		const sheet = scanSheet(xml, name, shared);
+		const sheet = scanSheet(read(target), name, shared);
 		return hidden ? {...sheet, hidden} : sheet;
 	});
 }
