@@ -74,6 +74,47 @@ for (const [what, part, change] of [
 		(xml: string) =>
 			xml.replace('<sheetData', '<sheetViews><sheetView showZeros="0"/></sheetViews><sheetData'),
 	],
+	[
+		'a cell twice',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1"><v>1</v></c><c r="Z1"><v>2</v></c></row>'),
+	],
+	[
+		'rows twice',
+		sheetPart,
+		(xml: string) => xml.replace('</sheetData>', '</sheetData><sheetData/>'),
+	],
+	[
+		'a row of no height',
+		sheetPart,
+		(xml: string) => xml.replace('<row r="5"', '<row r="5" ht="0"'),
+	],
+	[
+		'a row hidden at its end',
+		sheetPart,
+		(xml: string) => xml.replace('<row r="5"', '<row r="5" hidden="1"'),
+	],
+	[
+		'a minus before nought',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1"><v>-0</v></c></row>'),
+	],
+	[
+		'a text that is not there',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1" t="s"><v>99999</v></c></row>'),
+	],
+	[
+		'a style that is not there',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1" s="999"><v>1</v></c></row>'),
+	],
+	[
+		'more than the scanner searches',
+		sheetPart,
+		(xml: string) =>
+			xml.replace('</sheetData>', '<row r="6000"><c r="A6000"><v>1</v></c></row></sheetData>'),
+	],
 	['a row twice', sheetPart, (xml: string) => xml.replace('<row r="3"', '<row r="2"')],
 	['a cell out of its row', sheetPart, (xml: string) => xml.replace('r="A3"', 'r="A4"')],
 	[
@@ -146,6 +187,85 @@ for (const [what, part, change] of [
 			'the change changes nothing',
 		);
 		t.is(scanWorkbook(openZip(bytes), 'a.xlsx'), undefined);
+	});
+
+for (const [what, part, change] of [
+	[
+		'words with a font of their own before plain ones',
+		'xl/sharedStrings.xml',
+		(xml: string) =>
+			xml
+				.replace(/<si><t[^>]*>/u, '<si><r><rPr><b/></rPr><t>1</t></r><r><t>')
+				.replace('</t></si>', '</t></r></si>'),
+	],
+	[
+		'references in words',
+		'xl/sharedStrings.xml',
+		(xml: string) => xml.replace(/(<si><t[^>]*>)/u, '$1A&amp;B&#x4e00;&lt;&gt;&quot;'),
+	],
+	['an empty text', 'xl/sharedStrings.xml', (xml: string) => xml.replace(/<t>[^<]+/u, '<t>')],
+	['space behind the strings', 'xl/sharedStrings.xml', (xml: string) => `${xml}\n`],
+	['lines between rows', sheetPart, (xml: string) => xml.replaceAll('<row', '\n<row')],
+	[
+		'cells closed by a tag, and by themselves',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Y1" s="1" t="n"></c><c r="Z1" s="1"/></row>'),
+	],
+	[
+		'a formula with its result',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1"><f>1+2</f><v>3</v></c></row>'),
+	],
+	[
+		'a formula with a text',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1" t="s"><f>A1</f><v>0</v></c></row>'),
+	],
+	[
+		'numbers of every length',
+		sheetPart,
+		(xml: string) =>
+			xml.replace(
+				'</row>',
+				['0', '-7', '3.25', '0.1', '999999999999999', '-0.5', '12.0']
+					.map((one, at) => `<c r="A${String.fromCharCode(65 + at)}1"><v>${one}</v></c>`)
+					.join('') + '</row>',
+			),
+	],
+	[
+		'an empty row',
+		sheetPart,
+		(xml: string) => xml.replace('</sheetData>', '<row r="900" ht="9"/></sheetData>'),
+	],
+	[
+		'a row of a height',
+		sheetPart,
+		(xml: string) => xml.replaceAll('<row r="', '<row spans="1:9" r="'),
+	],
+	[
+		'a height behind',
+		sheetPart,
+		(xml: string) => xml.replace(/(<row r="5")/u, '$1 ht="20.25" customHeight="1"'),
+	],
+	[
+		'no rows',
+		sheetPart,
+		(xml: string) => xml.replace(/<sheetData>.*<\/sheetData>/su, '<sheetData/>'),
+	],
+	[
+		'text in a cell of its own',
+		sheetPart,
+		(xml: string) => xml.replace('</row>', '<c r="Z1" t="inlineStr"><is><t>乙</t></is></c></row>'),
+	],
+] as const)
+	test(`a workbook with ${what} is scanned, and gives what the full reader gives`, async (t) => {
+		const bytes = rewritten(part, change);
+		t.notDeepEqual(
+			bytes,
+			rewritten(part, (xml) => xml),
+			'the change changes nothing',
+		);
+		t.true(await same(t, bytes, what));
 	});
 
 test('a sheet that is not shown is scanned as one', async (t) => {
