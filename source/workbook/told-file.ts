@@ -9,7 +9,7 @@ import {sayResult} from '../check/say-result.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {sourcesOf} from '../report/sources.ts';
-import {printableJson} from '../text/printable.ts';
+import {type ByteText, jsonBytes} from '../text/json-bytes.ts';
 import type {Language} from '../text/say.ts';
 import {figuresOf} from './figures-of.ts';
 import {readingSources} from './import/report/text-notes.ts';
@@ -17,10 +17,11 @@ import type {Note} from './note.ts';
 import {paragraphsOfReading} from './paragraphs-of.ts';
 import type {Reading} from './reading.ts';
 import {toldNotes} from './told-notes.ts';
+import {toldResults} from './told-results.ts';
 import {toldText} from './told-text.ts';
 
-/** What `--json` says of one file: its line of the document, whether it passes, and what is to be told beside it. */
-export type ToldFile = {json: string; exit: 0 | 1; notes: readonly Note[]};
+/** What `--json` says of one file: its part of the document, whether it passes, and what is to be told beside it. */
+export type ToldFile = {json: ByteText; exit: 0 | 1; notes: readonly Note[]};
 
 /** A file as `read --json` tells it. @param file - as it was named */
 export function toldReading(
@@ -44,7 +45,7 @@ export function toldReading(
 		...(reading.text && toldText(reading.text, readingSources(reading, form))),
 		notes: toldNotes(notes, {language}),
 	};
-	return {json: printableJson(told), exit: hasDoubts({faults, ambiguous, notes}) ? 1 : 0, notes};
+	return {json: jsonBytes(told), exit: hasDoubts({faults, ambiguous, notes}) ? 1 : 0, notes};
 }
 
 /** What is to be known of a reading, that some of its cells hold no figure included. */
@@ -86,8 +87,13 @@ export function toldCheck(
 		text: 'file',
 		doubts: reading,
 	});
-	const told = toldChecked(file, reading, checked, notes, language);
-	return {json: printableJson(told), exit: checked.summary.blocks > 0 ? 1 : 0, notes};
+	const told = toldChecked(file, reading, {...checked, results: []}, notes, language);
+	const json = jsonBytes(told, (_, value) =>
+		value === told.results
+			? toldResults(checked.results, (result) => resultText(result, checked, language))
+			: undefined,
+	);
+	return {json, exit: checked.summary.blocks > 0 ? 1 : 0, notes};
 }
 
 /** A reading as a return to be checked, its text with it. */

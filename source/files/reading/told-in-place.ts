@@ -18,7 +18,6 @@ export type TellWish = {
 /** A file as it is told; its line of JSON as the bytes to be written, which are quicker to hand over than a text. */
 export type ToldInPlace = Omit<ToldFile, 'json'> & {line: Uint8Array};
 
-const encoder = new TextEncoder();
 const known = new Map<string, Forms>();
 
 /** A file as `read --json` tells it. @throws Failure as `readReturn` does */
@@ -40,7 +39,11 @@ export function tellCheck(plain: PlainFile, wish: TellWish): ToldInPlace {
 }
 
 function inBytes({json, ...told}: ToldFile): ToldInPlace {
-	return {line: encoder.encode(`${json}\n`), ...told};
+	// A buffer of its own, which can be handed over.
+	const line = Buffer.allocUnsafeSlow(json.length + 1);
+	line.write(json, 'latin1');
+	line[json.length] = 0x0a;
+	return {line: new Uint8Array(line.buffer), ...told};
 }
 
 function booksOf(home: string): Forms {
