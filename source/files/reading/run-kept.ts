@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {cachedDataVersionTag} from 'node:v8';
 import {Script} from 'node:vm';
+import {threadId} from 'node:worker_threads';
 import {crc32} from 'node:zlib';
 import {worked} from './task.ts';
 
@@ -71,7 +72,7 @@ function write(place: string, code: Buffer, tasks: number): void {
 		const head = Buffer.alloc(8);
 		head.writeUInt32LE(crc32(code), 0);
 		head.writeUInt32LE(tasks, 4);
-		const half = `${place}.${process.pid}`;
+		const half = `${place}.${process.pid}-${threadId}`;
 		writeFileSync(half, Buffer.concat([head, code]), {mode: 0o600});
 		renameSync(half, place);
 	} catch {

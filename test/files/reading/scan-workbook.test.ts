@@ -227,9 +227,9 @@ for (const [what, part, change] of [
 		(xml: string) =>
 			xml.replace(
 				'</row>',
-				['0', '-7', '3.25', '0.1', '999999999999999', '-0.5', '12.0']
+				`${['0', '-7', '3.25', '0.1', '999999999999999', '-0.5', '12.0']
 					.map((one, at) => `<c r="A${String.fromCharCode(65 + at)}1"><v>${one}</v></c>`)
-					.join('') + '</row>',
+					.join('')}</row>`,
 			),
 	],
 	[
