@@ -1,4 +1,5 @@
 import {sharedPool} from '../files/reading/read-file.ts';
+import {roomyReaders} from '../files/reading/roomy-readers.ts';
 import {smallNursery} from '../files/reading/small-nursery.ts';
 import {printable} from '../text/printable.ts';
 import {say} from '../text/say.ts';
@@ -30,7 +31,11 @@ code wins. An interrupt ends with what is told so far, and says so.
 export async function eachTarget(names: readonly string[], call: Call, work: Work): Promise<Exit> {
 	const stop = call.interrupted();
 	const targets = targetsOf(names, call);
-	if (targets.length > many) smallNursery();
+	if (targets.length > many) {
+		smallNursery();
+		roomyReaders();
+	}
+
 	const all = inOrder(targets, (target) => lookAt(target, call, work));
 	let exit: Exit = 0;
 	let told = 0;

