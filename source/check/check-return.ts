@@ -74,13 +74,22 @@ export function checkReturn(
 		locate: true,
 		headless,
 	});
+	let asPeopleRead: Told | undefined;
+	let inFigures: Tally | undefined;
 	return {
 		...checked,
 		form,
 		...(header.ledger && {ledger: header.ledger}),
 		rules,
-		told: told(checked, rules),
-		tally: tally(checked, rules),
+		// Many only want the results.
+		get told() {
+			asPeopleRead ??= told(checked, rules);
+			return asPeopleRead;
+		},
+		get tally() {
+			inFigures ??= tally(checked, rules);
+			return inFigures;
+		},
 		summary: {...checked.summary, blocks: countBlocks(checked, rules, doubts)},
 	};
 }

@@ -87,7 +87,8 @@ export function toldCheck(
 		text: 'file',
 		doubts: reading,
 	});
-	const told = toldChecked(file, reading, {...checked, results: []}, notes, language);
+	const {form, rules, summary} = checked;
+	const told = toldChecked(file, reading, {form, rules, summary, results: []}, notes, language);
 	const json = jsonBytes(told, (_, value) =>
 		value === told.results
 			? toldResults(checked.results, (result) => resultText(result, checked, language))
@@ -121,7 +122,7 @@ export function toldChecked(
 		missing = [],
 		text,
 	}: Partial<Omit<Reading, 'notes'>>,
-	checked: CheckedReturn,
+	checked: Pick<CheckedReturn, 'form' | 'rules' | 'ledger' | 'results' | 'summary'>,
 	notes: readonly Note[],
 	language: Language,
 ) {
