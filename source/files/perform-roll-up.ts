@@ -2,14 +2,13 @@ import path from 'node:path';
 import {Failure} from '../failure.ts';
 import type {LookedAt, Outcome, Request, RollUpWanted} from '../program/request.ts';
 import type {DecisionWish} from '../rollup/decision.ts';
-import {planOutputs} from '../rollup/plan/plan-outputs.ts';
 import type {Language, Message} from '../text/say.ts';
 import {isFolder} from './list-files.ts';
 import {fullPath} from './read-folder.ts';
 import {refusalSaid} from './refusal-said.ts';
 import {rollUpId} from './rollups/home-roll-ups.ts';
 import {type LiveRollUp, liveRollUp} from './rollups/live-roll-up.ts';
-import {outputsOf} from './rollups/outputs/planned-outputs.ts';
+import {allOutputs} from './rollups/outputs/all-outputs.ts';
 import {writeOutputs} from './rollups/outputs/write-outputs.ts';
 import {type Run, rememberedRun, rememberRun} from './rollups/remembered-run.ts';
 import {openWork, type WorkWorld, yearOf} from './rollups/roll-up-work.ts';
@@ -118,9 +117,17 @@ export function performingRollUps(world: WorkWorld): {
 		};
 	}
 
+	// As the verb writes it, but for what only options ask for.
 	function planned(language: Language) {
-		const {rolled} = opened();
-		return outputsOf(planOutputs(rolled, {language, books: world.forms}), world.forms);
+		const {rolled, work} = opened();
+		const {home, forms: books, now} = world;
+		return allOutputs(work, rolled, {language, books, home, now, only: () => true});
+	}
+
+	async function plan(language: Language): Promise<Outcome> {
+		const {run} = opened().work;
+		const files = (await planned(language)).map(({name}) => name);
+		return {type: 'rollUpPlanned', folder: run.out ?? defaultOut(run), files};
 	}
 
 	async function write(folder: string, language: Language): Promise<Outcome> {
@@ -132,7 +139,7 @@ export function performingRollUps(world: WorkWorld): {
 		// From now on what is written there is ours and no return.
 		run.out = out;
 		rememberRun(session.store.folder, run);
-		const {written, removed} = await writeOutputs(out, planned(language));
+		const {written, removed, failed, left} = await writeOutputs(out, await planned(language));
 		return {
 			type: 'rollUpWritten',
 			folder: out,
@@ -141,6 +148,12 @@ export function performingRollUps(world: WorkWorld): {
 				...(instead !== undefined && {instead}),
 			})),
 			removed,
+			failed: failed.map(({name, failure, old}) => ({
+				name,
+				why: refusalSaid(failure),
+				...(old !== undefined && {old}),
+			})),
+			left,
 		};
 	}
 
@@ -166,11 +179,8 @@ export function performingRollUps(world: WorkWorld): {
 					return {type: 'rollUpTold', reading: own.reading, ...lookedAtNow(own, opening)};
 				}
 
-				case 'planRollUp': {
-					const {run} = opened().work;
-					const files = planned(request.language).map(({name}) => name);
-					return {type: 'rollUpPlanned', folder: run.out ?? defaultOut(run), files};
-				}
+				case 'planRollUp':
+					return plan(request.language);
 
 				case 'writeRollUp':
 					return write(request.folder, request.language);

@@ -256,6 +256,10 @@ export type Outcome =
 			/** `instead`: the name it got because the planned one is somebody's own, or open elsewhere. */
 			written: ReadonlyArray<{name: string; instead?: string}>;
 			removed: readonly string[];
+			/** What could not be made, and why; `old`: under which name an earlier one lies there. */
+			failed: ReadonlyArray<{name: string; why: Message; old?: string}>;
+			/** Written earlier, and not this time. */
+			left: readonly string[];
 	  }
 	| {type: 'leavingListed'; drafts: readonly DraftSummary[]}
 	| {type: 'kept'};

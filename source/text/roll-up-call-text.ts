@@ -147,6 +147,18 @@ export const callText = {
 	'rollUp.line.faulty': {zh: '须退回修改 {count}：{units}', en: 'to be sent back {count}: {units}'},
 	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},
 	'rollUp.line.sum': {zh: '汇总校验：{text}', en: 'of the sum: {text}'},
+	'rollUp.line.oldAside': {
+		zh: '以前的“{name}”已改名为“{old}”，不是这次的结果。',
+		en: 'The earlier “{name}” is now called “{old}”: it is not of this run.',
+	},
+	'rollUp.line.oldStays': {
+		zh: '文件夹里的“{name}”是以前的，不是这次的结果。',
+		en: 'The “{name}” in the folder is an earlier one, not of this run.',
+	},
+	'rollUp.line.left': {
+		zh: '以前写出、这次没有更新的：{names}',
+		en: 'written earlier and not this time: {names}',
+	},
 	'rollUp.line.output': {zh: '已写 {file}', en: 'written: {file}'},
 	'rollUp.line.feedback': {
 		zh: '已写 {folder}：{count} 份退回单',

@@ -2,7 +2,9 @@ import {Failure} from '../failure.ts';
 import {type AllOutputsWish, allOutputs} from '../files/rollups/outputs/all-outputs.ts';
 import {writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
 import type {Work} from '../files/rollups/roll-up-work.ts';
+import {sayOld} from '../rollup/plan/say-old.ts';
 import type {RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
+import {say} from '../text/say.ts';
 import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {findUnit} from './rollup-find.ts';
@@ -20,11 +22,19 @@ export async function writeOutputs(
 	const {language} = call;
 	try {
 		const outputs = await allOutputs(work, rolled, outputsWish(rolled, call, wish));
-		const {written, failed} = await writeFiles(out, outputs, {
+		const {written, failed, left} = await writeFiles(out, outputs, {
 			force: wish.force ?? false,
 			someUnits: (wish.only ?? []).length > 0,
 		});
-		for (const {failure} of failed) call.warn(failureText(failure, language).text);
+		for (const {name, failure, old} of failed) {
+			call.warn(failureText(failure, language).text);
+			if (old !== undefined) call.warn(sayOld(name, old, language));
+		}
+
+		if (left.length > 0)
+			call.warn(
+				say(language, 'rollUp.line.left', {names: left.join(say(language, 'check.comma'))}),
+			);
 		const exits = failed.map(({failure}) => failure.exitCode);
 		return {
 			outputs: written.map(({file}) => file),

@@ -5,6 +5,7 @@ import {textField} from '../../program/questions.ts';
 import type {Outcome, Request} from '../../program/request.ts';
 import {stay, tell} from '../../program/updated.ts';
 import type {Decision} from '../../rollup/decision.ts';
+import {sayOld} from '../../rollup/plan/say-old.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {type Language, type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
@@ -129,16 +130,31 @@ export function planned(
 /** What was written, and what got another name. */
 export function written(
 	session: Session,
-	{folder, written: files, removed}: Of<'rollUpWritten'>,
+	{folder, written: files, removed, failed, left}: Of<'rollUpWritten'>,
 ): Updated<RollUpAsk> {
 	const other = files.flatMap(({name, instead}) => (instead ? [{name, instead}] : []));
 	return ask<RollUpAsk>(session, {
 		title: {key: 'rollup.written.title', values: {count: files.length}},
 		lines: [
 			{words: {key: 'rollup.written.where', values: {folder}}, mark: 'good'},
+			...failed.flatMap(({name, why, old}): Line[] => [
+				{words: why, mark: 'bad'},
+				...(old === undefined ? [] : [{words: sayOld(name, old, session.language), indent: 1}]),
+			]),
 			...other.map(
 				(values): Line => ({words: {key: 'rollup.written.instead', values}, mark: 'hint'}),
 			),
+			...(left.length > 0
+				? [
+						{
+							words: {
+								key: 'rollUp.line.left',
+								values: {names: left.join(say(session.language, 'check.comma'))},
+							},
+							mark: 'hint',
+						} as const,
+					]
+				: []),
 			...(removed.length > 0
 				? [
 						{

@@ -273,6 +273,35 @@ test('a folder that cannot be written to is said, and a failed output leaves not
 	t.false(existsSync(path.join(folder, 'b.csv')));
 });
 
+test('what an earlier run wrote does not pass for what this one could not, and what it did not touch is named', async (t) => {
+	const folder = ownFolder(t);
+	const failing = (name: string): Output => ({
+		name,
+		make: () => {
+			throw new Failure('export.notKept', {path: name, where: 'x'});
+		},
+	});
+	await writeOutputs(
+		folder,
+		['a.csv', 'b.csv', 'c.csv'].map((name) => output(name, '1')),
+	);
+	writeFileSync(path.join(folder, 'b.csv'), 'changed by hand');
+	const {failed, left} = await writeOutputs(folder, ['a.csv', 'b.csv', 'd.csv'].map(failing));
+	t.deepEqual(
+		failed.map(({name, old}) => [name, old]),
+		[
+			['a.csv', '（以前的）a.csv'],
+			['b.csv', 'b.csv'],
+			['d.csv', undefined],
+		],
+	);
+	t.deepEqual(left, ['c.csv']);
+	t.deepEqual(namesIn(folder), ['b.csv', 'c.csv', '（以前的）a.csv'].sort());
+	const made = await writeOutputs(folder, [output('a.csv', '2')]);
+	t.deepEqual(made.removed, ['（以前的）a.csv']);
+	t.is(textOf(folder, 'a.csv'), '2');
+});
+
 /** Units of which only what a dataset takes is there. */
 function rolledOf(count: number): RolledUp {
 	const units = Array.from({length: count}, (_, at) => ({

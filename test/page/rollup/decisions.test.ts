@@ -178,9 +178,17 @@ test('what was written is told on whatever page the hands are, and nothing leave
 		folder: '/出',
 		written: [{name: '明细.csv'}],
 		removed: [],
+		failed: [
+			{name: '汇总表-2024.xlsx', why: {key: 'rollUp.noneOpen'}, old: '（以前的）汇总表-2024.xlsx'},
+		],
+		left: ['公开核对-2024.xlsx'],
 	} as const;
 	driven.answer(receipt);
-	t.regex(screenOf(driven), /已写出 1 个文件/);
+	const said = screenOf(driven);
+	t.regex(said, /已写出 1 个文件/);
+	t.regex(said, /没有打开的汇总/);
+	t.regex(said, /以前的“汇总表-2024\.xlsx”已改名为“（以前的）汇总表-2024\.xlsx”，不是这次的结果/);
+	t.regex(said, /以前写出、这次没有更新的：公开核对-2024\.xlsx/);
 	driven.keys('enter');
 	t.regex(screenOf(driven), /只读/);
 });

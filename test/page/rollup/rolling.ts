@@ -114,6 +114,8 @@ export function rolling(
 					folder: request.folder,
 					written: [{name: '明细.csv', instead: '明细-2.csv'}],
 					removed: [],
+					failed: [],
+					left: [],
 				};
 			case 'copy':
 				return {type: 'copied'};

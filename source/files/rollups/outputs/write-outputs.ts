@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../../failure.ts';
 import {exists, isFolder} from '../../list-files.ts';
@@ -35,8 +35,10 @@ export type OutputsWritten = {
 	written: Written[];
 	/** Of an earlier run, and no longer true: taken away. */
 	removed: string[];
-	/** What could not be made or written, and why; the rest is there. */
-	failed: Array<{name: string; failure: Failure}>;
+	/** What could not be made or written, and why; the rest is there. `old`: the name under which an earlier one lies there. */
+	failed: Array<{name: string; failure: Failure; old?: string}>;
+	/** Of earlier runs, and nothing of this one's: they lie there as they were. */
+	left: string[];
 };
 
 /** What an output may have: 单位明细 of ten thousand units. */
@@ -73,28 +75,62 @@ export async function writeOutputs(
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
 			const {name} = output;
-			failed.push({name, failure: error});
-			if (before[name] !== undefined) made[name] = before[name];
+			const old = oldOf(folder, output, before);
+			failed.push({name, failure: error, ...(old !== undefined && {old})});
+			if (old !== undefined && before[name] !== undefined) made[old] = before[name];
 		}
 	}
 
 	const years = new Set(Object.keys(made).flatMap((name) => partsOfYear.exec(name) ?? []));
 	// The parts of another year stay: a run is of one.
 	const isOver = (name: string) =>
-		(saidToUnits.test(name) && !someUnits) || years.has(partsOfYear.exec(name)?.[0] ?? '');
+		(saidToUnits.test(name) && !someUnits) ||
+		years.has(partsOfYear.exec(name)?.[0] ?? '') ||
+		(name.startsWith(asideMark) && name.slice(asideMark.length) in made);
 	const removed: string[] = [];
+	const left: string[] = [];
 	for (const [name, digest] of Object.entries(before)) {
 		if (name in made) continue;
 		const file = path.join(folder, name);
-		if (!isOver(name)) made[name] = digest;
-		else if (digestAt(file) === digest && !isOpenElsewhere(file)) {
+		if (!isOver(name)) {
+			made[name] = digest;
+			if (exists(file) && !saidToUnits.test(name)) left.push(name);
+		} else if (digestAt(file) === digest && !isOpenElsewhere(file)) {
 			rmSync(file);
 			removed.push(name);
 		}
 	}
 
 	keepManifest(folder, made);
-	return {written, removed, failed};
+	return {written, removed, failed, left};
+}
+
+const asideMark = '（以前的）';
+
+/**
+What lies where an output could not be made must not pass for it: one of our own gets a name that says so.
+
+@returns the name under which it lies; nothing where there is none
+*/
+function oldOf(
+	folder: string,
+	{name, inPlace}: Output,
+	before: Readonly<Record<string, string>>,
+): string | undefined {
+	const file = path.join(folder, name);
+	if (!exists(file)) return undefined;
+	const isOurs = before[name] !== undefined && digestAt(file) === before[name];
+	// A second copy of a part would be read with the others.
+	if (inPlace || !isOurs || isOpenElsewhere(file)) return name;
+	// What is said to units lies in a folder of its own, and goes when it is no longer said.
+	const aside = name.includes('/') ? name : `${asideMark}${name}`;
+	if (aside === name) return name;
+	try {
+		renameSync(file, path.join(folder, aside));
+		return aside;
+	} catch {
+		return name;
+	}
 }
 
 async function write(
