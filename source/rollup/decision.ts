@@ -63,7 +63,7 @@ export type Deciding =
 	/** Of several versions this is the newest. */
 	| {what: 'head'; unit: string; digest: string; over?: readonly string[]}
 	/** 报送时间, as told. */
-	| {what: 'receivedAt'; unit: string; digest?: string; time: string}
+	| {what: 'receivedAt'; unit: string; digest?: string; at: string}
 	/** 备注. */
 	| {what: 'remark'; unit: string}
 	/** Undecided again: nothing said of the unit before this holds, but for 代改, 代填 and assignments. */

@@ -62,6 +62,8 @@ export function inForce(decisions: readonly Decision[]): InForce {
 		switch (decision.what) {
 			case 'assign':
 				assigned.set(decision.digest, decision);
+				// Whose it is said to be counts again, whatever was said before.
+				if (decision.unit !== null) leftOut.delete(decision.digest);
 				break;
 			case 'rule':
 				rules.set(decision.rule, decision);

@@ -1,6 +1,7 @@
 import {Failure} from '../failure.ts';
 import {plainName} from '../text/plain-name.ts';
 import type {PlainFile, Sheet, SheetCell} from '../workbook/sheet.ts';
+import {sayDeadline} from './deadline.ts';
 import {foldUnit} from './fold-unit.ts';
 import {makeRoster} from './make-roster.ts';
 import type {Roster} from './roster.ts';
@@ -92,7 +93,7 @@ function unitAt(
 		parent: codeOf(cellOf('parent'), () => bad('eatenCode', {row: at, text: textOf('parent')})),
 		contact: textOf('contact'),
 		phone: textOf('phone'),
-		deadline: textOf('deadline'),
+		deadline: plainName(sayDeadline(cellOf('deadline'))),
 	};
 	return {
 		code: code || foldUnit(name),

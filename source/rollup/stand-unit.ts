@@ -1,6 +1,7 @@
 import type {Address, Form} from '../form/form.ts';
 import type {Standing} from './across/scene.ts';
 import {checkVersion} from './check-version.ts';
+import {dueDay} from './deadline.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {makeVersions} from './make-versions.ts';
 import {noCounts} from './no-counts.ts';
@@ -40,8 +41,10 @@ export function standUnit(
 	const isOpen = open && decided.state?.what !== 'adopt';
 	const {results = [], counts = noCounts} = checked ?? {};
 	const newer = newerOf(versions, head, decided, form);
-	const received = decided.receivedAt.at(-1)?.time ?? head?.read.handIn?.time;
-	const late = daysLate(received, unit.deadline);
+	const told = decided.receivedAt.at(-1);
+	// Earlier journals have the time that was told in place of their own.
+	const received = told?.at ?? told?.time ?? head?.read.handIn?.time;
+	const late = daysLate(received, unit.deadline, options.year);
 	return {
 		unit,
 		...stateOf(unit, versions, head, decided, files),
@@ -137,11 +140,12 @@ function doubtfulCells(
 	return doubtful.size > 0 ? doubtful : none;
 }
 
-function daysLate(received: string | undefined, deadline: string | undefined): number {
-	const day = (text: string | undefined) => {
-		const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u.exec(text ?? '');
-		return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : undefined;
-	};
-	const [sent, due] = [day(received), day(deadline)];
-	return sent === undefined || due === undefined ? 0 : Math.round((sent - due) / 86_400_000);
+// As told the days are: nothing is known of hours.
+function daysLate(
+	received: string | undefined,
+	deadline: string | undefined,
+	year: number,
+): number {
+	const [sent, due] = [dueDay(received, year), dueDay(deadline, year)];
+	return sent === undefined || due === undefined ? 0 : sent - due;
 }

@@ -29,7 +29,7 @@ export type Unit = {
 	succession?: Succession;
 	contact?: string;
 	phone?: string;
-	/** 截止日期, as `2025-01-20`. */
+	/** 截止日期: `2025-01-20`, or in the roster's words. */
 	deadline?: string;
 	/** Its row in the roster, from 1; 0 where it was found without a roster. */
 	row: number;

@@ -143,7 +143,7 @@ function ofUnit(
 		case 'received': {
 			const {when} = wish;
 			if (when === undefined) throw new Failure('rollUp.needsWhen', {}, 2);
-			return {what: 'receivedAt', unit: code, time: dayOf(when), ...because};
+			return {what: 'receivedAt', unit: code, at: dayOf(when), ...because};
 		}
 
 		case 'explain': {

@@ -150,6 +150,7 @@ function decisionLine(one: Decision, {language}: Call): string {
 
 // The cell, what it was and what it became.
 function changeOf(one: Decision): string {
+	if (one.what === 'receivedAt') return one.at ?? '';
 	if (one.what === 'amend') return `${one.address} ${one.from ?? '–'} → ${one.to ?? '–'}`;
 	if (one.what !== 'fillIn') return '';
 	return Object.entries(one.figures)

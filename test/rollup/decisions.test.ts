@@ -52,6 +52,18 @@ test('按零报告处理 makes the blanks of one unit zero, a text that is no fi
 	t.is(still.counts.faults, 1);
 });
 
+test('a file that was left out counts again once it is said whose it is, and is left out again by undoing that', (t) => {
+	const files = [one('', 3)];
+	const wishes = [
+		{what: 'leaveOut', digest: 'first', because: '重复统计'},
+		{what: 'assign', digest: 'first', unit: '01'},
+	] as const;
+	t.is(stateOf(rolled(files, units, decided(wishes[0]))).state, 'missing');
+	t.is(stateOf(rolled(files, units, decided(...wishes))).state, 'adopted');
+	const undone = decided(...wishes, {what: 'undo', of: 2});
+	t.is(stateOf(rolled(files, units, undone)).state, 'missing');
+});
+
 test('代改 changes one figure, keeps the original, and the sum and the checks follow it', (t) => {
 	const slip = one('', 3, {cells: right(3, {'requests/received/total': 4})});
 	const amend = {

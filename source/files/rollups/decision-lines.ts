@@ -123,7 +123,7 @@ const fields: {[K in Kind]: Partial<Record<Field<K>, (value: unknown) => boolean
 	explain: {unit: isText, digest: isText, finding: isText, figures: isText},
 	assign: {digest: isText, unit: (value) => value === null || isText(value)},
 	head: {unit: isText, digest: isText},
-	receivedAt: {unit: isText, digest: isMaybeText},
+	receivedAt: {unit: isText, digest: isMaybeText, at: isMaybeText},
 	remark: {unit: isText},
 	reopen: {unit: isText},
 	undo: {of: Number.isInteger},
