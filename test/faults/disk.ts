@@ -155,8 +155,13 @@ export function newFile(mode = 0o600): DiskFile {
 	return {kind: 'file', ino: ++numbers, mode, links: 0, now: empty, safe: empty};
 }
 
+/** Thrown by the ten thousand, and where it was thrown tells nothing: without its stack. */
 export function errno(code: string, what: string): Error {
-	return Object.assign(new Error(`${code}: ${what}`), {code});
+	const {stackTraceLimit} = Error;
+	Error.stackTraceLimit = 0;
+	const error = Object.assign(new Error(`${code}: ${what}`), {code});
+	Error.stackTraceLimit = stackTraceLimit;
+	return error;
 }
 
 function parts(path: string): string[] {

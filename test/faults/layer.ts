@@ -205,12 +205,22 @@ const calls: Record<string, Call> = {
 	statfsSync: () => ({bsize: 1, bavail: Math.min(machine.disk.free, 2 ** 40)}),
 };
 
+const ownNames = new Set(['/proc/sys/kernel/random/boot_id', `/proc/${process.pid}/stat`]);
+const names = new Map<string, unknown>();
+
 function install(name: string, call: Call): void {
 	const original = real[name as keyof typeof real] as Call;
 	const patched = (...args: unknown[]) => {
 		const [first] = args;
 		const isOurs = typeof first === 'number' ? machine.handles.has(first) : isBelow(first);
-		if (!isOurs) return original.apply(fs, args as never[]);
+		if (!isOurs) {
+			if (!ownNames.has(String(first))) return original.apply(fs, args as never[]);
+			// What the machine and this process are called is asked for at every start of a window, and stays.
+			const asked = `${name} ${first}`;
+			if (!names.has(asked)) names.set(asked, original.apply(fs, args as never[]));
+			return names.get(asked);
+		}
+
 		counted(name, typeof first === 'number' ? handle(first).path : String(first), args[1]);
 		return call(...(args as never[]));
 	};
