@@ -1,6 +1,6 @@
 import type {Quantity} from '../../form/quantity.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
-import {finding, type Scene, type Standing} from './scene.ts';
+import {finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
 
 /** Fewer figures that are not 0 say nothing: small units are alike. */
 const fewest = 5;
@@ -32,17 +32,18 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 		.filter((group) => group.length > 1)
 		.flatMap((group) =>
 			group.map((one) => {
-				const others = group.filter((other) => other !== one);
+				// One more than are named, which says that there are more.
+				const others = group.slice(0, mostOthers + 2).filter((other) => other !== one);
 				return finding({
 					rule: 'U-COPIED',
 					level: 'explain',
 					stage: 'trial',
 					unit: one.unit.code,
-					others: others.map(({unit}) => unit.code),
+					others: others.slice(0, mostOthers).map(({unit}) => unit.code),
 					at: `${section.id}/*/*`,
 					text: {
 						key: 'rollUp.u.copied',
-						values: {table: section.title, units: others.map(({unit}) => unit.name).join('、')},
+						values: {table: section.title, units: nameList(others, mostOthers)},
 					},
 					toUnit: {key: 'rollUp.u.copiedToUnit', values: {table: section.title}},
 				});

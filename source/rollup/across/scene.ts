@@ -41,6 +41,9 @@ export function figureAt({form}: Scene, {effective}: Standing, address: Address)
 	return effective?.[placeOf(form, address)] ?? null;
 }
 
+/** Where more than these have the same, no finding names them all: ten thousand findings would name ten thousand units each. */
+export const mostOthers = 100;
+
 /** Names of units in one text, the first few, and how many there are. */
 export function nameList(units: ReadonlyArray<{unit: {name: string}}>, most = 5): string {
 	const names = units.slice(0, most).map(({unit}) => unit.name);
