@@ -9,7 +9,7 @@ import type {RollUpOptions} from './roll-up-options.ts';
 import type {AcrossFinding, FileRolled, RolledUp, RollUpCounts, UnitRolled} from './rolled-up.ts';
 import type {Roster} from './roster.ts';
 import {changesSinceClosed} from './since-closed.ts';
-import {addUnit, copySums, noSums, totalsOf} from './sum-units.ts';
+import {addUnit, addUnits, copySums, noSums, totalsOf} from './sum-units.ts';
 import type {Sums} from './sums.ts';
 import {isSummed, whoIsSummed} from './who-is-summed.ts';
 
@@ -105,9 +105,19 @@ function moved(given: Unsettled) {
 
 // Only who came and who went, where there were sums before.
 function sumsOf(units: readonly UnitRolled[], {form, before}: Unsettled): Sums {
-	const sums = before ? copySums(before.sums) : noSums(form);
+	if (!before) {
+		const sums = noSums(form);
+		addUnits(
+			sums,
+			form,
+			units.filter(({summed}) => summed),
+		);
+		return sums;
+	}
+
+	const sums = copySums(before.sums);
 	for (const [index, one] of units.entries()) {
-		const was = before?.units[index];
+		const was = before.units[index];
 		if (was === one || (was?.summed ?? false) === one.summed) continue;
 		addUnit(sums, form, was?.summed ? was : one, was?.summed ? -1 : 1);
 	}

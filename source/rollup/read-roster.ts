@@ -53,6 +53,9 @@ export type BadRoster =
 	| 'years'
 	| 'succession';
 
+/** What `plainName` leaves as it is. */
+const plain = /^[\u4e00-\u9fffA-Za-z\d（）]+$/u;
+
 function unitAt(
 	sheet: Sheet,
 	row: number,
@@ -63,7 +66,10 @@ function unitAt(
 		const column = columns[id];
 		return column === undefined ? undefined : sheet.cells[row]?.[column];
 	};
-	const textOf = (id: ColumnId) => plainName(cellOf(id)?.text ?? '').trim();
+	const textOf = (id: ColumnId) => {
+		const text = cellOf(id)?.text ?? '';
+		return text === '' || plain.test(text) ? text : plainName(text).trim();
+	};
 	const at = row + 1;
 	const name = textOf('name');
 	const code = codeOf(cellOf('code'), () => bad('eatenCode', {row: at, text: textOf('code')}));

@@ -16,6 +16,27 @@ export function copySums({values, stated, last, units, lastUnits}: Sums): Sums {
 	return {values: copy(values), stated: copy(stated), last: copy(last), units, lastUnits};
 }
 
+/** Puts many units in at once, cell by cell. */
+export function addUnits(sums: Sums, form: Form, units: readonly Standing[]): void {
+	const there = units.filter(({head}) => head);
+	const compared = there.filter(({last}) => last?.form === form.id);
+	sums.units += there.length;
+	sums.lastUnits += compared.length;
+	const last = compared.map((one) => one.last!.figures);
+	const own = there.map(({head}) => head!.figures);
+	const counted = there.map(({effective = []}) => effective);
+	const {entries, totals} = kindsOf(form);
+	for (const at of entries) {
+		sums.last[at]!.addAll(last, at);
+		sums.values[at]!.addAll(own, at);
+	}
+
+	for (const at of totals) {
+		sums.stated[at]!.addAll(counted, at);
+		for (const figures of own) if ((figures[at] ?? null) !== null) sums.values[at]!.filled += 1;
+	}
+}
+
 /** Puts a unit's figures in, or takes them out again. */
 export function addUnit(
 	sums: Sums,

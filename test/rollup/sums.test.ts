@@ -23,6 +23,25 @@ test('a sum is exact to the fourth decimal, in any order, and what goes out agai
 	);
 });
 
+test('many figures added at once come to what they come to one by one', (t) => {
+	const figure = fc.oneof(
+		fc.nat(500),
+		amount,
+		fc.constant(null),
+		fc.constantFrom(-0, 4e11, 2 ** 53 - 1, -(2 ** 53 - 1), 0.00001),
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.nat(9), figure), {maxLength: 30}), (rows) => {
+			const [atOnce, oneByOne] = [new ExactTotal(), new ExactTotal()];
+			atOnce.addAll(rows, 1);
+			for (const [, value] of rows) oneByOne.add(value);
+			t.deepEqual(atOnce.value(), oneByOne.value());
+			t.deepEqual([atOnce.filled, atOnce.blank], [oneByOne.filled, oneByOne.blank]);
+		}),
+		{numRuns: 200},
+	);
+});
+
 test('beyond what a number holds the digits are told, and come back into range', (t) => {
 	const sum = new ExactTotal();
 	for (let index = 0; index < 5; index++) sum.add(Number.MAX_SAFE_INTEGER);

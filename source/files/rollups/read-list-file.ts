@@ -28,9 +28,23 @@ export function separated(text: string, file: string): string[][] {
 	const head = text.slice(0, 20_000);
 	const counts = [',', '\t', ';', '，'].map((one) => ({one, count: head.split(one).length}));
 	const delimiter = counts.toSorted((left, right) => right.count - left.count)[0]!.one;
+	const plain = plainLines(text, delimiter);
+	if (plain) return plain;
 	try {
 		return parse(text, {bom: true, delimiter, relax_column_count: true, relax_quotes: true});
 	} catch {
 		throw new Failure('read.broken', {file: path.basename(file)});
 	}
+}
+
+// Where nothing is quoted and all lines end alike, every end and every delimiter is one. Lists are long: 明细.csv of ten thousand units has 7 MB.
+function plainLines(text: string, delimiter: string): string[][] | undefined {
+	if (text.includes('"')) return undefined;
+	const ends = text.split('\r\n').length - 1;
+	const isWindows = ends > 0;
+	if (text.split('\r').length - 1 !== ends) return undefined;
+	if (isWindows && text.split('\n').length - 1 !== ends) return undefined;
+	const lines = text.replace(/^\uFEFF/u, '').split(isWindows ? '\r\n' : '\n');
+	if (lines.at(-1) === '') lines.pop();
+	return lines.map((line) => line.split(delimiter));
 }
