@@ -26,8 +26,14 @@ export function readRoster(file: PlainFile, year: number, name: string): Roster 
 		const head = rosterHead(sheet);
 		if (!head) continue;
 		const units: Unit[] = [];
+		if (head.isTwice) throw bad('twice', {row: head.row + 1});
 		const hasCodes = head.columns.code !== undefined;
+		let isBelow = false;
 		for (let row = head.row + 1; row < sheet.rows; row++) {
+			if (isSum(sheet, row, head.columns)) continue;
+			isBelow ||= isNote(sheet, row, head.columns);
+			// Behind the first note only what has a code is a unit: notes run over several lines.
+			if (isBelow && (!hasCodes || !sheet.cells[row]?.[head.columns.code!])) continue;
 			const unit = unitAt(sheet, row, head.columns, bad);
 			if (unit) units.push(unit);
 		}
@@ -46,6 +52,7 @@ export type BadRoster =
 	| 'beyond'
 	| 'empty'
 	| 'noNames'
+	| 'twice'
 	| 'noName'
 	| 'eatenCode'
 	| 'requirement'
@@ -64,7 +71,9 @@ function unitAt(
 ): Unit | undefined {
 	const cellOf = (id: ColumnId): SheetCell | undefined => {
 		const column = columns[id];
-		return column === undefined ? undefined : sheet.cells[row]?.[column];
+		if (column === undefined) return undefined;
+		const cell = sheet.cells[row]?.[column];
+		return cell || id === 'name' || id === 'code' ? cell : aboveMerged(sheet, row, column);
 	};
 	const textOf = (id: ColumnId) => {
 		const text = cellOf(id)?.text ?? '';
@@ -79,11 +88,6 @@ function unitAt(
 		throw bad('noName', {row: at});
 	}
 
-	if (
-		code === '' &&
-		(/^(?:合计|总计|小计|备注|说明|注)(?:$|[:：])/u.test(name) || /。$/u.test(name))
-	)
-		return undefined;
 	const requirement = requirementOf(textOf('requirement'));
 	if (!requirement) throw bad('requirement', {row: at, text: textOf('requirement')});
 	const [from, to] = yearColumns.map((id) => {
@@ -115,6 +119,46 @@ function unitAt(
 		...(succession && {succession}),
 		row: at,
 	};
+}
+
+// Below the list: 注：…, 填表说明：…, a sentence. No unit is called so, and none of them has a code.
+function isNote(
+	sheet: Sheet,
+	row: number,
+	{name, code}: Partial<Record<ColumnId, number>>,
+): boolean {
+	const cells = sheet.cells[row] ?? [];
+	if (code !== undefined && cells[code]) return false;
+	const texts = cells.flatMap((cell) => cell?.text.trim() || []);
+	const [text = ''] = texts;
+	const isNoted =
+		/^(?:附?注|备注|(?:填表|填报|报送|编制|有关)?说明|注意事项)(?:$|[\d一二三]*[:：.、])/u.test(
+			text,
+		) ||
+		/^(?:填表|制表|填报|审核|负责|联系|经办)(?:人|单位|日期|时间|电话)\s*[:：]/u.test(text) ||
+		/。$/u.test(text);
+	return (
+		isNoted &&
+		(texts.length === 1 ||
+			!(name !== undefined && cells[name]) ||
+			cells[name]?.text.trim() === text)
+	);
+}
+
+// 合计, 小计: below the list, or between its parts.
+function isSum(sheet: Sheet, row: number, {code}: Partial<Record<ColumnId, number>>): boolean {
+	const cells = sheet.cells[row] ?? [];
+	if (code !== undefined && cells[code]) return false;
+	const text = cells.find((cell) => cell?.text.trim())?.text.trim() ?? '';
+	return /^(?:合计|总计|小计|共计)(?:$|[:：\d（(])/u.test(text);
+}
+
+// One cell over several lines holds for each of them: 上级代码, 单位类别, 截止日期.
+function aboveMerged(sheet: Sheet, row: number, column: number): SheetCell | undefined {
+	const merge = sheet.merges.find(
+		({from, to}) => from[1] === column && to[1] === column && from[0] <= row && row <= to[0],
+	);
+	return merge && sheet.cells[merge.from[0]]?.[column];
 }
 
 // A spreadsheet keeps 15 digits of a number: a longer code that became one is lost.

@@ -4,6 +4,10 @@ export const unitsText = {
 		zh: '名册“{file}”没有“单位名称”一列。请在表头写明单位名称后重试。',
 		en: 'The roster “{file}” has no column 单位名称. Name it in the head line and try again.',
 	},
+	'rollUp.roster.twice': {
+		zh: '名册“{file}”第{row}行并排有两栏单位名称。请排成一栏后重试。',
+		en: 'Row {row} of the roster “{file}” has two columns of names. Put all of them into one and try again.',
+	},
 	'rollUp.roster.empty': {
 		zh: '名册“{file}”里没有单位。请补充后重试。',
 		en: 'There is no unit in the roster “{file}”. Fill it in and try again.',

@@ -41,6 +41,57 @@ test('a head word is known with what may be filled in behind it', (t) => {
 	t.like(units[0], {code: '01', requirement: 'exempt'});
 });
 
+test('a roster may have nothing but numbers and names, and heads in English', (t) => {
+	t.is(roster(['序号,单位名称,备注', '1,江城区教育局,', '2,江城区统计局,']).units.length, 2);
+	const {units} = roster(['Code,Unit,Parent code', '00,江城区人民政府,', '01,江城区教育局,00']);
+	t.like(units[1], {code: '01', name: '江城区教育局', parent: '00'});
+});
+
+test('what stands below the list is no unit, over however many lines', (t) => {
+	const notes = [
+		'填表说明：1.单位名称用全称',
+		'2.代码为统一社会信用代码',
+		'填表人：张三 联系电话：1',
+	];
+	const names = (lines: string[]) => roster(lines).units.map(({name}) => name);
+	const own = ['单位名称,单位代码', '江城区教育局,01', '江城区说明书编制局,02'];
+	t.deepEqual(names([...own, '', ...notes.map((note) => `${note},`)]), [
+		'江城区教育局',
+		'江城区说明书编制局',
+	]);
+	t.deepEqual(names(['单位名称', '江城区教育局', '', ...notes]), ['江城区教育局']);
+	t.deepEqual(names(['序号,单位名称', '1,江城区教育局', '注：以上单位须按时报送,', '合计：1个,']), [
+		'江城区教育局',
+	]);
+	// Whoever has a code is on the list, wherever the line stands.
+	t.deepEqual(names([...own, '小计,', '江城区信访局,', '注：略,', '江城区档案馆,03']), [
+		'江城区教育局',
+		'江城区说明书编制局',
+		'江城区信访局',
+		'江城区档案馆',
+	]);
+});
+
+test('a cell over several lines holds for each of them, and two columns of names are refused', (t) => {
+	const sheet = sheetOf([
+		'上级代码,单位代码,单位名称',
+		',A,江城区人民政府',
+		'A,B,江城区教育局',
+		',C,江城区统计局',
+	]);
+	const merges = [{from: [2, 0], to: [3, 0]}] as const;
+	const {units} = readRoster({...sheet, sheets: [{...sheet.sheets[0]!, merges}]}, 2024, 'a.xlsx');
+	t.deepEqual(
+		units.map(({parent}) => parent),
+		[undefined, 'A', 'A'],
+	);
+	const two = ['序号,单位名称,序号,单位名称', '1,江城区教育局,2,江城区统计局'];
+	t.like(
+		t.throws(() => roster(two), {instanceOf: Failure}),
+		{code: 'rollUp.roster.twice', exitCode: 2},
+	);
+});
+
 test('without codes the folded name is the key, and the unit above may be named', (t) => {
 	const {units, hasCodes, children} = roster([
 		'单位名称,上级',
