@@ -172,7 +172,8 @@ test('a wrong call makes nothing and says why', async (t) => {
 });
 
 test('a draft that is carried on says how much of last year’s text it keeps', async (t) => {
-	const {next} = await begin('carried-on', text);
-	t.regex((await next(false)).out, /上年正文 3 段/u);
-	t.is(JSON.parse((await next(true)).out).lastText, 3);
+	const told = await begin('carried-on', text);
+	t.regex((await told.next(false)).out, /上年正文 3 段/u);
+	const read = await begin('carried-on-json', text);
+	t.is(JSON.parse((await read.next(true)).out).lastText, 3);
 });
