@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {threadId} from 'node:worker_threads';
 
 type Place = {
 	/** What is built: each of these files and folders counts. */
@@ -21,7 +22,9 @@ type Place = {
 	build(folder: string): Promise<unknown>;
 };
 
+/** A lock that nobody has renewed for so long is that of a killed process; whoever builds renews it, however long it takes. */
 const patience = 120_000;
+const beat = 1000;
 
 /**
 The folder of a build of the sources as they are at this moment. It is made when there is none yet, once, however many
@@ -37,7 +40,8 @@ export async function buildOnce({root, sources, cache, build}: Place): Promise<s
 			continue;
 		}
 
-		const half = `${folder}.half-${process.pid}`;
+		const half = `${folder}.half-${process.pid}-${threadId}`;
+		const renewing = setInterval(() => renew(lock), beat);
 		try {
 			if (existsSync(folder)) break;
 			dropOld(cache);
@@ -45,15 +49,20 @@ export async function buildOnce({root, sources, cache, build}: Place): Promise<s
 			await build(half);
 			renameSync(half, folder);
 		} finally {
+			clearInterval(renewing);
 			rmSync(half, {recursive: true, force: true});
 			rmSync(lock, {recursive: true, force: true});
 		}
 	}
 
 	// What was used last goes last.
-	const now = new Date();
-	utimesSync(folder, now, now);
+	renew(folder);
 	return folder;
+}
+
+function renew(place: string): void {
+	const now = new Date();
+	utimesSync(place, now, now);
 }
 
 function taken(lock: string): boolean {

@@ -5,12 +5,13 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {setImmediate} from 'node:timers/promises';
+import {setImmediate, setTimeout as wait} from 'node:timers/promises';
 import test, {type ExecutionContext} from 'ava';
 import {buildOnce} from '../build-once.ts';
 
@@ -88,4 +89,15 @@ test('the lock of a killed build is taken over', async (t) => {
 	utimesSync(`${folder}.lock`, 0, 0);
 	t.is(await made(), folder);
 	t.deepEqual(readdirSync(cache), [path.basename(folder)]);
+});
+
+test('a build keeps its lock, however long it takes', async (t) => {
+	const {made, builds, cache} = place(t);
+	await made(async (half) => {
+		const lock = half.replace(/half-.*/, 'lock');
+		utimesSync(lock, 0, 0);
+		while (statSync(lock).mtimeMs === 0) await wait(10);
+	});
+	t.is(builds(), 1);
+	t.is(readdirSync(cache).length, 1);
 });
