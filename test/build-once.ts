@@ -41,7 +41,7 @@ export async function buildOnce({root, sources, cache, build}: Place): Promise<s
 		}
 
 		const half = `${folder}.half-${process.pid}-${threadId}`;
-		const renewing = setInterval(() => renew(lock), beat);
+		const renewing = setInterval(() => existsSync(lock) && renew(lock), beat);
 		try {
 			if (existsSync(folder)) break;
 			dropOld(cache);
