@@ -4,7 +4,7 @@ import {labelOf} from '../../form/label-of.ts';
 import {chooseCopy} from '../import/choose-copy.ts';
 import {findCopies, type TableCopy} from '../import/find-copies.ts';
 import {gridOf} from '../import/grid.ts';
-import {fileYear, partOfYear} from '../import/year-in.ts';
+import {fileYear, partOfYear} from '../import/year-on.ts';
 import type {Note} from '../note.ts';
 import type {PlainFile} from '../sheet.ts';
 import {placeIn} from './plan-into.ts';

@@ -60,12 +60,12 @@ evidence was stated by the office, so it is no mere formula any more.
 @returns the same cells when the workbook is none of ours
 */
 export function withEvidence(
-	cells: Readonly<Record<string, ReadCell>>,
+	cells: Record<string, ReadCell>,
 	properties: Readonly<Record<string, string>>,
 	form: Form,
 ): Record<string, ReadCell> {
+	if (properties[marker] !== form.id) return cells;
 	const result: Record<string, ReadCell> = {...cells};
-	if (properties[marker] !== form.id) return result;
 	for (const {address, kind} of form.cells) {
 		const cell = cells[address];
 		const evidence = evidenceOf(properties[`${marker}:${address}`]);

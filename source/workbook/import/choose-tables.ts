@@ -5,7 +5,7 @@ import {chooseCopy, type Wanted} from './choose-copy.ts';
 import {type Candidate, type Fit, rowsOf} from './fit-forms.ts';
 import type {FoundQuestion} from './found-table.ts';
 import {isSameUnit} from './same-unit.ts';
-import type {YearFound} from './year-in.ts';
+import type {YearFound} from './year-on.ts';
 
 type Doubt = Reading['ambiguous'][number];
 

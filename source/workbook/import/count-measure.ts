@@ -1,9 +1,8 @@
 import type {FoundTable} from './found-table.ts';
-import type {Grid} from './grid.ts';
+import {measureIn} from './measure-in.ts';
+import {textsDownTo} from './telling-texts.ts';
 
-const measure =
-	/(?:[单單]位\s*[:：]?\s*|[(（【[]\s*)([十拾百佰千仟万萬亿億]+\s*(?:件次|人次|件|条|條|项|項|[个個]|次|份|宗))/u;
-
+const nothing = () => undefined;
 /** How far above a table a line that says what it is counted in may stand. */
 const above = 3;
 
@@ -12,24 +11,15 @@ What the words beside a figure say it is counted in where that is not one: （�
 table. The digits alone would be another figure.
 */
 export function countMeasure({grid, top, cells}: FoundTable): (row: number) => string | undefined {
-	const first = cells.reduce((least, {row}) => Math.min(least, row), Number.POSITIVE_INFINITY);
-	let whole: string | undefined;
-	for (let row = Math.max(0, top - above); row < first && row < grid.sheet.rows; row++)
-		whole ??= measureIn(grid, row);
-	const known: Array<string | undefined> = [];
-	return (row) => {
-		if (whole !== undefined) return whole;
-		if (!(row in known)) known[row] = measureIn(grid, row);
-		return known[row];
-	};
-}
-
-function measureIn(grid: Grid, row: number): string | undefined {
-	for (const {text, cell} of grid.texts(row)) {
-		if (cell?.number !== undefined || text.length > 200) continue;
-		const found = measure.exec(text)?.[1];
-		if (found) return found.replaceAll(/\s/gu, '');
+	let last = 0;
+	let first = grid.sheet.rows;
+	for (const {row} of cells) {
+		if (row > last) last = row;
+		if (row < first) first = row;
 	}
 
-	return undefined;
+	const saying = textsDownTo(grid, last + 1).telling.filter(({may}) => may.measure);
+	if (saying.length === 0) return nothing;
+	const whole = saying.find(({row}) => row >= top - above && row < first);
+	return (row) => measureIn((whole ?? saying.find((one) => one.row === row))?.text ?? '');
 }

@@ -5,9 +5,10 @@ import {type Grid, isFilled} from './grid.ts';
 import {locateKnown} from './locate-known.ts';
 import {locateList} from './locate-list.ts';
 import {locateTurned} from './locate-turned.ts';
+import {textsDownTo} from './telling-texts.ts';
 import {sheetUnit, tableUnit} from './unit-in.ts';
 import {wording} from './wording.ts';
-import {tableYear, type YearFound} from './year-in.ts';
+import {tableYear, type YearFound} from './year-on.ts';
 
 /** A table found by the labels of one form, and what is known of it before anything is taken. */
 export type Candidate = FoundTable &
@@ -97,10 +98,7 @@ function isAllHidden(cells: ReadonlyArray<FoundTable['cells'][number]>): boolean
 
 // A title above it says that the table shows how to fill in: 填报示例.
 function isExample(grid: Grid, from: number, to: number): boolean {
-	for (let row = from; row < to; row++) {
-		const titles = grid.labels(row).filter(({text}) => text.length < 40);
-		if (titles.some(({text}) => wording.example.some((word) => text.includes(word)))) return true;
-	}
-
-	return false;
+	return textsDownTo(grid, to).telling.some(
+		({row, may, isNumber}) => may.example && !isNumber && row >= from && row < to,
+	);
 }

@@ -17,6 +17,8 @@ export type Grid = {
 	turned?: true;
 	/** What covers a position, blank cells included; nothing outside the sheet. */
 	at(row: number, column: number): Place | undefined;
+	/** Whether a cell is shown where it stands, not covered by a merged one that begins elsewhere. */
+	begins(row: number, column: number): boolean;
 	/** The places of one row that hold text and begin in it, from left to right. */
 	texts(row: number): readonly Place[];
 	/** Those of them that can be labels: they hold a letter and are no essay. */
@@ -52,6 +54,11 @@ export function gridOf(sheet: Sheet): Grid {
 		return place;
 	};
 
+	const begins = (row: number, column: number): boolean => {
+		const merged = places[row]?.[column];
+		return merged === undefined || (merged.top === row && merged.left === column);
+	};
+
 	const lines: Array<readonly Place[] | undefined> = [];
 	const texts = (row: number): readonly Place[] => {
 		const known = lines[row];
@@ -74,7 +81,7 @@ export function gridOf(sheet: Sheet): Grid {
 		return labelLines[row];
 	};
 
-	return {sheet, at, texts, labels};
+	return {sheet, at, begins, texts, labels};
 }
 
 /** `三!D7`, for the cell at a row and column counted from 0. */

@@ -17,7 +17,7 @@ import {type LinesTaken, takeLines} from './report/take-lines.ts';
 import {textNotes} from './report/text-notes.ts';
 import {questionsOf, takeTable} from './take-table.ts';
 import {unitIn} from './unit-in.ts';
-import {fileYear, partOfYear, type YearFound} from './year-in.ts';
+import {fileYear, partOfYear, type YearFound} from './year-on.ts';
 
 /** What the caller already knows and the file need not say. */
 export type Hints = {

@@ -1,17 +1,10 @@
 import type {PlainFile} from '../sheet.ts';
-import {simplify, simplifyName} from './fold-label.ts';
+import {simplifyName} from './fold-label.ts';
 import type {Grid} from './grid.ts';
-import {
-	cleanName,
-	cutFields,
-	foldWidth,
-	isName,
-	mayBeTitle,
-	namedAfter,
-	titleUnit,
-} from './unit-name.ts';
-import {wording} from './wording.ts';
-import {linesOf, mostRows, stem} from './year-in.ts';
+import {textsDownTo, wordsAbove} from './telling-texts.ts';
+import {namedUnit, titleIn} from './unit-in-text.ts';
+import {namedAfter, titleUnit} from './unit-name.ts';
+import {mostRows, stem} from './year-in.ts';
 
 /** What names a unit in a file, each place for itself. */
 export type UnitNames = {
@@ -77,62 +70,16 @@ function unitOn(
 	before: readonly string[] = [],
 ): {named?: string; titled?: string; last: readonly string[]} {
 	let titled: string | undefined;
-	let above = before;
-	for (let row = from; row < to; row++) {
-		const places = grid.texts(row);
-		for (let index = 0; index < places.length; index++) {
-			const place = places[index]!;
-			if (place.cell?.number !== undefined) continue;
-			const named = place.text.length < 80 && namedUnit(place.text, places[index + 1]?.text);
-			if (named) return {named, titled, last: above};
-			titled ??= titleIn(place.text, above);
-			above = [place.text, ...above.slice(0, 1)];
-		}
+	const texts = textsDownTo(grid, to);
+	for (const one of texts.telling) {
+		if (one.row < from || one.isNumber) continue;
+		if (one.row >= to) break;
+		const named = one.unitNamed();
+		if (named) return {named, titled, last: before};
+		titled ??= one.unitTitled(from, before);
 	}
 
-	return {titled, last: above};
-}
-
-// A title may be broken inside one text, into lines, or over two of them.
-function titleIn(text: string, above: readonly string[]): string | undefined {
-	if (!text.includes('\n') && !mayBeTitle.test(text)) return undefined;
-	const whole =
-		text.length < 120 && text.includes('\n') ? text.replaceAll(/\s*\n\s*/gu, '') : undefined;
-	const broken = whole && titleUnit(whole);
-	if (broken) return broken;
-	let before = above;
-	for (const line of linesOf(text)) {
-		const unit = titleUnit(line, before);
-		if (unit) return unit;
-		before = [line, ...before.slice(0, 1)];
-	}
-
-	return undefined;
-}
-
-function namedUnit(text: string, next: string | undefined): string | undefined {
-	if (!/[单單关關]/u.test(text.slice(0, 12))) return undefined;
-	const words = simplify(text.normalize('NFKC')).trim();
-	const name = wording.unitNames.find((one) => {
-		const rest = words.startsWith(one) ? words.slice(one.length).trimStart() : undefined;
-		return (
-			rest !== undefined && (rest === '' || rest.startsWith(':') || /^\(.{0,6}\):?/u.test(rest))
-		);
-	});
-	if (!name) return undefined;
-	const rest = foldWidth(text)
-		.trim()
-		.slice(name.length)
-		.trim()
-		.replace(/^[(（][^)）]{0,6}[)）]/u, '');
-	const inline = rest
-		.replace(/^:/u, '')
-		.trim()
-		.split(/\s{2,}|\t/u)[0]
-		?.trim();
-	if (inline) return isName(inline) ? cleanName(cutFields(inline)) : undefined;
-	const beside = next?.trim();
-	// The next cell may be a label itself: 填报单位： | 年度：.
-	const isLabel = /[:：]/u.test(beside ?? '') || wording.yearNames.includes(beside ?? '');
-	return beside && !isLabel && isName(beside) && beside.length < 60 ? cleanName(beside) : undefined;
+	let end = texts.rows.length;
+	while (end > 0 && texts.rows[end - 1]! >= to) end--;
+	return {titled, last: wordsAbove(texts, end, from, before)};
 }

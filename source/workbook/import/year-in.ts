@@ -1,15 +1,13 @@
-import type {PlainFile} from '../sheet.ts';
 import {simplify} from './fold-label.ts';
-import {type Grid, sourceOf} from './grid.ts';
 import {wording} from './wording.ts';
 
-/** A year a file names, how surely, and where. */
-export type YearFound = {year: number; sure: boolean; source: string; text: string};
+/** A year that a text names, and how surely. */
+export type YearTold = {year: number; sure: boolean};
 
 const chinese = '〇一二三四五六七八九';
 
-// Without spaces, in 简体, the year in digits.
-function plain(text: string): string {
+/** A text without spaces, in 简体, its year in digits. */
+export function yearText(text: string): string {
 	return yearInDigits(simplify(text.normalize('NFKC')).replaceAll(/[\s　]+/gu, ''));
 }
 
@@ -33,41 +31,16 @@ const parts =
 const documents =
 	/《[^《》]*(?:通知|办法|条例|规定|意见|函|格式|样式)》|20\d{2}年?(?:版|修订|修正|印发|发布|制定|制表|启用|样式|格式)|[[(【〔]20\d{2}[\])】〕]第?\d+号/gu;
 
-/** A title that says it tells of a part of a year only, and where. */
-export function partOfYear(
-	file: PlainFile,
-	grids: readonly Grid[],
-): {source: string; text: string} | undefined {
-	const isPart = (text: string) => {
-		// A sentence is no title.
-		if (text.length > 100 || /[，。；]/u.test(text) || !/[上下]半年|季|月/u.test(text))
-			return false;
-		return plain(text).replaceAll(parts, '') !== plain(text) && yearIn(text) === undefined;
-	};
-
-	const told = (text: string) =>
-		isPart(text) && /信息公[开開]|年报|统计表|月报|季报/u.test(plain(text).replaceAll(parts, ''));
-	for (const grid of grids) {
-		const {name, rows} = grid.sheet;
-		if (isPart(name)) return {source: name, text: name};
-		for (let row = 0; row < Math.min(rows, mostRows); row++) {
-			const place = grid.texts(row).find(({text}) => linesOf(text).some(told));
-			if (place) return {source: sourceOf(grid, row, place.left), text: place.text.trim()};
-		}
-	}
-
-	const name = stem(file.name);
-	const text = file.texts.slice(0, 5).find(told) ?? (isPart(name) ? name : undefined);
-	return text === undefined ? undefined : {source: file.name, text: text.trim()};
-}
-
-// Most texts of a table name none: not worth folding.
-const mayNameYear = /[2２][0０]|二\s*[〇○零0Ｏ]/u;
+/** Most texts of a table name none: not worth folding. */
+export const mayNameYear = /[2２][0０]|二\s*[〇○零0Ｏ]/u;
 
 /** The reporting year that a text names: a title, a period, a sheet or file name. Dates of filling in do not count. */
-export function yearIn(text: string): {year: number; sure: boolean} | undefined {
+export function yearIn(text: string): YearTold | undefined {
 	if (!mayNameYear.test(text)) return undefined;
-	const words = plain(text).replaceAll(spans, '').replaceAll(parts, '').replaceAll(documents, '');
+	const words = yearText(text)
+		.replaceAll(spans, '')
+		.replaceAll(parts, '')
+		.replaceAll(documents, '');
 	const title =
 		/(20\d{2})年度?[^。；]{0,40}?(?:信息公开|年度报告|年报)/u.exec(words) ??
 		/(?:信息公开|年度报告|年报)[^。；]{0,12}?(20\d{2})年/u.exec(words) ??
@@ -81,58 +54,27 @@ export function yearIn(text: string): {year: number; sure: boolean} | undefined 
 	return bare ? {year: Number(bare[1]), sure: false} : undefined;
 }
 
-/** The year named above a table on its sheet, else by the sheet's name. */
-export function tableYear(grid: Grid, from: number, to: number): YearFound | undefined {
-	let found: YearFound | undefined;
-	for (let row = Math.max(0, from); row < to; row++) {
-		const places = grid.texts(row);
-		for (const [index, place] of places.entries()) {
-			const source = sourceOf(grid, row, place.left);
-			const label = plain(place.text).replace(/[:：]$/u, '');
-			const next = places[index + 1];
-			const named =
-				wording.yearNames.includes(label) && next ? yearIn(`年度:${plain(next.text)}`) : undefined;
-			const year = named ?? yearIn(place.text);
-			if (year?.sure) found = {...year, source, text: place.text.trim()};
-			else if (year && !found && /年/u.test(place.text) && place.text.length < 60)
-				found = {...year, source, text: place.text.trim()};
-		}
-	}
-
-	if (found?.sure) return found;
-	const named = yearIn(grid.sheet.name);
-	return named ? {...named, source: grid.sheet.name, text: grid.sheet.name} : found;
+/** Whether a text is the label of a year: 年度, 报告年度：. */
+export function isYearLabel(text: string): boolean {
+	return wording.yearNames.includes(yearText(text).replace(/[:：]$/u, ''));
 }
 
-/**
-The year that the words around the tables give, else a cover or another sheet where it names only one, else
-the file's name.
-*/
-export function fileYear(file: PlainFile, grids: readonly Grid[]): YearFound | undefined {
-	for (const text of file.texts) {
-		const year = yearIn(text);
-		if (year?.sure) return {...year, source: file.name, text: text.trim().slice(0, 60)};
-	}
+/** Whether a text may name a part of a year. */
+export const mayBePart = /[上下]半年|季|月/u;
 
-	const written = grids.flatMap((grid) => surelyWritten(grid));
-	if (new Set(written.map(({year}) => year)).size === 1) return written[0];
-	const named = yearIn(stem(file.name));
-	return named && {...named, source: file.name, text: file.name};
+/** Whether a text names a part of a year, and no whole one. A sentence is no title. */
+export function isPartOfYear(text: string): boolean {
+	if (text.length > 100 || /[，。；]/u.test(text) || !mayBePart.test(text)) return false;
+	return withoutParts(text) !== yearText(text) && yearIn(text) === undefined;
 }
 
-function surelyWritten(grid: Grid): YearFound[] {
-	const found: YearFound[] = [];
-	for (let row = 0; row < Math.min(grid.sheet.rows, mostRows); row++) {
-		for (const place of grid.texts(row)) {
-			if (place.cell?.number !== undefined || !mayNameYear.test(place.text)) continue;
-			for (const text of linesOf(place.text)) {
-				const year = yearIn(text);
-				if (year?.sure) found.push({...year, source: sourceOf(grid, row, place.left), text});
-			}
-		}
-	}
+/** Whether that is the title of a report or a table. */
+export function isPartTitle(text: string): boolean {
+	return isPartOfYear(text) && /信息公[开開]|年报|统计表|月报|季报/u.test(withoutParts(text));
+}
 
-	return found;
+function withoutParts(text: string): string {
+	return yearText(text).replaceAll(parts, '');
 }
 
 /** Titles stand high on a sheet; far below there is only more of the same. */

@@ -2,7 +2,8 @@ import test from 'ava';
 import {gridOf} from '../../../source/workbook/import/grid.ts';
 import {tableUnit, unitIn} from '../../../source/workbook/import/unit-in.ts';
 import {cleanName} from '../../../source/workbook/import/unit-name.ts';
-import {partOfYear, yearIn} from '../../../source/workbook/import/year-in.ts';
+import {yearIn} from '../../../source/workbook/import/year-in.ts';
+import {partOfYear} from '../../../source/workbook/import/year-on.ts';
 import type {PlainFile} from '../../../source/workbook/sheet.ts';
 
 /** A sheet whose cells stand below each other. */

@@ -1,0 +1,181 @@
+import type {Grid, Place} from './grid.ts';
+import {measureIn} from './measure-in.ts';
+import {ownText} from './own-text.ts';
+import {isUnitLabel, mayHoldTitle, namedUnit, titleIn} from './unit-in-text.ts';
+import {wording} from './wording.ts';
+import {isYearLabel, mayBePart, mayNameYear, type YearTold, yearIn} from './year-in.ts';
+
+/** What a text may tell of a whole table or return. Whoever asks looks into it; the others need not. */
+type May = {
+	/** It may name a year, or stand before one (年度：). */
+	year: boolean;
+	yearLabel: boolean;
+	/** It may name a part of a year. */
+	part: boolean;
+	/** It may be a title, or stand before the name of a unit (填报单位：). */
+	title: boolean;
+	unit: boolean;
+	/** It may say that the table is a worked example. */
+	example: boolean;
+	/** It says that figures are counted in more than one: （万件）. */
+	measure: boolean;
+};
+
+/** Every text of some rows of a sheet, in reading order, and those that may tell anything of the whole. */
+export type SheetTexts = {
+	/** What is written, numbers left out; and in which row. */
+	words: readonly string[];
+	rows: readonly number[];
+	telling: readonly TellingText[];
+};
+
+/** A text that may tell something of the whole: looked into once, however many ask. */
+export class TellingText {
+	readonly row: number;
+	readonly column: number;
+	readonly text: string;
+	readonly may: May;
+	/** It is what a cell with a number shows. */
+	readonly isNumber: boolean;
+	private readonly grid: Grid;
+	private readonly index: number;
+	private readonly all: Pick<SheetTexts, 'words' | 'rows'>;
+	private year?: {of: YearTold | undefined};
+	private unit?: {of: string | undefined};
+	private title?: {above: readonly string[]; of: string | undefined};
+
+	/** @param index - how many words stand before it in `all` */
+	constructor(
+		grid: Grid,
+		[row, column]: readonly [number, number],
+		what: {text: string; may: May; isNumber: boolean},
+		{index, all}: {index: number; all: Pick<SheetTexts, 'words' | 'rows'>},
+	) {
+		this.grid = grid;
+		this.row = row;
+		this.column = column;
+		this.text = what.text;
+		this.may = what.may;
+		this.isNumber = what.isNumber;
+		this.index = index;
+		this.all = all;
+	}
+
+	/** What stands beside it on its row. */
+	next(): Place | undefined {
+		const places = this.grid.texts(this.row);
+		return places[places.findIndex(({left}) => left === this.column) + 1];
+	}
+
+	/** The year that it names. */
+	yearNamed(): YearTold | undefined {
+		this.year ??= {of: this.may.year ? yearIn(this.text) : undefined};
+		return this.year.of;
+	}
+
+	/** The unit that it names as a field, in itself or beside it. */
+	unitNamed(): string | undefined {
+		this.unit ??= {of: this.may.unit ? namedUnit(this.text, this.next()?.text) : undefined};
+		return this.unit.of;
+	}
+
+	/**
+	The unit that it names as a title.
+
+	@param from - the first row whose texts count as standing above it
+	@param before - what stands above those
+	*/
+	unitTitled(from: number, before: readonly string[]): string | undefined {
+		if (!this.may.title) return undefined;
+		const above = wordsAbove(this.all, this.index, from, before);
+		if (this.title?.above[0] !== above[0] || this.title?.above[1] !== above[1] || !this.title)
+			this.title = {above, of: titleIn(this.text, above)};
+		return this.title.of;
+	}
+}
+
+/** The last two texts before one, the last one first; where the rows from `from` on have fewer, what stood before them. */
+export function wordsAbove(
+	{words, rows}: Pick<SheetTexts, 'words' | 'rows'>,
+	index: number,
+	from: number,
+	before: readonly string[],
+): readonly string[] {
+	const own = (at: number) => at >= 0 && rows[at]! >= from;
+	if (!own(index - 1)) return before;
+	const [last] = before;
+	const first = own(index - 2) ? words[index - 2] : last;
+	return first === undefined ? [words[index - 1]!] : [words[index - 1]!, first];
+}
+
+const made = new WeakMap<Grid, {to: number; texts: SheetTexts}>();
+
+/**
+The texts of a sheet down to a row. Nearly all of them are labels of a table that tell nothing of the whole, which is
+known once a text has been looked at: only what a text may be is remembered, never what a sheet or a file is.
+*/
+export function textsDownTo(grid: Grid, row: number): SheetTexts {
+	const to = Math.min(row, grid.sheet.rows, grid.sheet.cells.length);
+	const known = made.get(grid);
+	if (known && known.to >= to) return known.texts;
+	const texts = textsOf(grid, to);
+	made.set(grid, {to, texts});
+	return texts;
+}
+
+function textsOf(grid: Grid, to: number): SheetTexts {
+	const {cells, columns} = grid.sheet;
+	const words: string[] = [];
+	const rows: number[] = [];
+	const telling: TellingText[] = [];
+	const all = {words, rows};
+	for (let row = 0; row < to; row++) {
+		const line = cells[row];
+		if (!line) continue;
+		const width = Math.min(line.length, columns);
+		for (let column = 0; column < width; column++) {
+			const cell = line[column];
+			if (!cell) continue;
+			const {text} = cell;
+			const isNumber = cell.number !== undefined;
+			// A format may write words around a number: 2024年.
+			if (isNumber && !text.includes('年')) continue;
+			const may = mayTell(text);
+			if (may === 'blank' || !grid.begins(row, column)) continue;
+			if (may) {
+				const place = {index: words.length, all};
+				telling.push(new TellingText(grid, [row, column], {text, may, isNumber}, place));
+			}
+
+			if (isNumber) continue;
+			words.push(text);
+			rows.push(row);
+		}
+	}
+
+	return {words, rows, telling};
+}
+
+/** Texts that were looked at and tell nothing: labels, that come again in every file. */
+const silent = new Set<string>();
+/** None of these in a text of common characters: it can tell nothing. */
+const hints =
+	/[2二公开開报報年统統计計单單关關示样樣范範半季月十拾百佰千仟万萬亿億]|[^\u0020-\u007E\u4E00-\u9FFF]/u;
+
+function mayTell(text: string): May | 'blank' | undefined {
+	if (silent.has(text) || !hints.test(text)) return text.trim() === '' ? 'blank' : undefined;
+	if (text.trim() === '') return 'blank';
+	const may: May = {
+		year: mayNameYear.test(text),
+		yearLabel: isYearLabel(text),
+		part: mayBePart.test(text),
+		title: mayHoldTitle(text),
+		unit: text.length < 80 && isUnitLabel(text),
+		example: text.length < 40 && wording.example.some((word) => text.includes(word)),
+		measure: measureIn(text) !== undefined,
+	};
+	if (Object.values(may).some(Boolean)) return may;
+	if (silent.size > 5000) silent.clear();
+	silent.add(ownText(text));
+	return undefined;
+}
