@@ -1,6 +1,6 @@
 import type {Address, Form} from '../form/form.ts';
 import {along} from './along.ts';
-import {cellsAt} from './grounds.ts';
+import {cellsAt} from './cells-at.ts';
 import type {Rule} from './rule.ts';
 
 /** A figure that is last year's figure of another cell, by a rule of the form: 上年结转. */

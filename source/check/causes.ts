@@ -27,13 +27,14 @@ export function nameCauses(form: Form, rules: ReadonlyMap<string, Rule>, results
 		lastYear.reason = 'noLastYear';
 	}
 
+	const lastYearKey = lastYear && resultKey(lastYear);
 	let incomparable: Result | undefined;
 	for (const result of results) {
 		if (result.status !== 'unchecked' || result.fault) continue;
 		if (result.reason === 'blank' || result.reason === 'fault')
 			result.causedBy = blankBehind(form, missing, result);
 		else if (lastYear && lastYear !== result && lastYear.reason === result.reason)
-			result.causedBy = resultKey(lastYear);
+			result.causedBy = lastYearKey;
 		else if (result.reason === 'notComparable') {
 			if (incomparable) result.causedBy = resultKey(incomparable);
 			else if (result !== lastYear) incomparable = result;

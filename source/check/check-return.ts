@@ -74,22 +74,19 @@ export function checkReturn(
 		locate: true,
 		headless,
 	});
-	let asPeopleRead: Told | undefined;
+	const said = told(checked, rules);
 	let inFigures: Tally | undefined;
 	return {
 		...checked,
 		form,
 		...(header.ledger && {ledger: header.ledger}),
 		rules,
+		told: said,
 		// Many only want the results.
-		get told() {
-			asPeopleRead ??= told(checked, rules);
-			return asPeopleRead;
-		},
 		get tally() {
-			inFigures ??= tally(checked, rules);
+			inFigures ??= tally(checked, rules, said);
 			return inFigures;
 		},
-		summary: {...checked.summary, blocks: countBlocks(checked, rules, doubts)},
+		summary: {...checked.summary, blocks: countBlocks(checked, rules, doubts, said)},
 	};
 }

@@ -44,7 +44,7 @@ export function check(
 	const ground = grounds({...context, form, figures});
 	const results: Result[] = [];
 	for (const rule of rules) results.push(...evaluate(rule, ground));
-	const book = new Map(rules.map((rule) => [rule.id, rule]));
+	const book = byId(rules);
 	nameCauses(form, book, results);
 	if (context.locate) locateErrors(ground, book, results);
 	const settling = {...context, ground, book, sparse: isSparse(form, rules, context)};
@@ -57,6 +57,14 @@ export function check(
 		summary: summarise(results),
 		blanks: blankEntries(ground),
 	};
+}
+
+const books = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+	const book = books.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+	books.set(rules, book);
+	return book;
 }
 
 type Settling = CheckContext & {
@@ -84,11 +92,10 @@ function explain(results: readonly Result[], {explanations, noLastYear, book}: S
 	};
 
 	for (const result of results) {
-		const key = resultKey(result);
 		if (result.status === 'unchecked' && noLastYear && book.get(result.rule)?.kind === 'lastYear')
-			answer(result, {reason: noLastYear, words: '', figures: key});
+			answer(result, {reason: noLastYear, words: '', figures: resultKey(result)});
 		if (result.status !== 'fail' || result.level === 'must') continue;
-		const explanation = explanations?.[key];
+		const explanation = explanations?.[resultKey(result)];
 		if (explanation?.figures === explainedFigures(result)) answer(result, explanation);
 	}
 
@@ -122,6 +129,7 @@ function passBlocksOn(results: readonly Result[]): void {
 	const waiting = new Set<string>();
 	for (const {status, blocks, causedBy} of results)
 		if (status === 'unchecked' && blocks && causedBy) waiting.add(causedBy);
+	if (waiting.size === 0) return;
 	for (const result of results)
 		if (result.status === 'unchecked' && waiting.has(resultKey(result))) result.blocks = true;
 }

@@ -1,7 +1,7 @@
 import type {Checked} from './finding.ts';
 import type {Fault} from './grounds.ts';
 import type {Rule} from './rule.ts';
-import {isBlankFinding, told} from './told.ts';
+import {isBlankFinding, type Told, told} from './told.ts';
 
 /** What stands in the way beside the rules: texts that are no figures, what could mean several things, notes. */
 export type Doubts = {
@@ -16,19 +16,23 @@ filled; each text that is no figure and that no finding names; each thing that c
 blocks. Nothing passes (exit 1) while there is one.
 
 @param rules - those the check was made with
+@param said - what `told` gives of it, where that is known
 */
 export function countBlocks(
 	checked: Checked,
 	rules: readonly Rule[],
 	{faults = [], ambiguous = [], notes = []}: Doubts = {},
+	said: Told = told(checked, rules),
 ): number {
 	const isBlank = isBlankFinding(checked, rules);
 	const blanks = checked.results.filter((result) => result.blocks && isBlank(result));
 	const named = new Set(
-		checked.results.flatMap(({fault, blocks}) => (fault && blocks ? [keyOf(fault)] : [])),
+		faults.length === 0
+			? []
+			: checked.results.flatMap(({fault, blocks}) => (fault && blocks ? [keyOf(fault)] : [])),
 	);
 	return (
-		told(checked, rules).findings.filter(({blocks}) => blocks).length +
+		said.findings.filter(({blocks}) => blocks).length +
 		new Set(blanks.map(({at}) => at)).size +
 		faults.filter((fault) => !named.has(keyOf(fault))).length +
 		ambiguous.length +

@@ -1,3 +1,4 @@
+import type {Form} from '../form/form.ts';
 import type {Result} from './finding.ts';
 import type {Grounds} from './grounds.ts';
 import {balance} from './kinds/balance.ts';
@@ -14,7 +15,9 @@ import {same} from './kinds/same.ts';
 import {sum} from './kinds/sum.ts';
 import type {Rule, RuleOf} from './rule.ts';
 
-type Evaluators = {[Kind in Rule['kind']]: (rule: RuleOf<Kind>, grounds: Grounds) => Result[]};
+/** What a rule says of a return, all its places looked up. */
+type Evaluate = (grounds: Grounds) => Result[];
+type Evaluators = {[Kind in Rule['kind']]: (rule: RuleOf<Kind>, form: Form) => Evaluate};
 
 const evaluators: Evaluators = {
 	sum,
@@ -31,11 +34,29 @@ const evaluators: Evaluators = {
 	lastYear,
 };
 
+/** Where the places of a rule lie in a form is the same for every return. */
+const prepared = new WeakMap<Form, WeakMap<Rule, Evaluate>>();
+
 /** What one rule says of a return, at every place it looks at. */
 export function evaluate(rule: Rule, grounds: Grounds): Result[] {
 	if (rule.stage === 'off' || isOfOtherYears(rule, grounds)) return [];
-	const evaluator = evaluators[rule.kind] as (rule: Rule, grounds: Grounds) => Result[];
-	return evaluator(rule, grounds);
+	return prepare(rule, grounds.form)(grounds);
+}
+
+function prepare(rule: Rule, form: Form): Evaluate {
+	let rules = prepared.get(form);
+	if (!rules) {
+		rules = new WeakMap();
+		prepared.set(form, rules);
+	}
+
+	let evaluator = rules.get(rule);
+	if (!evaluator) {
+		evaluator = (evaluators[rule.kind] as (rule: Rule, form: Form) => Evaluate)(rule, form);
+		rules.set(rule, evaluator);
+	}
+
+	return evaluator;
 }
 
 // A return that names no year is asked for it before anything else counts.

@@ -1,6 +1,6 @@
 import type {Address} from '../form/form.ts';
 import type {Result, Suspect} from './finding.ts';
-import {figureOf, type Grounds} from './grounds.ts';
+import type {Grounds} from './grounds.ts';
 import {type Component, components, type Equation} from './locate/equations.ts';
 import {nameImplied} from './locate/implied-figure.ts';
 import {neighbours} from './locate/neighbours.ts';
@@ -9,6 +9,7 @@ import {healer, type Move, pairMoves, singleMoves, tripleMoves} from './locate/w
 import {resultKey} from './result-key.ts';
 import type {Rule} from './rule.ts';
 import {soleSuspects} from './sole-suspects.ts';
+import {figureOf} from './year.ts';
 
 /** More ways than this say only which line is wrong. */
 const manySingles = 5;

@@ -1,5 +1,5 @@
 import type {Address, Form} from '../form/form.ts';
-import {cellsAt} from './grounds.ts';
+import {cellsAt} from './cells-at.ts';
 import type {Rule} from './rule.ts';
 
 /**

@@ -3,7 +3,7 @@ import {Failure} from '../failure.ts';
 import type {Form} from '../form/form.ts';
 import type {FormFile} from '../form/schema.ts';
 import {whyNot} from '../form/why-not.ts';
-import {cellsAt} from './grounds.ts';
+import {cellsAt} from './cells-at.ts';
 import {proveRule} from './prove-rule.ts';
 import {kindNames, type Rule, ruleSchema} from './rule.ts';
 import {rulePlaces} from './rule-places.ts';

@@ -1,6 +1,6 @@
 import type {Checked} from './finding.ts';
 import type {Rule} from './rule.ts';
-import {told} from './told.ts';
+import {type Told, told} from './told.ts';
 
 /** How many of each sort people are told of. */
 export type Tally = {
@@ -23,9 +23,10 @@ Counts a check as people read it, the same wherever they do: causes only, blanks
 are for JSON.
 
 @param rules - those the check was made with
+@param said - what `told` gives of it, where that is known
 */
-export function tally(checked: Checked, rules: readonly Rule[]): Tally {
-	const {findings, blanks} = told(checked, rules);
+export function tally(checked: Checked, rules: readonly Rule[], said?: Told): Tally {
+	const {findings, blanks} = said ?? told(checked, rules);
 	const counts: Tally = {
 		must: 0,
 		explain: 0,

@@ -16,20 +16,20 @@ hidden behind a cause that does not.
 export function told(checked: Checked, rules: readonly Rule[]): Told {
 	const {results, blanks} = checked;
 	const isBlank = isBlankFinding(checked, rules);
-	const known = new Map(results.map((result) => [resultKey(result), result]));
+	const said = results.filter((result) => result.status !== 'pass');
+	const isRepeated = said.some(({causedBy}) => causedBy !== undefined);
+	const known = new Map(isRepeated ? results.map((result) => [resultKey(result), result]) : []);
 	const stands = (result: Result) => {
 		const cause = result.causedBy === undefined ? undefined : known.get(result.causedBy);
 		return !cause || (result.blocks && !cause.blocks);
 	};
 
-	const open = results.filter(
-		(result) => result.status !== 'pass' && !isBlank(result) && stands(result),
-	);
+	const open = said.filter((result) => !isBlank(result) && stands(result));
 	return {
 		findings: (['fail', 'explained', 'unchecked'] as const).flatMap((status) =>
 			open.filter((result) => result.status === status),
 		),
-		blanks: [...new Set([...blanks, ...results.filter(isBlank).map(({at}) => at)])],
+		blanks: [...new Set([...blanks, ...said.filter(isBlank).map(({at}) => at)])],
 	};
 }
 

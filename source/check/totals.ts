@@ -1,7 +1,6 @@
 import type {Figures} from '../draft/draft.ts';
 import {exactSum} from '../form/exact.ts';
 import type {Address, Form} from '../form/form.ts';
-import type {Quantity} from '../form/quantity.ts';
 import type {Total} from './finding.ts';
 
 /**
@@ -13,22 +12,19 @@ export function totals(form: Form, figures: Figures): Map<Address, Total> {
 	for (const {total, addends} of form.relations) {
 		// The corner （七）总计 × 总计 has two sums over the same entries: the first does.
 		if (made.has(total)) continue;
-		const computed: number[] = [];
-		const partial: number[] = [];
+		const parts: number[] = [];
+		let isFull = true;
 		for (const address of addends) {
 			const below = made.get(address);
-			const full: Quantity = below ? below.computed : (figures[address]?.value ?? null);
-			const part: Quantity = below ? below.partial : full;
-			if (full !== null) computed.push(full);
-			if (part !== null) partial.push(part);
+			const part = below ? below.partial : (figures[address]?.value ?? null);
+			if (part !== null) parts.push(part);
+			if (part === null || below?.computed === null) isFull = false;
 		}
 
-		const sum = computed.length === addends.length ? exactSum(computed) : null;
-		made.set(total, {
-			computed: sum,
-			partial: partial.length > 0 ? exactSum(partial) : null,
-			effective: figures[total]?.stated ?? sum,
-		});
+		const partial = parts.length > 0 ? exactSum(parts) : null;
+		// Where nothing is blank, what is filled is all.
+		const computed = isFull ? partial : null;
+		made.set(total, {computed, partial, effective: figures[total]?.stated ?? computed});
 	}
 
 	return made;

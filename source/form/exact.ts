@@ -27,10 +27,17 @@ function decimal(units: bigint, places: number): number {
 
 /** Adds figures without binary rounding: 0.1 + 0.2 is 0.3. */
 export function exactSum(values: readonly number[]): number {
-	if (values.every((value) => Number.isSafeInteger(value))) {
-		return values.reduce((sum, value) => sum + value, 0);
+	// Whole numbers, as nearly all are, add up as they are.
+	let sum = 0;
+	for (const value of values) {
+		if (!Number.isSafeInteger(value)) return decimalSum(values);
+		sum += value;
 	}
 
+	return sum;
+}
+
+function decimalSum(values: readonly number[]): number {
 	const all = values.map((value) => scaled(value));
 	const places = Math.max(0, ...all.map((one) => one.places));
 	const units = all.reduce((sum, one) => sum + one.units * 10n ** BigInt(places - one.places), 0n);

@@ -14,6 +14,8 @@ export type Column = SectionFile['columns'][number];
 
 export type Cell = {
 	address: Address;
+	/** Its place among all cells of the form, counted from 0. */
+	index: number;
 	section: SectionId;
 	row: Row;
 	column: Column;
@@ -50,10 +52,13 @@ Makes the form that the program works with out of a checked form file.
 @throws TypeError when a cell or a sum names a row or column that the section does not have.
 */
 export function form(file: Omit<FormFile, 'rules'> & {rules?: unknown}): Form {
+	let count = 0;
 	const sections = file.sections.map((section): Section => {
 		const laid = layOut(section);
 		const sums = sumsOf(section);
-		return {...section, layout: laid.layout, cells: cellsOf(section, laid.cells, sums), sums};
+		const cells = cellsOf(section, laid.cells, sums, count);
+		count += cells.length;
+		return {...section, layout: laid.layout, cells, sums};
 	});
 	const relations = sections.flatMap((section) => relationsOf(section));
 	const {rules: _, ...rest} = file;
@@ -67,10 +72,15 @@ export function form(file: Omit<FormFile, 'rules'> & {rules?: unknown}): Form {
 	};
 }
 
-function cellsOf(section: SectionFile, cells: LaidOut['cells'], sums: readonly Sum[]): Cell[] {
+function cellsOf(
+	section: SectionFile,
+	cells: LaidOut['cells'],
+	sums: readonly Sum[],
+	first: number,
+): Cell[] {
 	const rows = new Map(section.rows.map((row) => [row.id, row]));
 	const columns = new Map(section.columns.map((column) => [column.id, column]));
-	return cells.map(({row: rowId, column: columnId, at, span = [1, 1], figure, unit}) => {
+	return cells.map(({row: rowId, column: columnId, at, span = [1, 1], figure, unit}, place) => {
 		const row = rows.get(rowId);
 		const column = columns.get(columnId);
 		if (!row || !column)
@@ -81,6 +91,7 @@ function cellsOf(section: SectionFile, cells: LaidOut['cells'], sums: readonly S
 		const kind = isTotal ? 'total' : 'entry';
 		return {
 			address: `${section.id}/${rowId}/${columnId}`,
+			index: first + place,
 			section: section.id,
 			row,
 			column,

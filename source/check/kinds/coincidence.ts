@@ -1,21 +1,32 @@
 import {exactDifference, exactSum} from '../../form/exact.ts';
+import type {Form} from '../../form/form.ts';
 import type {Result} from '../finding.ts';
-import {type Grounds, gather, graver} from '../grounds.ts';
+import {gather, graver, seek} from '../gather.ts';
+import type {Grounds} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
 import {verdict} from '../verdict.ts';
 
 /** A figure that equals a sum it has nothing to do with: the columns were misunderstood. */
-export function coincidence(rule: RuleOf<'coincidence'>, grounds: Grounds): Result[] {
-	return rule.pairs.map(({of, sum, unlessZero}) => {
-		const own = gather(grounds, [of]);
-		const others = gather(grounds, sum);
-		const gate = gather(grounds, [unlessZero]);
-		const cells = [...own.cells, ...others.cells];
-		const lacks = [own, others, gate].map((one) => one.lacks).reduce(graver);
-		if (lacks) return verdict(rule, of, {lacks, cells, holds: false});
-		const left = own.values[0] ?? null;
-		const right = exactSum(others.values);
-		const near = left !== null && left > 0 && Math.abs(exactDifference(left, right)) <= rule.within;
-		return verdict(rule, of, {left, right, cells, holds: !near || gate.values[0] === 0});
+export function coincidence(
+	rule: RuleOf<'coincidence'>,
+	form: Form,
+): (grounds: Grounds) => Result[] {
+	const pairs = rule.pairs.map(({of, sum, unlessZero}) => {
+		return {of, own: seek(form, [of]), sum: seek(form, sum), gate: seek(form, [unlessZero])};
 	});
+	return (grounds) =>
+		pairs.map((pair) => {
+			const own = gather(grounds, pair.own);
+			const others = gather(grounds, pair.sum);
+			const gate = gather(grounds, pair.gate);
+			const cells = [...own.cells, ...others.cells];
+			const lacks = graver(graver(own.lacks, others.lacks), gate.lacks);
+			if (lacks) return verdict(rule, pair.of, {lacks, cells, holds: false});
+			const left = own.values[0] ?? null;
+			const right = exactSum(others.values);
+			const near =
+				left !== null && left > 0 && Math.abs(exactDifference(left, right)) <= rule.within;
+			const holds = !near || gate.values[0] === 0;
+			return verdict(rule, pair.of, {left, right, cells, holds});
+		});
 }

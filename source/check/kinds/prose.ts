@@ -44,9 +44,11 @@ const checks: Record<ProseRule['aspect'], ProseCheck> = {
 };
 
 /** What the parts 一 五 六 say; nothing where there is no text to check. */
-export function prose(rule: ProseRule, grounds: Grounds): Result[] {
-	const {text} = grounds;
-	return text ? apart(checks[rule.aspect](rule, {...grounds, text})) : [];
+export function prose(rule: ProseRule): (grounds: Grounds) => Result[] {
+	return (grounds) => {
+		const {text} = grounds;
+		return text ? apart(checks[rule.aspect](rule, {...grounds, text})) : [];
+	};
 }
 
 // The same words twice in a paragraph are two findings: the second is told apart by its number, not by its place.

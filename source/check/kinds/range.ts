@@ -1,4 +1,4 @@
-import type {Cell} from '../../form/form.ts';
+import type {Cell, Form} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
 import type {Result} from '../finding.ts';
 import type {Grounds} from '../grounds.ts';
@@ -9,29 +9,35 @@ import {verdict} from '../verdict.ts';
 What each cell holds is a quantity of its sort. One `pass` for a table where all is well, else one finding for each
 cell; a text that is no quantity is `unchecked` here, also when its cell is not known.
 */
-export function range(rule: RuleOf<'range'>, grounds: Grounds): Result[] {
-	const results: Result[] = [];
-	for (const section of grounds.form.sections) {
-		if (!rule.sections.includes(section.id)) continue;
-		const found = section.cells.flatMap((cell) => judge(rule, grounds, cell) ?? []);
-		if (found.length > 0) results.push(...found);
-		else results.push(verdict(rule, `${section.id}/*/*`, {holds: true}));
-	}
+export function range(rule: RuleOf<'range'>, form: Form): (grounds: Grounds) => Result[] {
+	const sections = form.sections.filter(({id}) => rule.sections.includes(id));
+	return (grounds) => {
+		const results: Result[] = [];
+		for (const {id, cells} of sections) {
+			const before = results.length;
+			for (const cell of cells) {
+				const found = judge(rule, grounds, cell);
+				if (found) results.push(found);
+			}
 
-	for (const {address, source, text} of grounds.faults) {
-		const at = address ?? '*/*/*';
-		const cells = address ? [{address, value: null, source}] : [];
-		const result = verdict(rule, at, {lacks: 'fault', cells, holds: false});
-		results.push({...result, fault: {source, text}});
-	}
+			if (results.length === before) results.push(verdict(rule, `${id}/*/*`, {holds: true}));
+		}
 
-	return results;
+		for (const {address, source, text} of grounds.faults) {
+			const at = address ?? '*/*/*';
+			const cells = address ? [{address, value: null, source}] : [];
+			const result = verdict(rule, at, {lacks: 'fault', cells, holds: false});
+			results.push({...result, fault: {source, text}});
+		}
+
+		return results;
+	};
 }
 
-function judge(rule: RuleOf<'range'>, {figures, faulted}: Grounds, cell: Cell): Result | undefined {
-	const entry = figures[cell.address];
+function judge(rule: RuleOf<'range'>, {entries, faulted}: Grounds, cell: Cell): Result | undefined {
+	const entry = entries[cell.index];
 	const value: Quantity = (cell.kind === 'total' ? entry?.stated : entry?.value) ?? null;
-	if (value === null || faulted.has(cell.address) || isOfSort(cell.figure, value)) return;
+	if (value === null || isOfSort(cell.figure, value) || faulted.has(cell.address)) return;
 	const cells = [{address: cell.address, value, ...(entry?.source && {source: entry.source})}];
 	return verdict(rule, cell.address, {left: value, cells, holds: false});
 }

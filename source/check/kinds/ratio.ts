@@ -1,16 +1,27 @@
 import {exactDifference, exactProduct} from '../../form/exact.ts';
+import type {Form} from '../../form/form.ts';
 import type {Quantity} from '../../form/quantity.ts';
+import {cellsAt} from '../cells-at.ts';
 import type {Result} from '../finding.ts';
-import {cellsAt, type Grounds, gather, graver} from '../grounds.ts';
+import {gather, graver, seek} from '../gather.ts';
+import type {Grounds} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
 import {verdict} from '../verdict.ts';
 
 /** A figure against itself last year. Small movements are let be: the floor of each cell says what is small. */
-export function ratio(rule: RuleOf<'ratio'>, grounds: Grounds): Result[] {
-	return rule.cells.flatMap(({of, floor}) =>
-		cellsAt(grounds.form, of).map(({address}) => {
-			const now = gather(grounds, [address]);
-			const before = gather(grounds, [{last: address}]);
+export function ratio(rule: RuleOf<'ratio'>, form: Form): (grounds: Grounds) => Result[] {
+	const cells = rule.cells.flatMap(({of, floor}) =>
+		cellsAt(form, of).map(({address}) => ({
+			address,
+			floor,
+			own: seek(form, [address]),
+			last: seek(form, [{last: address}]),
+		})),
+	);
+	return (grounds) =>
+		cells.map(({address, floor, own, last}) => {
+			const now = gather(grounds, own);
+			const before = gather(grounds, last);
 			const left = now.values[0] ?? null;
 			const right = before.values[0] ?? null;
 			const result = verdict(rule, address, {
@@ -31,8 +42,7 @@ export function ratio(rule: RuleOf<'ratio'>, grounds: Grounds): Result[] {
 					},
 				];
 			return result;
-		}),
-	);
+		});
 }
 
 /** Whether it moved as far as the rule speaks of. */

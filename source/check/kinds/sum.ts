@@ -1,9 +1,11 @@
 import {exactSum} from '../../form/exact.ts';
-import type {Address, Relation} from '../../form/form.ts';
+import type {Address, Cell, Form, Relation} from '../../form/form.ts';
 import type {Reason, Result, ResultCell} from '../finding.ts';
-import {faultBelow, type Grounds, resultCell} from '../grounds.ts';
+import {faultBelow} from '../gather.ts';
+import type {Grounds} from '../grounds.ts';
 import type {RuleOf} from '../rule.ts';
 import {verdict} from '../verdict.ts';
+import {resultCell} from '../year.ts';
 
 /** `requests/refused.process/*` for a sum along a row, `requests/*\/person` for one down a column. */
 export function lineOf(total: Address, along: 'row' | 'column'): string {
@@ -11,35 +13,41 @@ export function lineOf(total: Address, along: 'row' | 'column'): string {
 	return along === 'row' ? `${section}/${row}/*` : `${section}/*/${column}`;
 }
 
+type Line = {at: string; total: Cell; addends: readonly Cell[]};
+
 /** Compares each stated total with the sum of its addends as they were written, totals among them included. */
-export function sum(rule: RuleOf<'sum'>, grounds: Grounds): Result[] {
+export function sum(rule: RuleOf<'sum'>, form: Form): (grounds: Grounds) => Result[] {
 	const start = `${rule.section}/`;
-	const results: Result[] = [];
-	for (const relation of grounds.form.relations)
-		if (relation.along === rule.along && relation.total.startsWith(start))
-			results.push(judge(rule, grounds, relation));
-	return results;
+	const lines = form.relations
+		.filter(({along, total}) => along === rule.along && total.startsWith(start))
+		.map((relation) => lineIn(form, relation));
+	return (grounds) => lines.map((line) => judge(rule, grounds, line));
 }
 
-function judge(rule: RuleOf<'sum'>, grounds: Grounds, {total, addends, along}: Relation): Result {
-	const at = lineOf(total, along);
+function lineIn(form: Form, {total, addends, along}: Relation): Line {
+	const cell = (address: Address) => form.cell.get(address)!;
+	return {at: lineOf(total, along), total: cell(total), addends: addends.map(cell)};
+}
+
+function judge(rule: RuleOf<'sum'>, grounds: Grounds, {at, total, addends}: Line): Result {
+	const {faulted} = grounds;
 	const cells: ResultCell[] = [];
 	const known: number[] = [];
-	for (const address of addends) {
-		const cell = resultCell(grounds, address);
+	for (const addend of addends) {
+		const cell = resultCell(grounds, addend);
 		cells.push(cell);
-		if (cell.value !== null && !grounds.faulted.has(address)) known.push(cell.value);
+		if (cell.value !== null && !faulted.has(cell.address)) known.push(cell.value);
 	}
 
 	const last = resultCell(grounds, total);
 	cells.push(last);
-	const stated = grounds.figures[total]?.stated;
+	const stated = grounds.entries[total.index]?.stated;
 	const right = stated === undefined ? last.value : stated;
 	const full = known.length === addends.length && !(stated === undefined && right === null);
 	// Nothing stated: the total is the program's own sum, whatever else is stated around it.
 	const left = full ? (stated === undefined ? right : exactSum(known)) : null;
 	let lacks: Reason | undefined;
-	if (grounds.faulted.has(total)) lacks = 'fault';
+	if (faulted.has(total.address)) lacks = 'fault';
 	else if (!full) lacks = addends.some((one) => spoiled(grounds, one)) ? 'fault' : 'blank';
 	else if (stated === null) lacks = 'blank';
 	const result = verdict(rule, at, {left, right, cells, lacks, holds: left === right});
@@ -47,6 +55,6 @@ function judge(rule: RuleOf<'sum'>, grounds: Grounds, {total, addends, along}: R
 	return result;
 }
 
-function spoiled(grounds: Grounds, address: Address): boolean {
+function spoiled(grounds: Grounds, {address}: Cell): boolean {
 	return grounds.faulted.has(address) || faultBelow(grounds, address);
 }

@@ -39,6 +39,14 @@ export function cellQuantity(cell: SheetCell | undefined, unit: string): CellQua
 	return {...figure, shows: {text: cell.shows.trim(), value: other, ...(remark && {remark})}};
 }
 
+/** What a cell says where it is a whole number and nothing else: the same as `cellQuantity`, at once. */
+export function bareFigure(cell: SheetCell | undefined): number | undefined {
+	if (!cell || cell.number === undefined || !Number.isSafeInteger(cell.number)) return undefined;
+	const {unread, formula, error, shown, shows, note, leftOut} = cell;
+	if (unread || formula === 'unknown' || error || note || leftOut) return undefined;
+	return shown === undefined && shows === undefined ? cell.number + 0 : undefined;
+}
+
 function textQuantity({text, note, leftOut}: SheetCell, unit: string): Parsed {
 	const parsed = parseQuantity(text, unit);
 	if (parsed.kind !== 'blank' || text.trim() !== '') return parsed;

@@ -201,7 +201,7 @@ function withoutCopies(tables: readonly Candidate[]): Candidate[] {
 	if (tables.length < 2) return [...tables];
 	const text = (table: Candidate) =>
 		table.cells
-			.map(({address, place}) => `${address}=${place?.text.trim() ?? ''}`)
+			.map(({address, cell}) => `${address}=${cell?.text.trim() ?? ''}`)
 			.sort()
 			.join();
 	return tables.filter(

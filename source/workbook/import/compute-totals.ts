@@ -6,8 +6,18 @@ import type {ReadCell} from '../reading.ts';
 /** Every total that is listed, computed from the entries read; null while one is blank. */
 export function computeTotals(cells: Record<Address, ReadCell>, {relations}: Form): void {
 	for (const {total, addends} of relations) {
-		const values = addends.map((address): Quantity => cells[address]?.value ?? null);
 		const cell = cells[total];
-		if (cell) cell.value = values.includes(null) ? null : exactSum(values as number[]);
+		if (cell) cell.value = sumOf(cells, addends);
 	}
+}
+
+function sumOf(cells: Readonly<Record<Address, ReadCell>>, addends: readonly Address[]): Quantity {
+	const values: number[] = [];
+	for (const address of addends) {
+		const value = cells[address]?.value ?? null;
+		if (value === null) return null;
+		values.push(value);
+	}
+
+	return exactSum(values);
 }

@@ -44,9 +44,7 @@ export function findCopies(file: PlainFile, form: Form): TableCopy[] {
 				cells.map(({address, row, column}) => [address, sourceOf(grid, row, column)]),
 			),
 			measures: table.units,
-			holding: cells.flatMap(({place, row, column}) =>
-				place ? [sourceOf(grid, row, column)] : [],
-			),
+			holding: cells.flatMap(({cell, row, column}) => (cell ? [sourceOf(grid, row, column)] : [])),
 			doubts: ambiguous.length,
 		};
 	});

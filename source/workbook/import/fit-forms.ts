@@ -1,7 +1,7 @@
 import type {Form} from '../../form/form.ts';
 import type {Copy} from './choose-copy.ts';
 import type {FoundTable} from './found-table.ts';
-import {type Grid, isFilled} from './grid.ts';
+import type {Grid} from './grid.ts';
 import {locateKnown} from './locate-known.ts';
 import {locateList} from './locate-list.ts';
 import {locateTurned} from './locate-turned.ts';
@@ -70,7 +70,7 @@ function named(grid: Grid, form: Form, tables: readonly FoundTable[]): Candidate
 		unit = tableUnit(grid, from, top) ?? unit ?? sheetUnit(grid);
 		const example = isExample(grid, from, top);
 		from = bottom + 1;
-		const holding = table.cells.filter(({place}) => place && isFilled(place));
+		const holding = table.cells.filter(({cell}) => cell);
 		return {
 			...table,
 			form,
@@ -93,7 +93,7 @@ export function rowsOf({grid, top, bottom, cells}: FoundTable): [top: number, bo
 }
 
 function isAllHidden(cells: ReadonlyArray<FoundTable['cells'][number]>): boolean {
-	return cells.length > 0 && cells.every(({place}) => place?.cell?.hidden);
+	return cells.length > 0 && cells.every(({cell}) => cell?.hidden);
 }
 
 // A title above it says that the table shows how to fill in: 填报示例.

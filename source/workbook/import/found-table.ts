@@ -1,10 +1,11 @@
 import type {Address, Section} from '../../form/form.ts';
 import type {Note} from '../note.ts';
 import type {FaultRead, Reading, Way} from '../reading.ts';
-import type {Grid, Place} from './grid.ts';
+import type {SheetCell} from '../sheet.ts';
+import type {Grid} from './grid.ts';
 
-/** A cell of the form found on a sheet. `place` is the one that holds the figure; blank ones are found too. */
-export type FoundCell = {address: Address; row: number; column: number; place?: Place};
+/** A cell of the form found on a sheet, and what stands in it; blank ones are found too, and hold nothing. */
+export type FoundCell = {address: Address; row: number; column: number; cell?: SheetCell};
 
 /** A table of the form found on a sheet, or the part of it below one head. */
 export type FoundTable = {
@@ -23,6 +24,8 @@ export type FoundTable = {
 	notes: Note[];
 	/** It has a part of the columns; another table has the others. */
 	split?: true;
+	/** Where each cell stands (`三!D7`), in the order of `cells`, where that is known. */
+	sources?: readonly string[];
 	/** By column: the unit its head asks for in words, where it names one (`单位：元`). */
 	units: Map<string, string>;
 };

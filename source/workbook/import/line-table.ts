@@ -238,13 +238,13 @@ function takeLine(table: FoundTable, leaves: LineHeader['leaves'], row: number):
 				of: 'cell' as const,
 				take,
 				table: partOf(table, ({cells}) =>
-					cells.push({address: take, row, column: filled.left, place: filled}),
+					cells.push({address: take, row, column: filled.left, cell: filled.cell}),
 				),
 			}));
 			doubt(table, {source, label: leaf.place.text.trim(), ways}, addresses);
 			continue;
 		}
 
-		table.cells.push({address, row, column: leaf.place.left, place: filled});
+		table.cells.push({address, row, column: leaf.place.left, cell: filled?.cell});
 	}
 }

@@ -1,31 +1,26 @@
 import type {Form} from '../../form/form.ts';
 import {emptyTable, type FoundTable} from './found-table.ts';
-import type {Grid} from './grid.ts';
-import {isFilled} from './grid.ts';
-import {type Layout, layoutOf} from './layout-of.ts';
+import {type Grid, sourceOf} from './grid.ts';
+import {isOfLayout, type Layout, layoutOf} from './layout-of.ts';
 import {locateTables} from './locate-tables.ts';
 import {hasTellingRow} from './telling-rows.ts';
 
 /** Where the tables of a layout lie: nothing of what they hold. */
-type Known = {
-	/** The words of the rows that the tables take. */
-	words: ReadonlyMap<number, string>;
-	tables: ReadonlyArray<{
-		section: FoundTable['section'];
-		top: number;
-		bottom: number;
-		split?: true;
-		units: FoundTable['units'];
-		cells: ReadonlyArray<Pick<FoundTable['cells'][number], 'address' | 'row' | 'column'>>;
-	}>;
-	hits: number;
+type Known = {layout: Layout; tables: readonly KnownTable[]; hits: number};
+
+type KnownTable = Pick<FoundTable, 'section' | 'top' | 'bottom' | 'split' | 'units'> & {
+	/** Each cell of the form, and whether anything stands in it. */
+	cells: ReadonlyArray<{address: string; row: number; column: number; isFilled: boolean}>;
+	/** `三!D7` for each of them, by the name of the sheet. */
+	sources: Map<string, readonly string[]>;
 };
 
 /** Offices of one county fill the same few workbooks. */
-const most = 60;
+const most = {layouts: 60, names: 20};
 /** Every so often what is known is found anew all the same. */
 const provedEvery = 50;
-const books = new WeakMap<Form, Map<string, Known[]>>();
+/** The layouts met before, the last one met first. */
+const books = new WeakMap<Form, Known[]>();
 
 /**
 The tables of a form on a sheet, as `locateTables` finds them. A layout met before is not searched again: same size,
@@ -33,79 +28,87 @@ merges, places of figures, and the same words in every row that a table takes. O
 whose every figure went into a table, are remembered; and only where things lie, never what they say.
 */
 export function locateKnown(grid: Grid, form: Form): FoundTable[] {
-	if (!hasTellingRow(grid, form)) return [];
-	const layout = layoutOf(grid);
-	if (!layout) return locateTables(grid, form);
-	const book = books.get(form) ?? new Map<string, Known[]>();
+	const book = books.get(form) ?? [];
 	books.set(form, book);
-	const alike = book.get(layout.outline) ?? [];
-	const known = alike.find(({words}) => {
-		for (const [row, one] of words) if (layout.words(row) !== one) return false;
-		return true;
-	});
+	const isKind = !grid.turned && !grid.sheet.hidden && !grid.sheet.short;
+	const at = isKind ? book.findIndex(({layout}) => isOfLayout(grid.sheet, layout)) : -1;
+	const known = book[at];
 	if (!known) {
+		if (!hasTellingRow(grid, form)) return [];
 		const found = locateTables(grid, form);
-		remember(book, layout, found);
+		if (isKind) remember(book, grid, found);
 		return found;
 	}
 
+	if (at > 0) book.unshift(...book.splice(at, 1));
 	known.hits++;
 	const tables = known.tables.map((one) => fill(one, grid));
 	if (known.hits % provedEvery !== 0) return tables;
 	const found = locateTables(grid, form);
-	if (keyOf(found) !== keyOf(tables)) alike.splice(alike.indexOf(known), 1);
+	if (keyOf(found) !== keyOf(tables)) book.splice(book.indexOf(known), 1);
 	return found;
 }
 
-function remember(book: Map<string, Known[]>, layout: Layout, found: readonly FoundTable[]): void {
-	const isOpen = found.some(
-		({ambiguous, faults, notes, questions, unmatched}) =>
-			ambiguous.length + faults.length + notes.length + questions.length + unmatched.length > 0,
-	);
-	const taken = new Set(
-		found.flatMap(({cells}) =>
-			cells.flatMap(({place}) => (place && isFilled(place) ? [`${place.top},${place.left}`] : [])),
-		),
-	);
-	if (isOpen || found.length === 0 || taken.size !== layout.figures) return;
-	const words = new Map<number, string>();
-	for (const {top, bottom} of found)
-		for (let row = top; row <= bottom; row++) words.set(row, layout.words(row));
-	if (book.size >= most) book.delete(book.keys().next().value!);
+function remember(book: Known[], {sheet}: Grid, found: readonly FoundTable[]): void {
+	if (found.length === 0 || found.some((table) => isOpen(table))) return;
+	const bound = new Uint8Array(sheet.rows);
+	for (const {top, bottom} of found) bound.fill(1, top, bottom + 1);
+	const layout = layoutOf(sheet, bound);
+	if (!layout || hasOtherFigures(layout, found)) return;
 	const tables = found.map(({section, top, bottom, split, units, cells}) => ({
 		section,
 		top,
 		bottom,
 		...(split && {split}),
 		units,
-		cells: cells.map(({address, row, column}) => ({address, row, column})),
+		cells: cells.map(({address, row, column, cell}) => {
+			return {address, row, column, isFilled: cell !== undefined};
+		}),
+		sources: new Map<string, readonly string[]>(),
 	}));
-	book.set(layout.outline, [...(book.get(layout.outline) ?? []), {words, tables, hits: 0}]);
+	book.unshift({layout, tables, hits: 0});
+	book.length = Math.min(book.length, most.layouts);
 }
 
-function fill(
-	{section, top, bottom, split, units, cells}: Known['tables'][number],
-	grid: Grid,
-): FoundTable {
-	return {
-		...emptyTable(section, grid, top, bottom),
-		...(split && {split}),
-		units: new Map(units),
-		cells: cells.map((cell) => {
-			const {address, row, column} = cell;
-			const place = grid.at(row, column);
-			return {address, row, column, place: place && isFilled(place) ? place : undefined};
-		}),
-	};
+function isOpen({ambiguous, faults, notes, questions, unmatched}: FoundTable): boolean {
+	return ambiguous.length + faults.length + notes.length + questions.length + unmatched.length > 0;
+}
+
+// A figure that went into no table: whatever it is, it must be looked at in every file.
+function hasOtherFigures({marks}: Layout, found: readonly FoundTable[]): boolean {
+	const taken = new Set(
+		found.flatMap(({cells}) =>
+			cells.flatMap(({row, column, cell}) => (cell ? [`${row},${column}`] : [])),
+		),
+	);
+	return marks.reduce((count, mark) => count + (mark & 1), 0) !== taken.size;
+}
+
+// What stands in a cell is read from the sheet at hand; whether anything does is the layout's.
+function fill({section, top, bottom, split, units, cells, sources}: KnownTable, grid: Grid) {
+	const {name, cells: lines} = grid.sheet;
+	let own = sources.get(name);
+	if (!own) {
+		own = cells.map(({row, column}) => sourceOf(grid, row, column));
+		if (sources.size >= most.names) sources.clear();
+		sources.set(name, own);
+	}
+
+	const table: FoundTable = emptyTable(section, grid, top, bottom);
+	if (split) table.split = split;
+	table.units = new Map(units);
+	table.sources = own;
+	table.cells = cells.map(({address, row, column, isFilled}) => {
+		return {address, row, column, cell: isFilled ? lines[row]?.[column] : undefined};
+	});
+	return table;
 }
 
 function keyOf(tables: readonly FoundTable[]): string {
 	return JSON.stringify(
-		tables.map(({section, top, bottom, cells, ...rest}) => [
-			section.id,
-			top,
-			bottom,
-			cells.map(({address, row, column, place}) => [address, row, column, place !== undefined]),
+		tables.map(({section, top, bottom, split, units, cells, ...rest}) => [
+			[section.id, top, bottom, split, [...units]],
+			cells.map(({address, row, column, cell}) => [address, row, column, cell !== undefined]),
 			[rest.ambiguous, rest.faults, rest.notes, rest.questions, rest.unmatched],
 		]),
 	);

@@ -67,7 +67,7 @@ function takeLines(
 	const id = address.split('/')[2]!;
 	if (unit) table.units.set(id, unit);
 	if (apart.length < 2) {
-		table.cells.push({address, row, column, place: value});
+		table.cells.push({address, row, column, cell: value?.cell});
 		return;
 	}
 
@@ -75,7 +75,7 @@ function takeLines(
 		of: 'cell' as const,
 		take: address,
 		table: partOf(table, (part) =>
-			part.cells.push({address, row: one.row, column, place: one.value}),
+			part.cells.push({address, row: one.row, column, cell: one.value?.cell}),
 		),
 	}));
 	doubt(

@@ -88,13 +88,13 @@ export function takeFigure(
 		address,
 		row: place?.top ?? row.top,
 		column: place?.left ?? use.left,
-		place,
+		cell: place?.cell,
 	});
 }
 
 function cellOf(table: FoundTable, address: string, place: Place): FoundTable {
 	return partOf(table, ({cells}) =>
-		cells.push({address, row: place.top, column: place.left, place}),
+		cells.push({address, row: place.top, column: place.left, cell: place.cell}),
 	);
 }
 

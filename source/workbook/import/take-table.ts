@@ -3,7 +3,7 @@ import {parseQuantity} from '../../form/quantity.ts';
 import {emptyReading} from '../empty-reading.ts';
 import type {Question, ReadCell, Reading, Way} from '../reading.ts';
 import type {SheetCell} from '../sheet.ts';
-import {type CellQuantity, cellQuantity} from './cell-quantity.ts';
+import {bareFigure, type CellQuantity, cellQuantity} from './cell-quantity.ts';
 import {countMeasure} from './count-measure.ts';
 import type {FoundTable} from './found-table.ts';
 import {sourceOf} from './grid.ts';
@@ -20,16 +20,24 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 	const questions = questionsOf(reading, form, table.questions);
 	noteTable(reading, table);
 	const measured = countMeasure(table);
-	for (const {address, row, column, place} of table.cells) {
+	for (const [index, {address, row, column, cell: written}] of table.cells.entries()) {
 		const cell = form.cell.get(address);
 		if (!cell) continue;
-		const source = sourceOf(grid, row, column);
-		const parsed = cellQuantity(place?.cell, cell.unit);
-		const read: ReadCell = {value: null, source};
-		if (cell.kind === 'total') read.stated = null;
+		const source = table.sources?.[index] ?? sourceOf(grid, row, column);
+		const read: ReadCell =
+			cell.kind === 'total' ? {value: null, source, stated: null} : {value: null, source};
 		reading.cells[address] = read;
-		if (place?.cell?.formula) read.formula = true;
-		noteLeftOut(reading, place?.cell, source, parsed);
+		if (written?.formula) read.formula = true;
+		const bare = bareFigure(written);
+		// As nearly all are: nothing more is to be known of it.
+		if (bare !== undefined && cell.figure !== 'amount' && (bare === 0 || !measured(row))) {
+			if (cell.kind === 'total') read.stated = bare;
+			else read.value = bare;
+			continue;
+		}
+
+		const parsed = cellQuantity(written, cell.unit);
+		noteLeftOut(reading, written, source, parsed);
 		if (parsed.kind === 'fault') {
 			const {why} = parsed;
 			reading.faults.push({source, text: parsed.text, why, address});
@@ -37,13 +45,18 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 		} else if (parsed.kind === 'blank') {
 			if (parsed.text !== undefined && parsed.text.trim() !== '') read.text = parsed.text.trim();
 		} else if (cell.figure !== 'amount' && parsed.value !== 0 && measured(row)) {
-			const text = `${place!.text.trim()}（${measured(row)}）`;
+			const text = `${written!.text.trim()}（${measured(row)}）`;
 			reading.faults.push({source, text, why: 'multiplier', address});
 			read.text = text;
 		} else if (!parsed.shows && (cell.figure !== 'amount' || !table.units.size)) {
 			putFigure(read, cell, parsed);
 		} else {
-			const {label, figures} = meanings(parsed, cell, table.units.get(cell.column.id), place!.text);
+			const {label, figures} = meanings(
+				parsed,
+				cell,
+				table.units.get(cell.column.id),
+				written!.text,
+			);
 			const [figure, ...more] = figures as [Figure];
 			if (more.length > 0) questions.push(ask(reading, cell, source, label, figures));
 			else putFigure(read, cell, figure);
@@ -159,7 +172,7 @@ function noteTable({notes}: Reading, table: FoundTable): void {
 	if (sheet.hidden)
 		notes.push({key: 'import.hiddenSheet', values: {sheet: sheet.name}, source: sheet.name});
 	notes.push(...table.notes);
-	const hidden = sheet.hidden ? [] : table.cells.filter(({place}) => place?.cell?.hidden);
+	const hidden = sheet.hidden ? [] : table.cells.filter(({cell}) => cell?.hidden);
 	const [first] = hidden;
 	if (!first) return;
 	const source = sourceOf(table.grid, first.row, first.column);

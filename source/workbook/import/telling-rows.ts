@@ -12,6 +12,8 @@ type Heads = {
 	endings: ReadonlySet<string>;
 	/** 1 for each Chinese character that a wording may come to hold, by its code from `first` on. */
 	letters: Uint8Array;
+	/** Whether any wording holds a digit. */
+	digits: boolean;
 	/** What was asked before. */
 	asked: Map<string, boolean>;
 };
@@ -47,7 +49,7 @@ function isTelling(line: ReadonlyArray<SheetCell | undefined> | undefined, heads
 }
 
 function mayBeHead(text: string, heads: Heads): boolean {
-	if (isUnlike(text, heads.letters)) return false;
+	if (isUnlike(text, heads)) return false;
 	let known = heads.asked.get(text);
 	if (known === undefined) {
 		const {core} = foldLabel(text);
@@ -60,16 +62,19 @@ function mayBeHead(text: string, heads: Heads): boolean {
 }
 
 // Three characters that no wording holds are more typing errors than any head may have. Only of characters that folding
-// keeps as they are, or makes simpler, can that be said without folding.
-function isUnlike(text: string, letters: Uint8Array): boolean {
+// keeps as they are, or makes simpler, can that be said without folding. Digits alone are a code.
+function isUnlike(text: string, {letters, digits}: Heads): boolean {
 	let strange = 0;
+	let others = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code >= first && code <= last) strange += 1 - letters[code - first]!;
-		else if (!(code >= 48 && code <= 57)) return false;
+		if (code >= 48 && code <= 57) continue;
+		if (code < first || code > last) return false;
+		others++;
+		strange += 1 - letters[code - first]!;
 	}
 
-	return strange > 2;
+	return strange > 2 || (others === 0 && !digits);
 }
 
 function headsOf({sections}: Form): Heads {
@@ -87,7 +92,8 @@ function headsOf({sections}: Form): Heads {
 		if (kept.has(simpler!) && code >= first && code <= last) letters[code - first] = 1;
 	}
 
-	const heads = {books, endings, letters, asked: new Map<string, boolean>()};
+	const digits = wordings.some((word) => /\p{N}/u.test(word));
+	const heads = {books, endings, letters, digits, asked: new Map<string, boolean>()};
 	made.set(sections, heads);
 	return heads;
 }

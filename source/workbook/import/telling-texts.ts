@@ -156,15 +156,17 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 	return {words, rows, telling};
 }
 
-/** Texts that were looked at and tell nothing: labels, that come again in every file. */
-const silent = new Set<string>();
+/** Texts that were looked at: labels, that come again in every file, and tell nothing. */
+const asked = new Map<string, May | undefined>();
 /** None of these in a text of common characters: it can tell nothing. */
 const hints =
 	/[2二公开開报報年统統计計单單关關示样樣范範半季月十拾百佰千仟万萬亿億]|[^\u0020-\u007E\u4E00-\u9FFF]/u;
 
 function mayTell(text: string): May | 'blank' | undefined {
-	if (silent.has(text) || !hints.test(text)) return text.trim() === '' ? 'blank' : undefined;
+	const known = asked.get(text);
+	if (known) return known;
 	if (text.trim() === '') return 'blank';
+	if (asked.has(text) || !hints.test(text)) return undefined;
 	const may: May = {
 		year: mayNameYear.test(text),
 		yearLabel: isYearLabel(text),
@@ -174,8 +176,8 @@ function mayTell(text: string): May | 'blank' | undefined {
 		example: text.length < 40 && wording.example.some((word) => text.includes(word)),
 		measure: measureIn(text) !== undefined,
 	};
-	if (Object.values(may).some(Boolean)) return may;
-	if (silent.size > 5000) silent.clear();
-	silent.add(ownText(text));
-	return undefined;
+	const told = Object.values(may).some(Boolean) ? may : undefined;
+	if (asked.size > 5000) asked.clear();
+	asked.set(ownText(text), told);
+	return told;
 }

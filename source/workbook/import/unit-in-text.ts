@@ -57,7 +57,7 @@ export function isUnitLabel(text: string): boolean {
 
 /** Whether `titleIn` may find a title in a text. */
 export function mayHoldTitle(text: string): boolean {
-	return mayBeTitle.test(text) || mayBeTitle.test(inOneLine(text) ?? '');
+	return mayBeTitle(text) || mayBeTitle(inOneLine(text) ?? '');
 }
 
 // Without its breaks, where it has any; a chapter is no title.

@@ -81,8 +81,14 @@ const cut = /^\p{Script=Han}{1,12}[省市区县州盟旗]\p{Script=Han}{0,12}$/u
 /** Where a page lies in its site: 首页 > 政府信息公开 > 政府信息公开年报. */
 const wayThere = /[>＞»›→]|[当當]前位置|您?所?在的?位置|您(?:当前)?(?:现)?在/u;
 
-/** Most texts of a table are no title: not worth folding. */
-export const mayBeTitle = /公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u;
+const titleWords = /公\s*[开開]|[报報]\s*[告表]|年[报報]|[统統][计計]/u;
+/** What a title ends with, or a character that folding makes another one of. */
+const titleEnds = /[告报報表錶]|[^\u0000-\u007E\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFF5E]/u;
+
+/** Most texts of a table are no title, nor the end of one: not worth folding. */
+export function mayBeTitle(text: string): boolean {
+	return titleWords.test(text) && titleEnds.test(text);
+}
 
 /**
 The unit that a title names. It may stand alone on the line above, or begin there; the year may have a line of its own
@@ -91,7 +97,7 @@ in between. Characters only are folded, for a word pair (檔案 for 文件) is n
 @param above - the texts before it, the last one first
 */
 export function titleUnit(text: string, above: readonly string[] = []): string | undefined {
-	if (text.length > 100 || !mayBeTitle.test(text) || wayThere.test(text)) return undefined;
+	if (text.length > 100 || !mayBeTitle(text) || wayThere.test(text)) return undefined;
 	const line = plainLine(text);
 	const [before = '', first = ''] = above.map((one) => (one.length < 60 ? plainLine(one) : ''));
 	const alone = titles.exec(line)?.groups;

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {cellQuantity} from '../../../source/workbook/import/cell-quantity.ts';
+import {bareFigure, cellQuantity} from '../../../source/workbook/import/cell-quantity.ts';
 import type {SheetCell} from '../../../source/workbook/sheet.ts';
 
 type Said =
@@ -99,4 +99,32 @@ test('a number shown in full, with or without separators, is itself', (t) => {
 		}),
 	);
 	t.pass();
+});
+
+const odd = fc.record(
+	{
+		number: fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, -0, 2 ** 53, 1e300)),
+		shows: fc.constantFrom('75', '', '约75', '¥3'),
+		shown: fc.constantFrom('date', 'percent'),
+		formula: fc.constantFrom('known', 'unknown'),
+		note: fc.constantFrom('', '1', '注'),
+		leftOut: fc.constantFrom('', '12', '旧'),
+		unread: fc.constant(true),
+		error: fc.boolean(),
+		hidden: fc.constant(true),
+	},
+	{requiredKeys: []},
+) as fc.Arbitrary<Partial<SheetCell>>;
+
+test('what is taken at once as a whole number is what a closer look says, with nothing beside it', (t) => {
+	fc.assert(
+		fc.property(fc.constantFrom('', '75', '无', '约75'), odd, (text, more) => {
+			const one = cell(more.number === undefined ? text : String(more.number), more);
+			const bare = bareFigure(one);
+			if (bare !== undefined) t.deepEqual(cellQuantity(one, '件'), {kind: 'figure', value: bare});
+		}),
+		{numRuns: 1000},
+	);
+	t.is(bareFigure(stored(75)), 75);
+	t.is(bareFigure(undefined), undefined);
 });

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {gridOf} from '../../../source/workbook/import/grid.ts';
+import {gridOf, sourceOf} from '../../../source/workbook/import/grid.ts';
 import {locateKnown} from '../../../source/workbook/import/locate-known.ts';
 import {locateTables} from '../../../source/workbook/import/locate-tables.ts';
 import type {Sheet, SheetCell} from '../../../source/workbook/sheet.ts';
@@ -26,10 +26,15 @@ function changed(
 
 const found = (sheet: Sheet) => locateTables(gridOf(sheet), form);
 const known = (sheet: Sheet) => locateKnown(gridOf(sheet), form);
+// Where each cell stands is known beforehand for a layout met before: it must be what is said of any other.
 const plain = (tables: ReturnType<typeof found>): unknown =>
 	JSON.parse(
-		JSON.stringify(tables, (key, value) =>
-			key === 'grid' ? undefined : key === 'section' ? value.id : value,
+		JSON.stringify(
+			tables.map(({grid, sources, ...table}) => ({
+				...table,
+				sources: sources ?? table.cells.map(({row, column}) => sourceOf(grid, row, column)),
+			})),
+			(key, value) => (key === 'grid' ? undefined : key === 'section' ? value.id : value),
 		),
 	);
 

@@ -5,10 +5,11 @@ import type {Term} from '../../../report/reference.ts';
 import {typedOf} from '../../../report/typed-of.ts';
 import {valueOfReference} from '../../../report/value-of.ts';
 import type {ProseSaid, Result, ResultCell} from '../../finding.ts';
-import {type Grounds, resultCell} from '../../grounds.ts';
+import type {Grounds} from '../../grounds.ts';
 import type {RuleOf} from '../../rule.ts';
 import type {Placed, TextGrounds} from '../../text-grounds.ts';
 import {verdict} from '../../verdict.ts';
+import {resultCell} from '../../year.ts';
 
 export type ProseRule = RuleOf<'prose'>;
 export type ProseGrounds = Grounds & {text: TextGrounds};
@@ -70,8 +71,8 @@ function cellsOf(term: Term, grounds: ProseGrounds): ResultCell[] {
 	if ('fee' in term) return [];
 	const year = term.last ? grounds.last : grounds;
 	if (!year) return [];
-	return cellsOfTerm(year.form, term).map(({address}) => ({
-		...resultCell(year, address),
+	return cellsOfTerm(year.form, term).map((cell) => ({
+		...resultCell(year, cell),
 		...(term.last && {last: true as const}),
 	}));
 }

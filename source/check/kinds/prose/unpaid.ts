@@ -1,12 +1,13 @@
-import {resultCell} from '../../grounds.ts';
+import {resultCell} from '../../year.ts';
 import {type ProseCheck, said} from './check.ts';
 
 const address = 'requests/other.feeUnpaid/total';
 
 /** Applications given up for an unpaid fee (（六）2) mean that notices of it went out: part 六 tells of them. */
 export const unpaid: ProseCheck = (rule, grounds) => {
-	if (!grounds.form.cell.has(address)) return [];
-	const cell = resultCell(grounds, address);
+	const own = grounds.form.cell.get(address);
+	if (!own) return [];
+	const cell = resultCell(grounds, own);
 	const {fees, parts} = grounds.text;
 	const count = fees && fees !== 'none' ? fees.notices : null;
 	const isTold =
