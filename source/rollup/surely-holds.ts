@@ -1,6 +1,6 @@
 import {along} from '../check/along.ts';
-import type {RuleBooks} from '../check/check-return.ts';
 import {cellsAt} from '../check/cells-at.ts';
+import type {RuleBooks} from '../check/check-return.ts';
 import {jumps} from '../check/kinds/ratio.ts';
 import type {Rule, RuleOf, Term} from '../check/rule.ts';
 import {exactDifference, exactSum} from '../form/exact.ts';
