@@ -25,6 +25,8 @@ export const rollUpFurtherText = learn({
 	'rollUp.further.result': {zh: '核对结果', en: 'result'},
 	'rollUp.further.same': {zh: '与审核数一致', en: 'as adopted'},
 	'rollUp.further.differs': {zh: '与审核数不一致 {count} 格', en: 'differs in {count:cell|cells}'},
+	'rollUp.further.otherPages': {zh: '其他网页', en: 'other pages'},
+	'rollUp.further.notOnRoster': {zh: '免报或不核对的单位', en: 'unit that is not compared'},
 	'rollUp.further.notFound': {zh: '没有找到保存的网页', en: 'no saved page'},
 	'rollUp.further.notAdopted': {
 		zh: '尚未审核通过，与最近一次报送比较',

@@ -5,9 +5,9 @@ import '../../text/roll-up-further-text.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {PlannedCell, PlannedWorkbook} from '../planned.ts';
 import {effectiveFigures} from '../return-figures.ts';
-import type {RolledUp, UnitRolled} from '../rolled-up.ts';
+import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import {sayTitle} from './say-title.ts';
-import {shownPath} from './source-sheet.ts';
+import {sayIs, sayWhy, shownPath} from './source-sheet.ts';
 
 /** What a saved page says of itself. */
 export type PageFacts = {address?: string; date?: string};
@@ -30,10 +30,12 @@ export function publishedBook(
 ): PlannedWorkbook {
 	const checks: PlannedCell[][] = [];
 	const corrections: PlannedCell[][] = [];
+	const held = new Set<FileRolled>();
 	for (const one of rolled.units) {
 		if (one.unit.requirement === 'exempt' || one.state === 'exempt') continue;
 		const page = published.byCode.get(one.unit.code);
 		const found = page?.head?.files[0] ?? page?.files[0];
+		if (found) held.add(found);
 		const facts = found ? factsOf(found.found.path) : {};
 		const differ = page?.head && one.head ? differences(rolled.form, page, one) : [];
 		checks.push([
@@ -56,6 +58,15 @@ export function publishedBook(
 			]);
 	}
 
+	// A page that was held against nothing is named, with why.
+	const others = published.files
+		.filter((file) => !held.has(file))
+		.map((file): PlannedCell[] => [
+			shownPath(file),
+			file.is === 'return' ? say(language, 'rollUp.further.notOnRoster') : sayIs(file.is, language),
+			published.byCode.get(file.unit ?? '')?.unit.name ?? '',
+			sayWhy(file, language),
+		]);
 	const code = say(language, 'rollUp.column.code');
 	const unit = say(language, 'rollUp.column.name');
 	const title = [rolled.office, sayTitle(rolled, language)].filter(Boolean).join('　');
@@ -95,6 +106,21 @@ export function publishedBook(
 				],
 				widths: [12, 28, 50, 12, 12, 40, 14],
 			},
+			{
+				name: say(language, 'rollUp.further.otherPages'),
+				heads: 2,
+				rows: [
+					[title],
+					[
+						say(language, 'rollUp.column.file'),
+						say(language, 'rollUp.column.is'),
+						unit,
+						say(language, 'rollUp.column.why'),
+					],
+					...others,
+				],
+				widths: [50, 16, 28, 70],
+			},
 		],
 	};
 }
@@ -119,7 +145,12 @@ function sayOutcome(
 	language: Language,
 ): string {
 	if (!page || page.files.length === 0) return say(language, 'rollUp.further.notFound');
-	if (!page.head) return say(language, 'rollUp.further.unreadable');
+	if (!page.head) {
+		const [file] = page.files;
+		const isOther = file?.is === 'otherYear' || file?.is === 'otherUnit' || file?.is === 'asked';
+		return isOther ? sayIs(file.is, language) : say(language, 'rollUp.further.unreadable');
+	}
+
 	if (!one.head) return say(language, 'rollUp.further.noReturn');
 	if (page.head.read.form !== one.head.read.form) return say(language, 'rollUp.further.otherForm');
 	const result = say(language, count === 0 ? 'rollUp.further.same' : 'rollUp.further.differs', {

@@ -93,6 +93,7 @@ test('published pages are held against what was adopted, and each cell that diff
 		[
 			foundOf('甲局', {...received, 'requests/received/enterprise': 1}, 'p'),
 			foundOf('乙局', {}, 'q'),
+			foundOf('外县某某委员会', {}, 'r'),
 		],
 		rolled.roster,
 		[],
@@ -112,6 +113,9 @@ test('published pages are held against what was adopted, and each cell that diff
 			['丙局', '', '', '没有找到保存的网页'],
 		],
 	);
+	const others = sheets[2]!.rows.slice(2).map((row) => row.slice(1).join('|'));
+	t.is(others.length, 1);
+	t.regex(others[0]!, /^无法识别\|.*名册里没有“外县某某委员会”/u);
 	t.deepEqual(
 		sheets[1]!.rows.slice(2).map(([, unit, place, was, is]) => [unit, place, was, is]),
 		[
