@@ -2,6 +2,7 @@ import {Failure} from '../failure.ts';
 import type {Answer, Request} from '../program/request.ts';
 import {readReturn} from '../workbook/import/read-return.ts';
 import type {Reading} from '../workbook/reading.ts';
+import type {PlainFile} from '../workbook/sheet.ts';
 import type {LedgerPlace} from './ledgers/perform-ledger.ts';
 import type {Forms} from './load-forms.ts';
 import {fullPath} from './read-folder.ts';
@@ -72,6 +73,8 @@ export async function performRead(
 		const answered = await submitted.answer;
 		if (answered.is === 'cancelled') return {status: 'cancelled'};
 		const plain = outcomeOf(answered);
+		if (purpose === 'import' && (await isLongLedger(plain)))
+			throw new Failure('import.ledger', {file: plain.name, sheet: plain.sheets[0]?.name ?? ''});
 		const first = readReturn(plain, forms);
 		const asked = first.year === undefined ? (year ?? settled.year) : undefined;
 		const read = asked === undefined ? first : readReturn(plain, forms, {year: asked});
@@ -84,6 +87,17 @@ export async function performRead(
 		if (purpose === 'import') recent.add(full);
 		return {status: 'done', outcome: {type: 'fileRead', path: full, reading, time}};
 	}
+}
+
+async function isLongLedger({sheets}: PlainFile): Promise<boolean> {
+	// What is shorter is looked through for the tables of a return in no time.
+	if (sheets.reduce((sum, {rows}) => sum + rows, 0) < 200) return false;
+	const [{isLedger}, {wordBook}, {shippedWords}] = await Promise.all([
+		import('../ledger/is-ledger.ts'),
+		import('../ledger/word-book.ts'),
+		import('./ledgers/shipped-words.ts'),
+	]);
+	return isLedger(sheets, wordBook(shippedWords));
 }
 
 // One year for the whole file, or the asked one among those of its copies.

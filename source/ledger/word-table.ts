@@ -4,8 +4,8 @@ import type {WordBook} from './word-book.ts';
 
 /** Words that leave the reader, each once; places count from 0. */
 export type WordTable = {
-	/** @param of - the column it stands in; the name of an office leaves however long it is */
-	place(text: string, of: WordColumn): number;
+	/** @param column - the column it stands in; the name of an office leaves however long it is */
+	place(text: string, column: WordColumn): number;
 	/** To be asked for when all was read. */
 	words(): string[];
 };
@@ -33,36 +33,36 @@ export function wordTable(book: WordBook): WordTable {
 	return {
 		words() {
 			const hidden = new Set<number>();
-			for (const of of ['type', 'other'] as const) {
-				const uses = [...unknown[of].values()].reduce((sum, one) => sum + one, 0);
-				const {size} = unknown[of];
-				if (size >= mostUnknown[of] && uses < size * 2)
-					for (const place of unknown[of].keys()) hidden.add(place);
+			for (const kind of ['type', 'other'] as const) {
+				const uses = [...unknown[kind].values()].reduce((sum, one) => sum + one, 0);
+				const {size} = unknown[kind];
+				if (size >= mostUnknown[kind] && uses < size * 2)
+					for (const place of unknown[kind].keys()) hidden.add(place);
 			}
 
 			return words.map((word, place) => (hidden.has(place) ? '…' : word));
 		},
-		place(text, of) {
+		place(text, column) {
 			const known = places.get(text);
 			if (known !== undefined) {
-				if (of !== 'office') again(known, of);
+				if (column !== 'office') again(known, column);
 				return known;
 			}
 
 			const plain = text.replaceAll(/\s+/gu, ' ').trim();
 			const place = words.length;
 			places.set(text, place);
-			const isMeant = of === 'office' || means(plain);
+			const isMeant = column === 'office' || means(plain);
 			const leaves = isMeant || plain.length <= longest;
 			words.push(leaves ? plain : `…${mentioned(plain)}`);
-			if (leaves && !isMeant) unknown[of].set(place, 1);
+			if (leaves && !isMeant) unknown[column].set(place, 1);
 			return place;
 		},
 	};
 
-	function again(place: number, of: 'type' | 'other'): void {
-		const uses = unknown[of].get(place);
-		if (uses !== undefined) unknown[of].set(place, uses + 1);
+	function again(place: number, column: 'type' | 'other'): void {
+		const uses = unknown[column].get(place);
+		if (uses !== undefined) unknown[column].set(place, uses + 1);
 	}
 
 	function means(text: string): boolean {
