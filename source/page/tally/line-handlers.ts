@@ -5,7 +5,7 @@ import type {LedgerMark} from '../../draft/draft.ts';
 import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {linesOfRanges, splitPlace} from '../../ledger/places.ts';
-import {close, put} from '../../program/layer.ts';
+import {close, open, topOf} from '../../program/layer.ts';
 import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {type Handlers, stay} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
@@ -52,14 +52,17 @@ export const lineHandlers: Handlers<
 			line === undefined
 				? stay(session)
 				: /-\d+$/u.test(line)
-					? stay(put(session, {...own, ranges: [line], chosen: 0} as LedgerLines))
+					? stay(open<Session, LedgerLines>(session, {...own, ranges: [line], chosen: 0}))
 					: cellsOf(session, own, line),
 	}),
 	goToCell: (session, {address}, own) => goTo(session, own, address),
 };
 
 function goTo(session: Session, own: LedgerLines, address: Address): Own {
-	const closed = close(session, own);
+	let closed = close(session, own);
+	// Its lines lie over the ranges they were opened from.
+	for (let top = topOf(closed); top.page === own.page; top = topOf(closed))
+		closed = close(closed, top);
 	return stay(session.desk ? putDesk(closed, moveTo(session.desk, address)) : closed);
 }
 

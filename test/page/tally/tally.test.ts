@@ -161,3 +161,21 @@ test('what a column is is asked once, the file is read again with it, and it is 
 		{mapping: {heads: {处置意见: 'result'}}},
 	);
 });
+
+test('thousands of lines stand as ranges, and from the lines of one the way leads back to them', (t) => {
+	const driven = fill();
+	const many = Array.from({length: 5100}, (_, nth) =>
+		line(nth + 1, nth === 2000 ? '商业企业' : '自然人', '予以公开'),
+	);
+	read(driven, many).keys('enter');
+	driven.dispatch({type: 'goTo', address: person}).keys('x');
+	const ranges = ['台账!2-2001', '台账!2003-5101'];
+	t.like(topOf(driven.session()), {page: 'ledgerLines', ranges});
+	driven.keys('down enter');
+	t.like(topOf(driven.session()), {ranges: ['台账!2003-5101']});
+	driven.keys('esc');
+	t.like(topOf(driven.session()), {page: 'ledgerLines', ranges});
+	driven.keys('enter enter enter');
+	t.is(driven.cursor(), 'requests/received/person');
+	t.is(driven.dialog(), undefined);
+});
