@@ -32,6 +32,10 @@ export const ledgerText = learn({
 		en: 'A ledger is not counted by the form of {year} ({form}), whose 三（六） is one row only. Check --year.',
 	},
 	'ledger.countsNowhere': {zh: '不计入任何一格', en: 'counts in no cell'},
+	'ledger.notRemembered': {
+		zh: '回答没有记住：文件夹“{folder}”不可写（{why}）。请检查权限后再写入一次。',
+		en: 'What was answered is not remembered: “{folder}” cannot be written ({why}). Check it and take the figures in again.',
+	},
 	'ledger.isReturn': {
 		zh: '“{file}”：这是统计表，请用 import。',
 		en: '“{file}” is a return, not a ledger: use import.',

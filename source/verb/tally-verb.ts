@@ -72,6 +72,7 @@ export async function tallyVerb(
 	if (call.json) call.warn(secrecy);
 	else call.print(secrecy);
 	const draft = options.into === undefined ? undefined : call.drafts().open(options.into, 'write');
+	let forgotten: Failure | undefined;
 	try {
 		const year = call.year ?? draft?.draft.header.year;
 		if (year === undefined) throw new Failure('ledger.needsYear', {}, 2);
@@ -118,7 +119,7 @@ export async function tallyVerb(
 			};
 			if (touchesSum(draft.draft, transaction)) throw await summedFailure(draft.draft.id);
 			if (changes.length > 0) draft.commit(transaction);
-			await rememberMapping(call.home, draft.draft.header.unit, own);
+			forgotten = await remembering(call, draft.draft.header.unit, own);
 		}
 
 		const all = {
@@ -128,9 +129,23 @@ export async function tallyVerb(
 		const besides = {form, comparison, cell, line: options.line};
 		if (call.json) call.print(printableJson(toldLedger(all, call.language, besides)));
 		else printTally(all, {...besides, year, into: draft?.draft, compared: options.compare, call});
+		if (forgotten) call.warn(say(call.language, forgotten.code, forgotten.values));
+		if (forgotten) return forgotten.exitCode;
 		return isBookable(judged) && (comparison?.equal ?? true) ? 0 : 1;
 	} finally {
 		draft?.close();
+	}
+}
+
+// The figures are taken over whether what was answered can be kept or not; that it was not is told.
+async function remembering(call: Call, unit: string, own: Mapping): Promise<Failure | undefined> {
+	if (Object.keys({...own.heads, ...own.values, ...own.rules}).length === 0) return undefined;
+	try {
+		await rememberMapping(call.home, unit, own);
+		return undefined;
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
 	}
 }
 

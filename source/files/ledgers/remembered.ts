@@ -1,6 +1,5 @@
 import '../../text/ledger-text.ts';
 import {isUtf8} from 'node:buffer';
-import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import {type Mapping, mergeMappings} from '../../ledger/mapping.ts';
@@ -58,13 +57,20 @@ function badMapping(file: string, field: string, why: string): Failure {
 /** What an office's ledger was answered before. @throws Failure `ledger.badMapping` when the file was changed and is wrong */
 export async function rememberedMapping(home: string, unit: string | undefined): Promise<Mapping> {
 	if (unit === undefined) return {};
-	const file = placeOf(home, unit);
-	return existsSync(file) ? mappingFile(file) : {};
+	try {
+		return await mappingFile(placeOf(home, unit));
+	} catch (error) {
+		// What is there and cannot be read is no blank.
+		if (error instanceof Failure && error.code === 'file.missing') return {};
+		throw error;
+	}
 }
 
 /**
 Keeps what was answered for an office, so that next year does not ask. Lines and what holds for one year only are no
 part of it.
+
+@throws Failure `ledger.notRemembered` where it cannot be written
 */
 export async function rememberMapping(
 	home: string,
@@ -73,10 +79,17 @@ export async function rememberMapping(
 ): Promise<void> {
 	const {rules, ...rest} = mergeMappings(await rememberedMapping(home, unit), answered);
 	const {lines: _, empty: __, ...kept} = rules ?? {};
-	privateFolder(home);
-	privateFolder(path.join(home, 'ledgers'));
 	const text = `${JSON.stringify({...rest, rules: kept}, null, '\t')}\n`;
-	replaceWhole(placeOf(home, unit), Buffer.from(text));
+	const place = placeOf(home, unit);
+	try {
+		privateFolder(home);
+		privateFolder(path.dirname(place));
+		replaceWhole(place, Buffer.from(text));
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (typeof code !== 'string' || error instanceof Failure) throw error;
+		throw new Failure('ledger.notRemembered', {folder: path.dirname(place), why: code}, 3);
+	}
 }
 
 // The name of the unit, without what a file name must not hold.
