@@ -16,6 +16,9 @@ export function judgeTime({received, answered, line, place}: Case, state: Judgin
 		(corrected < received || (answered !== undefined && corrected > answered))
 	)
 		state.join('L-ODDS', place, 'ledger.oddCorrection');
+	// A year that was typed wrong books a line elsewhere, and nothing else shows it.
+	if (answered !== undefined && answered - received > 366)
+		state.join('L-ODDS', place, 'ledger.oddSpan');
 	const {workingDays} = state.wish;
 	if (answered === undefined || !workingDays) return;
 	let used = workingDays(corrected ?? received, answered);

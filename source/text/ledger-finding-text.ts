@@ -180,6 +180,10 @@ export const ledgerFindingText = learn({
 		zh: '上年或更早收到，至今没有答复，计入二和四',
 		en: 'received before the year and never answered: counted in 二 and 四',
 	},
+	'ledger.oddSpan': {
+		zh: '答复距收到超过一年，请核对年份',
+		en: 'answered more than a year after it was received: check the years',
+	},
 	'ledger.oddCorrection': {
 		zh: '收到补正日期不在收到日期与答复日期之间',
 		en: 'the correction came in before the application, or after the answer',
