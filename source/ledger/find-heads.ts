@@ -54,7 +54,9 @@ export function findHeads(
 			const used = lines.filter(({row}) => row >= first.row && row <= bottom);
 			if (used.some(({figures}) => figures)) break;
 			if (height > 1 && !used.some(({row}) => row === bottom)) break;
-			if (height < 3 && isCut(used, bottom, merges)) continue;
+			const end = endOf(used, bottom, merges);
+			const isCut = lines.some(({row}) => row > bottom && row <= end);
+			if (height < 3 && isCut) continue;
 			const columns = columnsOf(used, merges, book);
 			const known = new Set(
 				columns.filter(({isUnknown, role}) => !isUnknown && role !== 'tick').map(({role}) => role),
@@ -63,21 +65,22 @@ export function findHeads(
 			if (known.size < 3 && count < 4) continue;
 			if (count < 3 || !columns.some(({role}) => dates.has(role))) continue;
 			if (!best || count > best.known)
-				best = {heads: {top: first.row, bottom, columns}, known: count};
+				best = {
+					heads: {top: first.row, bottom: isCut ? bottom : end, columns},
+					known: count,
+				};
 		}
 	}
 
 	return best?.heads;
 }
 
-// A head that is merged down into the next line is not at its end.
-function isCut(used: readonly FirstLine[], bottom: number, merges: readonly Merge[]): boolean {
-	return merges.some(
-		(one) =>
-			one.top <= bottom &&
-			one.bottom > bottom &&
-			used.some(({row, texts}) => row === one.top && texts.has(one.left)),
-	);
+// Where the heads that begin in these lines end: they may be merged down.
+function endOf(used: readonly FirstLine[], bottom: number, merges: readonly Merge[]): number {
+	const ends = merges
+		.filter((one) => used.some(({row, texts}) => row === one.top && texts.has(one.left)))
+		.map((one) => one.bottom);
+	return Math.max(bottom, ...ends);
 }
 
 // One text across the whole width.

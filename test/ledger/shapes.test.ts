@@ -176,3 +176,23 @@ test('names in a column of types do not leave the reader, words of a list do', (
 	const listed = names.map((row, nth) => row.with(3, `词${nth % 3}`));
 	t.is(judgedOf(usualSheet(...listed)).questions.length, 3);
 });
+
+test('a head ends where its cells are merged down to, with lines of its own there or none', (t) => {
+	const merges = usual.map((_, at) => ({top: 1, bottom: 4, left: at, right: at}));
+	const none: Written[] = [];
+	const whole = judgedOf([{rows: [usual, none, none, none, ...sound], merges}]);
+	t.deepEqual([whole.figures[received], whole.open], [3, []]);
+	t.deepEqual(whole.sheets[0]!.sheet.headRows, [1, 4]);
+	const two = [
+		usual.with(5, '答复').with(6, null as never),
+		[...Array(5).fill(null), '日期', '结果'],
+	];
+	const over = [
+		...[0, 1, 2, 3, 4, 7].map((at) => ({top: 1, bottom: 2, left: at, right: at})),
+		{top: 1, bottom: 1, left: 5, right: 6},
+	];
+	t.is(
+		judgedOf([{rows: [...two, ...sound], merges: over}]).figures['requests/disclosed/person'],
+		2,
+	);
+});
