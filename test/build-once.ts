@@ -68,6 +68,8 @@ function renew(place: string): void {
 function taken(lock: string): boolean {
 	try {
 		mkdirSync(lock);
+		// By the clock of this program, which the disk's may not be.
+		renew(lock);
 		return true;
 	} catch {
 		const since = statSync(lock, {throwIfNoEntry: false})?.mtimeMs;
