@@ -18,10 +18,8 @@ export function plainTextBlocks(
 		/\.(?:md|markdown)$/iu.test(file) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/mu.test(text);
 	const drawn = isMarkdown ? (['|'] as const) : pipes;
 	let inTable = false;
-	for (const [index, line] of text
-		.replace(/^\uFEFF/u, '')
-		.split(/\r\n|\n|\r/u)
-		.entries()) {
+	const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+	for (const [index, line] of lines.entries()) {
 		// A line that begins as a paragraph is none of a table, whatever stands in it.
 		const isRow =
 			!/^\u3000{2}/u.test(line) &&
@@ -29,7 +27,9 @@ export function plainTextBlocks(
 		if (isRow && !inTable) gathered.table(sheet);
 		inTable = isRow;
 		if (isRow) continue;
-		const {words, isPartial} = isMarkdown ? markdownLine(line) : {words: line, isPartial: false};
+		const {words, isPartial} = isMarkdown
+			? markdownLine(line, lines[index - 1] ?? '')
+			: {words: line, isPartial: false};
 		gathered.paragraph(words, [], `line${index + 1}`, isPartial);
 	}
 
@@ -37,10 +37,12 @@ export function plainTextBlocks(
 }
 
 /** A rule, or what underlines a heading. */
-const ruled = /^\s{0,3}(?:=+|(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
+const ruled = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
+const underline = /^\s{0,3}=+\s*$/u;
 
-function markdownLine(line: string): {words: string; isPartial: boolean} {
-	if (ruled.test(line)) return {words: '', isPartial: false};
+function markdownLine(line: string, before: string): {words: string; isPartial: boolean} {
+	if (ruled.test(line) || (underline.test(line) && before.trim() !== ''))
+		return {words: '', isPartial: false};
 	const bare = line
 		.replace(/^\s{0,3}(?:>\s?)+/u, '')
 		.replace(/^\s*[-*+]\s+/u, '')

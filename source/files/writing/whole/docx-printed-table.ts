@@ -12,11 +12,13 @@ export function docxPrintedTable(docx: Docx, text: DocxText, faces: Faces, table
 	const {type, lines} = long ? looks.longTable : looks.table;
 	const thin = {style: BorderStyle.SINGLE, size: 4, color: '000000'};
 	const borders = {top: thin, bottom: thin, left: thin, right: thin};
-	const cellOf = ({text: words, kind, span, at}: PrintedCell, keepNext: boolean) =>
-		new TableCell({
+	const cellOf = ({text: words, kind, span, at}: PrintedCell, keepNext: boolean) => {
+		const width = sumOf(widths.slice(at[1], at[1] + span[1]));
+		const size = kind === 'figure' ? fitting(words, width - 2 * margin, type) : type;
+		return new TableCell({
 			children: [
 				text.line(
-					[text.run(words, {face: faces.table, size: type, spacing: 0})],
+					[text.run(words, {face: faces.table, size, spacing: 0})],
 					kind === 'label' ? AlignmentType.LEFT : AlignmentType.CENTER,
 					{exact: lines, keepNext},
 				),
@@ -25,9 +27,11 @@ export function docxPrintedTable(docx: Docx, text: DocxText, faces: Faces, table
 			columnSpan: span[1],
 			rowSpan: span[0],
 			verticalAlign: docx.VerticalAlignTable.CENTER,
-			width: {size: sumOf(widths.slice(at[1], at[1] + span[1])), type: WidthType.DXA},
-			margins: {left: 40, right: 40},
+			width: {size: width, type: WidthType.DXA},
+			margins: {left: margin, right: margin},
 		});
+	};
+
 	return new Table({
 		layout: docx.TableLayoutType.FIXED,
 		width: {size: looks.width, type: WidthType.DXA},
@@ -50,6 +54,20 @@ export function docxPrintedTable(docx: Docx, text: DocxText, faces: Faces, table
 /** Whether a table needs a page of its own. */
 export function isLong({rows}: PrintedTable): boolean {
 	return rows > 20;
+}
+
+/** At both sides of a cell, in twentieths of a point. */
+const margin = 40;
+/** How wide a digit of the widest face in use is, of the size of its type. */
+const digit = 0.64;
+/** 5 pt: nothing smaller is read on paper. */
+const smallest = 10;
+
+// A number is never broken: one that is too long for its cell is set in smaller type.
+function fitting(words: string, width: number, type: number): number {
+	if (!/^-?[\d.,]+$/u.test(words)) return type;
+	const most = Math.floor(width / 10 / (words.length * digit));
+	return Math.max(smallest, Math.min(type, most));
 }
 
 // A table of lines has three columns of labels before its figures; the others are as wide as they are many.

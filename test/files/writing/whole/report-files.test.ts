@@ -37,7 +37,38 @@ const hard = [
 	`${'很长的一段。'.repeat(2000)}`,
 	'_x0041_ &#65; %41',
 	'---',
+	'===',
+	'* * *',
+	'+ 不是列表',
+	'> 不是引用 &gt; [x]: y ![z](w) <br>',
 ];
+
+test('a long figure is set in smaller type, so that no number is broken', async (t) => {
+	const sizes = async (figure: string) => {
+		const plain = sampleReport();
+		const parts = plain.parts.map((part) =>
+			part.table
+				? {
+						...part,
+						table: {
+							...part.table,
+							cells: part.table.cells.map((cell) =>
+								cell.kind === 'figure' ? {...cell, text: figure} : cell,
+							),
+						},
+					}
+				: part,
+		);
+		const zip = openZip(await reportDocx(sampleReport({parts})));
+		const xml = new TextDecoder().decode(zip.read('word/document.xml'));
+		const runs = xml.matchAll(/<w:sz w:val="(\d+)"\/>(?:(?!<w:sz ).)*?<w:t[^>]*>([^<]*)<\/w:t>/g);
+		const own = [...runs].filter(([, , words]) => words === figure);
+		return [...new Set(own.map(([, size]) => Number(size)))].sort((one, other) => one - other);
+	};
+
+	t.deepEqual(await sizes('123'), [17, 21]);
+	t.deepEqual(await sizes('123456'), [13, 15, 21]);
+});
 
 for (const [ending, write] of writers) {
 	test(`a report in ${ending} is read again as it was written, whatever its words`, async (t) => {
