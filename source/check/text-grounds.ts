@@ -1,5 +1,6 @@
 import type {Fees} from '../draft/draft.ts';
 import {
+	openingOfDraft,
 	type Paragraph,
 	type ParagraphId,
 	type Paragraphs,
@@ -7,6 +8,7 @@ import {
 	paragraphsOf,
 	partIds,
 } from '../draft/paragraph.ts';
+import {shownText} from '../report/shown-text.ts';
 import type {Sources} from '../report/sources.ts';
 
 /**
@@ -18,7 +20,7 @@ export type TextPhase = 'writing' | 'file' | 'handIn';
 /** The text of a return, as it is to be checked. */
 export type TextInput = {
 	paragraphs: Paragraphs;
-	/** What stands above part 一 of a file. */
+	/** What stands above part 一 of a file; a draft's own is among its paragraphs. */
 	opening?: readonly string[];
 	unit?: string;
 	/** 单位类别. */
@@ -42,11 +44,13 @@ export type TextGrounds = Omit<TextInput, 'paragraphs' | 'unit' | 'kind'> & {
 /** The text of a return made ready for its rules. */
 export function textGrounds(input: TextInput, sources: Sources): TextGrounds {
 	const {paragraphs, unit = '', kind = '', ...rest} = input;
+	const own = openingOfDraft(paragraphs).map(({text}) => shownText(text, sources));
 	const parts = partIds.map((part) => [
 		part,
 		paragraphsOf(paragraphs, part).map((one, index) => ({...one, number: index + 1})),
 	]);
 	return {
+		...(own.length > 0 && {opening: own}),
 		...rest,
 		parts: Object.fromEntries(parts) as TextGrounds['parts'],
 		isGovernment: isGovernment(unit, kind),

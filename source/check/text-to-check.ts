@@ -1,4 +1,5 @@
 import type {Draft, Header, LastYear} from '../draft/draft.ts';
+import {hasText} from '../draft/paragraph.ts';
 import type {TextInput, TextPhase} from './text-grounds.ts';
 
 /** What a return brings of text. */
@@ -21,7 +22,7 @@ export function textToCheck(
 	lastYear: LastYear | undefined,
 	phase: TextPhase | undefined,
 ): TextInput | undefined {
-	if (Object.keys(paragraphs).length === 0 && phase !== 'handIn') return undefined;
+	if (!hasText(paragraphs) && phase !== 'handIn') return undefined;
 	const {unit, kind, fees} = header;
 	return {
 		paragraphs,

@@ -1,5 +1,7 @@
 import type {Address, Form} from '../form/form.ts';
+import type {ParagraphChange} from './change-text.ts';
 import type {Draft, Header} from './draft.ts';
+import {openingOfDraft} from './paragraph.ts';
 import {textOfDraft} from './text-of-draft.ts';
 import type {CellChange, Transaction} from './transaction.ts';
 
@@ -54,5 +56,19 @@ export function carryOn(
 			{address: to, field: 'source', after: `上年结转|${year}年度`},
 		];
 	});
-	return {header, ...(changes.length > 0 && {first: {how: 'carriedOn', time, changes}})};
+	const all = [...changes, ...openingCarried(last)];
+	return {header, ...(all.length > 0 && {first: {how: 'carriedOn', time, changes: all}})};
+}
+
+// The words above part 一 stay those of the office: what they say by {year} is this year's, another year is to be changed.
+function openingCarried({paragraphs, header: {year}}: Draft): ParagraphChange[] {
+	const years = new RegExp(`(?<!\\d)(?:${year}|${year + 1})年(?:度)?`, 'gu');
+	return openingOfDraft(paragraphs).map(({id, text, ties: _, ...one}) => ({
+		paragraph: id,
+		after: {
+			...one,
+			text: text.replaceAll(years, (words) => `〔待改：${words}〕`),
+			from: `上年文稿|${year}年度`,
+		},
+	}));
 }

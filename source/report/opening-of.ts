@@ -17,7 +17,7 @@ export function openingOf(before: readonly ForeignParagraph[]): {
 	let from = behind.length;
 	while (from > 0 && isSaid(behind[from - 1]!.text)) from--;
 	return {
-		...(title >= 0 && {title: before[title]!.text}),
+		...(title >= 0 && {title: titleAt(before, title)}),
 		opening: behind.slice(from),
 		unread: behind.slice(0, from).filter(({text}) => text.length >= 20 && /[。；]$/u.test(text)),
 	};
@@ -26,4 +26,14 @@ export function openingOf(before: readonly ForeignParagraph[]): {
 function isSaid(text: string): boolean {
 	if (about.test(text) && !/本(?:年度)?(?:报告|年报)/u.test(text)) return false;
 	return text.length >= 20 || /[。；;）)]$/u.test(text);
+}
+
+// A title that is broken behind the unit: 某某局 on one line, 2024年政府信息公开工作年度报告 on the next.
+function titleAt(before: readonly ForeignParagraph[], at: number): string {
+	const own = before[at]!.text;
+	const above = before[at - 1]?.text ?? '';
+	const isCut = /^(?:20\d\d|政府信息公开)/u.test(own.trim());
+	return isCut && /^[\p{Script=Han}（）()·]{2,40}$/u.test(above) && !about.test(above)
+		? above + own
+		: own;
 }

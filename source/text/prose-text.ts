@@ -109,10 +109,6 @@ export const proseText = {
 		zh: '{before}→{after}（表中{shown}）[保留表中数/改表/作手填数]',
 		en: '{before}→{after} (in the table {shown}) [keep the table’s / change the table / keep as typed]',
 	},
-	'text.opening': {
-		zh: '报告开头的说明（{count} 字）不存入草稿：出报告时按适用格式、年度和联系电话重新写。',
-		en: 'The opening of the report ({count:character|characters}) is not kept: every report begins with the words of its form, year and telephone.',
-	},
 	'text.figureKept': {
 		zh: '正文把{name}改成了 {after}，表中为 {shown}：保留了表中数。要改表或作手填数，用 --figures cell 或 --figures typed 重新导入。',
 		en: 'The text tells {name} as {after}, the table says {shown}: the table’s was kept. To change the table or keep the typed figure, import again with --figures cell or --figures typed.',

@@ -1,6 +1,7 @@
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
 import type {TextPhase} from '../check/text-grounds.ts';
 import type {Draft} from '../draft/draft.ts';
+import {hasText} from '../draft/paragraph.ts';
 import {exists} from '../files/list-files.ts';
 import type {Address, Section} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
@@ -89,7 +90,7 @@ function ownTold({draft, form, steps = []}: Target, {forms: {forms}}: Call) {
 // The text of a draft is judged as at hand-in, where there is any; without one, its tables alone are.
 function textPhase(draft: Draft | undefined): {text?: TextPhase} {
 	if (!draft) return {text: 'file'};
-	return Object.keys(draft.paragraphs).length > 0 ? {text: 'handIn'} : {};
+	return hasText(draft.paragraphs) ? {text: 'handIn'} : {};
 }
 
 /** Checks one target as it stands; a draft brings its own last year, declarations and explanations. */

@@ -10,7 +10,6 @@ import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';
 import {changes, type ImportPlan, planImport} from '../workbook/import/plan-import.ts';
 import {importChanges, planImportText} from '../workbook/import/report/import-text.ts';
-import {openingNotes} from '../workbook/import/report/opening-note.ts';
 import type {FigureAnswer, PartPlan} from '../workbook/import/report/plan-text.ts';
 import {bareName} from '../workbook/import/same-unit.ts';
 import type {Note} from '../workbook/note.ts';
@@ -81,7 +80,7 @@ export async function importVerb(
 		const text = planImportText(draft, reading, form, cells, lastForm);
 		const answers = answersTo(text, figures);
 		const changed = openFigures(text, answers);
-		const read = [...reading.notes, ...openingNotes(reading, {unit, year}, form), ...changed];
+		const read = [...reading.notes, ...changed];
 		const notes = [...read, ...own];
 		const transaction: Transaction = {
 			how: 'imported',

@@ -50,8 +50,8 @@ export function textPlanLines(plans: readonly PartPlan[], language: Language): s
 export function tellText(plans: readonly PartPlan[], answers: Answers) {
 	if (plans.length === 0) return {};
 	return {
-		text: plans.map(({part, paragraphs, figures}) => ({
-			part,
+		text: plans.map(({part, isOpening, paragraphs, figures}) => ({
+			part: isOpening ? 'opening' : part,
 			paragraphs,
 			figures: figures.map(({key, ...figure}) => ({...figure, taken: answers[key] ?? 'table'})),
 		})),

@@ -1,5 +1,5 @@
 import type {Draft} from '../draft/draft.ts';
-import {paragraphsOf, partIds} from '../draft/paragraph.ts';
+import {openingOfDraft, paragraphsOf, partIds} from '../draft/paragraph.ts';
 import type {Form} from '../form/form.ts';
 import {piecesOf} from '../report/pieces-of.ts';
 import {type Sources, sourcesOf} from '../report/sources.ts';
@@ -14,7 +14,10 @@ export function draftTextReading(draft: Draft, form: Form): TextReading | undefi
 		return [[part, paragraphs.map(({id, text}) => shownParagraph(id, text, sources))] as const];
 	});
 	if (parts.length === 0) return undefined;
-	return {opening: [], parts: Object.fromEntries(parts), footer: []};
+	const opening = openingOfDraft(draft.paragraphs).map(({id, text}) =>
+		shownParagraph(id, text, sources),
+	);
+	return {opening, parts: Object.fromEntries(parts), footer: []};
 }
 
 function shownParagraph(source: string, canonical: string, sources: Sources): ReadParagraph {

@@ -1,5 +1,6 @@
 import {saySource} from '../check/say-source.ts';
 import type {Draft} from '../draft/draft.ts';
+import {hasText} from '../draft/paragraph.ts';
 import type {Step} from '../draft/transaction.ts';
 import type {Form} from '../form/form.ts';
 import {type OwnFigure, ownFigures} from '../report/own-figures.ts';
@@ -32,7 +33,7 @@ export function ownOf(
 
 /** The same for `--json`; nothing where there is no text. */
 export function toldOwn(own: readonly OwnFigure[], draft: Draft): {own?: readonly ToldOwn[]} {
-	if (Object.keys(draft.paragraphs).length === 0) return {};
+	if (!hasText(draft.paragraphs)) return {};
 	return {
 		own: own.map(({part, paragraph, at, words, value, around, last, source, from, checked}) => ({
 			at: `${part}/${paragraph}#${at}`,

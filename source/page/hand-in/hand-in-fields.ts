@@ -1,6 +1,7 @@
 import type {Desk} from '../../desk/desk.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {hasText} from '../../draft/paragraph.ts';
 import type {Opened} from '../../program/layer.ts';
 import type {Line} from '../../program/line.ts';
 import {plainPath} from '../../program/plain-path.ts';
@@ -112,7 +113,7 @@ export function fitExport<Own extends Opened<HandIn>>(own: Own): Own {
 
 // The whole report is offered where there is any of it besides the tables.
 function kindsFor({paragraphs, header}: Draft): readonly Kind[] {
-	const isBegun = Object.keys(paragraphs).length > 0 || header.review !== undefined;
+	const isBegun = hasText(paragraphs) || header.review !== undefined;
 	return (kinds as readonly Kind[]).filter(({whole}) => isBegun || !whole);
 }
 

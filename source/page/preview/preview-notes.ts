@@ -3,7 +3,6 @@ import {bareUnit} from '../../desk/draft-there.ts';
 import type {Mark, Words} from '../../program/line.ts';
 import type {Message} from '../../text/say.ts';
 import {questionKey} from '../../workbook/import/answer-questions.ts';
-import {openingNotes} from '../../workbook/import/report/opening-note.ts';
 import type {Reading} from '../../workbook/reading.ts';
 import {hasWays} from './preview-questions.ts';
 import type {PreviewLine, Untaken} from './state.ts';
@@ -34,7 +33,7 @@ export function headNotes(desk: Desk, reading: Reading): PreviewLine[] {
 		...[otherYear(desk, reading), otherUnit(desk, reading)].flatMap((words) =>
 			words ? [note('bad', words)] : [],
 		),
-		...[...reading.notes, ...openingNotes(reading, desk.draft.header, desk.form)]
+		...reading.notes
 			.filter(({values}) => !reading.questions?.some(({label}) => label === values?.label))
 			.toSorted((one, other) => Number(other.blocks ?? false) - Number(one.blocks ?? false))
 			.map(({key, values, blocks, source}) =>

@@ -1,4 +1,5 @@
 import type {Desk} from '../../desk/desk.ts';
+import {isOpening} from '../../draft/paragraph.ts';
 import {cut, displayWidth, fit} from '../../look/display-width.ts';
 import {type Piece, scrolled, type Zone} from '../../look/frame.ts';
 import {type Style, styled, type Theme} from '../../look/style.ts';
@@ -40,7 +41,7 @@ export function paintRows(given: Given): Piece & {top: number} {
 	const zones: Zone[] = [];
 	const painted = rows.slice(top, top + lines).map((row, line) => {
 		const isHere = row.of.id === id;
-		const mark = isHere && row.isFirst ? (theme.wideAmbiguous ? ' > ' : ' ▸ ') : '   ';
+		const mark = isHere && row.isFirst ? (theme.wideAmbiguous ? ' > ' : ' ▸ ') : gutterOf(row);
 		putZones(zones, row, line, columns);
 		const chosen = isHere && !editor ? figure : undefined;
 		return styled(theme, mark, 'bold') + paintRow(theme, row, figuresOf(row.of, sources), chosen);
@@ -51,6 +52,11 @@ export function paintRows(given: Given): Piece & {top: number} {
 		top,
 		...(editor && {cursor: {x: Math.min(columns - 1, gutter + place.x), y: at - top}}),
 	};
+}
+
+// What stands above part 一 is marked along its side.
+function gutterOf({of}: PartRow): string {
+	return isOpening(of.id) ? ' : ' : '   ';
 }
 
 // What is being typed has no figures yet but its references, which are painted as they are.

@@ -1,6 +1,7 @@
 import type {Desk} from '../../desk/desk.ts';
 import {paintFrame} from '../../desk/paint-frame.ts';
 import type {Session} from '../../desk/session.ts';
+import {isOpening} from '../../draft/paragraph.ts';
 import {cut, displayWidth, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
 import {noticeLine} from '../../look/notice-line.ts';
@@ -25,7 +26,8 @@ export function paint(paper: Paper<Session>, drawer?: Piece): Piece {
 	const {columns} = session.size;
 	const width = textWidth(session);
 	const paragraphs = standing(desk, sources, width);
-	const characters = paragraphs.reduce((sum, {layout}) => sum + layout.characters, 0);
+	const own = paragraphs.filter(({id}) => !isOpening(id));
+	const characters = own.reduce((sum, {layout}) => sum + layout.characters, 0);
 	const least = lines >= 22 ? 4 : 3;
 	return paintFrame(paper, desk, drawer, {
 		least,
@@ -35,8 +37,9 @@ export function paint(paper: Paper<Session>, drawer?: Piece): Piece {
 			const beside = desk.text.beside ? besideLines(session, desk, sources) : [];
 			const below = beside.length > 0 && columns < wide;
 			const taken = below ? Math.min(beside.length, Math.floor(room / 3)) : 0;
-			const height = Math.max(1, room - 1 - taken);
-			if (paragraphs.length === 0) return stack([head, plainPiece([emptyLine(paper, desk)])]);
+			const empty = own.length === 0 ? [plainPiece([emptyLine(paper, desk)])] : [];
+			const height = Math.max(1, room - 1 - taken - empty.length);
+			if (paragraphs.length === 0) return stack([head, ...empty]);
 			const left = beside.length > 0 && !below ? Math.floor(columns / 2) : columns;
 			const rows = paintRows({
 				theme,
@@ -47,7 +50,7 @@ export function paint(paper: Paper<Session>, drawer?: Piece): Piece {
 				lines: height,
 				columns: left,
 			});
-			if (beside.length === 0) return stack([head, rows]);
+			if (beside.length === 0) return stack([head, rows, ...empty]);
 			if (below) {
 				const gap = Array<string>(Math.max(0, height - rows.lines.length)).fill('');
 				const last = beside.slice(0, taken).map((line) => styled(theme, `   ${line}`, 'dim'));
@@ -88,7 +91,8 @@ function headLine(
 	const all = counted.get(sources) ?? new Map<string, FigureCounts>();
 	counted.set(sources, all);
 	const known = desk.text.editor ? all.get(part) : undefined;
-	const counts = known ?? countFigures(paragraphs, sources);
+	const own = paragraphs.filter(({id}) => !isOpening(id));
+	const counts = known ?? countFigures(own, sources);
 	all.set(part, counts);
 	const limit = desk.form.parts?.find(({id}) => id === part)?.limit;
 	const length =

@@ -3,7 +3,7 @@ import {moveTo} from '../../desk/move-to.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';
 import type {TextEditor} from '../../desk/text-place.ts';
-import {freshIds} from '../../draft/paragraph.ts';
+import {freshIds, isOpening, openingOfDraft, paragraphsOf} from '../../draft/paragraph.ts';
 import {type Handlers, type Updated as Made, stay, tell} from '../../program/updated.ts';
 import {cellsOfTerm} from '../../report/cells-of-term.ts';
 import {readReference} from '../../report/read-reference.ts';
@@ -123,7 +123,8 @@ export const paragraphs: Handlers<Session, Desk, Paragraphs, Next | TextAction> 
 		const {part, here} = partHere(desk);
 		return write(session, desk, time, (typed) => {
 			const [id = ''] = freshIds(typed.paragraphs, typed.revision, 1);
-			const place = placeBeside(typed.paragraphs, part, here?.id, 'below');
+			const beside = here && isOpening(here.id) ? undefined : here?.id;
+			const place = placeBeside(typed.paragraphs, part, beside, 'below');
 			return {
 				changes: [...typed.changes, {paragraph: id, after: {...place, role: 'body', text}}],
 				at: id,
@@ -159,8 +160,13 @@ export function beginWriting(
 function openFresh(session: Session, desk: Desk, side: 'below' | 'above', time: string): Session {
 	const {part, here} = partHere(desk);
 	const {paragraphs: all, revision} = desk.draft;
-	const [id = ''] = freshIds(all, revision, 1);
-	const fresh = placeBeside(all, part, here?.id, side);
+	// Below the opening the part itself begins.
+	const ends = here && isOpening(here.id) && openingOfDraft(all).at(-1)?.id === here.id;
+	const begins = ends && side === 'below';
+	const [id = ''] = freshIds(all, revision, 1, begins ? undefined : here?.id);
+	const fresh = begins
+		? placeBeside(all, part, paragraphsOf(all, part)[0]?.id, 'above')
+		: placeBeside(all, part, here?.id, side);
 	return put(session, desk, part, {paragraph: id, text: '', caret: 0, typedAt: time, fresh});
 }
 

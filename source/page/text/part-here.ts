@@ -1,5 +1,6 @@
 import type {Desk} from '../../desk/desk.ts';
 import {
+	openingOfDraft,
 	type Paragraph,
 	type ParagraphId,
 	type PartId,
@@ -24,7 +25,10 @@ export function partHere({draft, tab, text}: Pick<Desk, 'draft' | 'tab' | 'text'
 	const part = tab as PartId;
 	const all = ordered.get(draft.paragraphs) ?? new Map<PartId, readonly Placed[]>();
 	ordered.set(draft.paragraphs, all);
-	const paragraphs = all.get(part) ?? paragraphsOf(draft.paragraphs, part);
+	const paragraphs = all.get(part) ?? [
+		...(part === 'overview' ? openingOfDraft(draft.paragraphs) : []),
+		...paragraphsOf(draft.paragraphs, part),
+	];
 	all.set(part, paragraphs);
 	const here = paragraphs.find(({id}) => id === text.at[part]) ?? paragraphs[0];
 	return {part, paragraphs, here};

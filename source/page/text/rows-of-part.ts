@@ -1,6 +1,6 @@
 import type {Desk} from '../../desk/desk.ts';
 import type {Session} from '../../desk/session.ts';
-import type {Paragraph, ParagraphId} from '../../draft/paragraph.ts';
+import {isOpening, type Paragraph, type ParagraphId} from '../../draft/paragraph.ts';
 import type {Sources} from '../../report/sources.ts';
 import {type Layout, layoutOf, type Row} from './layout.ts';
 import {partHere} from './part-here.ts';
@@ -42,7 +42,10 @@ export function standing(desk: Desk, sources: Sources, width: number): readonly 
 	});
 	const {fresh} = editor ?? {};
 	if (!editor || fresh?.part !== part) return all;
-	const at = paragraphs.findIndex(({order}) => order > fresh.order);
+	const isAbove = isOpening(editor.paragraph);
+	const at = paragraphs.findIndex(({id, order}) =>
+		isOpening(id) === isAbove ? order > fresh.order : isAbove,
+	);
 	const own: Standing = {
 		id: editor.paragraph,
 		role: 'body',

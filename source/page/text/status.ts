@@ -3,6 +3,7 @@ import {findingWords} from '../../desk/finding-words.ts';
 import {levelWord} from '../../desk/level-words.ts';
 import type {Session} from '../../desk/session.ts';
 import {findingsInText} from '../../desk/text-finding.ts';
+import {isOpening} from '../../draft/paragraph.ts';
 import {exactDifference} from '../../form/exact.ts';
 import {wordsOf} from '../../look/words.ts';
 import {readReference} from '../../report/read-reference.ts';
@@ -25,6 +26,7 @@ export function figureStatus(session: Session, desk: Desk): readonly string[] {
 	const {here} = partHere(desk);
 	const own = editor ? {text: editor.text, ties: []} : here;
 	const at = editor?.caret ?? figure;
+	if (here && isOpening(here.id) && at === undefined) return [say(language, 'screen.text.opening')];
 	if (!own || at === undefined) return [];
 	// In the editor only references are looked up: the other figures are still being written.
 	const one = (editor ? referencesIn(session, own.text, sources) : figuresHere(own, sources)).find(

@@ -158,6 +158,10 @@ export const wholeWords = learn({
 		zh: '，“:” 输入 snwg 放入上年文稿',
 		en: ', “:” and snwg takes last year’s text',
 	},
+	'screen.text.opening': {
+		zh: '报告开头的说明（行首 : ），印在“一、总体情况”之前；都删去，就按适用格式重新写',
+		en: 'The opening of the report (marked :), printed above part 一; without it the words of the form stand there',
+	},
 	'screen.text.reference': {
 		zh: '引用 {shown} = {label}',
 		en: 'figure {shown} = {label}',

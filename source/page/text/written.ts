@@ -8,7 +8,7 @@ import {
 	type Paragraph,
 	type ParagraphId,
 	type Paragraphs,
-	paragraphsOf,
+	paragraphsAround,
 	type Tie,
 } from '../../draft/paragraph.ts';
 import {apply} from '../../draft/transaction.ts';
@@ -43,7 +43,7 @@ export function split(typed: Typed, editor: TextEditor): Written {
 	if (!own) return {changes: typed.changes, editor};
 	// Before the first letter nothing is parted: a new paragraph opens above.
 	if (caret === 0 && own.text !== '') {
-		const [above = ''] = freshIds(typed.paragraphs, typed.revision, 1);
+		const [above = ''] = freshIds(typed.paragraphs, typed.revision, 1, id);
 		const fresh = placeBeside(typed.paragraphs, own.part, id, 'above');
 		return {
 			changes: typed.changes,
@@ -53,7 +53,7 @@ export function split(typed: Typed, editor: TextEditor): Written {
 
 	const tail = own.text.slice(caret);
 	const ties = own.ties?.filter((tie) => tie.at >= caret) ?? [];
-	const [next = ''] = freshIds(typed.paragraphs, typed.revision, 1);
+	const [next = ''] = freshIds(typed.paragraphs, typed.revision, 1, id);
 	const {order} = placeBehind(typed.paragraphs, own, id);
 	if (tail === '')
 		return {
@@ -92,7 +92,7 @@ export function join(typed: Typed, editor: TextEditor, by: 1 | -1): Written {
 	const own = typed.paragraphs[editor.paragraph];
 	const part = own?.part ?? editor.fresh?.part;
 	if (!part) return {changes: typed.changes, editor};
-	const all = paragraphsOf(typed.paragraphs, part);
+	const all = paragraphsAround(typed.paragraphs, part, editor.paragraph);
 	const at = all.findIndex(({id}) => id === editor.paragraph);
 	if (!own) {
 		// One that was never written goes, and the caret back to the one before it.
@@ -140,7 +140,7 @@ export function insertLines(typed: Typed, editor: TextEditor, lines: readonly st
 	else changes.push({paragraph: id, after: {...place, role: roleOf(now), text: now}});
 	if (isOne)
 		return {changes, editor: {...editor, ...blank, text: now, caret: caret + first.length}};
-	const ids = freshIds({...typed.paragraphs, [id]: place}, typed.revision, more.length);
+	const ids = freshIds({...typed.paragraphs, [id]: place}, typed.revision, more.length, id);
 	const orders = ordersBehind(typed.paragraphs, place, id, more.length);
 	const texts = more.map((line, index) => (index === more.length - 1 ? line + tail : line));
 	const ties = own?.ties?.filter((tie) => tie.at >= caret) ?? [];
@@ -217,7 +217,7 @@ export function remove(typed: Typed, id: ParagraphId): Written {
 /** Moves a paragraph past its neighbour; nothing where there is none. */
 export function move(typed: Typed, id: ParagraphId, by: 1 | -1): Written {
 	const own = typed.paragraphs[id];
-	const all = own ? paragraphsOf(typed.paragraphs, own.part) : [];
+	const all = own ? paragraphsAround(typed.paragraphs, own.part, id) : [];
 	const at = all.findIndex((one) => one.id === id);
 	const near = all[at + by];
 	if (!own || !near) return {changes: typed.changes, at: id};
@@ -237,7 +237,7 @@ export function placeBeside(
 	id: ParagraphId | undefined,
 	side: 'below' | 'above',
 ): {part: Paragraph['part']; order: string} {
-	const all = paragraphsOf(paragraphs, part);
+	const all = paragraphsAround(paragraphs, part, id);
 	const at = all.findIndex((one) => one.id === id);
 	if (at < 0) return {part, order: orderBetween(all.at(-1)?.order)};
 	const [before, after] = side === 'below' ? [all[at], all[at + 1]] : [all[at - 1], all[at]];
@@ -254,7 +254,7 @@ function ordersBehind(
 	id: ParagraphId,
 	count: number,
 ): string[] {
-	const next = paragraphsOf(paragraphs, place.part).find(
+	const next = paragraphsAround(paragraphs, place.part, id).find(
 		(one) => one.id !== id && one.order > place.order,
 	);
 	return ordersBetween(place.order, next?.order, count);
@@ -265,7 +265,7 @@ function neighbourOf(
 	{part}: Paragraph,
 	id: ParagraphId,
 ): ParagraphId | undefined {
-	const all = paragraphsOf(paragraphs, part);
+	const all = paragraphsAround(paragraphs, part, id);
 	const at = all.findIndex((one) => one.id === id);
 	return (all[at + 1] ?? all[at - 1])?.id;
 }

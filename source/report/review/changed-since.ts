@@ -1,6 +1,6 @@
 import type {Draft, Fees} from '../../draft/draft.ts';
 import {draftAt} from '../../draft/draft-at.ts';
-import {type PartId, paragraphsOf, partIds} from '../../draft/paragraph.ts';
+import {openingOfDraft, type PartId, paragraphsOf, partIds} from '../../draft/paragraph.ts';
 import type {Step} from '../../draft/transaction.ts';
 import type {Form} from '../../form/form.ts';
 
@@ -51,7 +51,7 @@ function wordsApart(then: Draft, now: Draft, form: Form, shownIn: ShownIn): numb
 		const [before, after] = [then.figures[address], now.figures[address]];
 		return before?.text !== after?.text || before?.remark !== after?.remark;
 	}).length;
-	const parts = partIds.map((part) => {
+	const places = [undefined, ...partIds].map((part) => {
 		const before = shownOf(then, part, shownThen);
 		const after = shownOf(now, part, shownNow);
 		const ids = new Set([...before.keys(), ...after.keys()]);
@@ -60,15 +60,15 @@ function wordsApart(then: Draft, now: Draft, form: Form, shownIn: ShownIn): numb
 		const isMoved = apart === 0 && [...before.keys()].join() !== [...after.keys()].join();
 		return apart + (isMoved ? 1 : 0);
 	});
-	return cells + parts.reduce((sum, one) => sum + one, 0);
+	return cells + places.reduce((sum, one) => sum + one, 0);
 }
 
+// @param part - absent: the opening
 function shownOf(
 	{paragraphs}: Draft,
-	part: PartId,
+	part: PartId | undefined,
 	shown: (text: string) => string,
 ): Map<string, string> {
-	return new Map(
-		paragraphsOf(paragraphs, part).map(({id, role, text}) => [id, `${role} ${shown(text)}`]),
-	);
+	const own = part ? paragraphsOf(paragraphs, part) : openingOfDraft(paragraphs);
+	return new Map(own.map(({id, role, text}) => [id, `${role} ${shown(text)}`]));
 }

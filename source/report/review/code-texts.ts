@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/draft.ts';
-import {type PartId, paragraphsOf, partIds} from '../../draft/paragraph.ts';
+import {openingOfDraft, type PartId, paragraphsOf, partIds} from '../../draft/paragraph.ts';
 import type {Form} from '../../form/form.ts';
 
 /**
@@ -33,6 +33,7 @@ export function codeTexts(
 				? []
 				: [`${address} ${text ?? ''} ${remark ?? ''}`];
 		}),
+		...openingOfDraft(draft.paragraphs).map(({text}) => `opening ${JSON.stringify(shown(text))}`),
 		...partIds.flatMap((part) => textLines(draft, part, shown)),
 	].join('\n');
 	return {figures, full};

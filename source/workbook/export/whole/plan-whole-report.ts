@@ -1,5 +1,10 @@
 import type {Draft} from '../../../draft/draft.ts';
-import {type PartId, paragraphsOf} from '../../../draft/paragraph.ts';
+import {
+	openingOfDraft,
+	type Paragraph,
+	type PartId,
+	paragraphsOf,
+} from '../../../draft/paragraph.ts';
 import {piecesOf} from '../../../report/pieces-of.ts';
 import {type Sources, sourcesOf} from '../../../report/sources.ts';
 import type {ExportSubject, MarkedReport, Reported} from '../kind.ts';
@@ -52,7 +57,7 @@ function planned(subject: ExportSubject): WholeReport {
 		fonts,
 		date: chineseDate(date, time),
 		opening:
-			opening?.map((text) => ({role: 'body', pieces: [{text}]})) ?? openingOf(draft.header, form),
+			opening?.map((text) => ({role: 'body', pieces: [{text}]})) ?? openingIn(draft, form, sources),
 		parts: [
 			...text('before'),
 			...printedTables(draft, form, checked).map((table) => ({
@@ -65,8 +70,22 @@ function planned(subject: ExportSubject): WholeReport {
 	};
 }
 
+// The words of the office, else those of the form.
+function openingIn(
+	draft: Draft,
+	form: ExportSubject['form'],
+	sources: Sources,
+): PrintedParagraph[] {
+	const own = openingOfDraft(draft.paragraphs);
+	return own.length > 0 ? own.map((one) => printed(one, sources)) : openingOf(draft.header, form);
+}
+
 function textOf({paragraphs}: Draft, part: PartId, sources: Sources): PrintedParagraph[] {
-	return paragraphsOf(paragraphs, part).map(({role, text}) => ({
+	return paragraphsOf(paragraphs, part).map((one) => printed(one, sources));
+}
+
+function printed({role, text}: Paragraph, sources: Sources): PrintedParagraph {
+	return {
 		role,
 		pieces: piecesOf(text, sources).map((piece) =>
 			piece.kind === 'text'
@@ -74,5 +93,5 @@ function textOf({paragraphs}: Draft, part: PartId, sources: Sources): PrintedPar
 				: // What is no figure of the tables is tied to none.
 					{text: piece.shown, ...(piece.why !== 'unknown' && {ref: piece.ref})},
 		),
-	}));
+	};
 }

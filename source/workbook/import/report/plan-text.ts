@@ -3,10 +3,11 @@ import type {Draft} from '../../../draft/draft.ts';
 import {ordersBetween} from '../../../draft/order-between.ts';
 import {
 	freshIds,
+	openingLead,
 	type Paragraph,
 	type ParagraphId,
 	type PartId,
-	paragraphsOf,
+	paragraphsAround,
 	partIds,
 } from '../../../draft/paragraph.ts';
 import type {Address, Form} from '../../../form/form.ts';
@@ -20,6 +21,7 @@ import {typedOf} from '../../../report/typed-of.ts';
 import type {TextReading} from '../../text-reading.ts';
 import {keptInOrder} from './kept-in-order.ts';
 import {matchParagraphs} from './match-paragraphs.ts';
+import {openingRead, withYear} from './opening-read.ts';
 import {canonicalOfTied, type Retied, retie, type Tied} from './retie.ts';
 
 /** What becomes of a figure that the file has changed: 保留表中数, 改表, 作手填数. */
@@ -54,6 +56,8 @@ export type ParagraphPlan = {
 /** What an import means for one part of the text. */
 export type PartPlan = {
 	part: PartId;
+	/** It is what stands above part 一. */
+	isOpening?: true;
 	title: string;
 	paragraphs: readonly ParagraphPlan[];
 	figures: readonly ChangedFigure[];
@@ -76,10 +80,16 @@ export function planText(
 	{shown, sources, file}: {shown: Sources; sources: Sources; file: string},
 ): PartPlan[] {
 	let fresh = 0;
-	return partIds.flatMap((part): PartPlan[] => {
-		const read = text.parts[part];
+	const opening = openingRead(draft, text, form, sources);
+	const places = [
+		{part: 'overview', isAbove: true, read: opening} as const,
+		...partIds.map((part) => ({part, isAbove: false, read: text.parts[part]}) as const),
+	];
+	return places.flatMap(({part, isAbove, read}): PartPlan[] => {
 		if (!read) return [];
-		const own = paragraphsOf(draft.paragraphs, part);
+		const beside = isAbove ? openingLead : '';
+		const name = isAbove ? 'opening' : part;
+		const own = paragraphsAround(draft.paragraphs, part, beside);
 		const matched = matchParagraphs(
 			own.map((one) => shownText(one.text, shown)),
 			read.map((one) => one.text),
@@ -91,17 +101,21 @@ export function planText(
 		});
 		const kept = keptInOrder(matched);
 		const orders = ordersOf(own, matched, kept);
-		const ids = freshIds(draft.paragraphs, draft.revision, fresh + lines.length).slice(fresh);
+		const ids = freshIds(draft.paragraphs, draft.revision, fresh + lines.length, beside).slice(
+			fresh,
+		);
 		fresh += lines.length;
 		const removed = own.filter((_, index) => !matched.includes(index));
 		const figures = lines.flatMap(({paragraph, retied}, index) =>
-			changedFigures(part, index, paragraph.text, retied, form),
+			changedFigures(name, part, index, paragraph.text, retied, form),
 		);
 		const after = (answers: Readonly<Record<string, FigureAnswer>>) =>
 			lines.map(
 				({paragraph, mine, retied}, index): [ParagraphId, Paragraph | undefined, Paragraph] => {
-					const keep = (one: Tied) => one.differs && answers[keyOf(part, index, one)] === 'typed';
-					const written = canonicalOfTied(paragraph.text, retied, keep);
+					const keep = (one: Tied) => one.differs && answers[keyOf(name, index, one)] === 'typed';
+					const tied = canonicalOfTied(paragraph.text, retied, keep);
+					const written =
+						isAbove && !mine ? {...tied, text: withYear(tied.text, sources.year)} : tied;
 					const isSame = mine && sameWords(mine.text, written.text);
 					const words = isSame ? {text: mine.text, ...(mine.ties && {ties: mine.ties})} : written;
 					const role = isSame ? mine.role : roleOf(paragraph.text);
@@ -129,10 +143,13 @@ export function planText(
 				(one): ParagraphPlan => ({kind: 'removed', before: shownText(one.text, shown)}),
 			),
 		];
-		const title = form.parts?.find(({id}) => id === part)?.title ?? '';
+		const title = isAbove
+			? '报告开头的说明'
+			: (form.parts?.find(({id}) => id === part)?.title ?? '');
 		return [
 			{
 				part,
+				...(isAbove && {isOpening: true as const}),
 				title,
 				paragraphs,
 				figures,
@@ -187,11 +204,12 @@ function ordersOf(
 	return orders;
 }
 
-function keyOf(part: PartId, index: number, {at, ref}: Tied): string {
-	return `${part}/${index}#${at}/${ref}`;
+function keyOf(name: string, index: number, {at, ref}: Tied): string {
+	return `${name}/${index}#${at}/${ref}`;
 }
 
 function changedFigures(
+	name: string,
 	part: PartId,
 	index: number,
 	text: string,
@@ -207,7 +225,7 @@ function changedFigures(
 			const [number] = numberWords(after);
 			const address = addressOf(ref, form);
 			return {
-				key: keyOf(part, index, one),
+				key: keyOf(name, index, one),
 				part,
 				name: reference ? typedOf(reference, form) : ref,
 				ref,

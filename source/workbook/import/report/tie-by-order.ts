@@ -13,9 +13,9 @@ before it and ahead of the next, where the text shows what the tables say. Where
 export function tieByOrder(text: TextReading, sources: Sources): TextReading {
 	const {carried} = text;
 	if (!carried) return text;
-	const places = partIds
-		.flatMap((part) => text.parts[part] ?? [])
-		.map((paragraph, order): Place => ({paragraph, refs: [...paragraph.refs], order}));
+	const places = [...text.opening, ...partIds.flatMap((part) => text.parts[part] ?? [])].map(
+		(paragraph, order): Place => ({paragraph, refs: [...paragraph.refs], order}),
+	);
 	const known = new Map<number, {order: number; at: number}>();
 	for (const {refs, order} of places)
 		for (const {nth, at} of refs) if (nth !== undefined) known.set(nth, {order, at});
@@ -37,14 +37,17 @@ export function tieByOrder(text: TextReading, sources: Sources): TextReading {
 	}
 
 	const made = new Map(places.map(({paragraph, refs}) => [paragraph, refs]));
-	const parts = Object.entries(text.parts).map(([part, paragraphs]) => [
-		part,
+	const tied = (paragraphs: readonly ReadParagraph[]) =>
 		paragraphs.map((one) => ({
 			...one,
 			refs: (made.get(one) ?? [...one.refs]).toSorted((left, right) => left.at - right.at),
-		})),
-	]);
-	return {...text, parts: Object.fromEntries(parts) as TextReading['parts']};
+		}));
+	const parts = Object.entries(text.parts).map(([part, own]) => [part, tied(own)]);
+	return {
+		...text,
+		opening: tied(text.opening),
+		parts: Object.fromEntries(parts) as TextReading['parts'],
+	};
 }
 
 function nextKnown(
