@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import path from 'node:path';
 import {Failure} from '../failure.ts';
 import type {LookedAt, Outcome, Request, RollUpWanted} from '../program/request.ts';

@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import type {LastYear} from '../draft/draft.ts';

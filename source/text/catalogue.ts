@@ -6,7 +6,6 @@ import {formText} from './form-text.ts';
 import {importText} from './import-text.ts';
 import {lineText} from './line-text.ts';
 import {preflightText} from './preflight-text.ts';
-import {proseText} from './prose-text.ts';
 import {receiptText} from './receipt-text.ts';
 import {referenceText} from './reference-text.ts';
 import {stepText} from './step-text.ts';
@@ -27,5 +26,4 @@ export const catalogue = {
 	...stepText,
 	...referenceText,
 	...lineText,
-	...proseText,
 } as const;

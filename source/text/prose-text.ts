@@ -1,5 +1,7 @@
-/** What is said of the parts 一 五 六 as a file gives them. */
-export const proseText = {
+import {learn} from './say.ts';
+
+/** What is said of the parts 一 五 六 as a file gives them, learnt where files are told of: no start waits for it. */
+export const proseText = learn({
 	'text.partsRead': {zh: '第{parts}部分已读入', en: 'Parts {parts} were read'},
 	'text.linesRead': {
 		zh: '第{part}部分读到 {count} 个数（{figures}）',
@@ -113,4 +115,8 @@ export const proseText = {
 		zh: '正文把{name}改成了 {after}，表中为 {shown}：保留了表中数。要改表或作手填数，用 --figures cell 或 --figures typed 重新导入。',
 		en: 'The text tells {name} as {after}, the table says {shown}: the table’s was kept. To change the table or keep the typed figure, import again with --figures cell or --figures typed.',
 	},
-} as const;
+});
+
+declare module './say.ts' {
+	interface PageWords extends Readonly<typeof proseText> {}
+}

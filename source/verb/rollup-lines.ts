@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import type {RuleBooks} from '../check/check-return.ts';
 import {sayResult} from '../check/say-result.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';

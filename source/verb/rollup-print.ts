@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import {isFaulty} from '../rollup/plan/plan-feedback.ts';
 import {missingUnits} from '../rollup/plan/reminders.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';

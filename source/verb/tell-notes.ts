@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import type {Note} from '../workbook/note.ts';
 import {toldNotes} from '../workbook/told-notes.ts';
 import type {Call} from './call.ts';

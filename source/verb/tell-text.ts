@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import {type Language, say} from '../text/say.ts';
 import type {FigureAnswer, PartPlan} from '../workbook/import/report/plan-text.ts';
 import type {Note} from '../workbook/note.ts';

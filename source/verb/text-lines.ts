@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import {say} from '../text/say.ts';
 import type {Note} from '../workbook/note.ts';
 import type {Call} from './call.ts';

@@ -1,3 +1,4 @@
+import '../text/prose-text.ts';
 import {type Language, say} from '../text/say.ts';
 import type {Note} from './note.ts';
 

@@ -1,3 +1,4 @@
+import '../../text/prose-text.ts';
 import '../../text/roll-up-store-text.ts';
 import type {FileRecord} from '../../rollup/record.ts';
 import {convertWord} from './convert-word.ts';

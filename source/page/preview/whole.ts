@@ -1,3 +1,4 @@
+import '../../text/prose-text.ts';
 import './whole-words.ts';
 import {asks} from './asks.ts';
 import {handlers, lastYearFound} from './handlers.ts';

@@ -1,3 +1,4 @@
+import '../../text/prose-text.ts';
 import {learn} from '../../text/say.ts';
 
 /** What the desk says: where the roll-up stands, its lists, how it is opened and read. */

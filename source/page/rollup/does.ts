@@ -1,3 +1,4 @@
+import '../../text/prose-text.ts';
 import type {Tab} from '../../desk/desk.ts';
 import {putDesk} from '../../desk/put-desk.ts';
 import type {Session} from '../../desk/session.ts';

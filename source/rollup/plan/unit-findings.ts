@@ -1,3 +1,4 @@
+import '../../text/prose-text.ts';
 import type {Result} from '../../check/finding.ts';
 import type {Rule} from '../../check/rule.ts';
 import {sayResult, sayWords} from '../../check/say-result.ts';
