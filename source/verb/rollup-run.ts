@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {Failure} from '../failure.ts';
 import {sharedPool} from '../files/reading/read-file.ts';
+import {roomyReaders} from '../files/reading/roomy-readers.ts';
 import {type Run, rememberRun} from '../files/rollups/remembered-run.ts';
 import {openWork, readWork, type Work, yearOf} from '../files/rollups/roll-up-work.ts';
 import {foundRoster} from '../rollup/found-roster.ts';
@@ -32,6 +33,7 @@ export async function runRollUp(
 ): Promise<Exit> {
 	const stop = call.interrupted();
 	const run = await runOf(folders, call, wish);
+	roomyReaders();
 	sharedPool(wish.jobs);
 	const work = await openWork(run, call, stop);
 	try {
