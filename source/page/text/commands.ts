@@ -2,7 +2,7 @@ import {canChange} from '../../desk/can-change.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
 import {commandsWriting, type WritingAction} from './commands-writing.ts';
-import type {FigureAction, TextAction} from './state.ts';
+import type {Figure, FigureAction, TextAction} from './state.ts';
 
 type Own = Command<Session, TextAction | FigureAction | WritingAction>;
 
@@ -93,6 +93,7 @@ export const commands: readonly Own[] = [
 		group: 'dialog',
 		hint: 2,
 		hidden: true,
+		applies: ({layers}) => (layers.at(-1) as Figure | undefined)?.purpose === 'insert',
 		action: (_session, time) => ({type: 'pointFigure', time}),
 	},
 	{

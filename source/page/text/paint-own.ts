@@ -1,6 +1,6 @@
 import '../../text/review-text.ts';
 import type {Session} from '../../desk/session.ts';
-import {displayWidth} from '../../look/display-width.ts';
+import {displayWidth, fit} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
 import {paintTyping} from '../../look/paint-field.ts';
 import {type ListLine, titleRule} from '../../look/paint-list.ts';
@@ -21,7 +21,7 @@ export function paintOwn(paper: Paper<Session>, own: OwnList): Piece {
 	const list = entries.map((one, index): ListLine => {
 		const place = parts.find(({id}) => id === one.part)?.short ?? '';
 		return {
-			text: `${one.checked ? ' ' : '●'} ${place.slice(0, 1)}${one.number}  ${one.around}`,
+			text: `${one.checked ? ' ' : '●'} ${place.slice(0, 1)}${one.number}  ${fit(one.words, 10)}  ${one.around}`,
 			right: rightOf(one, language),
 			index,
 			target: {on: 'line', index},

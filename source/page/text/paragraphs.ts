@@ -160,12 +160,13 @@ export function beginWriting(
 function openFresh(session: Session, desk: Desk, side: 'below' | 'above', time: string): Session {
 	const {part, here} = partHere(desk);
 	const {paragraphs: all, revision} = desk.draft;
-	// Below the opening the part itself begins.
-	const ends = here && isOpening(here.id) && openingOfDraft(all).at(-1)?.id === here.id;
-	const begins = ends && side === 'below';
+	// Below the opening the part itself begins; where it has no word yet, below any paragraph of the opening.
+	const own = paragraphsOf(all, part);
+	const isEnd = own.length === 0 || openingOfDraft(all).at(-1)?.id === here?.id;
+	const begins = here !== undefined && isOpening(here.id) && isEnd && side === 'below';
 	const [id = ''] = freshIds(all, revision, 1, begins ? undefined : here?.id);
 	const fresh = begins
-		? placeBeside(all, part, paragraphsOf(all, part)[0]?.id, 'above')
+		? placeBeside(all, part, own[0]?.id, 'above')
 		: placeBeside(all, part, here?.id, side);
 	return put(session, desk, part, {paragraph: id, text: '', caret: 0, typedAt: time, fresh});
 }
