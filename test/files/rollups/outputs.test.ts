@@ -302,6 +302,33 @@ test('what an earlier run wrote does not pass for what this one could not, and w
 	t.is(textOf(folder, 'a.csv'), '2');
 });
 
+test('what was written and is gone by the end is not said to be there', async (t) => {
+	const folder = path.join(ownFolder(t), '汇总');
+	const leaving: Output = {
+		...output('b.csv', '1'),
+		make: () => {
+			rmSync(folder, {recursive: true});
+			return new TextEncoder().encode('1');
+		},
+	};
+	const {written, failed} = await writeOutputs(folder, [
+		output('a.csv', '1'),
+		leaving,
+		output('退回/c.txt', '1'),
+	]);
+	t.deepEqual(
+		written.map(({name}) => name),
+		['退回/c.txt'],
+	);
+	t.deepEqual(
+		failed.map(({name, failure}) => [name, failure.code]),
+		[
+			['b.csv', 'export.noFolder'],
+			['a.csv', 'export.noFolder'],
+		],
+	);
+});
+
 /** Units of which only what a dataset takes is there. */
 function rolledOf(count: number): RolledUp {
 	const units = Array.from({length: count}, (_, at) => ({

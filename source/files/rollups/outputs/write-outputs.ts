@@ -102,7 +102,14 @@ export async function writeOutputs(
 	}
 
 	keepManifest(folder, made);
-	return {written, removed, failed, left};
+	// A folder that was taken away meanwhile took with it what had been written.
+	const gone = written.filter(({file}) => !exists(file));
+	for (const {name, file} of gone)
+		failed.push({
+			name,
+			failure: new Failure('export.noFolder', {path: file, folder: path.dirname(file)}),
+		});
+	return {written: written.filter((one) => !gone.includes(one)), removed, failed, left};
 }
 
 const asideMark = '（以前的）';
