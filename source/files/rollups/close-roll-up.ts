@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {Failure} from '../../failure.ts';
 import type {Decision, DecisionWish} from '../../rollup/decision.ts';
 import {inForce} from '../../rollup/in-force.ts';
 import {sayTitle} from '../../rollup/plan/say-title.ts';
@@ -16,7 +17,7 @@ export type Closed = {decision: Decision; number: number; folder: string};
 定稿: freezes a 第 n 次上报. What was adopted, the sum, and its outputs with their digests are kept in the roll-up's own folder; then it
 is decided. Later changes are told beside it and make a new one.
 
-@throws Failure when an output cannot be kept, or the decision
+@throws Failure when an output cannot be kept, an original that was adopted, or the decision
 */
 export async function closeRollUp(
 	work: Work,
@@ -24,7 +25,8 @@ export async function closeRollUp(
 	wish: AllOutputsWish,
 	because?: string,
 ): Promise<Closed> {
-	const {store} = work.session;
+	const {session, run} = work;
+	const {store} = session;
 	const number = inForce(store.decisions()).closed.length + 1;
 	const folder = path.join(store.folder, 'closed', String(number));
 	privateFolder(path.dirname(folder));
@@ -36,6 +38,12 @@ export async function closeRollUp(
 	const {written, failed} = await writeOutputs(folder, own, {force: true});
 	const [first] = failed;
 	if (first) throw first.failure;
+	// Whoever adopted them, by hand or by rule: what was handed in can be shown as it was.
+	const originals = rolled.units.flatMap(({summed, head}) =>
+		summed ? (head?.files.slice(0, 1).map(({found}) => found) ?? []) : [],
+	);
+	const [lost, ...more] = await session.keepOriginals(run.folders, originals);
+	if (lost) throw new Failure('rollUpStore.notKept', {path: lost.path, count: 1 + more.length});
 	const closing: DecisionWish = {
 		what: 'close',
 		time: wish.now(),

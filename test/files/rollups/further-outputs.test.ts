@@ -201,7 +201,16 @@ test('a 上报 is frozen with its outputs and their digests before it is decided
 	const home = ownFolder(t);
 	const now = () => '2025-02-10T09:00:00+08:00';
 	const store = homeRollUps(home, {now}).open(office, 2024);
-	const work = {run: {office}, session: {store}} as unknown as Work;
+	const kept: string[] = [];
+	let lost: FileFound[] = [];
+	const keepOriginals = async (_folders: unknown, files: FileFound[]) => {
+		kept.push(...files.map(({path: name}) => name));
+		return lost;
+	};
+	const work = {
+		run: {office, folders: []},
+		session: {store, keepOriginals},
+	} as unknown as Work;
 	const wish = {language: 'zh', books, home, now} as const;
 	const close = (files: FileFound[]) =>
 		closeRollUp(work, rolledOf(files, [...store.decisions()]), wish);
@@ -220,5 +229,9 @@ test('a 上报 is frozen with its outputs and their digests before it is decided
 	store.decide([{what: 'undo', of: 2}]);
 	const again = await close([foundOf('甲局', received), foundOf('乙局', received)]);
 	t.is(again.number, 2);
+	t.is(kept.length, 4);
+	lost = [foundOf('乙局', received)];
+	await t.throwsAsync(close(lost), {message: /notKept/u});
+	t.is(store.decisions().at(-1), again.decision);
 	store.close();
 });
