@@ -1,7 +1,6 @@
 import {Failure} from '../failure.ts';
-import {isoOf} from '../ledger/day.ts';
-import {readDate} from '../ledger/read-date.ts';
 import type {Confirmed} from '../rollup/decision.ts';
+import {toldDay} from '../rollup/told-day.ts';
 import type {RollUpWish} from './rollup-options.ts';
 
 const ways = {
@@ -35,17 +34,9 @@ export function confirmedBy(
 	return {confirmed: {by: who, how: way, ...(when !== undefined && {when: dayOf(when)})}};
 }
 
-/**
-A day, with or without a time behind it; in the ways people write one.
-
-@throws Failure `rollUp.badDay` (exit 2) where the calendar has no such day
-*/
+/** @throws Failure `rollUp.badDay` (exit 2) where the calendar has no such day */
 export function dayOf(text: string): string {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(text.trim()) ?? [];
-	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-	const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-	if (isThere) return text.trim();
-	const reading = readDate({text});
-	if (reading.is !== 'day') throw new Failure('rollUp.badDay', {text}, 2);
-	return isoOf(reading.day);
+	const day = toldDay(text);
+	if (day === undefined) throw new Failure('rollUp.badDay', {text}, 2);
+	return day;
 }

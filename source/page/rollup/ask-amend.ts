@@ -6,7 +6,7 @@ import {textField} from '../../program/questions.ts';
 import {tell} from '../../program/updated.ts';
 import {placeOf} from '../../rollup/return-figures.ts';
 import type {Updated} from '../ask.ts';
-import {asked, confirming} from './ask-words.ts';
+import {asked, confirmedWhen, confirming} from './ask-words.ts';
 import {nothingToDecide} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
 import {deskOf, unitHere} from './here.ts';
@@ -66,6 +66,7 @@ export function askAmend(session: Session): Updated<RollUpAsk> {
 			textField('to', {key: 'rollup.amend.to'}),
 			...confirming(),
 			textField('because', {key: 'rollup.amend.because'}),
+			confirmedWhen(),
 		],
 	);
 }

@@ -63,7 +63,10 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 	];
 	const purpose = {to: 'decide', what, units: meant.map(({unit}) => unit.code)} as const;
 	const prefilled = what === 'sendBack' ? sendBackWords(session, one) : '';
-	const fields = [...(what === 'zero' ? confirming() : []), because(what, prefilled)];
+	const fields =
+		what === 'zero'
+			? [...confirming(), because(what, prefilled), confirmedWhen()]
+			: [because(what, prefilled)];
 	return asked(session, purpose, title, lines, fields);
 }
 
@@ -81,6 +84,11 @@ export function confirming(): Field[] {
 			{id: 'written', label: {key: 'rollup.how.written'}},
 		]),
 	];
+}
+
+/** Behind all else: mostly it is now. */
+export function confirmedWhen(): Field {
+	return textField('when', {key: 'rollup.when'});
 }
 
 function sendBackWords({language}: Session, one: UnitRolled | undefined): string {

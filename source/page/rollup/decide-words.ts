@@ -70,6 +70,11 @@ export const decideWords = learn({
 	'rollup.how.phone': {zh: '电话', en: 'telephone'},
 	'rollup.how.oa': {zh: 'OA', en: 'OA'},
 	'rollup.how.written': {zh: '书面', en: 'in writing'},
+	'rollup.when': {zh: '何时确认（不填即现在）', en: 'when (empty: now)'},
+	'rollup.badDay': {
+		zh: '日历上没有这一天。请写成 2025-01-20 或 2025年1月20日。',
+		en: 'There is no such day. Write it like 2025-01-20.',
+	},
 	'rollup.becauseMissing': {zh: '请写明，才能作数。', en: 'Words are needed.'},
 	'rollup.byMissing': {zh: '请填单位的确认人。', en: 'Name who at the unit confirmed it.'},
 	'rollup.amend.title': {zh: '代改：{unit} {label}', en: 'Amend {unit}: {label}'},

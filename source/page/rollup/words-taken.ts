@@ -7,6 +7,7 @@ import type {Confirmed, DecisionWish} from '../../rollup/decision.ts';
 import {takenDigest} from '../../rollup/decision.ts';
 import {placeOf} from '../../rollup/return-figures.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
+import {toldDay} from '../../rollup/told-day.ts';
 import {plainName} from '../../text/plain-name.ts';
 import type {Updated} from '../ask.ts';
 import {decided} from './decide.ts';
@@ -64,9 +65,8 @@ function takeDecision(session: Session, own: WordsLayer, what: WordedDecision): 
 	const because = plainName(filledIn(own, 'because'));
 	if (because === '')
 		return stay(put(session, withReason(own, 'because', {key: 'rollup.becauseMissing'})));
-	const confirmed = confirmedIn(own);
-	if (what === 'zero' && !confirmed)
-		return stay(put(session, withReason(own, 'by', {key: 'rollup.byMissing'})));
+	const confirmed = what === 'zero' ? confirmedIn(own) : undefined;
+	if (confirmed && 'page' in confirmed) return stay(put(session, confirmed));
 	const {purpose} = own;
 	if (purpose.to !== 'decide') return stay(session);
 	const {digest, units} = purpose;
@@ -115,10 +115,15 @@ function wishOf(
 	}
 }
 
-function confirmedIn(own: WordsLayer): Confirmed | undefined {
+// Who confirmed it, how and when; where something of that is missing or wrong, the questions with the reason.
+function confirmedIn(own: WordsLayer): Confirmed | WordsLayer {
 	const by = plainName(filledIn(own, 'by'));
+	if (by === '') return withReason(own, 'by', {key: 'rollup.byMissing'});
 	const how = filledIn(own, 'how') as Confirmed['how'];
-	return by === '' ? undefined : {by, how};
+	const said = filledIn(own, 'when');
+	const when = said === '' ? undefined : toldDay(said);
+	if (said !== '' && when === undefined) return withReason(own, 'when', {key: 'rollup.badDay'});
+	return {by, how, ...(when !== undefined && {when})};
 }
 
 function takeFigure(
@@ -134,7 +139,7 @@ function takeFigure(
 	if ((to !== null && !/^-?\d+(?:\.\d+)?$/.test(text)) || (to === null && isTaken))
 		return stay(put(session, withReason(own, 'to', {key: 'rollup.amend.noFigure'})));
 	const confirmed = confirmedIn(own);
-	if (!confirmed) return stay(put(session, withReason(own, 'by', {key: 'rollup.byMissing'})));
+	if ('page' in confirmed) return stay(put(session, confirmed));
 	const because = plainName(filledIn(own, 'because'));
 	if (because === '')
 		return stay(put(session, withReason(own, 'because', {key: 'rollup.becauseMissing'})));

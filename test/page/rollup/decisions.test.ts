@@ -58,7 +58,7 @@ for (const [key, what, keys] of [
 	['x', 'exempt', 'text:机构撤并 enter'],
 	['s', 'leaveOut', 'text:临时机构 enter'],
 	['r', 'remark', 'text:已电话联系 enter'],
-	['z', 'zero', 'text:赵六 enter enter text:单位已确认 enter'],
+	['z', 'zero', 'text:赵六 enter enter text:单位已确认 ctrl+s'],
 ] as const)
 	test(`${key} asks for words and journals ${what}`, (t) => {
 		const driven = rolling();
@@ -80,14 +80,18 @@ test('代改 names cell, old and new figure and who confirmed it, and the grid s
 	t.is(driven.desk().rolled?.unit, '02');
 	t.regex(driven.notice(), /再按 e/);
 	driven.dispatch({type: 'goTo', address: 'requests/received/total'});
-	driven.keys('e text:5 enter text:赵六 enter right enter text:笔误 enter');
+	driven.keys(
+		'e text:5 enter text:赵六 enter right enter text:笔误 enter text:2025年2月30日 enter',
+	);
+	t.regex(screenOf(driven), /日历上没有这一天/);
+	driven.keys('ctrl+u text:2025年1月20日 enter');
 	t.like(driven.decisions()[0], {
 		what: 'amend',
 		unit: '02',
 		address: 'requests/received/total',
 		from: 8,
 		to: 5,
-		confirmed: {by: '赵六', how: 'oa'},
+		confirmed: {by: '赵六', how: 'oa', when: '2025-01-20'},
 		because: '笔误',
 	});
 	t.is(driven.entry('requests/received/total').stated, 5);
@@ -100,7 +104,7 @@ test('a return told by telephone is filled in cell by cell', (t) => {
 	driven.keys('/04 enter enter');
 	t.regex(driven.notice(), /没有报送件/);
 	driven.dispatch({type: 'goTo', address: 'requests/received/person'});
-	driven.keys('e text:约 enter text:王五 enter enter text:电话报 enter');
+	driven.keys('e text:约 enter text:王五 enter enter text:电话报 ctrl+s');
 	t.deepEqual(driven.journal(), []);
 	t.regex(screenOf(driven), /请填一个数/);
 	driven.keys('ctrl+u 7 ctrl+s');
