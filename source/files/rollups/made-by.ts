@@ -6,13 +6,22 @@ import {digestOf} from '../writing/digest-of.ts';
 /** Raised where records must be made anew although the readers' own code is as it was. */
 const recordFormat = 1;
 
+const known = new WeakMap<RuleBooks, string>();
+
 /**
 Digest of all that the record of a file depends on beside its bytes: the reader as it is built, whose parts are named
 after what is in them, wording included; the forms and rules, the user's own too; the year of the roll-up.
 */
-export function madeBy({forms, rules}: RuleBooks, year: number): string {
+export function madeBy(books: RuleBooks, year: number): string {
+	const made = known.get(books) ?? madeByBooks(books);
+	known.set(books, made);
+	return digestOf(new TextEncoder().encode(`${made} ${year}`)).slice(0, 32);
+}
+
+// The same for this year's returns and for last year's.
+function madeByBooks({forms, rules}: RuleBooks): string {
 	const reader = digestOf(readFileSync(besideProgram('read-worker')));
 	const files = forms.map(({cell: _, ...form}) => form);
-	const books = JSON.stringify([recordFormat, reader, files, rules, year]);
-	return digestOf(new TextEncoder().encode(books)).slice(0, 32);
+	const books = JSON.stringify([recordFormat, reader, files, rules]);
+	return digestOf(new TextEncoder().encode(books));
 }
