@@ -66,10 +66,13 @@ const helpWords: HelpConfiguration = {
 	},
 };
 const words = (key: MessageKey) => say(language, key);
+const unheard = new AbortController();
 const output = standardOutput(process.stdout, (failure) => {
-	// A reader that has seen enough (`| head`) is no failure.
-	if (failure) speech.warn(say(language, failure.code, failure.values));
-	process.exit(failure?.exitCode);
+	// A reader that has seen enough (`| head`) is no failure: what takes its time ends as if it were interrupted, all else
+	// comes to its own end and its own code.
+	if (!failure) return unheard.abort();
+	speech.warn(say(language, failure.code, failure.values));
+	process.exit(failure.exitCode);
 });
 process.stderr.on('error', () => undefined);
 const speech = voice(output, process.stderr);
@@ -352,11 +355,16 @@ async function callOf(options: Shared): Promise<Call> {
 }
 
 function callOptions(options: Shared): CallOptions {
-	return {...options, ...speech, language, environment: process.env, interrupted};
+	// Who has gone is told nothing, and whoever sent them away need not hear of it.
+	const warn = (line: string) => {
+		if (!unheard.signal.aborted) speech.warn(line);
+	};
+
+	return {...options, ...speech, warn, language, environment: process.env, interrupted};
 }
 
 function interrupted(): AbortSignal {
-	return (ending?.told ?? (() => new AbortController().signal))();
+	return AbortSignal.any([unheard.signal, ...(ending ? [ending.told()] : [])]);
 }
 
 function yearOf(text: string): number {

@@ -14,6 +14,9 @@ export type Output = EventEmitter & {
 Standard output, of which nothing is lost in silence. What goes to a file is written to its last byte here: Node's own
 stream takes it for written when a full disk has taken a part of it.
 
+A reader that has seen enough (`| head`) is no failure: what is said from then on is said to nobody, and nobody waits
+until there is room for it.
+
 @param lost - called when a pipe or a terminal fails later; without a Failure when its reader has simply seen enough
 */
 export function standardOutput(
@@ -21,10 +24,26 @@ export function standardOutput(
 	lost: (failure?: Failure) => void,
 ): Output {
 	if (isFile(stdout)) return fileOutput((bytes, at) => writeSync(stdout.fd, bytes, at));
-	stdout.on('error', (error: NodeJS.ErrnoException) =>
-		lost(error.code === 'EPIPE' ? undefined : lostOutput(error)),
-	);
-	return stdout;
+	return pipeOutput(stdout, lost);
+}
+
+function pipeOutput(stdout: Output, lost: (failure?: Failure) => void): Output {
+	let isHeard = true;
+	const output = Object.assign(new EventEmitter(), {
+		isTTY: stdout.isTTY ?? false,
+		write: (text: string | Uint8Array) => !isHeard || stdout.write(text),
+	});
+	stdout.on('drain', () => output.emit('drain'));
+	stdout.on('error', (error: NodeJS.ErrnoException) => {
+		const isFirst = isHeard;
+		if (error.code !== 'EPIPE') return lost(lostOutput(error));
+		isHeard = false;
+		output.emit('drain');
+		if (isFirst) lost();
+	});
+	return Object.defineProperty(output, 'writableNeedDrain', {
+		get: () => isHeard && stdout.writableNeedDrain,
+	}) as typeof output & Output;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {EventEmitter} from 'node:events';
+import {EventEmitter, once} from 'node:events';
 import test from 'ava';
 import {Failure} from '../../source/failure.ts';
 import {fileOutput, standardOutput} from '../../source/files/standard-output.ts';
@@ -32,18 +32,40 @@ for (const [what, write, code] of [
 	});
 }
 
-test('of a pipe that fails later one is told; a reader that has seen enough is no failure', (t) => {
-	const pipe = Object.assign(new EventEmitter(), {
+function pipe() {
+	const written: string[] = [];
+	const stdout = Object.assign(new EventEmitter(), {
 		fd: -1,
 		writableNeedDrain: false,
-		write: () => true,
+		write(text: string | Uint8Array) {
+			written.push(String(text));
+			return true;
+		},
 	});
 	const lost: Array<string | undefined> = [];
-	t.is(
-		standardOutput(pipe, (failure) => lost.push(failure?.code)),
-		pipe,
-	);
-	for (const code of ['EPIPE', 'ENOSPC', 'EIO'])
-		pipe.emit('error', Object.assign(new Error(code), {code}));
-	t.deepEqual(lost, [undefined, 'line.outputFull', 'line.outputLost']);
+	const output = standardOutput(stdout, (failure) => lost.push(failure?.code));
+	const fail = (code: string) => stdout.emit('error', Object.assign(new Error(code), {code}));
+	return {stdout, written, lost, output, fail};
+}
+
+test('of a pipe that fails later one is told; a reader that has seen enough is no failure, told once', (t) => {
+	const {lost, fail} = pipe();
+	for (const code of ['ENOSPC', 'EIO', 'EPIPE', 'EPIPE']) fail(code);
+	t.deepEqual(lost, ['line.outputFull', 'line.outputLost', undefined]);
+});
+
+test('who waits for room in a pipe goes on when there is some, and when its reader is gone', async (t) => {
+	const {stdout, written, output, fail} = pipe();
+	stdout.writableNeedDrain = true;
+	for (const end of [() => stdout.emit('drain'), () => fail('EPIPE')]) {
+		t.true(output.writableNeedDrain);
+		output.write('1');
+		const room = once(output, 'drain');
+		end();
+		await room;
+	}
+
+	t.false(output.writableNeedDrain);
+	t.true(output.write('2'));
+	t.deepEqual(written, ['1', '1']);
 });
