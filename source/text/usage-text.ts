@@ -3,8 +3,8 @@ import {learn} from './say.ts';
 /** How the program is called. */
 export const usageText = learn({
 	'usage.gouji': {
-		zh: '填报、校验、导入、报送政府信息公开工作年度报告的法定统计表（部门 1 月 31 日前、政府 3 月 31 日前公布）。不带参数时打开开始页。',
-		en: 'Fill, check, import and hand in the statutory tables of the yearly government information disclosure report (departments publish by 31 January, governments by 31 March). Without an argument the start page opens.',
+		zh: '政府信息公开工作年度报告：填报、校验、导入、报送统计表和正文，汇总各单位的报送件，由台账算出表中的数（部门 1 月 31 日前、政府 3 月 31 日前公布）。不带参数时打开开始页。',
+		en: 'The yearly government information disclosure report: fill, check, import and hand in its tables and text, add up the returns of many units, count its figures from an office’s ledger (departments publish by 31 January, governments by 31 March). Without an argument the start page opens.',
 	},
 	'usage.target': {
 		zh: '要打开的文件（先预览再导入）、草稿编号，或各单位报送件所在的文件夹（汇总）',

@@ -28,8 +28,8 @@ export const words = learn({
 	'session.trial.drop': {zh: '不保留，退出', en: 'Quit without keeping'},
 	'session.trial.stay': {zh: '不退出', en: 'Do not quit'},
 	'screen.start.title': {
-		zh: '政府信息公开工作年度报告法定统计表',
-		en: 'Statutory tables of the yearly government information disclosure report',
+		zh: '政府信息公开工作年度报告：统计表、正文、汇总、台账',
+		en: 'Yearly disclosure report: tables, text, roll-up, ledger',
 	},
 	'screen.start.trial': {
 		zh: '试用：数据放在临时文件夹，退出时清除；导出的文件都标明“试用”，不能报送。',
