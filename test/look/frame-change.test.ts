@@ -19,6 +19,7 @@ const pieces = [
 	'👍',
 	'é',
 	'e\u0301',
+	'\u001B[7mo\u001B[27m\u0308',
 	'✔',
 	'👨‍👩‍👧',
 	'\u001B[7m12\u001B[27m',
@@ -36,22 +37,41 @@ const manners: Readonly<Record<string, (character: string) => number>> = {
 	'not told, ambiguous wide': (one) => (/[│─▐…]/u.test(one) ? 2 : displayWidth(one)),
 };
 
-function randomLine(chance: Random): string {
-	let text = '';
-	for (let count = chance.below(14); count > 0; count--) {
-		const piece = chance.pick(pieces);
-		if (displayWidth(text + piece) <= columns) text += piece;
-	}
+/** A line as the pieces it is made of. */
+type Pieces = readonly string[];
 
-	return text;
+function fitting(given: Pieces): Pieces {
+	let room = columns;
+	return given.filter((piece) => {
+		const width = displayWidth(piece);
+		if (width > room) return false;
+		room -= width;
+		return true;
+	});
+}
+
+function randomLine(chance: Random): Pieces {
+	return fitting(Array.from({length: chance.below(14)}, () => chance.pick(pieces)));
+}
+
+// A figure changes, the rest of its line stays; sometimes it is shorter or longer than the one before.
+function edited(line: Pieces, chance: Random): Pieces {
+	return fitting(
+		line.flatMap((piece) => {
+			if (!chance.chance(0.2)) return [piece];
+			return Array.from({length: chance.below(3)}, () => chance.pick(pieces));
+		}),
+	);
 }
 
 // Most lines of a frame stay, as on a screen.
-function nextFrame(before: readonly string[], chance: Random): string[] {
+function nextFrame(before: readonly Pieces[], chance: Random): Pieces[] {
 	const height = chance.below(rows + 1);
-	return Array.from({length: height}, (_, row) =>
-		chance.chance(0.5) ? (before[row] ?? '') : randomLine(chance),
-	);
+	return Array.from({length: height}, (_, row) => {
+		const line = before[row] ?? [];
+		if (chance.chance(0.4)) return line;
+		return chance.chance(0.5) ? edited(line, chance) : randomLine(chance);
+	});
 }
 
 /** The picture of writing every line whole. */
@@ -80,9 +100,11 @@ for (const [manner, given] of Object.entries(manners))
 		const chance = random(20_260_130);
 		for (let session = 0; session < 2500; session++) {
 			const model = new TerminalModel(wide, rows, width);
-			let before: string[] = [];
+			let last: readonly Pieces[] = [];
 			for (let step = 0; step < 4; step++) {
-				const after = nextFrame(before, chance);
+				const next = nextFrame(last, chance);
+				const [before, after] = [last, next].map((frame) => frame.map((line) => line.join('')));
+				if (!before || !after) continue;
 				model.write(frameChange(before, after, isToldWidth));
 				const picture = repainted(after, width, wide);
 				if (model.picture !== picture) {
@@ -90,7 +112,7 @@ for (const [manner, given] of Object.entries(manners))
 					return;
 				}
 
-				before = after;
+				last = next;
 			}
 		}
 

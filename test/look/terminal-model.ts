@@ -58,9 +58,18 @@ export class TerminalModel {
 			}
 
 			const width = this.width(segment);
-			if (width === 0) continue;
-			this.#put(segment, width);
+			if (width === 0) this.#join(segment);
+			else this.#put(segment, width);
 		}
+	}
+
+	// What takes no column belongs to the character before the cursor.
+	#join(mark: string): void {
+		const row = this.rows[this.#row]!;
+		let at = this.#column - 1;
+		while (row[at] === '<') at--;
+		const [, text, look] = /^([^{]*)(.*)$/su.exec(row[at] ?? '') ?? [];
+		if (at >= 0) row[at] = `${text}${mark}${look}`;
 	}
 
 	#put(character: string, width: number): void {
@@ -107,7 +116,12 @@ export class TerminalModel {
 			const row = this.rows[this.#row]!;
 			// Behind a character in the last column the cursor still stands on it.
 			const from = Math.min(this.#column, this.columns - 1);
-			for (let column = from; column < this.columns; column++) this.#free(row, column);
+			// With a colour still on, many terminals wipe in that colour.
+			const look = [...this.#style].sort().join(';');
+			for (let column = from; column < this.columns; column++) {
+				this.#free(row, column);
+				if (look) row[column] = ` {${look}}`;
+			}
 		} else if (final === 'm') {
 			for (const one of numbers.split(';')) this.#switch(one);
 		} else {
