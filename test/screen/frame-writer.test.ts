@@ -119,6 +119,20 @@ test('once closed it writes nothing any more: the terminal is put back', (t) => 
 	t.true(restoreAll.includes('\u001B[?7h'));
 });
 
+test('what waits for a slow terminal is not written once the terminal is put back', (t) => {
+	const texts: string[] = [];
+	const drained: Array<() => void> = [];
+	const writer = frameWriter({
+		writableNeedDrain: true,
+		write: (text: string) => texts.push(text),
+		once: (_: 'drain', listener: () => void) => drained.push(listener),
+	});
+	writer.show({lines: ['1']});
+	writer.close();
+	for (const listener of drained) listener();
+	t.deepEqual(texts, []);
+});
+
 test('spaces at the end of a line are not seen, and not written', (t) => {
 	const texts: string[] = [];
 	const writer = frameWriter({write: (text: string) => texts.push(text)});

@@ -47,10 +47,11 @@ function onTerminal() {
 		if (++subscribed === 3) inkCame();
 		return subscribe(listener);
 	};
+	const terminal = openTerminal(input, output as unknown as ScreenOutput);
 	const run = (environment: Record<string, string> = {}) =>
 		runScreen({
 			store: driven.store,
-			terminal: openTerminal(input, output as unknown as ScreenOutput),
+			terminal,
 			environment: {NO_COLOR: '1', ...environment},
 			crashed: (error) => crashes.push(error),
 		});
@@ -61,6 +62,7 @@ function onTerminal() {
 		ink,
 		crashes,
 		writes,
+		terminal,
 		run,
 		type: (keys: string) => input.emit('data', keys),
 		resize(columns: number, rows: number) {
@@ -147,6 +149,42 @@ test.serial(
 			}
 		}
 
+		type(quit);
+		await done;
+	},
+);
+
+test.serial(
+	'the first frame has the size of the window, whatever it was when the program began',
+	async (t) => {
+		const {run, type, resize, lines} = onTerminal();
+		resize(100, 30);
+		const done = run();
+		const rule = (await lines()).find((line) => /^─+$/.test(line));
+		t.is(rule?.length, 100);
+		type(quit);
+		await done;
+	},
+);
+
+test.serial(
+	'nothing is painted while another program has the terminal, and all of it afterwards',
+	async (t) => {
+		const {run, type, writes, terminal, lines, driven, ink} = onTerminal();
+		const done = run();
+		await ink;
+		const giveBack = terminal.lend(true);
+		const before = writes.length;
+		driven.keys('down 7 enter');
+		await new Promise<void>((resolve) => {
+			setImmediate(resolve);
+		});
+		t.is(writes.length, before);
+		giveBack();
+		await new Promise<void>((resolve) => {
+			setImmediate(resolve);
+		});
+		t.regex((await lines()).join('\n'), /二、上年结转.*│ +7[ !]│/);
 		type(quit);
 		await done;
 	},
