@@ -157,11 +157,11 @@ test.serial(
 test.serial(
 	'the first frame has the size of the window, whatever it was when the program began',
 	async (t) => {
-		const {run, type, resize, lines} = onTerminal();
+		const {run, type, resize, lines, driven} = onTerminal();
 		resize(100, 30);
 		const done = run();
-		const rule = (await lines()).find((line) => /^─+$/.test(line));
-		t.is(rule?.length, 100);
+		t.deepEqual(driven.session().size, {columns: 100, rows: 30});
+		t.regex((await lines())[28]!, /Enter 下移/);
 		type(quit);
 		await done;
 	},
