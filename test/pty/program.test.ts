@@ -320,6 +320,8 @@ test.serial(
 		const gouji = program(['demo'], {columns: 80, rows: 24});
 		open.push(gouji);
 		await gouji.until(/勾稽【试用】[\s\S]*> 示例县水利局 +\d{4}年度 +未填 0 格/);
+		// What npm start starts is the program itself.
+		t.deepEqual(gouji.children(), []);
 		gouji.send('\r');
 		await gouji.until(/须更正 1 +待说明 1/);
 		gouji.send(`${esc}[19~`);

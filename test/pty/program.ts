@@ -37,6 +37,8 @@ export type Program = {
 	ended(): Promise<{exitCode: number; signal?: number}>;
 	/** Closes the terminal under the program, as a closed window does. */
 	closeWindow(): void;
+	/** Processes that it has started and that still run, as far as the system says. */
+	children(): string[];
 	/** How many bytes the program has sent. */
 	sent(): number;
 	/** How often the program has wiped the screen and painted it anew, whole. */
@@ -182,6 +184,10 @@ export function program(
 		},
 		ended: () => end,
 		closeWindow: () => (child as unknown as {destroy(): void}).destroy(),
+		children() {
+			const place = `/proc/${child.pid}/task/${child.pid}/children`;
+			return existsSync(place) ? (readFileSync(place, 'latin1').match(/\d+/g) ?? []) : [];
+		},
 		sent: () => bytes,
 		wipes: () => (isWhole ? wiped : wiped - 1),
 	};
