@@ -8,7 +8,7 @@ import {typed} from '../../program/typing.ts';
 import {goOn, type Handlers, stay} from '../../program/updated.ts';
 import type {Next, Updated} from '../ask.ts';
 import {complete} from './complete.ts';
-import {type Browse, type BrowseAction, type BrowseAsk, browseEntries} from './state.ts';
+import {type Browse, type BrowseAction, browseEntries} from './state.ts';
 import {joinPath, typedPath} from './typed-path.ts';
 
 const typing = typingHandlers<Session, Browse>((session, own, by) =>
@@ -29,22 +29,6 @@ export const handlers: Handlers<Session, Browse, BrowseAction, Next> = {
 		entries: (_session, own) => browseEntries(own),
 		take: takeEntry,
 	}),
-};
-
-export const asks: Handlers<Session, unknown, BrowseAsk, Next> = {
-	browse: (session, {purpose, folder = session.folder, typed: sought}) =>
-		stay(session, {type: 'listFolder', purpose, folder, ...(sought && {typed: sought})}),
-	openFile(session, {path, purpose, newDraft}) {
-		if (purpose === 'archive') return stay(session, {type: 'unarchive', path});
-		const year = (newDraft ?? session.desk?.draft)?.header.year;
-		return stay(session, {
-			type: 'readFile',
-			path,
-			purpose,
-			...(year !== undefined && {year: purpose === 'lastYear' ? year - 1 : year}),
-			...(newDraft && {newDraft}),
-		});
-	},
 };
 
 // What is written: a path, or the whole name of an entry; else the chosen entry of those that fit.

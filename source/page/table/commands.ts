@@ -4,10 +4,9 @@ import {entryAt} from '../../desk/entry-at.ts';
 import {cursorOf, selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Command} from '../../program/command.ts';
-import type {Ask} from '../ask.ts';
 import {commandsCheck} from './commands-check.ts';
 import {commandsMove} from './commands-move.ts';
-import type {TableAction, TableAsk} from './state.ts';
+import type {TableAction, TableNext} from './state.ts';
 
 // In the editor opened by typing, arrows take the figure and move, as in Excel; after F2 they move the caret.
 const arrows = (['up', 'down', 'left', 'right'] as const).map(
@@ -50,7 +49,7 @@ function holdsAnything(desk: Desk): boolean {
 }
 
 /** Filling: accepting, editing, clearing, the clipboard, filling on, undo and redo. */
-export const commands: ReadonlyArray<Command<Session, TableAction | TableAsk | Ask>> = [
+export const commands: ReadonlyArray<Command<Session, TableNext>> = [
 	...commandsMove,
 	{
 		id: 'down',

@@ -16,7 +16,6 @@ import {chooseSetting} from '../../program/choose-setting.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
 import {ask, type Next, type Updated} from '../ask.ts';
 import {showBlanks} from './show-blanks.ts';
-import {showCounting} from './show-counting.ts';
 import type {TableAsk} from './state.ts';
 import {switchLastYear} from './switch-last-year.ts';
 
@@ -51,7 +50,6 @@ export const asks: Handlers<Session, unknown, TableAsk, Next | TableAsk> = {
 		const key = on ? 'session.grouped' : 'session.notGrouped';
 		return {...tell(chosen, 'plain', {key}), requests};
 	},
-	askCounting: onDesk(showCounting),
 	askZeros: onDesk(askZeros),
 	fillZeros: onDesk((session, {where, time}, desk) => {
 		const {blanks} = desk.checked;

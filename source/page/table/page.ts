@@ -13,10 +13,11 @@ import {paint, speak} from './paint.ts';
 import type {TableAction, TableAsk, TableLateAsk} from './state.ts';
 import {words} from './words.ts';
 
-/** What matches a block that is pasted. */
-const pasting = late(async () => (await import('./paste-block.ts')).pasteBlock);
-const {asks: lateAsked, asksLate} = lateAsks<Session, TableLateAsk, Next>(pasting, {
+/** What is loaded when it is first asked for. */
+const later = late(async () => (await import('./asked-late.ts')).askedLate);
+const {asks: lateAsked, asksLate} = lateAsks<Session, TableLateAsk, Next>(later, {
 	pasteBlock: true,
+	askCounting: true,
 });
 
 /** The grid of one statutory table, and its cell editor. */

@@ -36,8 +36,6 @@ export type TableAsk =
 	| {type: 'switchLastYear'}
 	/** Digits by threes, or not. */
 	| {type: 'switchGrouping'}
-	/** How the cell is counted. */
-	| {type: 'askCounting'}
 	/** Where the blanks are. */
 	| {type: 'showBlanks'}
 	| {type: 'askZeros'}
@@ -46,6 +44,8 @@ export type TableAsk =
 /** What can be asked of it and is answered by what comes late. */
 export type TableLateAsk =
 	/** Cells of a sheet, to be matched and shown before anything changes. */
-	{type: 'pasteBlock'; text: string};
+	| {type: 'pasteBlock'; text: string}
+	/** How the cell is counted. */
+	| {type: 'askCounting'};
 
 export type TableNext = TableAction | TableAsk | TableLateAsk | Ask;
