@@ -53,7 +53,7 @@ const acts: Record<Exclude<DraftAction, 'list' | 'bin'>, Act> = {
 		}
 	},
 	rename(call, id, unit) {
-		const name = needed(plainName(unit ?? ''));
+		const name = needed(plainName(unit ?? ''), 'unit');
 		const notes = notesOf(call, id);
 		call.drafts().rename(id, name);
 		return {said: {id, unit: name}, notes};
@@ -110,7 +110,11 @@ export function draftsVerb(
 	if (known === undefined || known === 'list' || known === 'bin')
 		throw new Failure('usage.draftsAction', {action}, 2);
 	const act = acts[known];
-	const {said, notes = [], lastText} = act(call, needed(id), argument, options);
+	const {
+		said,
+		notes = [],
+		lastText,
+	} = act(call, needed(id, known === 'unpack' ? 'file' : 'draft'), argument, options);
 	for (const line of noteLines(notes, call)) call.warn(line);
 	if (call.json) {
 		const kept = lastText === undefined ? {} : {lastText};
@@ -142,7 +146,7 @@ function notesOf(call: Call, id: string): readonly DraftNote[] {
 	return open.notes;
 }
 
-function needed(argument: string | undefined): string {
-	if (!argument) throw new Failure('usage.missingArgument', {what: 'draft'}, 2);
+function needed(argument: string | undefined, what: string): string {
+	if (!argument) throw new Failure('usage.missingArgument', {what}, 2);
 	return argument;
 }

@@ -28,9 +28,10 @@ export async function screenVerb(
 	demo?: {units: readonly string[]; keepIn: Call['drafts']},
 	wish: RollUpOpening = {},
 ): Promise<Exit> {
+	// What is nothing at all is told as that, in a terminal or not.
+	const first = target === undefined ? undefined : firstAction(call, target, wish);
 	const terminal = openTerminal();
 	if (!terminal.isThere) throw new Failure('line.noTerminal', {}, 2);
-	const first = target === undefined ? undefined : firstAction(call, target, wish);
 	const {forms, home, language, who, now} = call;
 	const world = performing({
 		drafts: call.drafts,
