@@ -46,12 +46,13 @@ export function judgeHeads({sheet, label}: PlacedSheet, state: Judging): void {
 			state.askHead(headPlace(one), place, [insteadOf ?? 'tick', 'ignore'], 'ignore');
 		} else if (insteadOf) state.join('L-SAID', place, 'ledger.secondColumn', {head});
 		else if (isUnknown && holds) {
-			const choices = choicesFor(one, missing);
+			const mayBeOfDisputes = isOfDisputes(path, columns);
+			const choices = choicesFor(path, missing, mayBeOfDisputes);
 			if (choices.length > 0) {
 				state.join('L-HEAD', place, 'ledger.askHead', {head});
 				state.askHead(head, place, [...choices, 'ignore']);
 				// Nobody knows yet how many reviews and suits there were.
-				if (isOfDisputes(one)) state.without.add('disputes');
+				if (mayBeOfDisputes) state.without.add('disputes');
 			} else unused.push(head);
 		}
 	}
@@ -72,11 +73,20 @@ function missingRoles(columns: readonly HeadColumn[]): Role[] {
 	return needed.filter((role) => !isThere[role]);
 }
 
-function choicesFor({path}: Pick<HeadColumn, 'path'>, missing: readonly Role[]): readonly Role[] {
+function choicesFor(
+	path: readonly string[],
+	missing: readonly Role[],
+	mayBeOfDisputes: boolean,
+): readonly Role[] {
 	if (/(?:合计|总计|小计)$/u.test(path.at(-1)!)) return [];
-	return isOfDisputes({path}) ? [...ofDisputes, ...missing] : missing;
+	return mayBeOfDisputes ? [...ofDisputes, ...missing] : missing;
 }
 
-function isOfDisputes({path}: Pick<HeadColumn, 'path'>): boolean {
-	return /复议|诉讼|起诉|判决|裁判|应诉/u.test(path.join(''));
+// 是否行政复议 tells of reviews only where no column tells how they ended.
+function isOfDisputes(path: readonly string[], columns: readonly HeadColumn[]): boolean {
+	const tells = (roles: readonly string[]) =>
+		columns.some(({role, tick}) => roles.includes(role) || roles.includes(tick?.family ?? ''));
+	const text = path.join('').replaceAll(/未经复议|复议后|经复议/gu, '');
+	if (/复议/u.test(text) && !tells(['review'])) return true;
+	return /诉讼|起诉|判决|裁判|应诉/u.test(text) && !tells(['suit', 'direct', 'afterReview']);
 }

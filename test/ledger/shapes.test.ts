@@ -75,6 +75,12 @@ test('a column that nobody knows is asked about where one is missing that counts
 	t.like(questions, [{asks: {head: '是否行政复议'}}]);
 	t.is(figures['disputes/review/total'], undefined);
 	t.is(figures[received], 3);
+	// Where a column tells how reviews ended, whether there was one is no question.
+	const both = [...usual, '是否行政复议', '复议结果', '复议结案日期'];
+	t.deepEqual(
+		judgedOf([{rows: [both, [...sound[0]!, null, '是', '维持', '2024-05-06']]}]).open,
+		[],
+	);
 	const empty = [[...usual, '是否行政复议'], ...sound];
 	t.deepEqual(judgedOf([{rows: empty}]).questions, []);
 	// What is not asked, and not used, is told.
