@@ -75,18 +75,13 @@ export function checkReturn(
 		headless,
 	});
 	const said = told(checked, rules);
-	let inFigures: Tally | undefined;
 	return {
 		...checked,
 		form,
 		...(header.ledger && {ledger: header.ledger}),
 		rules,
 		told: said,
-		// Many only want the results.
-		get tally() {
-			inFigures ??= tally(checked, rules, said);
-			return inFigures;
-		},
+		tally: tally(checked, rules, said),
 		summary: {...checked.summary, blocks: countBlocks(checked, rules, doubts, said)},
 	};
 }

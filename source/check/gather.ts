@@ -5,15 +5,19 @@ import type {Grounds} from './grounds.ts';
 import type {Term} from './rule.ts';
 import {lastCell, resultCell} from './year.ts';
 
-/** The terms of a rule, looked up once for a form: cells of this year, patterns for cells of last year. */
-export type Sought = ReadonlyArray<readonly Cell[] | {last: string}>;
+/** The terms of a rule, looked up once for a form: cells of this year, or a pattern for cells of last year. */
+export type Sought = ReadonlyArray<{cells: readonly Cell[]; last?: string}>;
 
 /** The figures that some terms name, and what is missing among them. */
 export type Gathered = {cells: ResultCell[]; values: number[]; lacks?: Reason};
 
 /** Looks up what some terms name. */
 export function seek(form: Form, terms: readonly Term[]): Sought {
-	return terms.map((term) => (typeof term === 'string' ? cellsAt(form, term) : term));
+	return terms.map((term) =>
+		typeof term === 'string'
+			? {cells: cellsAt(form, term), last: undefined}
+			: {cells: [], last: term.last},
+	);
 }
 
 /**
@@ -26,9 +30,9 @@ export function gather(grounds: Grounds, sought: Sought): Gathered {
 	let lacks: Reason | undefined;
 	for (const term of sought) {
 		const missing =
-			'last' in term
-				? takeLast(grounds, term.last, cells, values)
-				: take(grounds, term, cells, values);
+			term.last === undefined
+				? take(grounds, term.cells, cells, values)
+				: takeLast(grounds, term.last, cells, values);
 		if (missing && (!lacks || weight[missing] > weight[lacks])) lacks = missing;
 	}
 

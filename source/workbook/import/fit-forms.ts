@@ -34,12 +34,20 @@ export function fitForms(grids: readonly Grid[], forms: readonly Form[]): Fit[] 
 
 // Every cell once and no doubt: there is no second copy that could be of another form.
 function isWhole({form, tables}: Fit): boolean {
-	return (
-		tables.length === form.sections.length &&
-		tables.every(({ambiguous, unmatched}) => ambiguous.length + unmatched.length === 0) &&
-		new Set(tables.flatMap(({cells}) => cells.map(({address}) => address))).size ===
-			form.cells.length
-	);
+	if (tables.length !== form.sections.length) return false;
+	const seen = new Uint8Array(form.cells.length);
+	let count = 0;
+	for (const {ambiguous, unmatched, cells} of tables) {
+		if (ambiguous.length + unmatched.length > 0) return false;
+		for (const {address} of cells) {
+			const index = form.cell.get(address)?.index;
+			if (index === undefined || seen[index] === 1) continue;
+			seen[index] = 1;
+			count++;
+		}
+	}
+
+	return count === seen.length;
 }
 
 /**

@@ -52,10 +52,28 @@ export function foldLabel(text: string): Folded {
 /** 简体 for comparison, the ambiguous characters of labels and titles included. */
 export function simplify(text: string): string {
 	const simple = simplerOf();
-	let simplified = '';
-	for (const character of text) simplified += simple.get(character) ?? character;
+	let simplified = text;
+	if (hasOther(text)) {
+		simplified = '';
+		for (const character of text) simplified += simple.get(character) ?? character;
+	}
+
 	for (const [from, to] of wording.words) simplified = simplified.replaceAll(from, to);
 	return simplified;
+}
+
+/** 1 for each character that has a simpler one, by its code, or by the first half of it. */
+const others = once(() => {
+	const codes = new Uint8Array(2 ** 16);
+	for (const character of simplerOf().keys()) codes[character.charCodeAt(0)] = 1;
+	return codes;
+});
+
+// Nearly every text is in 简体 already.
+function hasOther(text: string): boolean {
+	const codes = others();
+	for (let at = 0; at < text.length; at++) if (codes[text.charCodeAt(at)] === 1) return true;
+	return false;
 }
 
 /** 简体 for a name: only characters that are no 简体 themselves (乾县 stays 乾县). */

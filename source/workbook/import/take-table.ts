@@ -20,10 +20,12 @@ export function takeTable(reading: Reading, form: Form, table: FoundTable): void
 	const questions = questionsOf(reading, form, table.questions);
 	noteTable(reading, table);
 	const measured = countMeasure(table);
-	for (const [index, {address, row, column, cell: written}] of table.cells.entries()) {
+	const {cells, sources} = table;
+	for (let index = 0; index < cells.length; index++) {
+		const {address, row, column, cell: written} = cells[index]!;
 		const cell = form.cell.get(address);
 		if (!cell) continue;
-		const source = table.sources?.[index] ?? sourceOf(grid, row, column);
+		const source = sources?.[index] ?? sourceOf(grid, row, column);
 		const read: ReadCell =
 			cell.kind === 'total' ? {value: null, source, stated: null} : {value: null, source};
 		reading.cells[address] = read;
