@@ -11,7 +11,10 @@ import {threadId} from 'node:worker_threads';
 const require = createRequire(import.meta.url);
 const kept = fileURLToPath(new URL('../node_modules/.cache/gouji-tests/', import.meta.url));
 const maker = `${process.version} ${JSON.parse(readFileSync(require.resolve('esbuild/package.json'), 'utf8')).version}`;
-mkdirSync(kept, {recursive: true});
+try {
+	mkdirSync(kept, {recursive: true});
+} catch {}
+
 enableCompileCache(path.join(kept, 'compiled'));
 
 const inputs = new URL('same-inputs.mjs', import.meta.url).href;
@@ -38,10 +41,13 @@ function transformed(file) {
 		return readFileSync(target, 'utf8');
 	} catch {
 		const code = withoutTypes(file, written);
-		// Aside and renamed: another process, or thread, may be reading.
+		// Aside and renamed: another process, or thread, may be reading. Where no file can be kept, it is made each time.
 		const aside = `${target}.${process.pid}-${threadId}`;
-		writeFileSync(aside, code);
-		renameSync(aside, target);
+		try {
+			writeFileSync(aside, code);
+			renameSync(aside, target);
+		} catch {}
+
 		return code;
 	}
 }
