@@ -107,7 +107,7 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 After so many files read anew what they left behind is freed: the bytes of each are none of the engine's own memory, and
 count little. What is known from before leaves nothing.
 */
-const batch = 2000;
+const batch = 600;
 /** More records than these, and the engine must not wait until its heap has doubled. */
 const many = 6000;
 
@@ -129,7 +129,7 @@ export async function readWork(
 
 	// What comes now is done here, and takes the room that the readers took.
 	await sharedPool().rest();
-	if (reading.anew > batch / 4) collectGarbage();
+	if (reading.anew >= batch) collectGarbage();
 	if (files.length + (options.last?.files?.length ?? 0) > many) collectOften();
 	// As they lie, whichever was read first.
 	files.sort(
