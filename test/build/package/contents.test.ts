@@ -82,7 +82,7 @@ test('arguments go through the starter as they are, and so does the exit code', 
 	const {status, stderr} = ran('read', '没有 这个 "文件" $HOME.xlsx');
 	t.is(status, 3);
 	t.regex(stderr, /没有 这个 "文件" \$HOME\.xlsx/);
-	t.is(ran('nothing-of-the-kind', '--json').status, 2);
+	t.is(ran('read', '--nothing-of-the-kind', '--json').status, 2);
 });
 
 test('a package holds what runs and what must be said, and nothing to build with', (t) => {
