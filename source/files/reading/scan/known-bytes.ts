@@ -20,8 +20,8 @@ export function knownBytes<Made>(
 		const made = make(bytes, from, to);
 		if (to - from > longest) return made;
 		if (known.size >= most) known.clear();
-		// A copy: the part it lies in is not needed any longer.
-		known.set(hash, {bytes: bytes.slice(from, to), made});
+		// A copy, which a Buffer's own `slice` is not: the part it lies in is not needed any longer.
+		known.set(hash, {bytes: new Uint8Array(bytes.subarray(from, to)), made});
 		return made;
 	};
 }

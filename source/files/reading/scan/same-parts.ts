@@ -24,8 +24,8 @@ export function sameParts<Made>(make: (bytes: Uint8Array) => Made) {
 
 		const made = make(read());
 		if (entry.compressed.length > most.bytes) return made;
-		// A copy: the part lies within its workbook, which nobody needs any more.
-		kept.unshift({entry: {...entry, compressed: entry.compressed.slice()}, made});
+		// A copy, which a Buffer's own `slice` is not: the part lies within its workbook, which nobody needs any more.
+		kept.unshift({entry: {...entry, compressed: new Uint8Array(entry.compressed)}, made});
 		kept.length = Math.min(kept.length, most.kept);
 		return made;
 	};
