@@ -1,6 +1,7 @@
 import type {Form} from '../form/form.ts';
 import type {Result} from './finding.ts';
 import type {Grounds} from './grounds.ts';
+import {isOfOtherYears} from './is-of-other-years.ts';
 import {balance} from './kinds/balance.ts';
 import {chain} from './kinds/chain.ts';
 import {coincidence} from './kinds/coincidence.ts';
@@ -39,7 +40,7 @@ const prepared = new WeakMap<Form, WeakMap<Rule, Evaluate>>();
 
 /** What one rule says of a return, at every place it looks at. */
 export function evaluate(rule: Rule, grounds: Grounds): Result[] {
-	if (rule.stage === 'off' || isOfOtherYears(rule, grounds)) return [];
+	if (rule.stage === 'off' || isOfOtherYears(rule, grounds.year)) return [];
 	return prepare(rule, grounds.form)(grounds);
 }
 
@@ -57,10 +58,4 @@ function prepare(rule: Rule, form: Form): Evaluate {
 	}
 
 	return evaluator;
-}
-
-// A return that names no year is asked for it before anything else counts.
-function isOfOtherYears({years}: Rule, {year}: Grounds): boolean {
-	if (!years) return false;
-	return year === undefined || year < years.from || year > (years.to ?? year);
 }

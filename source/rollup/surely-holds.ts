@@ -1,8 +1,9 @@
-import {along} from '../check/along.ts';
 import {cellsAt} from '../check/cells-at.ts';
 import type {RuleBooks} from '../check/check-return.ts';
+import {isOfOtherYears} from '../check/is-of-other-years.ts';
 import {jumps} from '../check/kinds/ratio.ts';
 import type {Rule, RuleOf, Term} from '../check/rule.ts';
+import {termAlong} from '../check/term-along.ts';
 import {exactDifference, exactSum} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
@@ -63,10 +64,6 @@ function wholeFigures(
 	return isWhole && counts.every((at) => Number.isSafeInteger(all[at]))
 		? (all as readonly number[])
 		: undefined;
-}
-
-function isOfOtherYears({years}: Rule, year: number): boolean {
-	return years !== undefined && (year < years.from || year > (years.to ?? year));
 }
 
 function sureRules(form: Form, rules: readonly Rule[]): Sure {
@@ -212,10 +209,7 @@ function chained(
 	minus: readonly Term[],
 	form: Form,
 ): Holds {
-	const bound = (terms: readonly Term[]) =>
-		terms.map((term) =>
-			typeof term === 'string' ? along(term, address) : {last: along(term.last, address)},
-		);
+	const bound = (terms: readonly Term[]) => terms.map((term) => termAlong(term, address));
 	return judging(
 		form,
 		[[address], bound(plus), bound(minus)],

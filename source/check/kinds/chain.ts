@@ -1,11 +1,11 @@
 import {exactDifference, exactSum} from '../../form/exact.ts';
 import type {Form} from '../../form/form.ts';
-import {along} from '../along.ts';
 import {cellsAt} from '../cells-at.ts';
 import type {Result} from '../finding.ts';
 import {gather, graver, seek} from '../gather.ts';
 import type {Grounds} from '../grounds.ts';
 import type {RuleOf, Term} from '../rule.ts';
+import {termAlong} from '../term-along.ts';
 import {verdict} from '../verdict.ts';
 
 /** A figure follows from others: 上年结转 from last year's 结转下年度, 现行有效 from last year's stock. */
@@ -31,8 +31,4 @@ export function chain(rule: RuleOf<'chain'>, form: Form): (grounds: Grounds) => 
 			const cells = [...own.cells, ...added.cells, ...taken.cells];
 			return verdict(rule, link.address, {left, right, cells, lacks, holds: left === right});
 		});
-}
-
-function termAlong(term: Term, address: string): Term {
-	return typeof term === 'string' ? along(term, address) : {last: along(term.last, address)};
 }
