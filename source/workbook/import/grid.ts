@@ -23,6 +23,11 @@ export type Grid = {
 	texts(row: number): readonly Place[];
 	/** Those of them that can be labels: they hold a letter and are no essay. */
 	labels(row: number): readonly Place[];
+	/**
+	What is worked out of it once. It is kept here, not in one weak map of all sheets: there every sheet would outlive the
+	quick cleanings of memory, and with it all its cells.
+	*/
+	once<T>(work: (grid: Grid) => T): T;
 };
 
 /** Resolves the merges of a sheet. */
@@ -81,7 +86,18 @@ export function gridOf(sheet: Sheet): Grid {
 		return labelLines[row];
 	};
 
-	return {sheet, at, begins, texts, labels};
+	const kept = new Map<unknown, unknown>();
+	return {
+		sheet,
+		at,
+		begins,
+		texts,
+		labels,
+		once<T>(work: (grid: Grid) => T): T {
+			if (!kept.has(work)) kept.set(work, work(this));
+			return kept.get(work) as T;
+		},
+	};
 }
 
 /** `三!D7`, for the cell at a row and column counted from 0. */

@@ -24,25 +24,17 @@ export function locateTurned(grid: Grid, form: Form, sections: readonly Section[
 // Most sheets have no words of a table at all: not worth turning.
 function hasWords(grid: Grid, section: Section): boolean {
 	const {columns, rows} = labelBook(section);
-	const words = wordsOn(grid);
+	const words = grid.once(wordsOf);
 	const count = (labels: ReadonlyMap<string, unknown>) =>
 		[...labels.keys()].filter((word) => words.has(word)).length;
 	return count(columns) >= 3 && count(rows) >= 3;
 }
 
-const onGrid = new WeakMap<Grid, ReadonlySet<string>>();
-
-function wordsOn(grid: Grid): ReadonlySet<string> {
-	let words = onGrid.get(grid);
-	if (!words) {
-		const rows = Array.from({length: grid.sheet.rows}, (_, row) => grid.labels(row));
-		words = new Set(
-			rows.flatMap((line) =>
-				line.filter(({text}) => text.length < 80).map(({text}) => foldLabel(text).core),
-			),
-		);
-		onGrid.set(grid, words);
-	}
-
-	return words;
+function wordsOf({sheet, labels}: Grid): ReadonlySet<string> {
+	const rows = Array.from({length: sheet.rows}, (_, row) => labels(row));
+	return new Set(
+		rows.flatMap((line) =>
+			line.filter(({text}) => text.length < 80).map(({text}) => foldLabel(text).core),
+		),
+	);
 }

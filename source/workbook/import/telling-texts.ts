@@ -108,19 +108,19 @@ export function wordsAbove(
 	return first === undefined ? [words[index - 1]!] : [words[index - 1]!, first];
 }
 
-const made = new WeakMap<Grid, {to: number; texts: SheetTexts}>();
-
 /**
 The texts of a sheet down to a row. Nearly all of them are labels of a table that tell nothing of the whole, which is
 known once a text has been looked at: only what a text may be is remembered, never what a sheet or a file is.
 */
 export function textsDownTo(grid: Grid, row: number): SheetTexts {
 	const to = Math.min(row, grid.sheet.rows, grid.sheet.cells.length);
-	const known = made.get(grid);
-	if (known && known.to >= to) return known.texts;
-	const texts = textsOf(grid, to);
-	made.set(grid, {to, texts});
-	return texts;
+	const known = grid.once(noTexts);
+	if (known.to < to) Object.assign(known, {to, texts: textsOf(grid, to)});
+	return known.texts;
+}
+
+function noTexts(): {to: number; texts: SheetTexts} {
+	return {to: -1, texts: {words: [], rows: [], telling: []}};
 }
 
 function textsOf(grid: Grid, to: number): SheetTexts {

@@ -1,20 +1,16 @@
 import type {Sheet, SheetCell} from '../sheet.ts';
 import {type Grid, gridOf} from './grid.ts';
 
-const made = new WeakMap<Grid, Grid>();
-
 /**
 The same sheet with its rows as columns: a table that stands on its side is matched as it would be upright, and
 its sources name the cells where they are. Made once.
 */
 export function turnedGrid(grid: Grid): Grid {
-	let turned = made.get(grid);
-	if (!turned) {
-		turned = {...gridOf(turn(grid.sheet)), turned: true};
-		made.set(grid, turned);
-	}
+	return grid.once(turnedOf);
+}
 
-	return turned;
+function turnedOf({sheet}: Grid): Grid {
+	return {...gridOf(turn(sheet)), turned: true};
 }
 
 function turn(sheet: Sheet): Sheet {
