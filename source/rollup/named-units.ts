@@ -1,20 +1,22 @@
 import {codeProperty} from '../workbook/export/code-property.ts';
-import {type Grid, gridOf} from '../workbook/import/grid.ts';
+import type {Grid} from '../workbook/import/grid.ts';
 import {isSameUnit} from '../workbook/import/same-unit.ts';
+import {textsDownTo} from '../workbook/import/telling-texts.ts';
+import {codeAfter} from '../workbook/import/unit-code.ts';
 import {unitNames} from '../workbook/import/unit-in.ts';
 import type {Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
 import type {NamedUnits} from './record.ts';
 
-const label =
-	/^(?:单位代码|單位代碼|统一社会信用代码|統一社會信用代碼|机构代码)(?:[（(].{0,8}[）)])?[:：]?\s*/u;
-const code = /^[0-9A-Z][0-9A-Z-]{2,20}$/u;
 /** A code stands with the head of a return, not among the rows of a list. */
 const headRows = 40;
 
 /** Every name by which a file says whose return it is; its own name is no part of it. */
-export function namedUnits(file: PlainFile, {notes}: Pick<Reading, 'notes'>): NamedUnits {
-	const grids = file.sheets.map((sheet) => gridOf(sheet));
+export function namedUnits(
+	file: PlainFile,
+	grids: readonly Grid[],
+	{notes}: Pick<Reading, 'notes'>,
+): NamedUnits {
 	const {named, titled} = unitNames(file, grids);
 	const own = file.properties?.[codeProperty] ?? codeIn(grids, file.texts);
 	const several = severalIn(file, grids, named) ?? notedSeveral(notes);
@@ -46,25 +48,13 @@ function severalIn(
 
 // Two codes name nobody.
 function codeIn(grids: readonly Grid[], texts: readonly string[]): string | undefined {
-	const found = new Set(texts.flatMap((text) => codeAfter(text, undefined)));
+	const found = new Set(texts.map((text) => codeAfter(text, undefined)));
 	for (const grid of grids) {
 		if (grid.sheet.hidden) continue;
-		for (let row = 0; row < Math.min(grid.sheet.rows, headRows); row++) {
-			const places = grid.texts(row);
-			for (const [index, {text}] of places.entries())
-				for (const one of codeAfter(text, places[index + 1]?.text)) found.add(one);
-		}
+		for (const told of textsDownTo(grid, headRows).telling)
+			if (told.may.code && told.row < headRows) found.add(codeAfter(told.text, told.next()?.text));
 	}
 
+	found.delete(undefined);
 	return found.size === 1 ? [...found][0] : undefined;
-}
-
-function codeAfter(text: string, next: string | undefined): string[] {
-	if (text.length > 60) return [];
-	const words = text.trim();
-	const match = label.exec(words);
-	if (!match) return [];
-	const beside = (words.slice(match[0].length) || (next ?? '')).normalize('NFKC').trim();
-	const bare = beside.split(/\s/u)[0]?.toUpperCase() ?? '';
-	return code.test(bare) ? [bare] : [];
 }

@@ -1,9 +1,12 @@
 import {checkReturn, type Return} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
-import type {Address} from '../form/form.ts';
+import type {Address, Form} from '../form/form.ts';
+import type {Quantity} from '../form/quantity.ts';
 import {handInProperty} from '../workbook/export/export-evidence.ts';
+import {statedIn} from '../workbook/figures-of.ts';
+import {type Grid, gridsOf} from '../workbook/import/grid.ts';
 import {type FileReturn, returnOf} from '../workbook/import/return-of.ts';
-import type {Reading} from '../workbook/reading.ts';
+import type {ReadCell, Reading} from '../workbook/reading.ts';
 import type {PlainFile} from '../workbook/sheet.ts';
 import {returnOfReading} from '../workbook/told-file.ts';
 import {namedUnits} from './named-units.ts';
@@ -19,46 +22,34 @@ account, so that equal bytes give the equal record wherever they lie; the name i
 */
 export function recordOf(plain: PlainFile, {books, year}: RecordWish): ReturnRead {
 	const file = {...plain, name: ''};
-	const {reading, form} = readFor(file, {books, year});
-	const own = returnOfReading(reading, books.forms);
-	const {paragraphs, opening} = own;
+	const grids = gridsOf(file);
+	const {reading, form} = readFor(file, grids, {books, year});
 	const {faults, ambiguous, unmatched, missing, notes} = reading;
-	const words = wordsOf(reading);
-	const figures = form.cells.map(({address, kind}) => {
-		const entry = own.figures[address];
-		return (kind === 'total' ? entry?.stated : entry?.value) ?? null;
-	});
+	const {words, isBlank, ...cells} = cellsOf(reading, form);
+	const isPlain = !reading.text && !words && faults.length === 0 && !isBlank;
+	const own =
+		isPlain && surelyHolds(books, {form, year: reading.year ?? year, figures: cells.figures})
+			? undefined
+			: returnOfReading(reading, books.forms);
+	const {paragraphs, opening} = own ?? {};
 	const handIn = Number(plain.properties?.[handInProperty]);
 	return {
 		form: form.id,
-		named: namedUnits(file, reading),
+		named: namedUnits(file, grids, reading),
 		...(reading.year !== undefined && {year: reading.year}),
-		figures,
-		sources: form.cells.map(({address}) => reading.cells[address]?.source ?? ''),
+		...cells,
 		...(words && {words}),
 		faults,
 		questions: ambiguous,
 		unmatched: unmatched.length,
 		missing,
 		notes,
-		...(isPlain(own, reading, words) &&
-		surelyHolds(books, {form, year: reading.year ?? year, figures})
-			? {results: [], blocks: ambiguous.length + notes.filter((note) => note.blocks).length}
-			: checkedAlone(own, reading, {books, year})),
+		...(own
+			? checkedAlone(own, reading, {books, year})
+			: {results: [], blocks: ambiguous.length + notes.filter((note) => note.blocks).length}),
 		...(Number.isInteger(handIn) && handIn > 0 && {handIn: {number: handIn}}),
 		...(paragraphs && {text: {paragraphs, ...(opening && {opening})}}),
 	};
-}
-
-/** Whether its figures are all there is to be checked. */
-function isPlain(
-	{figures, paragraphs}: Return,
-	{faults}: Reading,
-	words: Record<Address, CellWords> | undefined,
-): boolean {
-	// A total that stands there blank is a finding, one that does not stand there is none.
-	const isBlank = () => Object.values(figures).some(({stated}) => stated === null);
-	return !paragraphs && !words && faults.length === 0 && !isBlank();
 }
 
 function checkedAlone(own: Return, reading: Reading, {books, year}: RecordWish) {
@@ -74,10 +65,10 @@ function checkedAlone(own: Return, reading: Reading, {books, year}: RecordWish) 
 }
 
 // Where a file holds several years and names none for itself, the roll-up's is taken, if the file has it.
-function readFor(file: PlainFile, {books, year}: RecordWish): FileReturn {
-	const first = returnOf(file, books.forms, {}, '');
+function readFor(file: PlainFile, grids: readonly Grid[], {books, year}: RecordWish): FileReturn {
+	const first = returnOf(file, books.forms, {}, '', grids);
 	if (first.reading.year !== undefined || first.reading.ambiguous.length === 0) return first;
-	const ofYear = returnOf(file, books.forms, {year}, '');
+	const ofYear = returnOf(file, books.forms, {year}, '', grids);
 	return ofYear.reading.ambiguous.length < first.reading.ambiguous.length ? ofYear : first;
 }
 
@@ -85,18 +76,33 @@ function waitsForLastYear({status, reason}: Result): boolean {
 	return status === 'unchecked' && reason === 'noLastYear';
 }
 
-function wordsOf({cells}: Reading): Record<Address, CellWords> | undefined {
-	const words: Record<Address, CellWords> = {};
-	for (const [address, {text, remark, formula, stated, value}] of Object.entries(cells)) {
-		// A formula that gives what we compute says nothing.
-		const isFormula = formula && stated !== undefined && stated !== value;
-		if (text === undefined && remark === undefined && !isFormula) continue;
-		words[address] = {
-			...(text !== undefined && {text}),
-			...(remark !== undefined && {remark}),
-			...(isFormula && {formula}),
-		};
+/** The cells of the form in its order; and whether a total stands there blank, which is a finding where one that does not stand there is none. */
+function cellsOf({cells}: Reading, form: Form) {
+	const figures: Quantity[] = [];
+	const sources: string[] = [];
+	let words: Record<Address, CellWords> | undefined;
+	let isBlank = false;
+	for (const {address, kind} of form.cells) {
+		const cell = cells[address]!;
+		const stated = statedIn(cell);
+		if (stated === null) isBlank = true;
+		figures.push((kind === 'total' ? stated : cell.value) ?? null);
+		sources.push(cell.source ?? '');
+		const own = wordsOf(cell);
+		if (own) words = {...words, [address]: own};
 	}
 
-	return Object.keys(words).length > 0 ? words : undefined;
+	return {figures, sources, words, isBlank};
+}
+
+function wordsOf(cell: ReadCell): CellWords | undefined {
+	const {text, remark, formula, value, stated} = cell;
+	// A formula that gives what we compute says nothing.
+	const isFormula = formula && stated !== undefined && stated !== value;
+	if (text === undefined && remark === undefined && !isFormula) return undefined;
+	return {
+		...(text !== undefined && {text}),
+		...(remark !== undefined && {remark}),
+		...(isFormula && {formula}),
+	};
 }

@@ -3,7 +3,7 @@ import type {Address, Form, Section} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {chooseCopy} from '../import/choose-copy.ts';
 import {findCopies, type TableCopy} from '../import/find-copies.ts';
-import {gridOf} from '../import/grid.ts';
+import {gridsOf} from '../import/grid.ts';
 import {fileYear, partOfYear} from '../import/year-on.ts';
 import type {Note} from '../note.ts';
 import type {PlainFile} from '../sheet.ts';
@@ -81,7 +81,7 @@ function refuseOtherMeasure({measures, sources}: TableCopy, form: Form, file: st
 // What the words around the tables say of the year, where none of the tables does.
 function notesOnFile(file: PlainFile, chosen: readonly TableCopy[], {year}: Wanted): Note[] {
 	if (chosen.some((copy) => copy.year !== undefined)) return [];
-	const grids = file.sheets.map((sheet) => gridOf(sheet));
+	const grids = gridsOf(file);
 	const filled = grids.filter(({sheet}) => chosen.some((copy) => copy.sheet === sheet.name));
 	const part = partOfYear({...file, name: ''}, filled);
 	if (part)

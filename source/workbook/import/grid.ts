@@ -1,4 +1,4 @@
-import type {Sheet, SheetCell} from '../sheet.ts';
+import type {PlainFile, Sheet, SheetCell} from '../sheet.ts';
 
 /** A cell of a sheet with the area it covers: a merged one is the same value wherever it is asked for. */
 export type Place = {
@@ -29,6 +29,11 @@ export type Grid = {
 	*/
 	once<T>(work: (grid: Grid) => T): T;
 };
+
+/** The sheets of a file, each with its merges resolved. */
+export function gridsOf({sheets}: Pick<PlainFile, 'sheets'>): Grid[] {
+	return sheets.map((sheet) => gridOf(sheet));
+}
 
 /** Resolves the merges of a sheet. */
 export function gridOf(sheet: Sheet): Grid {

@@ -8,7 +8,7 @@ import type {PlainFile} from '../sheet.ts';
 import {chooseTables} from './choose-tables.ts';
 import {computeTotals} from './compute-totals.ts';
 import {fitForms} from './fit-forms.ts';
-import {gridOf} from './grid.ts';
+import {type Grid, gridsOf} from './grid.ts';
 import {recogniseOther} from './recognise-other.ts';
 import {linesNotes} from './report/lines-notes.ts';
 import {noPartsNotes} from './report/no-parts-note.ts';
@@ -31,12 +31,18 @@ export type Hints = {
 Reads a file as the return of one unit for one year: tables found by their labels, figures with their
 source, and everything uncertain listed instead of taken.
 
+@param all - its sheets, where whoever asks looks at them too
 @throws Failure `import.noTables`, or what the file is instead (exit 3); `form.noneForYear` (exit 2)
 */
-export function readReturn(given: PlainFile, forms: readonly Form[], hints: Hints = {}): Reading {
+export function readReturn(
+	given: PlainFile,
+	forms: readonly Form[],
+	hints: Hints = {},
+	all: readonly Grid[] = gridsOf(given),
+): Reading {
 	const report = readText(given, hints);
 	const file = withoutOthers(given, report);
-	const grids = file.sheets.map((sheet) => gridOf(sheet));
+	const grids = all.filter(({sheet}) => file.sheets.includes(sheet));
 	const named = fileYear(file, grids);
 	const found = fitForms(grids, firstForm(forms, hints, named));
 	if (!report && found.every(({tables}) => tables.every(({cells}) => cells.length === 0))) {

@@ -1,6 +1,7 @@
 import type {Grid, Place} from './grid.ts';
 import {measureIn} from './measure-in.ts';
 import {ownText} from './own-text.ts';
+import {isCodeLabel} from './unit-code.ts';
 import {isUnitLabel, mayHoldTitle, namedUnit, titleIn} from './unit-in-text.ts';
 import {wording} from './wording.ts';
 import {isYearLabel, mayBePart, mayNameYear, type YearTold, yearIn} from './year-in.ts';
@@ -15,6 +16,8 @@ type May = {
 	/** It may be a title, or stand before the name of a unit (填报单位：). */
 	title: boolean;
 	unit: boolean;
+	/** It is, or begins with, the label of a unit's code. */
+	code: boolean;
 	/** It may say that the table is a worked example. */
 	example: boolean;
 	/** It says that figures are counted in more than one: （万件）. */
@@ -142,7 +145,7 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 			if (isNumber && !text.includes('年')) continue;
 			const may = mayTell(text);
 			if (may === 'blank' || !grid.begins(row, column)) continue;
-			if (may) {
+			if (may !== 'nothing') {
 				const place = {index: words.length, all};
 				telling.push(new TellingText(grid, [row, column], {text, may, isNumber}, place));
 			}
@@ -156,28 +159,33 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 	return {words, rows, telling};
 }
 
-/** Texts that were looked at: labels, that come again in every file, and tell nothing. */
-const asked = new Map<string, May | undefined>();
+/** Texts that were looked at: labels, that come again in every file; most of them tell nothing. */
+const asked = new Map<string, May | 'blank' | 'nothing'>();
 /** None of these in a text of common characters: it can tell nothing. */
 const hints =
-	/[2二公开開报報年统統计計单單关關示样樣范範半季月十拾百佰千仟万萬亿億]|[^\u0020-\u007E\u4E00-\u9FFF]/u;
+	/[2二公开開码碼报報年统統计計单單关關示樣样范範半季月十拾百佰千仟万萬亿億]|[^\u0020-\u007E\u4E00-\u9FFF]/u;
 
-function mayTell(text: string): May | 'blank' | undefined {
+function mayTell(text: string): May | 'blank' | 'nothing' {
 	const known = asked.get(text);
 	if (known) return known;
+	if (asked.size > 5000) asked.clear();
+	const told = lookInto(text);
+	asked.set(ownText(text), told);
+	return told;
+}
+
+function lookInto(text: string): May | 'blank' | 'nothing' {
 	if (text.trim() === '') return 'blank';
-	if (asked.has(text) || !hints.test(text)) return undefined;
+	if (!hints.test(text)) return 'nothing';
 	const may: May = {
 		year: mayNameYear.test(text),
 		yearLabel: isYearLabel(text),
 		part: mayBePart.test(text),
 		title: mayHoldTitle(text),
 		unit: text.length < 80 && isUnitLabel(text),
+		code: isCodeLabel(text),
 		example: text.length < 40 && wording.example.some((word) => text.includes(word)),
 		measure: measureIn(text) !== undefined,
 	};
-	const told = Object.values(may).some(Boolean) ? may : undefined;
-	if (asked.size > 5000) asked.clear();
-	asked.set(ownText(text), told);
-	return told;
+	return Object.values(may).some(Boolean) ? may : 'nothing';
 }
