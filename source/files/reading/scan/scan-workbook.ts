@@ -45,6 +45,8 @@ function scanSheets(zip: Zip): Sheet[] {
 	known('[Content_Types].xml', proveType);
 	const book = known('xl/workbook.xml', bookOf);
 	const targets = known('xl/_rels/workbook.xml.rels', targetsOf);
+	const parts = book.map(({id}) => targets.get(id) ?? '');
+	zip.prepare(['xl/sharedStrings.xml', ...parts].flatMap((part) => named.get(part)?.name ?? []));
 	const strings = named.has('xl/sharedStrings.xml')
 		? scanStrings(read('xl/sharedStrings.xml'))
 		: [];
