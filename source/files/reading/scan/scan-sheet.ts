@@ -1,5 +1,6 @@
 import {type Sheet, type SheetCell, searched} from '../../../workbook/sheet.ts';
 import {sheetCaps} from '../../writing/sheet-xml.ts';
+import {aroundRows} from './around-rows.ts';
 import {type QuickRows, quickRows} from './quick-rows.ts';
 import {cellOf, isFullRow, type Shared, showsOf, valueCell} from './scan-cell.ts';
 import {attribute, HandOver, nextTag, plainXml, tagAt, walk} from './scan-xml.ts';
@@ -20,15 +21,39 @@ export function scanSheet(
 	shared: Shared & {isConditional: boolean},
 ): Sheet {
 	const quick = quickRows(bytes, shared);
-	const xml = plainXml(quick ? without(bytes, quick) : bytes, 'worksheet');
-	if (shared.isConditional && xml.includes('<cfRule')) throw new HandOver('condition');
+	if (quick) {
+		const {merges, hasConditions} = around(bytes, quick);
+		if (shared.isConditional && hasConditions) throw new HandOver('condition');
+		const {cells, columns} = quick;
+		return {name, rows: cells.length, columns, cells, merges};
+	}
+
+	const xml = plainXml(bytes, 'worksheet');
+	if (shared.isConditional && hasCondition(xml)) throw new HandOver('condition');
+	const {found, ranges} = takeApart(xml, (at) => rowsOf(xml, at, shared));
+	const {cells, columns} = found;
+	return {name, rows: cells.length, columns, cells, merges: mergesOf(ranges, found)};
+}
+
+const around = aroundRows((bytes, quick) => {
+	const xml = plainXml(without(bytes, quick), 'worksheet');
+	const {found, ranges} = takeApart(xml, (_, end) => ({...quick, end}));
+	return {merges: mergesOf(ranges, found), hasConditions: hasCondition(xml)};
+});
+
+function hasCondition(xml: string): boolean {
+	return xml.includes('<cfRule');
+}
+
+/** @param take - the rows, from where their element begins; nothing on the sheet is hidden */
+function takeApart(xml: string, take: (at: number, end: number) => Rows) {
 	let found: Rows | undefined;
 	const ranges: string[] = [];
 	walk(xml, (tag, parents, at) => {
 		const parent = parents.at(-1);
 		if (parent === 'worksheet' && tag.name === 'sheetData') {
 			if (found) throw new HandOver('twice');
-			found = quick ? {...quick, end: tag.end} : rowsOf(xml, at, shared);
+			found = take(at, tag.end);
 			return found.end;
 		}
 
@@ -40,9 +65,7 @@ export function scanSheet(
 		return undefined;
 	});
 	if (!found) throw new HandOver('no rows');
-	const {cells, columns} = found;
-	const rows = cells.length;
-	return {name, rows, columns, cells, merges: mergesOf(ranges, rows, columns)};
+	return {found, ranges};
 }
 
 const hiding =
@@ -143,7 +166,10 @@ function columnAt(letters: string): number {
 	return column - 1;
 }
 
-function mergesOf(ranges: readonly string[], rows: number, columns: number): Sheet['merges'] {
+function mergesOf(
+	ranges: readonly string[],
+	{cells: {length: rows}, columns}: Pick<Rows, 'cells' | 'columns'>,
+): Sheet['merges'] {
 	if (ranges.length > sheetCaps.merges) throw new HandOver('many');
 	return ranges.flatMap((range) => {
 		const [first = '', last = first] = range.split(':');
