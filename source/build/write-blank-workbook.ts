@@ -1,7 +1,7 @@
 // Makes templates/<form>.xlsx, the blank submission workbook, out of templates/<form>.json: `npm run blank-workbook`.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {writeZip} from '../files/zip.ts';
+import {writeZip} from '../files/write-zip.ts';
 import {form} from '../form/form.ts';
 import {formSchema} from '../form/schema.ts';
 import {blankWorkbook} from '../workbook/export/blank-workbook.ts';

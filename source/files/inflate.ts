@@ -1,13 +1,22 @@
 import {crc32, gunzipSync, inflateRawSync} from 'node:zlib';
-import type {ZipEntry} from './zip.ts';
+
+/** The bytes of a part as they lie in an archive, and what its directory says of them. */
+export type PackedPart = {
+	/** 0 stored, 8 deflated. */
+	method: 0 | 8;
+	crc: number;
+	/** Bytes once inflated, as declared; `inflate` proves it. */
+	size: number;
+	compressed: Uint8Array;
+};
 
 /** The bytes of one part; nothing where its size or its CRC is not what the directory says. */
-export function inflate(entry: ZipEntry): Uint8Array | undefined {
+export function inflate(entry: PackedPart): Uint8Array | undefined {
 	const part = entry.method === 8 ? inflated(entry) : entry.compressed;
 	return part && part.length === entry.size && crc32(part) === entry.crc ? part : undefined;
 }
 
-function inflated({compressed, size}: ZipEntry): Uint8Array | undefined {
+function inflated({compressed, size}: PackedPart): Uint8Array | undefined {
 	try {
 		return inflateRawSync(compressed, {
 			maxOutputLength: Math.max(1, size),
@@ -29,7 +38,7 @@ inflates and proves them all: making an engine takes longer than a part of a usu
 
 @returns nothing where any of them is not what the directory says: `inflate` tells which
 */
-export function inflateTogether(entries: readonly ZipEntry[]): Uint8Array[] | undefined {
+export function inflateTogether(entries: readonly PackedPart[]): Uint8Array[] | undefined {
 	let packed = 0;
 	let whole = 0;
 	for (const {compressed, size} of entries) {

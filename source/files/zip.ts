@@ -1,7 +1,6 @@
-import {crc32} from 'node:zlib';
-import {deflateSync} from 'fflate';
+import {isAscii} from 'node:buffer';
 import {Failure} from '../failure.ts';
-import {inflate, inflateTogether} from './inflate.ts';
+import {inflate, inflateTogether, type PackedPart} from './inflate.ts';
 
 /** What one archive may hold; real workbooks stay far below (the largest of 3,752: 340 parts, 60 MB). */
 export const zipCaps: ZipCaps = {
@@ -23,15 +22,7 @@ export type ZipCaps = {
 };
 
 /** One part as it lies in the archive, still compressed: written again it keeps these bytes. */
-export type ZipEntry = {
-	name: string;
-	/** 0 stored, 8 deflated. */
-	method: 0 | 8;
-	crc: number;
-	/** Bytes once inflated, as declared; `read` proves it. */
-	size: number;
-	compressed: Uint8Array;
-};
+export type ZipEntry = PackedPart & {name: string};
 
 export type Zip = {
 	/** In the order of the central directory. */
@@ -117,7 +108,10 @@ type ZipRefusal =
 	| 'zip.tooLarge';
 type Refuse = (code: ZipRefusal, part?: string) => Failure;
 
+const lower = /^[a-z0-9_./-]*$/;
+
 function keyOf(name: string): string {
+	if (lower.test(name) && name[0] !== '/') return name;
 	return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
@@ -194,7 +188,12 @@ function sizesOf(
 	extra: number,
 	length: number,
 ): [size: number, packed: number, offset: number] {
-	const values = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+	const values: [number, number, number] = [
+		view.getUint32(at + 24, true),
+		view.getUint32(at + 20, true),
+		view.getUint32(at + 42, true),
+	];
+	if (!values.includes(0xff_ff_ff_ff)) return values;
 	for (let place = extra; place + 4 <= extra + length; ) {
 		const width = view.getUint16(place + 2, true);
 		if (view.getUint16(place, true) === 1) {
@@ -209,7 +208,7 @@ function sizesOf(
 		place += 4 + width;
 	}
 
-	return values as [number, number, number];
+	return values;
 }
 
 function long(view: DataView, at: number): number {
@@ -218,7 +217,8 @@ function long(view: DataView, at: number): number {
 
 // Names of the office formats are ASCII; archives made on a Chinese Windows name their files in its own code page.
 function text(bytes: Uint8Array): string {
-	if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+	const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	if (isAscii(raw)) return raw.toString('latin1');
 	for (const encoding of ['utf-8', 'gb18030']) {
 		try {
 			return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -228,76 +228,4 @@ function text(bytes: Uint8Array): string {
 	}
 
 	return new TextDecoder('latin1').decode(bytes);
-}
-
-/** A part to write: new bytes, or an entry kept as it lies in another archive. */
-export type ZipPart = {name: string; bytes: Uint8Array} | ZipEntry;
-
-/**
-Writes an archive. Same parts, same bytes: dates are fixed, deflate is the same everywhere, and kept
-entries keep their compressed bytes.
-
-@throws RangeError beyond what the format holds without ZIP64
-*/
-export function writeZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
-	const entries = parts.map((part) => ('bytes' in part ? packed(part) : part));
-	const names = entries.map(({name}) => new TextEncoder().encode(name));
-	if (entries.length >= 0xff_ff) throw new RangeError('too many parts');
-	const sizes = entries.map((entry, index) => names[index]!.length + entry.compressed.length);
-	const length = entries.reduce(
-		(sum, _, index) => sum + 76 + sizes[index]! + names[index]!.length,
-		22,
-	);
-	const bytes = new Uint8Array(length);
-	const view = new DataView(bytes.buffer);
-	let at = 0;
-	const offsets = entries.map((entry, index) => {
-		const start = at;
-		view.setUint32(at, 0x04_03_4b_50, true);
-		header(view, at + 4, entry, names[index]!);
-		bytes.set(names[index]!, at + 30);
-		bytes.set(entry.compressed, at + 30 + names[index]!.length);
-		at += 30 + sizes[index]!;
-		return start;
-	});
-	const start = at;
-	for (const [index, entry] of entries.entries()) {
-		view.setUint32(at, 0x02_01_4b_50, true);
-		view.setUint16(at + 4, 20, true);
-		header(view, at + 6, entry, names[index]!);
-		view.setUint32(at + 42, offsets[index]!, true);
-		bytes.set(names[index]!, at + 46);
-		at += 46 + names[index]!.length;
-	}
-
-	view.setUint32(at, 0x06_05_4b_50, true);
-	view.setUint16(at + 8, entries.length, true);
-	view.setUint16(at + 10, entries.length, true);
-	view.setUint32(at + 12, at - start, true);
-	view.setUint32(at + 16, start, true);
-	return bytes;
-}
-
-// The fields that the local and the central header share: version 2.0, UTF-8 name, 1980-01-01.
-function header(view: DataView, at: number, entry: ZipEntry, name: Uint8Array): void {
-	view.setUint16(at, 20, true);
-	view.setUint16(at + 2, 0x08_00, true);
-	view.setUint16(at + 4, entry.method, true);
-	view.setUint16(at + 8, 0x00_21, true);
-	view.setUint32(at + 10, entry.crc, true);
-	view.setUint32(at + 14, entry.compressed.length, true);
-	view.setUint32(at + 18, entry.size, true);
-	view.setUint16(at + 22, name.length, true);
-}
-
-function packed({name, bytes}: {name: string; bytes: Uint8Array}): ZipEntry {
-	const deflated = deflateSync(bytes, {level: 6});
-	const smaller = deflated.length < bytes.length;
-	return {
-		name,
-		method: smaller ? 8 : 0,
-		crc: crc32(bytes),
-		size: bytes.length,
-		compressed: smaller ? deflated : bytes,
-	};
 }

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import test from 'ava';
 import {strToU8, zipSync} from 'fflate';
 import {Failure} from '../../source/failure.ts';
-import {openZip, writeZip, zipCaps} from '../../source/files/zip.ts';
+import {writeZip} from '../../source/files/write-zip.ts';
+import {openZip, zipCaps} from '../../source/files/zip.ts';
 import {type MessageKey, say} from '../../source/text/say.ts';
 
 const long = strToU8('政府信息公开'.repeat(500));

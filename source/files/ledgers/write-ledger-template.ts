@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {Form} from '../../form/form.ts';
 import {ledgerTemplate} from '../../ledger/ledger-template.ts';
 import {isFolder} from '../list-files.ts';
+import {writeZip} from '../write-zip.ts';
 import {refuseTarget, saveFile} from '../writing/save-file.ts';
-import {writeZip} from '../zip.ts';
 
 /**
 Writes a ledger template for a year.

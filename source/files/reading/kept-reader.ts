@@ -6,4 +6,8 @@ import {runKept} from './run-kept.ts';
 // the next one. That this file names its digest makes it another file whenever the reader is another.
 const digest = process.env.READER_DIGEST ?? '';
 const {compiled} = (workerData ?? {}) as {compiled?: string};
-runKept(path.join(__dirname, 'reader.cjs'), {digest, ...(compiled && {folder: compiled})});
+runKept(path.join(__dirname, 'reader.cjs'), {
+	digest,
+	require,
+	...(compiled && {folder: compiled}),
+});

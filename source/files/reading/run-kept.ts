@@ -1,5 +1,4 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import {cachedDataVersionTag} from 'node:v8';
@@ -16,6 +15,8 @@ export type Kept = {
 	folder?: string;
 	/** Of the very bytes of the script: V8 itself knows a text by its length only. */
 	digest: string;
+	/** What the script requires by; of a file in its folder. */
+	require: NodeJS.Require;
 };
 
 /**
@@ -24,7 +25,7 @@ cannot be read or written only makes it start more slowly.
 
 @returns whether there was such code, and V8 took it
 */
-export function runKept(file: string, {folder, digest}: Kept): boolean {
+export function runKept(file: string, {folder, digest, require}: Kept): boolean {
 	const source = readFileSync(file, 'utf8');
 	const tag = cachedDataVersionTag();
 	const place = folder && path.join(folder, `start-${digest}-${tag.toString(16)}`);
@@ -38,7 +39,7 @@ export function runKept(file: string, {folder, digest}: Kept): boolean {
 	const made = {exports: {}};
 	script
 		.runInThisContext()
-		.call(made.exports, made.exports, createRequire(file), made, file, path.dirname(file));
+		.call(made.exports, made.exports, require, made, file, path.dirname(file));
 	return isKnown;
 }
 

@@ -1,9 +1,9 @@
 import {crc32} from 'node:zlib';
-import {writeZip} from '../zip.ts';
+import {writeEntries} from '../write-entries.ts';
 
 /** An archive of parts as they are, not packed again: for a reader that insists on an archive. */
 export function writeStored(parts: ReadonlyArray<{name: string; bytes: Uint8Array}>): Uint8Array {
-	return writeZip(
+	return writeEntries(
 		parts.map(({name, bytes}) => ({
 			name,
 			method: 0,

@@ -2,7 +2,7 @@ import {Failure} from '../../failure.ts';
 import type {CellWrite, SheetWrites} from '../../workbook/export/cell-write.ts';
 import {staleResults} from '../../workbook/export/stale-results.ts';
 import {fromA1} from '../../workbook/export/submission-layout.ts';
-import {writeZip, type ZipPart} from '../zip.ts';
+import {writeZip, type ZipPart} from '../write-zip.ts';
 import {encodeXml, type FillableWorkbook} from './open-workbook.ts';
 import {sharedStrings} from './shared-strings.ts';
 import type {SheetIndex} from './sheet-index.ts';

@@ -4,7 +4,7 @@ import type {Made} from '../../workbook/export/kind.ts';
 import type {TextPart} from '../../workbook/export/workbook-parts.ts';
 import {customProperties} from '../../workbook/export/workbook-parts.ts';
 import type {Note} from '../../workbook/note.ts';
-import {writeZip} from '../zip.ts';
+import {writeZip} from '../write-zip.ts';
 import {digestOf} from './digest-of.ts';
 import {exportDocx} from './export-docx.ts';
 import {fillWorkbook} from './fill-workbook.ts';

@@ -2,7 +2,7 @@ import type {Form} from '../../form/form.ts';
 import {blankWorkbook} from '../../workbook/export/blank-workbook.ts';
 import type {CheckReport} from '../../workbook/export/check-report.ts';
 import {reportSheet} from '../../workbook/export/report-workbook.ts';
-import {writeZip} from '../zip.ts';
+import {writeZip} from '../write-zip.ts';
 import {type FillableWorkbook, openWorkbook} from './open-workbook.ts';
 
 const opened = new WeakMap<Form, FillableWorkbook>();

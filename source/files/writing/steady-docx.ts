@@ -1,4 +1,5 @@
-import {openZip, writeZip} from '../zip.ts';
+import {writeZip} from '../write-zip.ts';
+import {openZip} from '../zip.ts';
 import {decodeXml, encodeXml} from './open-workbook.ts';
 
 /**

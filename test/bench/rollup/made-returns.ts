@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {openZip, writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
+import {openZip} from '../../../source/files/zip.ts';
 import type {Address} from '../../../source/form/form.ts';
 import {type DrawnSheet, drawSheets, drawStacked} from '../../corpus/render.ts';
 import {forms} from '../../corpus/reports.ts';

@@ -1,4 +1,4 @@
-import {writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 
 /** A cell as a test writes it: a text, a number, a day (`{day: serial}`), struck out, or a formula without a result. */
 export type Cell = string | number | {day: number} | {struck: string} | {formula: true} | null;

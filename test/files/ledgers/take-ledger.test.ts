@@ -8,7 +8,7 @@ import {checkLedger} from '../../../source/files/ledgers/check-ledger.ts';
 import {performLedger} from '../../../source/files/ledgers/perform-ledger.ts';
 import {rememberMapping} from '../../../source/files/ledgers/remembered.ts';
 import {takeAnyLedger} from '../../../source/files/ledgers/take-any-ledger.ts';
-import {writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 import {isoOf} from '../../../source/ledger/day.ts';
 import type {TakenLedger} from '../../../source/ledger/taken.ts';
 import {type Cell, type SmallSheet, smallWorkbook, type Wish} from './small-workbook.ts';

@@ -3,7 +3,8 @@ import {strFromU8, strToU8} from 'fflate';
 import {conditionalLooks} from '../../../source/files/reading/conditional-looks.ts';
 import {lookedAt} from '../../../source/files/reading/looked-at.ts';
 import {readBytes} from '../../../source/files/reading/read-file.ts';
-import {openZip, writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
+import {openZip} from '../../../source/files/zip.ts';
 import type {SheetCell} from '../../../source/workbook/sheet.ts';
 import {writeBook} from '../../corpus/write-xlsx.ts';
 

@@ -1,7 +1,8 @@
 import test from 'ava';
 import {Failure} from '../../../source/failure.ts';
 import {readBytes} from '../../../source/files/reading/read-file.ts';
-import {openZip, writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
+import {openZip} from '../../../source/files/zip.ts';
 import {readReturn} from '../../../source/workbook/import/read-return.ts';
 import {drawSheets, drawStacked, plainFile} from '../../corpus/render.ts';
 import {forms, reports} from '../../corpus/reports.ts';

@@ -1,7 +1,7 @@
 import test from 'ava';
 import {strToU8} from 'fflate';
 import {readBytes} from '../../../source/files/reading/read-file.ts';
-import {writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 import type {PlainFile, SheetCell} from '../../../source/workbook/sheet.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -1,7 +1,8 @@
 import test from 'ava';
 import {strToU8} from 'fflate';
 import {readBytes} from '../../../source/files/reading/read-file.ts';
-import {openZip, writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
+import {openZip} from '../../../source/files/zip.ts';
 import type {SheetCell} from '../../../source/workbook/sheet.ts';
 import {writeBiff8} from '../../corpus/write-biff8.ts';
 import {writeBook} from '../../corpus/write-xlsx.ts';

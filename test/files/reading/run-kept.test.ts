@@ -1,5 +1,6 @@
 import type {EventEmitter} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
@@ -27,7 +28,7 @@ function stage(text: string) {
 		names,
 		bytes,
 		run: (digest = 'a', where: string | undefined = folder) =>
-			runKept(file, {digest, ...(where && {folder: where})}),
+			runKept(file, {digest, require: createRequire(file), ...(where && {folder: where})}),
 		keep: (content: Uint8Array) => writeFileSync(path.join(folder, names()[0]!), content),
 	};
 }

@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import test from 'ava';
 import {sniff} from '../../../source/files/reading/sniff.ts';
 import {takeApart} from '../../../source/files/reading/take-apart.ts';
-import {writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 import type {PlainFile} from '../../../source/workbook/sheet.ts';
 
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

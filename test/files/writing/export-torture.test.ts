@@ -6,9 +6,9 @@ import {fileURLToPath} from 'node:url';
 import test from 'ava';
 import * as xlsx from 'xlsx';
 import {Failure} from '../../../source/failure.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 import {fillWorkbook} from '../../../source/files/writing/fill-workbook.ts';
 import {type FillableWorkbook, openWorkbook} from '../../../source/files/writing/open-workbook.ts';
-import {writeZip} from '../../../source/files/zip.ts';
 import type {CellWrite} from '../../../source/workbook/export/cell-write.ts';
 import {a1} from '../../../source/workbook/export/submission-layout.ts';
 

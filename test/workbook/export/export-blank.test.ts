@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import test from 'ava';
 import * as xlsx from 'xlsx';
-import {writeZip} from '../../../source/files/zip.ts';
+import {writeZip} from '../../../source/files/write-zip.ts';
 import {type Form, form} from '../../../source/form/form.ts';
 import {formSchema} from '../../../source/form/schema.ts';
 import {blankWorkbook} from '../../../source/workbook/export/blank-workbook.ts';

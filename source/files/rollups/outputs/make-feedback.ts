@@ -2,8 +2,8 @@ import type {Feedback} from '../../../rollup/planned.ts';
 import type {CheckReport} from '../../../workbook/export/check-report.ts';
 import {plainTexts} from '../../../workbook/export/plain-texts.ts';
 import {reportWorkbook} from '../../../workbook/export/report-workbook.ts';
+import {writeZip} from '../../write-zip.ts';
 import {textBytes} from '../../writing/text-bytes.ts';
-import {writeZip} from '../../zip.ts';
 import {feedbackColumns} from './feedback-columns.ts';
 import {feedbackDocx} from './feedback-docx.ts';
 

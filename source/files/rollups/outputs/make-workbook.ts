@@ -11,10 +11,11 @@ import {
 	sharedTexts,
 	workbookParts,
 } from '../../../workbook/export/workbook-parts.ts';
+import {writeZip} from '../../write-zip.ts';
 import {fillWorkbook} from '../../writing/fill-workbook.ts';
 import {openWorkbook} from '../../writing/open-workbook.ts';
 import {readBack} from '../../writing/read-back.ts';
-import {openZip, writeZip, type Zip, type ZipCaps} from '../../zip.ts';
+import {openZip, type Zip, type ZipCaps} from '../../zip.ts';
 import {packPart} from './packed-part.ts';
 import {proveSheet} from './prove-sheet.ts';
 import {columnsOf, sheetChunks} from './sheet-chunks.ts';
