@@ -3,6 +3,7 @@ import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
+import {shortKey} from '../text/short-key.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {noCounts} from './no-counts.ts';
 import {blanksOf, returnFigures} from './return-figures.ts';
@@ -131,16 +132,7 @@ function countsOf(version: Version, results: readonly Result[], form: Form): Che
 	return {results, counts};
 }
 
-/** A short key of figures: two hashes of 32 bits. */
+/** A short key of figures. */
 export function keyOf(figures: readonly (number | null)[]): string {
-	const text = figures.join();
-	let one = 0x81_1c_9d_c5;
-	let other = 0x1b_87_35_93;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		one = Math.imul(one ^ code, 0x01_00_01_93);
-		other = Math.imul(other ^ (code + index), 0x85_eb_ca_6b);
-	}
-
-	return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+	return shortKey(figures.join());
 }

@@ -71,6 +71,8 @@ export type FileRecord = {
 	/** sha256 of the bytes, hexadecimal; '' where they could not be read at all. */
 	digest: string;
 	bytes: number;
+	/** Layouts, known from other files, by which it was read: should one prove false, it is read again. */
+	layouts?: string;
 } & ({return: ReturnRead; failure?: undefined} | {failure: RecordFailure; return?: undefined});
 
 /** A file in its place. One record may lie in several. */

@@ -1,6 +1,5 @@
 import type {PlainFile} from '../../workbook/sheet.ts';
-import type {PackedReturn} from '../rollups/packed-record.ts';
-import type {RecordTask} from './record-in-place.ts';
+import type {RecordMade, RecordTask} from './record-in-place.ts';
 import type {TellWish, ToldInPlace} from './told-in-place.ts';
 
 /**
@@ -18,7 +17,7 @@ export const purposes = {
 	check: async (file: PlainFile, wish: TellWish): Promise<ToldInPlace> =>
 		(await import('./told-in-place.ts')).tellCheck(file, wish),
 	/** What a roll-up keeps of it. */
-	record: async (file: PlainFile, wish: RecordTask): Promise<PackedReturn> =>
+	record: async (file: PlainFile, wish: RecordTask): Promise<RecordMade> =>
 		(await import('./record-in-place.ts')).recordInPlace(file, wish),
 } as const;
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import {Failure} from '../../failure.ts';
 import type {FileRecord, RecordFailure} from '../../rollup/record.ts';
 import type {Answered} from '../reading/job.ts';
-import type {PackedReturn, Unpack} from './packed-record.ts';
+import type {RecordMade} from '../reading/record-in-place.ts';
+import type {Unpack} from './packed-record.ts';
 
 /** What the machine did, not the file: another time it may be read. */
 const passing: ReadonlySet<string> = new Set(['read.tooSlow', 'read.tooMuch', 'read.stopped']);
@@ -11,16 +12,24 @@ const passing: ReadonlySet<string> = new Set(['read.tooSlow', 'read.tooMuch', 'r
 export function recordOfAnswer(
 	digest: string,
 	bytes: number,
-	answered: Answered<PackedReturn>,
+	answered: Answered<RecordMade>,
 	unpack: Unpack,
 ): FileRecord | undefined {
 	if (answered.is === 'cancelled') return undefined;
-	if (answered.is === 'done') return {digest, bytes, return: unpack(answered.outcome)};
-	return {digest, bytes, failure: plainFailure(answered.failure)};
+	if (answered.is === 'failed') return {digest, bytes, failure: plainFailure(answered.failure)};
+	const {outcome} = answered;
+	const by = outcome.layouts !== undefined && {layouts: outcome.layouts};
+	return 'failed' in outcome
+		? {digest, bytes, failure: plainFailure(outcome.failed), ...by}
+		: {digest, bytes, return: unpack(outcome), ...by};
 }
 
 /** A failure as a record has it: without the name of the file, which lies in several places. */
-export function plainFailure({code, values, exitCode}: Failure): RecordFailure {
+export function plainFailure({
+	code,
+	values,
+	exitCode,
+}: Pick<Failure, 'code' | 'values' | 'exitCode'>): RecordFailure {
 	const {file: _, path: __, ...rest} = values;
 	return {code, values: rest, exit: exitCode};
 }

@@ -41,3 +41,13 @@ export function packAgain(read: ReturnRead): PackedReturn {
 	asPacked.delete(read);
 	return known ?? packed(read);
 }
+
+const none: readonly never[] = Object.freeze([]);
+
+/** A record as it is kept in memory: what is empty in nearly all of them is one thing for all. */
+export function light(read: ReturnRead, sources: readonly string[]): ReturnRead {
+	const shared: Partial<Record<keyof ReturnRead, readonly never[]>> = {};
+	for (const name of ['faults', 'questions', 'missing', 'notes', 'results'] as const)
+		if (read[name]?.length === 0) shared[name] = none;
+	return Object.assign(read, shared, {sources});
+}

@@ -10,7 +10,8 @@ import {readChanging} from './read-changing.ts';
 import type {Contents, Place, RecordCache} from './record-cache.ts';
 import {type BytesToRead, type Known, recordReader} from './record-reader.ts';
 import {shownPaths} from './shown-path.ts';
-import {type Found, walk} from './walk.ts';
+import {toldFiles} from './told-files.ts';
+import {type Found, look, walk} from './walk.ts';
 import {wordsWaiting} from './words-waiting.ts';
 
 /** What the reading of a roll-up's folders needs. */
@@ -35,7 +36,10 @@ export type FilesToRead = {
 	now?: () => number;
 };
 
-/** Files being read. They are told as each one ends. */
+/**
+Files being read. They are told as each one ends. What was read by a layout that proves false later is read again before the
+end: the record is replaced in what was told.
+*/
 export type FilesRead = AsyncIterable<FileFound> & {
 	/** How many there are to tell, as far as is known: an archive's are known once it is open. */
 	readonly all: number;
@@ -60,20 +64,13 @@ export function readFiles(given: FilesToRead): FilesRead {
 	const {cache, decided = new Set(), stop, now = Date.now} = given;
 	const walked = walk(given.folders, given.ours);
 	const {shown} = shownPaths(given.folders);
-	const reader = recordReader(given.pool, given.task);
-	const told: FileFound[] = [];
-	const seen = new Set<string>();
+	const reader = recordReader(given.pool, given.task, cache);
+	const {tell, again, seen, waiting} = toldFiles(cache, () => wake());
 	const counts = {all: walked.found.length, skipped: walked.skipped, anew: 0};
 	let wake: () => void = () => undefined;
 	let isLeft = false;
 
 	const isStopped = () => isLeft || (stop?.aborted ?? false);
-
-	function tell(known: Known, record: FileRecord): void {
-		seen.add(record.digest);
-		told.push({...known, record});
-		wake();
-	}
 
 	function keep(known: Known, record: FileRecord): void {
 		if (isLasting(record)) cache.addRecord(record);
@@ -201,6 +198,20 @@ export function readFiles(given: FilesToRead): FilesRead {
 		}
 	}
 
+	/** What was read by a layout that has proved false since. Its records are forgotten: it is begun anew. */
+	async function readAgain(places: ReadonlySet<string>): Promise<void> {
+		const {all, skipped} = counts;
+		for (const {path: place} of walked.found) {
+			if (isStopped()) return;
+			if (places.has(shown(path.resolve(place)))) await begin(look(place));
+		}
+
+		await words.convert(true);
+		await tellGone();
+		await reader.settled();
+		Object.assign(counts, {all, skipped});
+	}
+
 	async function work(): Promise<void> {
 		let since = performance.now();
 		for (const found of walked.found) {
@@ -217,6 +228,7 @@ export function readFiles(given: FilesToRead): FilesRead {
 		if (!isStopped()) await words.convert(true);
 		if (!isStopped()) await tellGone();
 		await reader.settled();
+		if (!isStopped()) await again(readAgain);
 		cache.flush();
 	}
 
@@ -236,8 +248,8 @@ export function readFiles(given: FilesToRead): FilesRead {
 			.finally(() => wake());
 		try {
 			for (;;) {
-				yield* told.splice(0);
-				if (told.length > 0) continue;
+				yield* waiting.splice(0);
+				if (waiting.length > 0) continue;
 				if (over) break;
 				await new Promise<void>((resolve) => {
 					wake = resolve;

@@ -5,7 +5,8 @@ import type {FileRecord, RecordFailure, ReturnRead} from '../../rollup/record.ts
 import type {KeptChecks} from '../../rollup/roll-up-options.ts';
 import {forget} from '../drafts/durable.ts';
 import {cacheLine, eachLine, provenValue, textLine} from './cache-lines.ts';
-import {packAgain} from './packed-record.ts';
+import {lostLayouts} from './lost-layouts.ts';
+import {light, packAgain} from './packed-record.ts';
 
 export const cacheName = 'records.ndjson';
 
@@ -34,6 +35,12 @@ export type RecordCache = {
 	places(): ReadonlyMap<string, Place>;
 	contents(digest: string): Contents | undefined;
 	addRecord(record: FileRecord): void;
+	/** Layouts that proved false: what was read by them is forgotten, and no layout is trusted any more. */
+	lose(layouts: Iterable<string>): void;
+	/** Whether a record was read by a layout that has proved false. */
+	isLost(record: FileRecord): boolean;
+	/** All layouts that have proved false. */
+	lost: ReadonlySet<string>;
 	addPlace(file: string, place: Place): void;
 	addContents(digest: string, contents: Contents): void;
 	/** Checks against last year's returns. */
@@ -46,8 +53,9 @@ export type RecordCache = {
 type Line =
 	| ['made', string]
 	| ['sources', number, string]
-	/** Its return is behind it, as the reader gave it. */
-	| ['record', string, number, number | null, RecordFailure | null, object?]
+	/** Its return is behind it, as the reader gave it, then the layouts it was read by. */
+	| ['record', string, number, number | null, RecordFailure | null, (object | null)?, string?]
+	| ['lost', readonly string[]]
 	| ['place', string, number, number, number, string]
 	| ['archive', string, ReadonlyArray<readonly [string, string]>, number]
 	| ['check', string, readonly Result[]];
@@ -74,6 +82,7 @@ export function openCache(
 	const places = new Map<string, Place>();
 	const archives = new Map<string, Contents>();
 	const checks = new Map<string, readonly Result[]>();
+	const {lost, lose, isLost, named} = lostLayouts();
 	let isOurs = false;
 	let lines = 0;
 	let waiting = '';
@@ -87,18 +96,20 @@ export function openCache(
 				numbers.set(line[2], line[1]);
 				break;
 			case 'record': {
-				const [, digest, bytes, layout, failure, read] = line;
+				const [, digest, bytes, layout, failure, read, by] = line;
 				const sources = layout === null ? undefined : layouts[layout];
-				if (failure) records.set(digest, {digest, bytes, failure});
+				const base = {digest, bytes, ...(by && {layouts: named(by)})};
+				if (isLost(base)) break;
+				if (failure) records.set(digest, {...base, failure});
 				// Where its layout was on a line that is damaged, it is read again.
 				else if (read && sources)
-					records.set(digest, {
-						digest,
-						bytes,
-						return: light(read as ReturnRead, sources),
-					});
+					records.set(digest, {...base, return: light(read as ReturnRead, sources)});
 				break;
 			}
+
+			case 'lost':
+				forgetBy(line[1]);
+				break;
 
 			case 'place': {
 				const [, where, bytes, changed, read, digest] = line;
@@ -117,6 +128,15 @@ export function openCache(
 			case 'made':
 				break;
 		}
+	}
+
+	/** @returns whether any of them was not lost before */
+	function forgetBy(gone: Iterable<string>): boolean {
+		if (!lose(gone)) return false;
+		for (const record of records.values()) if (isLost(record)) records.delete(record.digest);
+		// They were made of the figures.
+		checks.clear();
+		return true;
 	}
 
 	function load(): void {
@@ -182,10 +202,16 @@ export function openCache(
 	}
 
 	// Written as the reader gave it: nothing is made of it twice.
-	function recordLine({digest, bytes, return: read, failure}: FileRecord): string {
-		if (!read) return cacheLine(['record', digest, bytes, null, failure]);
+	function recordLine({
+		digest,
+		bytes,
+		return: read,
+		failure,
+		layouts: by = '',
+	}: FileRecord): string {
+		if (!read) return cacheLine(['record', digest, bytes, null, failure, null, by]);
 		const {sources, read: text} = packAgain(read);
-		return textLine(`["record","${digest}",${bytes},${numberOf(sources)},null,${text}]`);
+		return textLine(`["record","${digest}",${bytes},${numberOf(sources)},null,${text},"${by}"]`);
 	}
 
 	// Only what is still worth something, after much of it has been said anew.
@@ -211,6 +237,7 @@ export function openCache(
 			if (text.length > most.text) write();
 		};
 
+		if (lost.size > 0) add(cacheLine(['lost', [...lost]]));
 		for (const record of records.values()) add(recordLine(record));
 		for (const [where, {bytes, changed, read, digest}] of places)
 			add(cacheLine(['place', where, bytes, changed, read, digest]));
@@ -232,9 +259,17 @@ export function openCache(
 		places: () => places,
 		contents: (digest) => archives.get(digest),
 		addRecord(record) {
+			if (isLost(record)) return;
+			if (record.layouts !== undefined) record.layouts = named(record.layouts);
 			records.set(record.digest, record);
 			putText(recordLine(record));
 		},
+		lose(gone) {
+			// What is left is written anew: a false record is nowhere any more.
+			if (forgetBy(gone)) trying(rewrite);
+		},
+		isLost,
+		lost,
 		addPlace(where, place) {
 			places.set(where, place);
 			put(['place', where, place.bytes, place.changed, place.read, place.digest]);
@@ -257,14 +292,4 @@ export function openCache(
 			if (lines > 2 * worth + 1000) trying(rewrite);
 		},
 	};
-}
-
-const none: readonly never[] = Object.freeze([]);
-
-/** A record as it is kept in memory: what is empty in nearly all of them is one thing for all. */
-function light(read: ReturnRead, sources: readonly string[]): ReturnRead {
-	const shared: Partial<Record<keyof ReturnRead, readonly never[]>> = {};
-	for (const name of ['faults', 'questions', 'missing', 'notes', 'results'] as const)
-		if (read[name]?.length === 0) shared[name] = none;
-	return Object.assign(read, shared, {sources});
 }

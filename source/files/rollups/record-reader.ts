@@ -3,6 +3,7 @@ import type {ReadingPool} from '../reading/pool.ts';
 import type {RecordTask} from '../reading/record-in-place.ts';
 import {recordOfAnswer} from './file-of-bytes.ts';
 import {unpacker} from './packed-record.ts';
+import type {RecordCache} from './record-cache.ts';
 
 /**
 Begun and not answered: enough to keep every reader at work, little enough to bound memory. No more than one reader has
@@ -34,7 +35,12 @@ export type BytesToRead = {
 	name: string;
 };
 
-export function recordReader(pool: ReadingPool, task: RecordTask): RecordReader {
+/** @param cache - told the layouts that a reader found to be false; after the first of them none is trusted */
+export function recordReader(
+	pool: ReadingPool,
+	task: RecordTask,
+	cache: Pick<RecordCache, 'lose' | 'lost'>,
+): RecordReader {
 	const unpack = unpacker();
 	/** Files in flight, by their bytes. */
 	const begun = new Map<number, number>();
@@ -58,12 +64,17 @@ export function recordReader(pool: ReadingPool, task: RecordTask): RecordReader 
 	return {
 		async read({digest, size, bytes, name}, done) {
 			await room(bytes.length);
-			const {id, answer} = pool.submit({bytes, name}, 'record', task);
+			const {id, answer} = pool.submit(
+				{bytes, name},
+				'record',
+				cache.lost.size > 0 ? {...task, isAnew: true} : task,
+			);
 			begun.set(id, bytes.length);
 			held += bytes.length;
 			const end = (answered: Awaited<typeof answer>) => {
 				begun.delete(id);
 				held -= bytes.length;
+				if (answered.is === 'done' && answered.outcome.lost) cache.lose(answered.outcome.lost);
 				const record = recordOfAnswer(digest, size, answered, unpack);
 				if (record) done(record);
 			};

@@ -69,7 +69,9 @@ export function openSession(begun: RollUpBegun): RollUpSession {
 	const cache = openCache(store.folder, madeBy(books, year), cacheName, store.isMine);
 	let last: RecordCache | undefined;
 
+	// What is known of layouts is known of those of both years.
 	function closeLast(): void {
+		if (last) cache.lose(last.lost);
 		last?.close();
 		last = undefined;
 	}
@@ -89,6 +91,7 @@ export function openSession(begun: RollUpBegun): RollUpSession {
 			}),
 		readLast(folders, wish) {
 			last ??= openCache(store.folder, madeBy(books, year - 1), 'last.ndjson', store.isMine);
+			last.lose(cache.lost);
 			const task = {home, year: year - 1};
 			const given = {...wish, folders, task, pool: sharedPool(), cache: last};
 			return readFiles({...given, over: closeLast});
@@ -115,8 +118,8 @@ export function openSession(begun: RollUpBegun): RollUpSession {
 			return lost;
 		},
 		close() {
-			cache.close();
 			closeLast();
+			cache.close();
 			store.close();
 		},
 	};

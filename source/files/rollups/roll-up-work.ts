@@ -127,6 +127,10 @@ export async function readWork(
 		await file(found, files.length, reading.all);
 	}
 
+	// A layout that proved false among these may have been taken for known among last year's.
+	const {last} = options;
+	if (run.last !== undefined && last?.files?.some(({record}) => session.cache.isLost(record)))
+		options.last = {...last, files: await all(session.readLast([run.last], {stop}))};
 	// What comes now is done here, and takes the room that the readers took.
 	await sharedPool().rest();
 	if (reading.anew >= batch) collectGarbage();

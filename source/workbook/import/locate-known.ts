@@ -1,12 +1,14 @@
 import type {Form} from '../../form/form.ts';
 import {emptyTable, type FoundTable} from './found-table.ts';
 import {type Grid, sourceOf} from './grid.ts';
+import {layoutKey} from './layout-key.ts';
 import {isOfLayout, type Layout, layoutOf} from './layout-of.ts';
 import {locateTables} from './locate-tables.ts';
 import {hasTellingRow} from './telling-rows.ts';
+import {losesLayout, searchesAnew, usesLayout} from './watch-layouts.ts';
 
 /** Where the tables of a layout lie: nothing of what they hold. */
-type Known = {layout: Layout; tables: readonly KnownTable[]; hits: number};
+type Known = {layout: Layout; key: string; tables: readonly KnownTable[]; hits: number};
 
 type KnownTable = Pick<FoundTable, 'section' | 'top' | 'bottom' | 'split' | 'units'> & {
 	/** Each cell of the form, and whether anything stands in it. */
@@ -17,44 +19,61 @@ type KnownTable = Pick<FoundTable, 'section' | 'top' | 'bottom' | 'split' | 'uni
 
 /** Offices of one county fill the same few workbooks. */
 const most = {layouts: 60, names: 20};
-/** Every so often what is known is found anew all the same. */
+/** The first time, and every so often, what is known is found anew all the same. */
 const provedEvery = 50;
 /** The layouts met before, the last one met first. */
 const books = new WeakMap<Form, Known[]>();
+/** Keys of layouts that proved false: they are searched ever after. */
+const lost = new Set<string>();
 
 /**
 The tables of a form on a sheet, as `locateTables` finds them. A layout met before is not searched again: same size,
 merges, places of figures, and the same words in every row that a table takes. Only layouts that left nothing open, and
-whose every figure went into a table, are remembered; and only where things lie, never what they say.
+whose every figure went into a table, are remembered; and only where things lie, never what they say. The second sheet
+of a layout, and then every fiftieth, is searched all the same: where that finds otherwise the layout is given up, and
+`watchLayouts` says so, for those that were taken from memory before it must be read again.
+
+@param search - finds the tables of a sheet that is of no layout
 */
-export function locateKnown(grid: Grid, form: Form): FoundTable[] {
+export function locateKnown(grid: Grid, form: Form, search = locateTables): FoundTable[] {
 	const book = books.get(form) ?? [];
 	books.set(form, book);
-	const isKind = !grid.turned && !grid.sheet.hidden && !grid.sheet.short;
+	const isKind = !searchesAnew() && !grid.turned && !grid.sheet.hidden && !grid.sheet.short;
 	const at = isKind ? book.findIndex(({layout}) => isOfLayout(grid.sheet, layout)) : -1;
 	const known = book[at];
 	if (!known) {
 		if (!hasTellingRow(grid, form)) return [];
-		const found = locateTables(grid, form);
-		if (isKind) remember(book, grid, found);
+		const found = search(grid, form);
+		if (isKind) remember(book, grid, form, found);
 		return found;
 	}
 
 	if (at > 0) book.unshift(...book.splice(at, 1));
 	known.hits++;
 	const tables = known.tables.map((one) => fill(one, grid));
-	if (known.hits % provedEvery !== 0) return tables;
-	const found = locateTables(grid, form);
-	if (keyOf(found) !== keyOf(tables)) book.splice(book.indexOf(known), 1);
+	if (known.hits % provedEvery !== 1) {
+		usesLayout(known.key);
+		return tables;
+	}
+
+	const found = search(grid, form);
+	if (keyOf(found) !== keyOf(tables)) {
+		book.splice(book.indexOf(known), 1);
+		lost.add(known.key);
+		losesLayout(known.key);
+	}
+
 	return found;
 }
 
-function remember(book: Known[], {sheet}: Grid, found: readonly FoundTable[]): void {
+function remember(book: Known[], {sheet}: Grid, form: Form, found: readonly FoundTable[]): void {
 	if (found.length === 0 || found.some((table) => isOpen(table))) return;
 	const bound = new Uint8Array(sheet.rows);
 	for (const {top, bottom} of found) bound.fill(1, top, bottom + 1);
 	const layout = layoutOf(sheet, bound);
 	if (!layout || hasOtherFigures(layout, found)) return;
+	const key = layoutKey(layout, form);
+	if (lost.has(key)) return;
 	const tables = found.map(({section, top, bottom, split, units, cells}) => ({
 		section,
 		top,
@@ -66,7 +85,7 @@ function remember(book: Known[], {sheet}: Grid, found: readonly FoundTable[]): v
 		}),
 		sources: new Map<string, readonly string[]>(),
 	}));
-	book.unshift({layout, tables, hits: 0});
+	book.unshift({layout, key, tables, hits: 0});
 	book.length = Math.min(book.length, most.layouts);
 }
 

@@ -222,6 +222,49 @@ test('lines of the cache that do not prove themselves are read anew, and none is
 	t.is(openCache(home, 'made otherwise').record(wanted[0]!.record.digest), undefined);
 });
 
+test('a layout that proves false has all that was read by it read again, earlier runs and archives too', async (t) => {
+	const folder = ownFolder(t);
+	const home = ownFolder(t);
+	old(put(folder, 'a.csv', '2021 甲局 一'));
+	put(folder, 'b.csv', '2021 乙局 二');
+	const parts = ['2021 丙局 二', '2021 丁局 一', '2021 戊局'];
+	const zip = writeZip(parts.map((text, at) => ({name: `${at}.csv`, bytes: bytes(text)})));
+	old(put(folder, 'c.zip', zip));
+	put(folder, 'd.csv', 'none 己局 二');
+	const last = async (more: Parameters<typeof toldOf>[3] = {}) => {
+		const pool = quickPool();
+		const {files, read} = await toldOf([folder], home, pool, more);
+		const figures = files.map((one) => one.record.return?.figures[2] ?? one.record.failure?.code);
+		return [figures.join(' '), pool.asked.join(' '), read.all];
+	};
+
+	t.deepEqual(await last(), [
+		'9 9 9 9 3 import.noTables',
+		'a.csv b.csv 0.csv 1.csv 2.csv d.csv',
+		6,
+	]);
+	// What proves the second false is not read by it; what was read by it before, in this run and the last one, is read again.
+	put(folder, 'e.csv', '2021 庚局 三 二');
+	const decided = new Set([digestOf(bytes('2021 乙局 二'))]);
+	const wanted = '9 3 3 9 3 3 9';
+	t.deepEqual(await last({decided}), [wanted, 'e.csv b.csv 0.csv d.csv', 7]);
+	t.deepEqual(await last(), [wanted, '', 7]);
+	// Nothing is taken from memory any more.
+	put(folder, 'f.csv', '2021 辛局 四');
+	t.deepEqual(await last(), [`${wanted} 3`, 'f.csv', 8]);
+	// What is gone is read again where its original was kept, else it is nothing any more.
+	rmSync(path.join(folder, 'a.csv'));
+	const digest = digestOf(bytes('2021 甲局 一'));
+	put(folder, 'g.csv', '2021 壬局 四 一');
+	const wish = {decided: new Set([digest])};
+	t.deepEqual(await last(wish), ['3 3 3 3 3 9 3 3', 'g.csv 1.csv', 8]);
+	t.deepEqual(await last({...wish, original: () => bytes('2021 甲局 一')}), [
+		'3 3 3 3 3 3 9 3 3',
+		digest,
+		9,
+	]);
+});
+
 test('real returns come back as records: figures, sources, and why a file is none', async (t) => {
 	const folder = ownFolder(t);
 	const form = forms.find(({id}) => id === '2021')!;
@@ -243,7 +286,7 @@ test('real returns come back as records: figures, sources, and why a file is non
 			['e.rar', undefined, 'read.archive'],
 		],
 	);
-	t.deepEqual(files[1]?.record, files[0]!.record);
+	t.deepEqual(files[1]?.record.return, files[0]!.record.return);
 	const read = files[0]?.record.return;
 	const at = form.cells.findIndex(({address}) => address === 'requests/received/person');
 	t.is(read?.figures[at], report!.cells['requests/received/person'] as number);

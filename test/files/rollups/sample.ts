@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {ExecutionContext} from 'ava';
 import {Failure} from '../../../source/failure.ts';
 import type {ReadingPool} from '../../../source/files/reading/pool.ts';
+import type {RecordMade, RecordTask} from '../../../source/files/reading/record-in-place.ts';
 import {
 	type FilesRead,
 	type FilesToRead,
@@ -27,8 +28,8 @@ export function put(folder: string, name: string, bytes: string | Uint8Array): s
 }
 
 /**
-Readers that take a text `form unit` for a return, so that what is tried is the way to them. What they were given is
-in `asked`.
+Readers that take a text `form unit layout lost` for a return, so that what is tried is the way to them: read by a layout
+that was known, the last figure is wrong; and by what is found in it a layout is lost. What they were given is in `asked`.
 
 @param before - called before each file is read
 */
@@ -39,16 +40,18 @@ export function quickPool(
 	let last = 0;
 	return {
 		asked,
-		submit(source) {
+		submit(source, _purpose, wish) {
 			const id = ++last;
 			if (typeof source === 'string') throw new TypeError('bytes are read');
 			before(asked.push(source.name));
-			const [is = '', unit = ''] = Buffer.from(source.bytes).toString('utf8').split(' ');
+			const words = Buffer.from(source.bytes).toString('utf8').split(' ');
+			const [is = '', unit = '', layout = '', gone = ''] = words;
+			const isKnown = layout !== '' && !(wish as RecordTask).isAnew;
 			const failure = new Failure(is as 'read.pdf', {file: source.name, why: 'x'}, 3);
 			const read = {
 				form: is,
 				named: {field: unit},
-				figures: [1, null, 3],
+				figures: [1, null, isKnown ? 9 : 3],
 				faults: [],
 				questions: [],
 				unmatched: 0,
@@ -57,7 +60,13 @@ export function quickPool(
 				results: [],
 				blocks: 0,
 			};
-			const outcome = {sources: 'a!A1\n\na!A3', read: JSON.stringify(read)};
+			const outcome: RecordMade = {
+				...(isKnown && is === 'none'
+					? {failed: {code: 'import.noTables', values: {}, exitCode: 3}}
+					: {sources: 'a!A1\n\na!A3', read: JSON.stringify(read)}),
+				...(isKnown && {layouts: layout}),
+				...(gone !== '' && {lost: [gone]}),
+			};
 			const answer = is.includes('.') ? {id, is: 'failed', failure} : {id, is: 'done', outcome};
 			return {id, answer: Promise.resolve(answer) as never};
 		},
