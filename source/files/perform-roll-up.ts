@@ -141,6 +141,7 @@ export function performingRollUps(world: WorkWorld): {
 		run.out = out;
 		rememberRun(session.store.folder, run);
 		const {written, removed, failed, left} = await writeOutputs(out, await planned(language));
+		await own.handOut();
 		return {
 			type: 'rollUpWritten',
 			folder: out,

@@ -75,7 +75,10 @@ export const rollUpUsage = learn({
 	},
 	'usage.rollUp.confirmedBy': {zh: '单位的谁确认的', en: 'who at the unit confirmed it'},
 	'usage.rollUp.how': {zh: '怎样确认的：电话、OA、书面', en: 'how: phone, oa, written'},
-	'usage.rollUp.when': {zh: '何时确认的', en: 'when'},
+	'usage.rollUp.when': {
+		zh: '何时确认的（不写即当日）；received 的报送时间',
+		en: 'when (absent: today); of `received` the time of arrival',
+	},
 });
 
 declare module './say.ts' {

@@ -15,7 +15,7 @@ const ways = {
 /**
 Who at the unit confirmed what the office enters, how and when. Nothing of it is made up: what is not said is not recorded.
 
-@param isNeeded - the office puts a figure of its own into a return, which nobody may do on his own
+@param isNeeded - the office enters a figure, a zero or words that are the unit's to give, which nobody may do on his own
 @throws Failure `rollUp.needsConfirmed`, `rollUp.badWay`, `rollUp.badDay` (exit 2)
 */
 export function confirmedBy(

@@ -56,7 +56,12 @@ export async function decideRollUp(
 	try {
 		const {files} = await readWork(work, {file: () => undefined});
 		const before = work.roll(files);
-		if (action === 'draft') return await draftOfSum(before, work, call, wish);
+		if (action === 'draft') {
+			const exit = await draftOfSum(before, work, call, wish);
+			await keepAdopted(work, before, call, true);
+			return exit;
+		}
+
 		if (action === 'close') return await close(work, before, files, call, wish);
 		if (names.length === 0) throw new Failure('rollUp.needsUnit', {action}, 2);
 		const wishes = names.flatMap((name) => wishesOf(action, name, before, call, wish));
@@ -64,7 +69,7 @@ export async function decideRollUp(
 		const after = work.roll(files);
 		for (const [index, one] of wishes.entries()) tell(made[index]!.number, one, after, call);
 		// What was decided is decided, whether or not the disk takes the copy.
-		if (action === 'adopt') await keepAdopted(work, after, call);
+		if (action === 'adopt') await keepAdopted(work, after, call, false);
 		return 0;
 	} finally {
 		work.session.close();
@@ -97,7 +102,7 @@ function wishesOf(
 		case 'assign':
 			return [assigning(name, rolled, call, because)];
 		case 'zero':
-			return zeroing(name, rolled, {...confirmedBy(wish, false), ...because});
+			return zeroing(name, rolled, {...confirmedBy(wish, true), ...because});
 		default:
 			return [ofUnit(action, name, rolled, wish, because)];
 	}
@@ -123,7 +128,7 @@ function ofUnit(
 	const {code} = one.unit;
 	const named =
 		file && one.versions.find((version) => isVersion(version, file.found.record.digest));
-	const confirmed = confirmedBy(wish, action === 'amend');
+	const confirmed = confirmedBy(wish, action === 'amend' || action === 'explain');
 	switch (action) {
 		case 'adopt':
 		case 'send-back': {

@@ -4,13 +4,18 @@ import type {RolledUp} from '../rollup/rolled-up.ts';
 import {say} from '../text/say.ts';
 import type {Call} from './call.ts';
 
-/** Keeps copies of the originals that a person has adopted, and says of which none could be made. */
+/**
+Keeps copies of the originals that are adopted, and says of which none could be made.
+
+@param isHandedOut - the sum leaves: those that a rule has adopted are kept too
+*/
 export async function keepAdopted(
 	{session, run}: Work,
 	rolled: RolledUp,
 	{warn, language}: Call,
+	isHandedOut: boolean,
 ): Promise<void> {
-	const lost = await session.keepOriginals(run.folders, adoptedOriginals(rolled));
+	const lost = await session.keepOriginals(run.folders, adoptedOriginals(rolled, isHandedOut));
 	if (lost.length > 0)
 		warn(say(language, 'rollUpStore.notKept', {count: lost.length, path: lost[0]!.path}));
 }

@@ -55,7 +55,7 @@ export async function runRollUp(
 		if (wish.trace !== undefined && !rolled.form.cell.has(wish.trace))
 			throw new Failure('rollUp.unknownAddress', {address: wish.trace}, 2);
 		rememberRun(work.session.store.folder, run);
-		await keepAdopted(work, rolled, call);
+		await keepAdopted(work, rolled, call, run.out !== undefined);
 		const {outputs, exit: written} = await writeOutputs(work, rolled, call, wish);
 		const exit = worse(rolled.exit, written);
 		if (call.json) {

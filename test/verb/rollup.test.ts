@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
@@ -175,6 +175,21 @@ test('outputs are written with their state, a unit’s feedback names no other, 
 	);
 });
 
+test('the originals of all that is in the sum are kept once it leaves, whoever adopted them', async (t) => {
+	const {rollUp, decide, folder} = office(t, files);
+	const kept = () => {
+		const [own] = readdirSync(path.join(folder, 'home', 'rollups'));
+		const place = path.join(folder, 'home', 'rollups', own!, 'kept');
+		return existsSync(place) ? readdirSync(place).length : 0;
+	};
+	await rollUp();
+	t.is(kept(), 0);
+	await decide('adopt', '02');
+	t.is(kept(), 1);
+	await rollUp({out: path.join(folder, '汇总')});
+	t.is(kept(), 2);
+});
+
 test('the list of reminders names the file that waits for a person, to every unit that it may be of', async (t) => {
 	const {rollUp, folder} = office(t, {'江城区统计局.csv': returnOf('江城区教育局', right(3))});
 	const out = path.join(folder, '汇总');
@@ -226,10 +241,12 @@ test('decisions are journalled, tell what becomes of the unit, and hold in the n
 		when: '2025-01-20',
 	});
 	t.is(taken.of('unit')[0].state, 'received');
-	t.is(
-		(await decide('zero', '03', {because: '单位江城区信访局已确认'})).of('unit')[0].state,
-		'adopted',
-	);
+	const zero = {because: '单位江城区信访局已确认'};
+	const nobody = await decide('zero', '03', zero);
+	t.is(nobody.exit, 2);
+	t.is(nobody.lines[0].failure.code, 'rollUp.needsConfirmed');
+	const zeroed = await decide('zero', '03', {...zero, confirmedBy: '赵六', how: '书面'});
+	t.is(zeroed.of('unit')[0].state, 'adopted');
 	const left = await decide('leave-out', '外来/某某单位.csv', {because: '不是本区单位'});
 	t.is(left.exit, 0);
 	const again = await rollUp();

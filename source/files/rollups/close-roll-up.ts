@@ -6,6 +6,7 @@ import {sayTitle} from '../../rollup/plan/say-title.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {adoptedKey} from '../../rollup/since-closed.ts';
 import {privateFolder} from '../home.ts';
+import {adoptedOriginals} from './adopted-originals.ts';
 import {type AllOutputsWish, allOutputs} from './outputs/all-outputs.ts';
 import {writeOutputs} from './outputs/write-outputs.ts';
 import type {Work} from './roll-up-work.ts';
@@ -39,9 +40,7 @@ export async function closeRollUp(
 	const [first] = failed;
 	if (first) throw first.failure;
 	// Whoever adopted them, by hand or by rule: what was handed in can be shown as it was.
-	const originals = rolled.units.flatMap(({summed, head}) =>
-		summed ? (head?.files.slice(0, 1).map(({found}) => found) ?? []) : [],
-	);
+	const originals = adoptedOriginals(rolled, true);
 	const [lost, ...more] = await session.keepOriginals(run.folders, originals);
 	if (lost) throw new Failure('rollUpStore.notKept', {path: lost.path, count: 1 + more.length});
 	const closing: DecisionWish = {

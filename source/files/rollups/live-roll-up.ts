@@ -17,6 +17,8 @@ export type LiveRollUp = {
 	news(): Promise<{isNew: boolean}>;
 	/** Journals decisions; the roll-up is another at once. @throws Failure `rollUpStore.*` */
 	decide(wishes: readonly DecisionWish[]): readonly Decision[];
+	/** The sum has left: the originals of all that is in it are kept. What cannot be kept is told as news. */
+	handOut(): Promise<void>;
 	pause(isPaused: boolean): void;
 	/** Looks at the folders again: what is known by size and time costs nothing. */
 	again(): void;
@@ -68,17 +70,21 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 	// desk closes is kept when it is next opened.
 	const closing = new AbortController();
 	let trouble: unknown;
-	let isKeeping = false;
+	let keeping: Promise<void> | undefined;
 	let isMoreToKeep = false;
+	let isHandedOut = false;
 	async function keepAdopted(): Promise<void> {
 		if (work.session.store.lookedAt) return;
 		isMoreToKeep = true;
-		if (isKeeping) return;
-		isKeeping = true;
+		keeping ??= keepAll();
+		await keeping;
+	}
+
+	async function keepAll(): Promise<void> {
 		while (isMoreToKeep && !closing.signal.aborted) {
 			isMoreToKeep = false;
 			try {
-				const originals = adoptedOriginals(known());
+				const originals = adoptedOriginals(known(), isHandedOut);
 				const lost = await work.session.keepOriginals(work.run.folders, originals, closing.signal);
 				if (lost[0])
 					throw new Failure('rollUpStore.notKept', {count: lost.length, path: lost[0].path});
@@ -88,7 +94,7 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 			}
 		}
 
-		isKeeping = false;
+		keeping = undefined;
 	}
 
 	function roll(found: readonly FileFound[]): void {
@@ -184,6 +190,10 @@ export async function liveRollUp(work: Work): Promise<LiveRollUp> {
 			rolled = redecide(known(), store.decisions(), work.options);
 			if (made.some(({what}) => what === 'adopt')) void keepAdopted();
 			return made;
+		},
+		async handOut() {
+			isHandedOut = true;
+			await keepAdopted();
 		},
 		pause: setPaused,
 		again() {
