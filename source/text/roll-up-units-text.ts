@@ -195,6 +195,14 @@ export const unitsText = {
 		zh: '空白按零报告处理，单位{unit}已确认；{words}',
 		en: 'blanks count as zero, confirmed by {unit}; {words}',
 	},
+	'rollUp.adoptedBy.valid': {
+		zh: '自动审核通过（valid）',
+		en: 'adopted by rule (valid)',
+	},
+	'rollUp.adoptedBy.clean': {
+		zh: '自动审核通过（clean）',
+		en: 'adopted by rule (clean)',
+	},
 	'rollUp.taken': {zh: '代填', en: 'taken by telephone'},
 	'rollUp.last.noAddresses': {
 		zh: '“{file}”不是明细：没有单位一列，或没有以地址为表头的各列。请用上年的明细.csv，或存放上年报表的文件夹。',

@@ -41,7 +41,7 @@ export function findingSheet(rolled: RolledUp, books: RuleBooks, language: Langu
 			rows.push([
 				unit.code,
 				unit.name,
-				line.table,
+				line.rule ?? line.table,
 				say(language, `line.level.${line.level}`),
 				[line.row, line.column].filter(Boolean).join(' · '),
 				line.source,

@@ -49,9 +49,13 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 			sayIs(file.is, language),
 			file.ground ? say(language, `rollUp.ground.${file.ground}`) : '',
 			file.version ?? '',
-			decision ? say(language, `rollUp.decision.${decision.what}`) : '',
+			decision
+				? say(language, `rollUp.decision.${decision.what}`)
+				: isHead(file, one)
+					? sayByRule(one, language)
+					: '',
 			decision?.who ?? '',
-			decision?.time ?? '',
+			decision ? plainTime(decision.time) : '',
 			decision?.because ?? sayWhy(file, language),
 		];
 	});
@@ -102,7 +106,7 @@ function changedBy(
 
 	const row = (decision: Decision, key: MessageKey, values: Values = {}): PlannedCell[] => [
 		'',
-		head.digest,
+		head.files.length === 0 ? '' : head.digest,
 		unit.code,
 		unit.name,
 		'',
@@ -110,7 +114,7 @@ function changedBy(
 		head.number,
 		say(language, `rollUp.decision.${decision.what}`),
 		decision.who,
-		decision.time,
+		plainTime(decision.time),
 		say(language, key, {...values, words: sayConfirmed(decision, language)}),
 	];
 	const {taken, explained} = decisionsOf(force, unit.code);
@@ -133,6 +137,17 @@ function changedBy(
 			row(decision, 'rollUp.explanationEntered', {finding}),
 		),
 	];
+}
+
+// The file whose figures count, wherever else the same bytes lie.
+function isHead({found, is}: FileRolled, one: UnitRolled | undefined): one is UnitRolled {
+	return is === 'return' && one?.head?.digest === found.record.digest;
+}
+
+/** By which rule a unit stands as 审核通过; '' where a person decided it, or nobody. */
+export function sayByRule({state, ground}: UnitRolled, language: Language): string {
+	if (state !== 'adopted' || (ground !== 'valid' && ground !== 'clean')) return '';
+	return say(language, `rollUp.adoptedBy.${ground}`);
 }
 
 const needing = new Set<Decision['what']>(['amend', 'fillIn', 'zero', 'explain']);

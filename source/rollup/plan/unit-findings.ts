@@ -12,7 +12,8 @@ import type {FeedbackLine} from '../planned.ts';
 import {placeOf} from '../return-figures.ts';
 import type {AcrossFinding, UnitRolled, Version} from '../rolled-up.ts';
 
-type Line = Omit<FeedbackLine, 'number'>;
+/** `rule`: what a 情况说明 names it by; what could not be read breaks none. */
+type Line = Omit<FeedbackLine, 'number'> & {rule?: string};
 
 /** What a unit is to be told of its head version, a line each: what could not be read first, then by level. Blanks are apart. */
 export function unitFindings(
@@ -99,6 +100,7 @@ function ofResult(
 		rule ? sayWords(rule.advice, language) : '',
 	];
 	return {
+		rule: result.rule,
 		...placed(address ?? result.at, form, language),
 		source: sayCell(source, address, head, language),
 		figure: address === undefined ? '' : figureAt(head, form, address),

@@ -1,3 +1,4 @@
+import {plainTime} from '../../draft/plain-time.ts';
 import {exactSum} from '../../form/exact.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
@@ -7,6 +8,7 @@ import type {PlannedCell, PlannedSheet, PlannedTable} from '../planned.ts';
 import {effectiveFigures} from '../return-figures.ts';
 import type {RolledUp, UnitRolled} from '../rolled-up.ts';
 import {touchedBy} from '../touched-by.ts';
+import {sayByRule} from './source-sheet.ts';
 
 /** What stands before the figures of 明细.csv; `last-rows` reads it back as last year's. */
 export const detailHeads = ['单位代码', '单位名称', '年度', '表样', '状态', '计入汇总'] as const;
@@ -132,9 +134,9 @@ export function stateSheet(rolled: RolledUp, language: Language): PlannedSheet {
 			counts.explain || '',
 			counts.hint || '',
 			counts.blanks || '',
-			decision ? say(language, `rollUp.decision.${decision.what}`) : '',
+			decision ? say(language, `rollUp.decision.${decision.what}`) : sayByRule(one, language),
 			decision?.who ?? '',
-			decision?.time ?? '',
+			decision ? plainTime(decision.time) : '',
 			decision?.because ?? '',
 		];
 	});

@@ -12,19 +12,30 @@ import {sharedTexts, workbookParts} from './workbook-parts.ts';
 /** What a figure of a year with another form says. */
 const unlike = '不可比';
 
-/** 年度对比表 as a workbook. */
-export function comparedWorkbook(subject: ExportSubject): Extract<Made, {make: 'parts'}> {
+/**
+年度对比表 as a workbook.
+
+@param standing - what a sum stands for, below the title
+*/
+export function comparedWorkbook(
+	subject: ExportSubject,
+	standing?: string,
+): Extract<Made, {make: 'parts'}> {
 	const title = titleOf(subject);
 	const texts = sharedTexts();
 	const sheets = comparedTables(subject).map((table, index) => {
 		const parts: PaperPart[] = [
 			{text: title, look: 'title', height: 32},
+			...(standing === undefined ? [] : [{text: standing, look: 'headLabel', height: 20} as const]),
 			{text: table.title, look: 'headLabel', height: 24},
 			{table, shares: table.shares},
 		];
 		const {part} = subject.form.sections[index]!;
 		// Title and heads of the columns stand again on every page.
-		return paperSheet({name: part, parts, heads: 3, fit: 'width'}, texts.numberOf);
+		return paperSheet(
+			{name: part, parts, heads: standing === undefined ? 3 : 4, fit: 'width'},
+			texts.numberOf,
+		);
 	});
 	return {make: 'parts', parts: workbookParts(title, sheets, texts, {})};
 }

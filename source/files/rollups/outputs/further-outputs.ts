@@ -5,6 +5,7 @@ import {sumFigures} from '../../../rollup/check-sum.ts';
 import {beyondWorkbook} from '../../../rollup/plan/beyond-workbook.ts';
 import {explanationBook} from '../../../rollup/plan/explanation-book.ts';
 import {type PageFacts, publishedBook} from '../../../rollup/plan/published-book.ts';
+import {sayTitle} from '../../../rollup/plan/say-title.ts';
 import type {RolledUp} from '../../../rollup/rolled-up.ts';
 import '../../../text/roll-up-further-text.ts';
 import {type Language, say} from '../../../text/say.ts';
@@ -96,7 +97,10 @@ function yearsOutput(
 	return {
 		name: outputName(name, '.xlsx'),
 		make() {
-			const {parts} = comparedWorkbook({...sumAsReturn(rolled, books), earlier});
+			const {parts} = comparedWorkbook(
+				{...sumAsReturn(rolled, books), earlier},
+				sayTitle(rolled, language),
+			);
 			return writeZip(
 				parts.map((part) => ({name: part.name, bytes: new TextEncoder().encode(part.text)})),
 			);

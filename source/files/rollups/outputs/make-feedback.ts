@@ -1,4 +1,4 @@
-import type {Feedback} from '../../../rollup/planned.ts';
+import type {Feedback, FeedbackLine} from '../../../rollup/planned.ts';
 import type {CheckReport} from '../../../workbook/export/check-report.ts';
 import {plainTexts} from '../../../workbook/export/plain-texts.ts';
 import {reportWorkbook} from '../../../workbook/export/report-workbook.ts';
@@ -26,23 +26,39 @@ export async function makeFeedback(
 function feedbackReport({title, opening, lines, blanks, closing}: Feedback): CheckReport {
 	const columns = feedbackColumns.map(({head, width}) => ({head, width}));
 	const rows = lines.map((line) => feedbackColumns.map(({of}) => of(line)));
+	// In the table it is wrapped like all else, however many cells it names.
+	if (blanks !== undefined) {
+		const line = {...nothing, number: lines.length + 1, problem: blanks};
+		rows.push(feedbackColumns.map(({of}) => of(line)));
+	}
+
 	return {
 		title,
 		head: opening.map(labelled),
 		tables: [
 			{title: '需要核对、修改的内容', columns, rows},
-			...[...(blanks === undefined ? [] : [blanks]), ...closing].map((one) => ({
-				title: one,
-				columns: [],
-				rows: [],
-			})),
+			...closing.map((one) => ({title: one, columns: [], rows: []})),
 		],
 	};
 }
 
-// 江城区教育局： is whom it goes to; 审核的文件：a.xlsx stands in two cells.
-function labelled(line: string): readonly [string, string] {
-	if (line.endsWith('：')) return ['致', line.slice(0, -1)];
+const nothing: FeedbackLine = {
+	number: 0,
+	table: '',
+	row: '',
+	column: '',
+	source: '',
+	figure: '',
+	level: 'must',
+	problem: '',
+	advice: '',
+	basis: '',
+};
+
+// 江城区教育局： is whom it goes to; 审核的文件：a.xlsx stands in two cells; what is asked ends where the table begins.
+function labelled(line: string, index: number): readonly [string, string] {
+	if (index === 0) return ['致', line.replace(/[：:]$/u, '')];
+	if (line.endsWith('：')) return ['说明', `${line.slice(0, -1)}。`];
 	const [, label, value] = /^([^：]{2,8})：(.+)$/u.exec(line) ?? [];
 	return label !== undefined && value !== undefined ? [label, value] : ['说明', line];
 }
