@@ -33,7 +33,7 @@ export function readRoster(file: PlainFile, year: number, name: string): Roster 
 			if (isSum(sheet, row, head.columns)) continue;
 			isBelow ||= isNote(sheet, row, head.columns);
 			// Behind the first note only what has a code is a unit: notes run over several lines.
-			if (isBelow && (!hasCodes || !sheet.cells[row]?.[head.columns.code!])) continue;
+			if (isBelow && !(hasCodes && hasCode(sheet, row, head.columns))) continue;
 			const unit = unitAt(sheet, row, head.columns, bad);
 			if (unit) units.push(unit);
 		}
@@ -122,13 +122,10 @@ function unitAt(
 }
 
 // Below the list: 注：…, 填表说明：…, a sentence. No unit is called so, and none of them has a code.
-function isNote(
-	sheet: Sheet,
-	row: number,
-	{name, code}: Partial<Record<ColumnId, number>>,
-): boolean {
+function isNote(sheet: Sheet, row: number, columns: Partial<Record<ColumnId, number>>): boolean {
+	const {name} = columns;
 	const cells = sheet.cells[row] ?? [];
-	if (code !== undefined && cells[code]) return false;
+	if (hasCode(sheet, row, columns)) return false;
 	const texts = cells.flatMap((cell) => cell?.text.trim() || []);
 	const [text = ''] = texts;
 	const isNoted =
@@ -145,10 +142,23 @@ function isNote(
 	);
 }
 
-// 合计, 小计: below the list, or between its parts.
-function isSum(sheet: Sheet, row: number, {code}: Partial<Record<ColumnId, number>>): boolean {
+// 注：… and 合计 stand in the first column, which mostly is that of the codes; no code without a name beside it is words.
+function hasCode(
+	sheet: Sheet,
+	row: number,
+	{name, code}: Partial<Record<ColumnId, number>>,
+): boolean {
 	const cells = sheet.cells[row] ?? [];
-	if (code !== undefined && cells[code]) return false;
+	const text = (code !== undefined && cells[code]?.text.trim()) || '';
+	const isNamed = name !== undefined && (cells[name]?.text.trim() ?? '') !== '';
+	if (!/\p{Script=Han}/u.test(text)) return text !== '';
+	return isNamed && !/[:：。]|^(?:附?注|备注|说明|合计|总计|小计|共计)/u.test(text);
+}
+
+// 合计, 小计: below the list, or between its parts.
+function isSum(sheet: Sheet, row: number, columns: Partial<Record<ColumnId, number>>): boolean {
+	const cells = sheet.cells[row] ?? [];
+	if (hasCode(sheet, row, columns)) return false;
 	const text = cells.find((cell) => cell?.text.trim())?.text.trim() ?? '';
 	return /^(?:合计|总计|小计|共计)(?:$|[:：\d（(])/u.test(text);
 }

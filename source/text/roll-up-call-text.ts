@@ -45,8 +45,8 @@ export const callText = {
 		en: 'Name the cell with --cell (like requests/received/person) and the new figure with --to',
 	},
 	'rollUp.needsFinding': {
-		zh: '请用 --finding 指明哪一条待说明（如 Y-JUMP@requests/received/person）',
-		en: 'Name the finding with --finding (like Y-JUMP@requests/received/person)',
+		zh: '请用 --finding 指明是哪一条（规则@位置）。该单位待说明的：{open}',
+		en: 'Name the finding with --finding (rule@place). Open here: {open}',
 	},
 	'rollUp.needsRule': {
 		zh: '规则设置写作：rollup rule 规则编号 --stage must|trial|off',
@@ -145,6 +145,14 @@ export const callText = {
 	'rollUp.line.notReturn': {zh: '不是报送件 {count}：', en: 'no return {count}:'},
 	'rollUp.line.missing': {zh: '未报 {count}：{units}', en: 'missing {count}: {units}'},
 	'rollUp.line.faulty': {zh: '须退回修改 {count}：{units}', en: 'to be sent back {count}: {units}'},
+	'rollUp.line.doubted': {
+		zh: '审核通过但还有须更正、未填或读不准的 {count}：{units}',
+		en: 'adopted with something to correct, blank or unsure {count}: {units}',
+	},
+	'rollUp.adoptedInDoubt': {
+		zh: '{unit}还有须更正、读不准的 {must} 处，未填 {blanks} 格；已按您的决定计入汇总。',
+		en: '{unit} still has {must:thing|things} to correct and {blanks:blank cell|blank cells}; it counts, as you have decided.',
+	},
 	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},
 	'rollUp.line.sum': {zh: '汇总校验：{text}', en: 'of the sum: {text}'},
 	'rollUp.line.oldAside': {

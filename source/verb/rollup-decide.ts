@@ -7,21 +7,18 @@ import {acrossRules} from '../rollup/across/all-rules.ts';
 import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
-import {sayTitle} from '../rollup/plan/say-title.ts';
-import {shownPath} from '../rollup/plan/source-sheet.ts';
 import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
 import type {FileRolled, RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
 import {isVersion} from '../rollup/stand-unit.ts';
-import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 import type {RollUpAction} from './rollup-actions.ts';
 import {confirmedBy, dayOf} from './rollup-confirmed.ts';
+import {sayDoubts, tellDecided} from './rollup-decided.ts';
 import {draftOfSum} from './rollup-draft.ts';
 import {figureOf} from './rollup-figure.ts';
 import {findFile, findUnit} from './rollup-find.ts';
 import {keepAdopted} from './rollup-keep.ts';
-import {unitLine} from './rollup-lines.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {outputsWish} from './rollup-outputs.ts';
 
@@ -67,7 +64,8 @@ export async function decideRollUp(
 		const wishes = names.flatMap((name) => wishesOf(action, name, before, call, wish));
 		const made = work.session.store.decide(wishes);
 		const after = work.roll(files);
-		for (const [index, one] of wishes.entries()) tell(made[index]!.number, one, after, call);
+		for (const [index, one] of wishes.entries()) tellDecided(made[index]!.number, one, after, call);
+		if (action === 'adopt') sayDoubts(wishes, after, call);
 		// What was decided is decided, whether or not the disk takes the copy.
 		if (action === 'adopt') await keepAdopted(work, after, call, false);
 		return 0;
@@ -154,7 +152,8 @@ function ofUnit(
 		case 'explain': {
 			const {finding} = wish;
 			const result = one.results.find(({rule, at}) => `${rule}@${at}` === finding);
-			if (!finding || !result) throw new Failure('rollUp.needsFinding', {}, 2);
+			if (!finding || !result)
+				throw new Failure('rollUp.needsFinding', {open: openOf(one) || '—'}, 2);
 			const figures = explainedFigures(result);
 			return {
 				what: 'explain',
@@ -170,6 +169,12 @@ function ofUnit(
 		case 'amend':
 			return amending(one, named, rolled, wish, {...confirmed, ...because});
 	}
+}
+
+// What there is to explain, as --finding takes it.
+function openOf({results}: UnitRolled): string {
+	const open = results.filter(({level, status}) => level === 'explain' && status === 'fail');
+	return open.map(({rule, at}) => `${rule}@${at}`).join('  ');
 }
 
 // What the unit confirmed holds for each of its returns that has blanks, unless one of them is named.
@@ -251,7 +256,7 @@ async function close(
 ): Promise<Exit> {
 	const because = wish.because?.trim() || undefined;
 	const {decision} = await closeRollUp(work, rolled, outputsWish(rolled, call, wish), because);
-	tell(decision.number, decision, work.roll(files), call);
+	tellDecided(decision.number, decision, work.roll(files), call);
 	return 0;
 }
 
@@ -259,45 +264,4 @@ function versionOf(one: UnitRolled, named: Version | undefined): Version {
 	const version = named ?? one.head;
 	if (!version) throw new Failure('rollUp.noReturn', {unit: one.unit.name}, 2);
 	return version;
-}
-
-function tell(number: number, wish: DecisionWish, rolled: RolledUp, call: Call): void {
-	const {language} = call;
-	const code = 'unit' in wish ? wish.unit : undefined;
-	const one = code === undefined || code === null ? undefined : rolled.byCode.get(code);
-	if (call.json) {
-		if (one) call.print(unitLine(one));
-		call.print(
-			JSON.stringify({
-				type: 'decision',
-				number,
-				what: wish.what,
-				title: sayTitle(rolled, language),
-			}),
-		);
-		return;
-	}
-
-	if (wish.what === 'close')
-		call.print(
-			say(language, 'rollUp.closed', {number: rolled.sinceClosed?.number ?? 1, title: wish.title}),
-		);
-	else
-		call.print(
-			say(language, 'rollUp.decided', {
-				number,
-				what: say(language, `rollUp.decision.${wish.what}`),
-				unit: one?.unit.name ?? aboutOf(wish, rolled),
-				state: one ? say(language, `rollUp.state.${one.state}`) : sayTitle(rolled, language),
-			}),
-		);
-}
-
-// What a decision is about that is about no unit: a rule, an earlier decision, a file of nobody's.
-function aboutOf(wish: DecisionWish, {files}: RolledUp): string {
-	if ('rule' in wish) return wish.rule;
-	if ('of' in wish) return String(wish.of);
-	const digest = 'digest' in wish ? wish.digest : undefined;
-	const file = files.find(({found}) => found.record.digest === digest);
-	return file ? shownPath(file) : '';
 }

@@ -1,4 +1,5 @@
 import '../text/prose-text.ts';
+import {isDoubted} from '../rollup/plan/is-doubted.ts';
 import {isFaulty} from '../rollup/plan/plan-feedback.ts';
 import {missingUnits} from '../rollup/plan/reminders.ts';
 import {sayTitle} from '../rollup/plan/say-title.ts';
@@ -22,6 +23,9 @@ export function printRolled(rolled: RolledUp, call: Call): void {
 	const faulty = rolled.units.filter((one) => isFaulty(one) && one.state !== 'missing');
 	if (faulty.length > 0)
 		print(say(language, 'rollUp.line.faulty', listed(faulty.map(({unit}) => unit.name))));
+	const doubted = rolled.units.filter((one) => isDoubted(one));
+	if (doubted.length > 0)
+		print(say(language, 'rollUp.line.doubted', listed(doubted.map(({unit}) => unit.name))));
 	if (rolled.questions.length > 0) {
 		print(say(language, 'rollUp.line.asked', {count: rolled.questions.length}));
 		for (const {text, file, unit} of rolled.questions) {

@@ -63,6 +63,16 @@ test('what stands below the list is no unit, over however many lines', (t) => {
 	t.deepEqual(names(['序号,单位名称', '1,江城区教育局', '注：以上单位须按时报送,', '合计：1个,']), [
 		'江城区教育局',
 	]);
+	// In the column of the codes, too: there the first words of a line stand.
+	const coded = ['单位代码,单位名称', '01,江城区教育局', '02,江城区统计局'];
+	const below = [
+		'合计,2',
+		'注：以上单位须按时报送。,',
+		'联系人张三,',
+		'备注,代码为统一社会信用代码',
+	];
+	t.deepEqual(names([...coded, '', ...below]), ['江城区教育局', '江城区统计局']);
+	t.throws(() => roster([...coded, '江城区信访局,']), {message: /noName/u});
 	// Whoever has a code is on the list, wherever the line stands.
 	t.deepEqual(names([...own, '小计,', '江城区信访局,', '注：略,', '江城区档案馆,03']), [
 		'江城区教育局',
