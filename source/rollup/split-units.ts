@@ -1,4 +1,6 @@
 import {exactSum} from '../form/exact.ts';
+import type {Form} from '../form/form.ts';
+import {labelOf} from '../form/label-of.ts';
 import type {Quantity} from '../form/quantity.ts';
 import {finding, nameList, type Scene, type Standing} from './across/scene.ts';
 import {fullCheck} from './check-version.ts';
@@ -78,16 +80,19 @@ function together(
 				difference,
 				blocks: false,
 				others: successors.map(({unit}) => unit.code),
-				text: {
-					key: 'rollUp.y.together',
-					values: {
-						rule,
-						unit: name,
-						units: nameList(successors),
-						left: left ?? '',
-						right: right ?? '',
-					},
-				},
+				text: saidOf({rule, at, left, right}, {unit: name, units: nameList(successors)}, form),
 			}),
 		);
+}
+
+// By the name of the cell and both figures, where it is of one cell.
+function saidOf(
+	{rule, at, left, right}: Pick<AcrossFinding, 'rule' | 'at' | 'left' | 'right'>,
+	units: {unit: string; units: string},
+	form: Form,
+): AcrossFinding['text'] {
+	const cell = form.cell.get(at);
+	if (!cell || left === null || right === null)
+		return {key: 'rollUp.y.together', values: {...units, rule}};
+	return {key: 'rollUp.y.togetherAt', values: {...units, place: labelOf(cell), left, right}};
 }

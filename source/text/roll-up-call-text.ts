@@ -167,6 +167,10 @@ export const callText = {
 		zh: '以前写出、这次没有更新的：{names}',
 		en: 'written earlier and not this time: {names}',
 	},
+	'rollUp.line.noYears': {
+		zh: '没有写“{name}”：计入汇总的单位里有{count}个没有上年数据（{units}）。',
+		en: '“{name}” is not written: of {count:unit|units} in the sum there is no last year ({units}).',
+	},
 	'rollUp.line.output': {zh: '已写 {file}', en: 'written: {file}'},
 	'rollUp.line.feedback': {
 		zh: '已写 {folder}：{count} 份退回单',

@@ -92,8 +92,12 @@ export const rulesText = {
 		zh: '由“{unit}”分立，上年数据不比较（机构改革）',
 		en: 'it came of the division of “{unit}”; last year is not compared',
 	},
+	'rollUp.y.togetherAt': {
+		zh: '“{unit}”分立后各单位（{units}）合起来与上年不衔接：{place}，本年合计{left}，上年{right}',
+		en: 'the units that “{unit}” was divided into ({units}) together do not carry on from last year: {place}, {left} together, last year {right}',
+	},
 	'rollUp.y.together': {
-		zh: '“{unit}”分立后各单位（{units}）合起来与上年不衔接（{rule}：{left}，{right}）',
-		en: 'the units that “{unit}” was divided into ({units}) together do not carry on from last year ({rule}: {left}, {right})',
+		zh: '“{unit}”分立后各单位（{units}）合起来与上年不衔接（{rule}）',
+		en: 'the units that “{unit}” was divided into ({units}) together do not carry on from last year ({rule})',
 	},
 } as const;

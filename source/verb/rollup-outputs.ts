@@ -1,6 +1,7 @@
 import {Failure} from '../failure.ts';
+import {withoutLast} from '../files/rollups/earlier-years.ts';
 import {type AllOutputsWish, allOutputs} from '../files/rollups/outputs/all-outputs.ts';
-import {writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
+import {type Output, writeOutputs as writeFiles} from '../files/rollups/outputs/write-outputs.ts';
 import type {Work} from '../files/rollups/roll-up-work.ts';
 import {sayOld} from '../rollup/plan/say-old.ts';
 import type {RolledUp, UnitRolled} from '../rollup/rolled-up.ts';
@@ -35,6 +36,7 @@ export async function writeOutputs(
 			call.warn(
 				say(language, 'rollUp.line.left', {names: left.join(say(language, 'check.comma'))}),
 			);
+		sayNoYears(work, rolled, outputs, call);
 		const exits = failed.map(({failure}) => failure.exitCode);
 		return {
 			outputs: written.map(({file}) => file),
@@ -45,6 +47,27 @@ export async function writeOutputs(
 		call.warn(failureText(error, language).text);
 		return {outputs: [], exit: 3};
 	}
+}
+
+// Whoever gave last year's returns looks for the table of the years: why there is none is said.
+function sayNoYears(
+	{run}: Work,
+	rolled: RolledUp,
+	outputs: readonly Output[],
+	{warn, language}: Call,
+): void {
+	const lacking = run.last === undefined ? [] : withoutLast(rolled);
+	const years = say(language, 'rollUp.further.years', {year: rolled.year});
+	if (lacking.length === 0 || outputs.some(({name}) => name.startsWith(years))) return;
+	const units = lacking.slice(0, 5).map(({unit}) => unit.name);
+	const more = lacking.length > units.length ? '…' : '';
+	warn(
+		say(language, 'rollUp.line.noYears', {
+			name: years,
+			count: lacking.length,
+			units: units.join('、') + more,
+		}),
+	);
 }
 
 /** What of all outputs the call asks for. */
