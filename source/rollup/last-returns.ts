@@ -54,9 +54,18 @@ function matchLast(
 	);
 	const then: Roster = {...makeQuietly(units, before, roster)};
 	const found = new Map<string, Last>();
-	const byName = new Map(then.units.map(({code, name}) => [foldUnit(name), code]));
+	const byName = new Map([
+		...then.units.flatMap(({code, aliases}) =>
+			aliases.map((one) => [foldUnit(one), code] as const),
+		),
+		...then.units.map(({code, name}) => [foldUnit(name), code] as const),
+	]);
 	for (const row of last.rows ?? []) {
-		const code = then.byCode.has(row.unit) ? row.unit : byName.get(foldUnit(row.unit));
+		const named = byName.get(foldUnit(row.name ?? row.unit));
+		const coded = then.byCode.has(row.unit) ? row.unit : undefined;
+		// A code of one unit beside the name of another is neither's.
+		const code =
+			coded !== undefined && named !== undefined && coded !== named ? undefined : (coded ?? named);
 		if (code !== undefined)
 			found.set(code, {form: row.form, year: before, figures: row.figures, origin: row.origin});
 	}

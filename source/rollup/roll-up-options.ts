@@ -5,8 +5,10 @@ import type {FileFound} from './record.ts';
 
 /** A unit's return of last year as a 明细.csv gives it. */
 export type LastRow = {
-	/** Code or name. */
+	/** Code, or name where there is none. */
 	unit: string;
+	/** Its name beside the code: a spreadsheet may have eaten the code. */
+	name?: string;
 	form: string;
 	/** In the order of the form's cells. */
 	figures: readonly Quantity[];

@@ -208,6 +208,10 @@ export const unitsText = {
 		zh: '“{file}”不是明细：没有单位一列，或没有以地址为表头的各列。请用上年的明细.csv，或存放上年报表的文件夹。',
 		en: '“{file}” is no 明细: it has no column of units, or no columns headed by addresses. Give last year’s 明细.csv or a folder of its returns.',
 	},
+	'rollUp.last.otherYear': {
+		zh: '明细“{file}”是{year}年度的，不是上年（{wanted}年度）。请用上年的明细.csv，或存放上年报表的文件夹。',
+		en: '“{file}” is of {year}, not of last year ({wanted}). Give last year’s 明细.csv or a folder of its returns.',
+	},
 	'rollUp.last.badFigure': {
 		zh: '明细“{file}”第{row}行的“{text}”不是数字。请改正后重试。',
 		en: '“{text}” in row {row} of “{file}” is not a number. Mend it and try again.',

@@ -54,6 +54,8 @@ export async function runRollUp(
 		const rolled = work.roll(files);
 		if (wish.trace !== undefined && !rolled.form.cell.has(wish.trace))
 			throw new Failure('rollUp.unknownAddress', {address: wish.trace}, 2);
+		if (run.last !== undefined && hasNoLast(rolled))
+			call.warn(say(call.language, 'rollUp.noLast', {path: run.last, year: run.year - 1}));
 		rememberRun(work.session.store.folder, run);
 		await keepAdopted(work, rolled, call, run.out !== undefined);
 		const {outputs, exit: written} = await writeOutputs(work, rolled, call, wish);
@@ -71,6 +73,11 @@ export async function runRollUp(
 	} finally {
 		work.session.close();
 	}
+}
+
+// A folder of another year, or of other units: no year rule was checked, and each unit says so only for itself.
+function hasNoLast({units}: RolledUp): boolean {
+	return units.some(({head}) => head) && !units.some(({last}) => last);
 }
 
 // The name of an office stands on every output: where it was taken from, and that it is wanting, is said.

@@ -135,6 +135,29 @@ test('a 明细.csv of last year is read by its addresses, whatever their order',
 	t.throws(() => lastRows(bad, books.forms, 'x'), {message: 'rollUp.last.badFigure'});
 });
 
+test('a 明细.csv whose codes a spreadsheet has eaten is matched by the names; one of another year is refused', (t) => {
+	const addresses = form.cells.map(({address}) => address);
+	const zeros = addresses.map(() => '0');
+	const heads = ['单位代码', '单位名称', '年度', ...addresses];
+	const lines = [
+		heads,
+		['1', '教育局', '2023', ...zeros],
+		['2', '统计局', '2022', ...zeros],
+		// The code of one unit, the name of another.
+		['03', '司法局', '2023', ...zeros],
+	];
+	const units = roster([head, '01,教育局,,,,', '02,统计局,,,,', '03,民政局,,,,', '04,司法局,,,,']);
+	const rows = lastRows(lines, books.forms, '明细.csv', 2023);
+	const outcome = rolled([], units, [], {last: {rows}});
+	t.deepEqual(
+		outcome.units.map(({last}) => last?.origin),
+		['明细.csv', undefined, undefined, undefined],
+	);
+	t.throws(() => lastRows(lines, books.forms, '明细.csv', 2021), {
+		message: 'rollUp.last.otherYear',
+	});
+});
+
 test('a parent’s return of last year is no unit’s, and another year among them is left aside', (t) => {
 	const units = roster([head, '01,教育局,,,,']);
 	const last = {

@@ -1,4 +1,12 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {type ExecutionContext} from 'ava';
@@ -168,11 +176,16 @@ test('outputs are written with their state, a unit’s feedback names no other, 
 	t.is(one.figures[at], 3);
 	t.is(one.versions[0].files[0], '江城区教育局.csv');
 	t.regex(json.layouts[one.layout][at], /^csv![A-Z]+\d+$/);
-	const last = await rollUp({last: path.join(out, '明细.csv')});
-	t.true(
-		last.of('finding').some(({unit, rule}) => unit === '01' && rule === 'Y-SAME') ||
-			last.exit === 3,
+	t.is((await rollUp({last: path.join(out, '明细.csv')})).exit, 2);
+	const [heads, ...units] = readFileSync(path.join(out, '明细.csv'), 'utf8').split(/\r?\n/);
+	const stock = heads!.split(',').indexOf('disclosure/normativeDocuments/inForce');
+	const before = units.map((line) =>
+		line.split(',').map((field, index) => (index === 2 ? '2023' : index === stock ? '9' : field)),
 	);
+	const earlier = path.join(folder, '上年明细.csv');
+	writeFileSync(earlier, [heads, ...before.map((line) => line.join(','))].join('\n'));
+	const last = await rollUp({last: earlier});
+	t.true(last.of('finding').some(({unit, rule}) => unit === '01' && rule === 'Y-STOCK-DOCUMENTS'));
 });
 
 test('the originals of all that is in the sum are kept once it leaves, whoever adopted them', async (t) => {

@@ -9,11 +9,12 @@ import type {RollUpOptions} from '../../rollup/roll-up-options.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {rootOffice} from '../../rollup/root-office.ts';
 import type {Roster} from '../../rollup/roster.ts';
-import {isFolder, readText} from '../list-files.ts';
+import {exists, isFolder, readText} from '../list-files.ts';
 import {sharedPool} from '../reading/read-file.ts';
 import {smallNursery} from '../reading/small-nursery.ts';
 import {collectGarbage, collectOften} from './collect-garbage.ts';
 import {listFolderFiles} from './list-folder-files.ts';
+import {readManifest} from './outputs/output-manifest.ts';
 import type {FilesRead} from './read-files.ts';
 import {readListFile, separated} from './read-list-file.ts';
 import type {Run} from './remembered-run.ts';
@@ -63,10 +64,11 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 		units === undefined
 			? undefined
 			: readRoster(await readListFile(units), year, path.basename(units));
+	const list = last === undefined ? undefined : listOf(last);
 	const rows =
-		last !== undefined && !isFolder(last)
-			? lastRows(separated(readText(last), last), books.forms, path.basename(last))
-			: undefined;
+		list === undefined
+			? undefined
+			: lastRows(separated(readText(list), list), books.forms, path.basename(list), year - 1);
 	const session = openSession({
 		home,
 		office,
@@ -101,6 +103,15 @@ export async function openWork(run: Run, world: WorkWorld, stop?: AbortSignal): 
 		session.close();
 		throw error;
 	}
+}
+
+/** 明细.csv: the file itself, or in what a roll-up has written; a folder of returns has none. */
+function listOf(last: string): string | undefined {
+	if (!isFolder(last)) return last;
+	return Object.keys(readManifest(last))
+		.filter((name) => /^明细(?:-\d+)?\.csv$/u.test(name))
+		.map((name) => path.join(last, name))
+		.find(exists);
 }
 
 /**
