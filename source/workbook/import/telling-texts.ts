@@ -24,6 +24,14 @@ type May = {
 	measure: boolean;
 };
 
+/** A text that may tell something, and what was found in it: the same wherever the same stands beside it and above it. */
+type Telling = {
+	may: May;
+	year?: {of: YearTold | undefined};
+	unit?: {next: string | undefined; of: string | undefined};
+	title?: {above: readonly string[]; of: string | undefined};
+};
+
 /** Every text of some rows of a sheet, in reading order, and those that may tell anything of the whole. */
 export type SheetTexts = {
 	/** What is written, numbers left out; and in which row. */
@@ -32,7 +40,7 @@ export type SheetTexts = {
 	telling: readonly TellingText[];
 };
 
-/** A text that may tell something of the whole: looked into once, however many ask. */
+/** A text that may tell something of the whole, in its place: looked into once, however many ask and wherever it stands again. */
 export class TellingText {
 	readonly row: number;
 	readonly column: number;
@@ -41,24 +49,23 @@ export class TellingText {
 	/** It is what a cell with a number shows. */
 	readonly isNumber: boolean;
 	private readonly grid: Grid;
+	private readonly telling: Telling;
 	private readonly index: number;
 	private readonly all: Pick<SheetTexts, 'words' | 'rows'>;
-	private year?: {of: YearTold | undefined};
-	private unit?: {of: string | undefined};
-	private title?: {above: readonly string[]; of: string | undefined};
 
 	/** @param index - how many words stand before it in `all` */
 	constructor(
 		grid: Grid,
 		[row, column]: readonly [number, number],
-		what: {text: string; may: May; isNumber: boolean},
+		what: {text: string; telling: Telling; isNumber: boolean},
 		{index, all}: {index: number; all: Pick<SheetTexts, 'words' | 'rows'>},
 	) {
 		this.grid = grid;
 		this.row = row;
 		this.column = column;
 		this.text = what.text;
-		this.may = what.may;
+		this.telling = what.telling;
+		this.may = what.telling.may;
 		this.isNumber = what.isNumber;
 		this.index = index;
 		this.all = all;
@@ -72,14 +79,19 @@ export class TellingText {
 
 	/** The year that it names. */
 	yearNamed(): YearTold | undefined {
-		this.year ??= {of: this.may.year ? yearIn(this.text) : undefined};
-		return this.year.of;
+		const {telling, text} = this;
+		telling.year ??= {of: this.may.year ? yearIn(text) : undefined};
+		return telling.year.of;
 	}
 
 	/** The unit that it names as a field, in itself or beside it. */
 	unitNamed(): string | undefined {
-		this.unit ??= {of: this.may.unit ? namedUnit(this.text, this.next()?.text) : undefined};
-		return this.unit.of;
+		if (!this.may.unit) return undefined;
+		const {telling, text} = this;
+		const next = this.next()?.text;
+		if (!telling.unit || telling.unit.next !== next)
+			telling.unit = {next: next && ownText(next), of: namedUnit(text, next)};
+		return telling.unit.of;
 	}
 
 	/**
@@ -90,10 +102,12 @@ export class TellingText {
 	*/
 	unitTitled(from: number, before: readonly string[]): string | undefined {
 		if (!this.may.title) return undefined;
+		const {telling, text} = this;
 		const above = wordsAbove(this.all, this.index, from, before);
-		if (this.title?.above[0] !== above[0] || this.title?.above[1] !== above[1] || !this.title)
-			this.title = {above, of: titleIn(this.text, above)};
-		return this.title.of;
+		const known = telling.title?.above;
+		if (!known || known[0] !== above[0] || known[1] !== above[1])
+			telling.title = {above: above.map((one) => ownText(one)), of: titleIn(text, above)};
+		return telling.title!.of;
 	}
 }
 
@@ -143,11 +157,12 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 			const isNumber = cell.number !== undefined;
 			// A format may write words around a number: 2024年.
 			if (isNumber && !text.includes('年')) continue;
-			const may = mayTell(text);
-			if (may === 'blank' || !grid.begins(row, column)) continue;
-			if (may !== 'nothing') {
+			const told = tellingOf(text);
+			if (told === 'blank' || !grid.begins(row, column)) continue;
+			if (told !== 'nothing') {
 				const place = {index: words.length, all};
-				telling.push(new TellingText(grid, [row, column], {text, may, isNumber}, place));
+				const what = {text, telling: told, isNumber};
+				telling.push(new TellingText(grid, [row, column], what, place));
 			}
 
 			if (isNumber) continue;
@@ -160,21 +175,24 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 }
 
 /** Texts that were looked at: labels, that come again in every file; most of them tell nothing. */
-const asked = new Map<string, May | 'blank' | 'nothing'>();
+const asked = new Map<string, Telling | 'blank' | 'nothing'>();
 /** None of these in a text of common characters: it can tell nothing. */
 const hints =
 	/[2二公开開码碼报報年统統计計单單关關示樣样范範半季月十拾百佰千仟万萬亿億]|[^\u0020-\u007E\u4E00-\u9FFF]/u;
 
-function mayTell(text: string): May | 'blank' | 'nothing' {
+function tellingOf(text: string): Telling | 'blank' | 'nothing' {
+	// What is that long is seldom there twice.
+	if (text.length > 300) return lookInto(text);
 	const known = asked.get(text);
 	if (known) return known;
 	if (asked.size > 5000) asked.clear();
-	const told = lookInto(text);
-	asked.set(ownText(text), told);
+	const own = ownText(text);
+	const told = lookInto(own);
+	asked.set(own, told);
 	return told;
 }
 
-function lookInto(text: string): May | 'blank' | 'nothing' {
+function lookInto(text: string): Telling | 'blank' | 'nothing' {
 	if (text.trim() === '') return 'blank';
 	if (!hints.test(text)) return 'nothing';
 	const may: May = {
@@ -187,5 +205,5 @@ function lookInto(text: string): May | 'blank' | 'nothing' {
 		example: text.length < 40 && wording.example.some((word) => text.includes(word)),
 		measure: measureIn(text) !== undefined,
 	};
-	return Object.values(may).some(Boolean) ? may : 'nothing';
+	return Object.values(may).some(Boolean) ? {may} : 'nothing';
 }
