@@ -1,5 +1,5 @@
 /** So many are begun and not yet told: enough to keep every reader at work, few enough to bound memory. */
-const inFlight = 6;
+const inFlight = 16;
 
 /**
 Works on several things at once, and gives what comes of them in their order.

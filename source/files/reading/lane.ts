@@ -15,7 +15,7 @@ export type Limits = {
 
 export const readLimits: Limits = {besides: 3000, alone: 5000, wall: 60_000};
 
-/** A reader with the files it was given; the first of them is the one it reads. */
+/** A reader with the files it was given, in the order it reads them. */
 export type Lane = {
 	carrier: Carrier;
 	place: Job['place'];
@@ -24,7 +24,9 @@ export type Lane = {
 	answered: number;
 	/** Whether its code is loaded: that it takes time to do so is no file's fault. */
 	isUp: boolean;
-	/** CPU time at the first look at its present file: most files are answered before anybody looks. */
+	/** The file it was at when somebody last looked. */
+	seen?: Job;
+	/** CPU time at the first look at that file: most files are answered before anybody looks. */
 	base?: number;
 	/** Clock time of its present file, as far as this program was running itself. */
 	wall: number;
@@ -36,8 +38,15 @@ export function newLane(carrier: Carrier, place: Job['place']): Lane {
 	return {carrier, place, jobs: [], answered: 0, isUp: false, wall: 0, over: false};
 }
 
-/** The clocks start anew for the next file. */
+/** The file that a reader is at: what lies before it is read, and will be told of. */
+export function presentOf({jobs, carrier, answered}: Lane): Job | undefined {
+	const told = carrier.done ? carrier.done() - answered : 0;
+	return jobs[Math.max(0, Math.min(told, jobs.length - 1))];
+}
+
+/** The clocks start anew for another file. */
 export function nextFile(lane: Lane): void {
+	lane.seen = undefined;
 	lane.base = undefined;
 	lane.wall = 0;
 	lane.over = false;
@@ -55,8 +64,10 @@ lie in the post already, unread because this program was busy.
 @param passed - milliseconds since the last look; a pause of the whole program is nobody's fault and counts for little
 */
 export function hasHadItsTime(lane: Lane, passed: number, limits: Limits): boolean {
-	const [job] = lane.jobs;
+	const job = presentOf(lane);
 	if (!job) return false;
+	if (job !== lane.seen) nextFile(lane);
+	lane.seen = job;
 	if (lane.isUp) lane.base ??= lane.carrier.cpu();
 	lane.wall += Math.min(passed, 1000);
 	const limit = job.beside && !job.alone ? limits.besides : limits.alone;

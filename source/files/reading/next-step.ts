@@ -14,8 +14,10 @@ export type Queue = {
 /** Give the first of these jobs to that reader, or to a new one. */
 export type Step = {from: Job[]; to: Lane | Job['place']};
 
-/** Files in flight for one reader: while it answers one, the next is there. */
-const inFlight = 2;
+/** Files in flight for one reader: while it answers some, the next are there. */
+export const inFlight = {thread: 16, process: 2} as const;
+/** Where no more than so many wait for each reader, the one that comes next must not stand behind a slow one. */
+const few = 2;
 /** So many waiting for each reader make it worth starting another one at once. */
 const rush = 8;
 /**
@@ -64,7 +66,6 @@ function readerFor(
 	const mayStart = all.length < size[place];
 	const {length} = waiting[place];
 	if (all.length === 0 || (mayStart && (impatient || length > rush * all.length))) return place;
-	// Where few wait, the one that comes next must not stand behind a slow one.
-	if (length <= inFlight * all.length) return undefined;
-	return fresh.find(({jobs}) => jobs.length < inFlight);
+	if (length <= few * all.length) return undefined;
+	return fresh.find(({jobs}) => jobs.length < inFlight[place]);
 }

@@ -8,6 +8,7 @@ import {
 	type Limits,
 	newLane,
 	nextFile,
+	presentOf,
 	readLimits,
 	type StopCause,
 	stopped,
@@ -90,7 +91,7 @@ export function readingPool({
 				lane.isUp = true;
 				nextFile(lane);
 			},
-			answered: (answer) => hear(lane, answer),
+			answered: (answers) => hear(lane, answers),
 			gone: (why) => stop(lane, why),
 		});
 		const lane = newLane(carrier, place);
@@ -114,24 +115,27 @@ export function readingPool({
 		return lane.carrier.end();
 	}
 
-	function hear(lane: Lane, answer: Answer): void {
-		const job = lane.jobs.shift()!;
-		lane.answered++;
-		done++;
-		nextFile(lane);
-		if (answer.is === 'done') settle(job, {id: job.id, is: 'done', outcome: answer.outcome});
-		else if (answer.is === 'failed')
-			fail(job, new Failure(answer.code, answer.values, answer.exitCode));
-		else queue.waiting.process.push(Object.assign(job, {place: 'process'}));
+	function hear(lane: Lane, answers: readonly Answer[]): void {
+		for (const answer of answers) take(lane, answer);
 		if (lane.answered >= lifetime && lane.jobs.length === 0) void endLane(lane);
 		goOn();
 	}
 
-	/** A reader is stopped, or has ended: its present file is judged, those behind it wait again. */
+	function take(lane: Lane, answer: Answer): void {
+		const job = lane.jobs.shift()!;
+		lane.answered++;
+		done++;
+		if (answer.is === 'done') settle(job, {id: job.id, is: 'done', outcome: answer.outcome});
+		else if (answer.is === 'failed')
+			fail(job, new Failure(answer.code, answer.values, answer.exitCode));
+		else queue.waiting.process.push(Object.assign(job, {place: 'process'}));
+	}
+
+	/** A reader is stopped, or has ended: its present file is judged, the others it was given wait again. */
 	function stop(lane: Lane, why: StopCause): void {
-		const [job, ...behind] = lane.jobs;
+		const job = presentOf(lane);
 		void endLane(lane);
-		queue.waiting[lane.place].unshift(...behind);
+		queue.waiting[lane.place].unshift(...lane.jobs.filter((one) => one !== job));
 		if (job && !job.isSettled) {
 			const refusal = stopped(lane, job, why);
 			if (refusal) fail(job, refusal);
@@ -142,6 +146,7 @@ export function readingPool({
 	}
 
 	function goOn(impatient = false): void {
+		const given = new Map<Lane, Job[]>();
 		for (;;) {
 			const step = isClosed ? undefined : nextStep(queue, impatient);
 			if (!step) break;
@@ -153,13 +158,14 @@ export function readingPool({
 			const lane = typeof step.to === 'string' ? startOrFail(step.to, job) : step.to;
 			if (!lane) continue;
 			lane.jobs.push(job);
-			const {id, source, purpose, wish} = job;
-			lane.carrier.post({id, source, purpose, wish});
-			// Whoever is read beside another may be hindered by it.
-			const all = busy();
-			if (all.length > 1) for (const {jobs} of all) jobs[0]!.beside = true;
+			given.set(lane, [...(given.get(lane) ?? []), job]);
 		}
 
+		for (const [lane, jobs] of given)
+			lane.carrier.post(jobs.map(({id, source, purpose, wish}) => ({id, source, purpose, wish})));
+		// Whoever is read beside another may be hindered by it.
+		const all = busy();
+		if (all.length > 1) for (const {jobs} of all) for (const job of jobs) job.beside = true;
 		rest();
 	}
 
@@ -179,7 +185,7 @@ export function readingPool({
 		const passed = now() - seen;
 		seen += passed;
 		for (const lane of busy())
-			if (lane.jobs[0]!.isSettled || hasHadItsTime(lane, passed, limits)) stop(lane, 'time');
+			if (presentOf(lane)!.isSettled || hasHadItsTime(lane, passed, limits)) stop(lane, 'time');
 		goOn(busy().some((lane) => isSlow(lane)) || done > many);
 	}
 

@@ -27,7 +27,7 @@ export function processCarrier(child: string, entry: string): StartCarrier {
 			if (over) return;
 			if (word.is === 'beat') cpu = Math.max(cpu, word.cpu);
 			else if (word.is === 'ready') heard.ready();
-			else heard.answered(word);
+			else heard.answered([word]);
 		});
 		forked.on('error', () => gone('broken'));
 		forked.on('exit', (code, signal) =>
@@ -38,7 +38,9 @@ export function processCarrier(child: string, entry: string): StartCarrier {
 		forked.channel?.unref();
 		return {
 			// A process that has just ended takes no more; that it is gone is heard by itself.
-			post: (task) => forked.connected && forked.send(task, () => undefined),
+			post(tasks) {
+				for (const task of tasks) if (forked.connected) forked.send(task, () => undefined);
+			},
 			cpu: () => cpu,
 			end() {
 				over = true;

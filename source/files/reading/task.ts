@@ -27,6 +27,12 @@ export type Answer = {id: number} & (
 	| {is: 'unusual'}
 );
 
+/** What a reader says of the tasks it has done since it last said anything, in their order. */
+export type Answers = {is: 'answers'; answers: readonly Answer[]};
+
+/** What a reader that answers several tasks at once is started with: it counts those it has done, told or not. */
+export type Counted = {done: Int32Array};
+
 /** What a reader emits on its own `process` whenever it has done a task, before it answers. */
 export const worked = 'gouji.worked';
 

@@ -1,7 +1,7 @@
 import type {StartCarrier} from './carrier.ts';
 import {compiledFolder} from './compiled-folder.ts';
 import {startThread} from './start-thread.ts';
-import type {Answer, Ready} from './task.ts';
+import type {Answers, Counted, Ready} from './task.ts';
 import {type CpuClock, threadClock} from './thread-clock.ts';
 
 /**
@@ -13,8 +13,9 @@ const threadHeap = {maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 20};
 /** Reads in a thread of this program: quick to start and to answer, for what is ordinary. */
 export function threadCarrier(entry: string): StartCarrier {
 	return (heard) => {
+		const done = new Int32Array(new SharedArrayBuffer(4));
 		const worker = startThread(entry, {
-			workerData: {compiled: compiledFolder()},
+			workerData: {compiled: compiledFolder(), done} satisfies Counted & {compiled?: string},
 			resourceLimits: threadHeap,
 			stdout: true,
 			stderr: true,
@@ -27,9 +28,9 @@ export function threadCarrier(entry: string): StartCarrier {
 			heard.gone(why);
 		};
 
-		worker.on('message', (word: Answer | Ready) => {
+		worker.on('message', (word: Answers | Ready) => {
 			if (over) return;
-			if (word.is !== 'ready') return heard.answered(word);
+			if (word.is !== 'ready') return heard.answered(word.answers);
 			clock = threadClock(worker, word.thread);
 			heard.ready();
 		});
@@ -40,7 +41,8 @@ export function threadCarrier(entry: string): StartCarrier {
 		// Listening has made it count among what keeps the program alive.
 		worker.unref();
 		return {
-			post: (task) => worker.postMessage(task),
+			post: (tasks) => worker.postMessage(tasks),
+			done: () => Atomics.load(done, 0),
 			cpu: () => clock?.() ?? 0,
 			async end() {
 				over = true;

@@ -6,10 +6,10 @@ import {unpacker} from './packed-record.ts';
 import type {RecordCache} from './record-cache.ts';
 
 /**
-Begun and not answered: enough to keep every reader at work, little enough to bound memory. No more than one reader has
-waiting before the pool starts another at once: it starts one where that pays.
+Begun and not answered: enough to keep every reader at work, little enough to bound memory. No more than one reader has,
+and has waiting, before the pool starts another at once: it starts one where that pays.
 */
-const inFlight = {files: 8, bytes: 32 * 2 ** 20};
+const inFlight = {files: 24, bytes: 32 * 2 ** 20};
 /** How long what is being read may still take once it is no longer wanted, in milliseconds. */
 const patience = 2000;
 

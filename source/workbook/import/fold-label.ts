@@ -13,7 +13,6 @@ export type Folded = {
 
 const {traditional, simplified: plain} = wording.script;
 const script = once(() => new Map(Array.from(traditional, (one, at) => [one, plain[at]!])));
-const written = once(() => new RegExp(`[${traditional}]`, 'u'));
 /** Characters with the simpler ones that labels are compared by. */
 export const simplerOf = once(
 	(): ReadonlyMap<string, string> =>
@@ -53,7 +52,7 @@ export function foldLabel(text: string): Folded {
 export function simplify(text: string): string {
 	const simple = simplerOf();
 	let simplified = text;
-	if (hasOther(text)) {
+	if (hasAny(text, others())) {
 		simplified = '';
 		for (const character of text) simplified += simple.get(character) ?? character;
 	}
@@ -62,23 +61,25 @@ export function simplify(text: string): string {
 	return simplified;
 }
 
-/** 1 for each character that has a simpler one, by its code, or by the first half of it. */
-const others = once(() => {
+/** 1 for each of some characters, by its code, or by the first half of it. */
+function codesOf(characters: Iterable<string>): Uint8Array {
 	const codes = new Uint8Array(2 ** 16);
-	for (const character of simplerOf().keys()) codes[character.charCodeAt(0)] = 1;
+	for (const character of characters) codes[character.charCodeAt(0)] = 1;
 	return codes;
-});
+}
+
+const others = once(() => codesOf(simplerOf().keys()));
+const written = once(() => codesOf(script().keys()));
 
 // Nearly every text is in 简体 already.
-function hasOther(text: string): boolean {
-	const codes = others();
+function hasAny(text: string, codes: Uint8Array): boolean {
 	for (let at = 0; at < text.length; at++) if (codes[text.charCodeAt(at)] === 1) return true;
 	return false;
 }
 
 /** 简体 for a name: only characters that are no 简体 themselves (乾县 stays 乾县). */
 export function simplifyName(text: string): string {
-	if (!written().test(text)) return text;
+	if (!hasAny(text, written())) return text;
 	return Array.from(text, (one) => script().get(one) ?? one).join('');
 }
 

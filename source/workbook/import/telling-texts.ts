@@ -29,7 +29,7 @@ type Telling = {
 	may: May;
 	year?: {of: YearTold | undefined};
 	unit?: {next: string | undefined; of: string | undefined};
-	title?: {above: readonly string[]; of: string | undefined};
+	titles?: Array<{above: readonly string[]; of: string | undefined}>;
 };
 
 /** Every text of some rows of a sheet, in reading order, and those that may tell anything of the whole. */
@@ -104,10 +104,16 @@ export class TellingText {
 		if (!this.may.title) return undefined;
 		const {telling, text} = this;
 		const above = wordsAbove(this.all, this.index, from, before);
-		const known = telling.title?.above;
-		if (!known || known[0] !== above[0] || known[1] !== above[1])
-			telling.title = {above: above.map((one) => ownText(one)), of: titleIn(text, above)};
-		return telling.title!.of;
+		telling.titles ??= [];
+		const {titles} = telling;
+		let known = titles.find((one) => one.above[0] === above[0] && one.above[1] === above[1]);
+		if (!known) {
+			known = {above: above.map((one) => ownText(one)), of: titleIn(text, above)};
+			titles.unshift(known);
+			titles.length = Math.min(titles.length, mostAbove);
+		}
+
+		return known.of;
 	}
 }
 
@@ -174,6 +180,8 @@ function textsOf(grid: Grid, to: number): SheetTexts {
 	return {words, rows, telling};
 }
 
+/** Below so many others a title is remembered: below nothing, and below the end of each sheet before it. */
+const mostAbove = 4;
 /** Texts that were looked at: labels, that come again in every file; most of them tell nothing. */
 const asked = new Map<string, Telling | 'blank' | 'nothing'>();
 /** None of these in a text of common characters: it can tell nothing. */

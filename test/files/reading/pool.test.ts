@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {Heard} from '../../../source/files/reading/carrier.ts';
 import type {Answered} from '../../../source/files/reading/job.ts';
 import {readLimits} from '../../../source/files/reading/lane.ts';
-import {lifetime, many} from '../../../source/files/reading/next-step.ts';
+import {inFlight, lifetime, many} from '../../../source/files/reading/next-step.ts';
 import {readingPool} from '../../../source/files/reading/pool.ts';
 import type {Task} from '../../../source/files/reading/task.ts';
 
@@ -13,7 +13,11 @@ mock.timers.enable({apis: ['setInterval', 'setTimeout']});
 /** A reader that does nothing by itself: the test says what it uses and what it answers. */
 type Reader = {
 	place: 'thread' | 'process';
+	/** What it has not told of, in order. */
 	tasks: Task[];
+	/** How many of those it has done: a thread tells of several at once. */
+	untold: number;
+	told: number;
 	/** All it was ever given. */
 	given: number[];
 	used: number;
@@ -28,14 +32,25 @@ function stage(size = {thread: 2, process: 1}) {
 	const readers: Reader[] = [];
 	let time = 0;
 	const start = (place: Reader['place']) => (heard: Heard) => {
-		const reader: Reader = {place, tasks: [], given: [], used: 0, isEnded: false, heard};
+		const reader: Reader = {
+			place,
+			tasks: [],
+			untold: 0,
+			told: 0,
+			given: [],
+			used: 0,
+			isEnded: false,
+			heard,
+		};
 		readers.push(reader);
 		return {
-			post(task: Task) {
-				reader.tasks.push(task);
-				reader.given.push(task.id);
-				if (reader.given.length === 1) heard.ready();
+			post(tasks: readonly Task[]) {
+				const isFirst = reader.given.length === 0;
+				reader.tasks.push(...tasks);
+				reader.given.push(...tasks.map(({id}) => id));
+				if (isFirst) heard.ready();
 			},
+			...(place === 'thread' && {done: () => reader.told + reader.untold}),
 			cpu: () => reader.used,
 			async end() {
 				reader.isEnded = true;
@@ -74,12 +89,22 @@ function stage(size = {thread: 2, process: 1}) {
 
 			await settled();
 		},
-		/** A reader answers its present file. */
+		/** A reader answers its present file, and with it what it had not told of before. */
 		async answer(reader: Reader, is: 'done' | 'unusual' = 'done') {
 			if (reader.isEnded) throw new Error('it was stopped');
-			const {id} = reader.tasks.shift()!;
-			reader.heard.answered(is === 'done' ? {id, is, outcome: id} : {id, is});
+			const done = reader.tasks.splice(0, reader.untold + 1);
+			reader.untold = 0;
+			reader.told += done.length;
+			reader.heard.answered(
+				done.map(({id}, at) =>
+					is === 'unusual' && at === done.length - 1 ? {id, is} : {id, is: 'done', outcome: id},
+				),
+			);
 			await settled();
+		},
+		/** A reader is done with its present file, and goes on without telling. */
+		finish(reader: Reader) {
+			if (reader.untold + 1 < reader.tasks.length) reader.untold++;
 		},
 	};
 }
@@ -215,7 +240,7 @@ test.serial(
 		for (const why of ['memory', 'broken'] as const) {
 			const {answers, answer, readers, submit, there} = stage({thread: 1, process: 1});
 			const ids = Array.from({length: 4}, () => submit());
-			t.deepEqual(readers[0]!.given.length, 2);
+			t.deepEqual(readers[0]!.given.length, 2, 'the others may get another');
 			readers[0]!.heard.gone(why);
 			await settled();
 			t.deepEqual([readers[1]!.place, readers[1]!.given], ['process', [ids[0]!]]);
@@ -270,6 +295,37 @@ test.serial(
 	},
 );
 
+test.serial(
+	'a reader that is stopped is stopped for the file it is at; those it has done and not told of are read again',
+	async (t) => {
+		for (const way of ['time', 'memory'] as const) {
+			const {answers, answer, finish, looks, readers, submit, there} = stage({
+				thread: 1,
+				process: 1,
+			});
+			const ids = Array.from({length: 8}, () => submit());
+			const [first] = readers;
+			finish(first!);
+			finish(first!);
+			await looks(1);
+			t.true(first!.given.length > 3);
+			if (way === 'time') await looks(inLooks(readLimits.alone) + 2);
+			else first!.heard.gone('memory');
+			await settled();
+			t.true(first!.isEnded);
+			if (way === 'time') t.is(codeOf(answers.get(ids[2]!)), 'read.tooSlow');
+			while (answers.size < ids.length) {
+				const reader = there().find(({tasks}) => tasks.length > 0)!;
+				if (reader.place === 'process') t.deepEqual(reader.given, [ids[2]!]);
+				await answer(reader);
+			}
+
+			const done = ids.filter((id) => codeOf(answers.get(id)) === 'done');
+			t.deepEqual(done, way === 'time' ? ids.filter((id) => id !== ids[2]) : ids);
+		}
+	},
+);
+
 test.serial('what a thread finds unusual goes to a process', async (t) => {
 	const {answers, answer, readers, submit} = stage();
 	const id = submit();
@@ -280,7 +336,7 @@ test.serial('what a thread finds unusual goes to a process', async (t) => {
 });
 
 test.serial(
-	'few files are read by one reader, many by as many as there may be, two in flight for each',
+	'few files are read by one reader, many by as many as there may be, some in flight for each',
 	async (t) => {
 		const few = stage();
 		for (let index = 0; index < 8; index++) few.submit();
@@ -289,7 +345,7 @@ test.serial(
 		for (let index = 0; index < 100; index++) plenty.submit();
 		t.is(plenty.readers.length, 2);
 		while (plenty.answers.size < 100) {
-			for (const {tasks} of plenty.readers) t.true(tasks.length <= 2);
+			for (const {tasks} of plenty.readers) t.true(tasks.length <= inFlight.thread);
 			for (const reader of plenty.readers) if (reader.tasks.length > 0) await plenty.answer(reader);
 		}
 
@@ -408,19 +464,25 @@ test.serial(
 	async (t) => {
 		const event = fc.oneof(
 			{weight: 4, arbitrary: fc.constantFrom('submit', 'submitUnusual')},
-			{weight: 6, arbitrary: fc.constantFrom('answer', 'answer', 'unusual', 'memory', 'broken')},
+			{
+				weight: 6,
+				arbitrary: fc.constantFrom('answer', 'answer', 'finish', 'unusual', 'memory', 'broken'),
+			},
 			{weight: 2, arbitrary: fc.constantFrom('cancel', 'look', 'hog', 'starve')},
 		);
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.tuple(event, fc.nat(9)), {maxLength: 80}), async (events) => {
-				const {answer, answers, looks, pool, submit, there} = stage({thread: 3, process: 2});
+				const {answer, answers, finish, looks, pool, submit, there} = stage({
+					thread: 3,
+					process: 2,
+				});
 				const ids: number[] = [];
 				const tries = new Map<number, number>();
 				const atWork = () => there().filter(({tasks}) => tasks.length > 0);
 				const check = () => {
 					t.true(there().filter(({place}) => place === 'thread').length <= 3);
 					t.true(there().filter(({place}) => place === 'process').length <= 2);
-					for (const {tasks} of there()) t.true(tasks.length <= 2);
+					for (const {place, tasks} of there()) t.true(tasks.length <= inFlight[place]);
 				};
 
 				for (const [what, which] of events) {
@@ -432,8 +494,9 @@ test.serial(
 					else if (what === 'look') await looks(1);
 					else if (what === 'hog') await looks(inLooks(readLimits.alone) + 2);
 					else if (what === 'starve') await looks(inLooks(readLimits.wall) + 2, 1);
+					else if (what === 'finish' && reader?.place === 'thread') finish(reader);
 					else if (reader && (what === 'memory' || what === 'broken')) {
-						const [task] = reader.tasks;
+						const task = reader.tasks[reader.untold];
 						tries.set(task!.id, (tries.get(task!.id) ?? 0) + 1);
 						reader.heard.gone(what);
 						await settled();
