@@ -17,7 +17,10 @@ Where a file is to be read, as far as can be told without reading it.
 export function placeOf(source: Source): Job['place'] {
 	if (typeof source !== 'string') {
 		const {bytes, name} = source;
-		return isOrdinary(bytes, sniff(bytes, name)) ? 'thread' : 'process';
+		const kind = sniff(bytes, name);
+		// What is in an archive its reader sees, and hands over what is not for it: opened here, each would be opened twice.
+		const isThreads = kind === 'zip' ? bytes.length <= ordinary.file : isOrdinary(bytes, kind);
+		return isThreads ? 'thread' : 'process';
 	}
 
 	const file = path.basename(source);
