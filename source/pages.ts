@@ -150,7 +150,6 @@ const answers: Required<Answering<Session, Action>> = {
 	saved,
 	refused,
 	rested,
-	...table.answers,
 	...text.answers,
 	...start.answers,
 	...browse.answers,
@@ -160,6 +159,8 @@ const answers: Required<Answering<Session, Action>> = {
 	...lastYear.answers,
 	...rollup.answers,
 	...tally.answers,
+	// What a roll-up has copied it says itself; elsewhere cells were.
+	...table.answers,
 };
 
 const early: ReadonlyArray<Command<Session, Action>> = [
@@ -220,7 +221,7 @@ const summedGrid = summedPage<Action>(table as Page, {
 });
 const summedChecks = summedPage<Action>(findings as Page, {
 	id: 'rollupChecks',
-	modes: {rollupChecks: ['ground', 'list', 'tabbed']},
+	modes: {rollupChecks: ['ground', 'list', 'tabbed', 'untyped']},
 });
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [

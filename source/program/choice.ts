@@ -52,5 +52,10 @@ export function choiceRoom<S extends Program, A extends AnyAction>(): Room<S, A 
 		},
 		atOnce: true,
 	});
-	return {id: 'choice', modes: {choice: ['dialog', 'list', 'tabbed']}, commands: [], handlers};
+	return {
+		id: 'choice',
+		modes: {choice: ['dialog', 'list', 'tabbed', 'untyped']},
+		commands: [],
+		handlers,
+	};
 }

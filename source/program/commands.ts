@@ -76,6 +76,22 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			action: () => ({type: 'choose', by, how}),
 		}),
 	);
+	// Where nothing is typed Home and End are those of the list.
+	const ends = (
+		[
+			['home', 'up'],
+			['end', 'down'],
+		] as const
+	).map(
+		([key, by]): Own => ({
+			...hidden,
+			id: `list.${key}`,
+			name: 'command.list',
+			keys: [key],
+			modes: ['untyped'],
+			action: () => ({type: 'choose', by, how: 'end'}),
+		}),
+	);
 	const fields = (
 		[
 			['next', ['tab', 'down'], {type: 'nextField', by: 1}],
@@ -246,6 +262,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 		...fields,
 		...lists,
 		...carets,
+		...ends,
 		...rubbers,
 	];
 }

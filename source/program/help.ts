@@ -27,5 +27,10 @@ export function helpRoom<S extends Program, A extends AnyAction>(
 			Array.from({length: Math.max(1, lines(session) - session.size.rows + 4)}, (_, line) => line),
 		take: (session, own) => stay(close(session, own)),
 	});
-	return {id: 'help', modes: {help: ['dialog', 'list', 'tabbed']}, commands: [], handlers};
+	return {
+		id: 'help',
+		modes: {help: ['dialog', 'list', 'tabbed', 'untyped']},
+		commands: [],
+		handlers,
+	};
 }

@@ -54,7 +54,7 @@ function paint(paper: Paper<Session>, own: Bin): Piece {
 export const bin = {
 	id: 'bin',
 	words,
-	modes: {bin: ['dialog', 'list', 'tabbed']},
+	modes: {bin: ['dialog', 'list', 'tabbed', 'untyped']},
 	commands: [],
 	handlers,
 	asks,

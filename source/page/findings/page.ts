@@ -10,7 +10,7 @@ import {words} from './words.ts';
 export const findings = {
 	id: 'findings',
 	words,
-	modes: {findings: ['ground', 'draft', 'list', 'tabbed']},
+	modes: {findings: ['ground', 'draft', 'list', 'tabbed', 'untyped']},
 	commands,
 	handlers,
 	asks,

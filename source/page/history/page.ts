@@ -12,7 +12,7 @@ import {words} from './words.ts';
 export const history = {
 	id: 'history',
 	words,
-	modes: {history: ['dialog', 'list', 'tabbed']},
+	modes: {history: ['dialog', 'list', 'tabbed', 'untyped']},
 	commands,
 	handlers,
 	asks,

@@ -28,7 +28,7 @@ const asks: Handlers<Session, unknown, ReviewAsk, Next> = {
 export const review = {
 	id: 'review',
 	words,
-	modes: {review: ['dialog', 'list', 'tabbed']},
+	modes: {review: ['dialog', 'list', 'tabbed', 'untyped']},
 	commands,
 	late: whole,
 	get handlers() {

@@ -4,9 +4,9 @@ import {aboutState} from '../../rollup/deciding.ts';
 import {shownPath} from '../../rollup/plan/source-sheet.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {ask, type Updated} from '../ask.ts';
-import {countLine, decided, nothingToDecide, without} from './decide.ts';
+import {countLine, decided, nothingToDecide, notShown, without} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
-import {deskOf, unitsMeant} from './here.ts';
+import {deskOf, marksUnseen, unitsMeant} from './here.ts';
 import type {RollUpAsk} from './state.ts';
 
 /** 审核通过: at once for one unit that nothing speaks against, else it is asked, once for all. */
@@ -17,7 +17,9 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 	const [only] = meant;
 	if (!sure && meant.length === 1 && only?.open) return askWhich(session, only);
 	const doubted = meant.filter((one) => one.head && blocked(one) > 0);
-	if (sure || (meant.length === 1 && doubted.length === 0)) return decided(session, wishes);
+	const unseen = marksUnseen(session);
+	if (sure || (meant.length === 1 && doubted.length === 0 && unseen === 0))
+		return decided(session, wishes);
 	const [first] = meant;
 	const count = wishes.length;
 	return ask<RollUpAsk>(session, {
@@ -28,6 +30,7 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 		lines: [
 			...(doubted.length > 0 ? doubtLines(session, doubted) : []),
 			...without(meant.length - count),
+			...notShown(unseen),
 		],
 		choices: [
 			{

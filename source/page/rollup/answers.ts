@@ -9,6 +9,7 @@ import {sayOld} from '../../rollup/plan/say-old.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {type Language, type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
+import {afterDecision, keptInHand, placeOfHands} from './hands.ts';
 import {deskOf} from './here.ts';
 import {namesIn} from './name-index.ts';
 import {sayLookedAt} from './only-looked-at.ts';
@@ -26,9 +27,8 @@ export function told(
 	const own = deskOf(session);
 	if (!own) return stay(session);
 	const changed = put<Session>(session, {
-		...own,
+		...(rolled ? keptInHand(own, {...own, rolled}) : own),
 		reading,
-		...(rolled && {rolled}),
 		...(lookedAt && {lookedAt}),
 	} as RollUpDesk);
 	// The first letter that is looked for need not wait for it.
@@ -68,9 +68,16 @@ export function nowDecided(
 ): Updated<RollUpAsk> {
 	const own = deskOf(session);
 	if (!own) return stay(session);
-	const changed = put<Session>(session, {...own, rolled, marks: new Set()} as RollUpDesk);
 	const made = rolled.decisions.filter(({number}) => numbers.includes(number));
-	return tell(freshened(changed), 'good', saidOf(made, rolled, session.language));
+	const next = afterDecision(own, rolled, made);
+	const fresh = freshened(put<Session>(session, next as RollUpDesk));
+	const isUndo = made.some(({what}) => what === 'undo');
+	const place = placeOfHands(fresh);
+	const kept = put<Session>(fresh, {
+		...next,
+		made: isUndo || made.length === 0 ? undefined : {numbers, place},
+	} as RollUpDesk);
+	return tell(kept, 'good', saidOf(made, rolled, session.language));
 }
 
 function saidOf(

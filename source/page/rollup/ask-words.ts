@@ -6,9 +6,9 @@ import {stay, tell} from '../../program/updated.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Message, say} from '../../text/say.ts';
 import type {Updated} from '../ask.ts';
-import {countLine, nothingToDecide, without} from './decide.ts';
+import {countLine, nothingToDecide, notShown, without} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
-import {deskOf, fileChosen, unitsMeant} from './here.ts';
+import {deskOf, fileChosen, marksUnseen, unitsMeant} from './here.ts';
 import {nameOf} from './name-of.ts';
 import type {RollUpAsk, WordedDecision, WordsLayer} from './state.ts';
 
@@ -60,6 +60,7 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 					]
 				: []),
 		...without(all.length - meant.length),
+		...notShown(marksUnseen(session)),
 	];
 	const purpose = {to: 'decide', what, units: meant.map(({unit}) => unit.code)} as const;
 	const prefilled = what === 'sendBack' ? sendBackWords(session, one) : '';

@@ -7,6 +7,7 @@ import {
 	grids,
 	isFiles,
 	isGrid,
+	isHere,
 	isOfUnit,
 	isOver,
 	isSum,
@@ -37,14 +38,33 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		group: 'rollUp',
 		action: () => ({type: 'askRollUp'}),
 	},
-	deskCommand({do: 'into'}, 'into', {
+	// A figure of the sum is gone into; a return is gone about in as any table is.
+	{
+		id: 'rollup.into',
 		name: 'command.rollup.into',
 		initials: 'gdwds',
 		keys: ['enter'],
 		modes: ['rollupGrid'],
-		applies: isSum,
+		group: 'rollUp',
 		hint: 1,
-	}),
+		hintName: (session) => (isSum(session) ? 'command.rollup.into' : 'command.down'),
+		applies: isGrid,
+		action: (session, time) =>
+			isSum(session)
+				? {type: 'rollUp', what: {do: 'into'}}
+				: ({type: 'accept', go: 'down', time} as unknown as Next),
+	},
+	{
+		id: 'rollup.kept',
+		name: 'command.save',
+		initials: 'bc',
+		keys: ['ctrl+s'],
+		modes: [...list, ...grids],
+		group: 'rollUp',
+		hidden: true,
+		applies: isHere,
+		action: () => ({type: 'notify', level: 'plain', message: {key: 'rollup.keptAlready'}}) as const,
+	},
 	deskCommand({do: 'back'}, 'back', {
 		name: 'command.rollup.back',
 		initials: 'fhsyc',

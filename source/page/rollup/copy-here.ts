@@ -2,16 +2,16 @@ import type {Session} from '../../desk/session.ts';
 import {topOf} from '../../program/layer.ts';
 import {stay, tell} from '../../program/updated.ts';
 import {answerLines} from '../../rollup/plan/answer-lines.ts';
-import {planFeedback} from '../../rollup/plan/plan-feedback.ts';
 import type {Updated} from '../ask.ts';
 import {deskOf, traceOf, unitHere} from './here.ts';
-import {isReminded, reminderText} from './reminder-text.ts';
-import type {RollUpAsk, TraceLayer} from './state.ts';
+import {textOfLines} from './paint-lines.ts';
+import type {LinesLayer, RollUpAsk, TraceLayer} from './state.ts';
+import {unitLetter} from './unit-letter.ts';
 
 /** To the clipboard: what is said above of a figure, what a unit is told; of one that is missing, that it is. */
 export function copyHere(session: Session): Updated<RollUpAsk> {
 	const text = textHere(session);
-	if (text === undefined) return tell(session, 'plain', {key: 'rollup.noUnitHere'});
+	if (text === undefined) return tell(session, 'plain', {key: whyNothing(session)});
 	return stay(session, {type: 'copy', text, cells: text.split('\n').length});
 }
 
@@ -25,8 +25,18 @@ function textHere(session: Session): string | undefined {
 		return answerLines(traceOf(own.rolled, address), own.rolled, language).join('\n');
 	}
 
+	// Of what is read on the screen that very text is copied.
+	if (top.page === 'rollupLines' && (top as LinesLayer).kind !== 'feedback')
+		return textOfLines(session, own, top as LinesLayer);
 	const one = unitHere(session);
-	if (!one) return undefined;
-	if (isReminded(one)) return reminderText(one, own.rolled, language);
-	return planFeedback(one, own.rolled, {language, books: session}).message;
+	const letter = one && unitLetter(session, own.rolled, one);
+	return letter && letter.kind !== 'none' ? letter.text : undefined;
+}
+
+function whyNothing(session: Session) {
+	const top = topOf(session);
+	if (top.page === 'rollupLines') return `rollup.lines.${(top as LinesLayer).kind}None` as const;
+	return unitHere(session)
+		? ('rollup.lines.feedbackNone' as const)
+		: ('rollup.noUnitHere' as const);
 }

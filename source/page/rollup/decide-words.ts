@@ -10,6 +10,10 @@ export const decideWords = learn({
 		zh: '另有 {count} 个单位没有报送件，不在其内',
 		en: '{count:unit|units} without a return are left out',
 	},
+	'rollup.marksUnseen': {
+		zh: '其中 {count} 个已选的单位，现在的筛选或查找没有显示',
+		en: '{count} of the marked are not shown by this filter or search',
+	},
 	'rollup.noBytes': {
 		zh: '该文件没有读出报送件，不能认定。',
 		en: 'No return was read from this file.',
@@ -111,6 +115,10 @@ export const decideWords = learn({
 		zh: '撤销 {count} 个单位各自最后一次决定',
 		en: 'Take back the last decision of {count:unit|units}',
 	},
+	'rollup.undo.made': {
+		zh: '撤销刚才的 {count} 个决定',
+		en: 'Take back the {count:decision|decisions} made just now',
+	},
 	'rollup.undo.which': {
 		zh: '撤销第 {number} 号决定？记录仍在。',
 		en: 'Take back decision {number}? It stays on record.',
@@ -123,8 +131,8 @@ export const decideWords = learn({
 		en: 'Recorded: {what} {unit}. u takes it back',
 	},
 	'rollup.decided.many': {
-		zh: '已记录：{what}，{count} 个单位。',
-		en: 'Recorded: {what}, {count:unit|units}.',
+		zh: '已记录：{what}，{count} 个单位。u 撤销',
+		en: 'Recorded: {what}, {count:unit|units}. u takes it back',
 	},
 	'rollup.undone.one': {
 		zh: '已撤销：{what} {unit}（记录仍在）',
@@ -135,6 +143,10 @@ export const decideWords = learn({
 		en: '{count:decision|decisions} taken back (they stay on record)',
 	},
 	'rollup.assign.none': {zh: '名册里没有这样的单位。', en: 'There is no such unit on the roster.'},
+	'rollup.assign.choose': {
+		zh: '请先键入单位名称，或用 ↓ 选中一个，再按 Enter。',
+		en: 'Type its name first, or choose one with ↓.',
+	},
 	'rollup.assign.where': {
 		zh: '请在“文件”一页选中文件再认定单位。',
 		en: 'Choose a file on the tab Files first.',

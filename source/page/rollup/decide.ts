@@ -37,3 +37,8 @@ export function countLine({unit, counts}: UnitRolled): Line {
 export function without(count: number): Line[] {
 	return count > 0 ? [{words: {key: 'rollup.withoutReturn', values: {count}}, mark: 'hint'}] : [];
 }
+
+/** How many of the marked units are not in sight: a filter or a search hides them. */
+export function notShown(count: number): Line[] {
+	return count > 0 ? [{words: {key: 'rollup.marksUnseen', values: {count}}, mark: 'hint'}] : [];
+}

@@ -1,6 +1,7 @@
 import type {Session} from '../../desk/session.ts';
 import {topOf} from '../../program/layer.ts';
 import {deskOf} from './here.ts';
+import type {LinesLayer} from './state.ts';
 
 /** The modes of the desk that commands name: its lists, the grids over it, what lies over both. */
 export const list = ['rollup'];
@@ -23,4 +24,9 @@ export const isFiles = (session: Session) => isList(session) && deskOf(session)?
 export const isHere = (session: Session) =>
 	isGrid(session) || topOf(session).page.startsWith('rollup');
 export const isOfUnit = (session: Session) =>
-	isHere(session) && !isSum(session) && !isFiles(session);
+	isHere(session) && !isSum(session) && !isFiles(session) && !isOfAll(session);
+// All decisions are of no unit.
+const isOfAll = (session: Session) => {
+	const top = topOf(session);
+	return top.page === 'rollupLines' && (top as LinesLayer).unit === undefined;
+};

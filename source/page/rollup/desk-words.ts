@@ -162,6 +162,22 @@ export const words = learn({
 	'rollup.sort.change': {zh: '与上年相差大的在前', en: 'largest change first'},
 	'rollup.sort.name': {zh: '按名称', en: 'by name'},
 	'rollup.nothingWaits': {zh: '没有待处理的单位。', en: 'No unit waits for you.'},
+	'rollup.noFileWaits': {
+		zh: '没有待处理的文件。',
+		en: 'No file waits for you.',
+	},
+	'rollup.marksAreOfUnits': {
+		zh: '选中的是单位：请先到“单位”一页（Alt+1）。',
+		en: 'Units are marked: go to the tab Units first (Alt+1).',
+	},
+	'rollup.noSuchKey': {
+		zh: '“{key}”在这里不是按键。? 看按键，/ 查找单位。',
+		en: '“{key}” is no key here. ? shows the keys, / finds a unit.',
+	},
+	'rollup.keptAlready': {
+		zh: '每个决定都已即时记录，不用保存。w 写出汇总表、退回单。',
+		en: 'Every decision is kept at once. w writes the outputs.',
+	},
 	'rollup.noUnitHere': {zh: '此处没有单位。', en: 'There is no unit here.'},
 	'session.returnReadOnly': {
 		zh: '报送件只看不改：有误的按 b 退回，单位已确认的按 e 代改。',

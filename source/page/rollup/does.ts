@@ -13,10 +13,11 @@ import {askOpening} from './ask-opening.ts';
 import {askWords} from './ask-words.ts';
 import {copyHere} from './copy-here.ts';
 import {decided} from './decide.ts';
-import {findingsHere} from './findings-shown.ts';
+import {keptInHand} from './hands.ts';
 import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
 import {namesIn} from './name-index.ts';
 import {nameOf} from './name-of.ts';
+import {nextWaiting} from './next-waiting.ts';
 import {changing, sayLookedAt} from './only-looked-at.ts';
 import {
 	type AssignLayer,
@@ -29,7 +30,7 @@ import {
 	unitSorts,
 } from './state.ts';
 import {undoDecision} from './undo-decision.ts';
-import {filterCounts, isWaiting, placeShown, unitsShown} from './units-shown.ts';
+import {filterCounts, placeShown, unitsShown} from './units-shown.ts';
 import {back, openDeskTab, openUnit, tabHere, tabsOfDesk} from './ways.ts';
 
 type Of<Do extends RollUpDo['do']> = Extract<RollUpDo, {do: Do}>;
@@ -64,34 +65,20 @@ const does: Does = {
 		);
 	},
 	open: (session, {unit, address}) => openUnit(session, unit, address),
-	next(session, {by}, own) {
-		if (own.tab === 'findings') {
-			const last = findingsHere(own).length - 1;
-			const finding = Math.max(0, Math.min(last, own.finding + by));
-			return stay(put<Session>(session, {...own, finding} as RollUpDesk));
-		}
-
-		const shown = unitsShown(own);
-		const from = placeShown(own);
-		for (let step = 1; step <= shown.length; step++) {
-			const one = shown[(from + by * step + shown.length * step) % shown.length]!;
-			if (isWaiting(one))
-				return stay(put<Session>(session, {...own, unit: one.unit.code} as RollUpDesk));
-		}
-
-		return tell(session, 'good', {key: 'rollup.nothingWaits'});
-	},
+	next: (session, {by}, own) => nextWaiting(session, own, by),
 	mark(session, _what, own) {
 		const shown = unitsShown(own);
 		const at = placeShown(own);
 		const code = shown[at]?.unit.code;
-		if (own.tab !== 'units' || code === undefined) return stay(session);
+		if (own.tab !== 'units') return tell(session, 'plain', {key: 'rollup.marksAreOfUnits'});
+		if (code === undefined) return tell(session, 'plain', {key: 'rollup.noUnitHere'});
 		const marks = new Set(own.marks);
 		if (!marks.delete(code)) marks.add(code);
 		const unit = shown[Math.min(at + 1, shown.length - 1)]!.unit.code;
-		return stay(put<Session>(session, {...own, marks, unit} as RollUpDesk));
+		return stay(put<Session>(session, {...own, marks, unit, made: undefined} as RollUpDesk));
 	},
 	markAll(session, _what, own) {
+		if (own.tab !== 'units') return tell(session, 'plain', {key: 'rollup.marksAreOfUnits'});
 		const shown = unitsShown(own).map(({unit}) => unit.code);
 		const isAll = shown.every((code) => own.marks.has(code));
 		const marks = new Set(own.marks);
@@ -106,7 +93,8 @@ const does: Does = {
 	search: (session, _what, own) =>
 		stay(put<Session>(session, {...own, tab: 'units', typing: typed(own.sought)} as RollUpDesk)),
 	filter(session, {to}, own) {
-		if (to !== undefined) return stay(put<Session>(session, {...own, filter: to} as RollUpDesk));
+		// The units are filtered, wherever the hands were.
+		if (to !== undefined) return onUnits(session, keptInHand(own, {...own, filter: to}));
 		const counts = {...filterCounts(own.rolled), marked: own.marks.size};
 		return ask<RollUpAsk>(session, {
 			title: {key: 'rollup.filter.title'},
@@ -118,7 +106,7 @@ const does: Does = {
 		});
 	},
 	sort(session, {to}, own) {
-		if (to !== undefined) return stay(put<Session>(session, {...own, sort: to} as RollUpDesk));
+		if (to !== undefined) return onUnits(session, {...own, sort: to});
 		return ask<RollUpAsk>(session, {
 			title: {key: 'rollup.sort.title'},
 			choices: unitSorts.map((sort) => ({
@@ -135,6 +123,7 @@ const does: Does = {
 	undo: (session) => undoDecision(session),
 	history(session, {all}) {
 		const unit = all ? undefined : unitHere(session)?.unit.code;
+		if (!all && unit === undefined) return tell(session, 'plain', {key: 'rollup.noUnitHere'});
 		return stay(
 			open<Session, LinesLayer>(session, {
 				page: 'rollupLines',
@@ -172,13 +161,15 @@ const does: Does = {
 		if (!file) return tell(session, 'plain', {key: 'rollup.assign.where'});
 		if (digest === '' || !file.found.record.return)
 			return tell(session, 'plain', {key: 'rollup.noBytes'});
+		// Who is not proposed is never taken by Enter alone.
+		const first = file.unit !== undefined && own.rolled.byCode.has(file.unit) ? 0 : -1;
 		return stay(
 			open<Session, AssignLayer>(session, {
 				page: 'rollupAssign',
 				digest,
 				name: nameOf(file.found),
 				typing: typed(),
-				chosen: 0,
+				chosen: first,
 			}),
 		);
 	},
@@ -219,6 +210,10 @@ const does: Does = {
 		return tell(session, 'plain', isEmpty ? {key: 'rollup.nothingAdopted'} : note);
 	},
 };
+
+function onUnits(session: Session, own: RollUpDesk): Updated<RollUpAsk> {
+	return stay(put<Session>(session, {...own, tab: 'units'} as RollUpDesk));
+}
 
 /** What is asked of the desk, whatever page of it lies on top. */
 export function doOnDesk(session: Session, {what}: RollUpAsk): Updated<RollUpAsk> {

@@ -1,8 +1,7 @@
 import type {Session} from '../../desk/session.ts';
 import type {Line} from '../../program/line.ts';
-import {planFeedback} from '../../rollup/plan/plan-feedback.ts';
 import type {RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
-import {isReminded, reminderText} from './reminder-text.ts';
+import {unitLetter} from './unit-letter.ts';
 
 let last: {one: UnitRolled; rolled: RolledUp; language: string; lines: readonly Line[]} | undefined;
 
@@ -14,11 +13,10 @@ export function feedbackLines(
 ): readonly Line[] {
 	const {language} = session;
 	if (last?.one === one && last.rolled === rolled && last.language === language) return last.lines;
-	if (isReminded(one)) return [{words: reminderText(one, rolled, language)}];
-	const {title, opening, lines, blanks, closing} = planFeedback(one, rolled, {
-		language,
-		books: session,
-	});
+	const letter = unitLetter(session, rolled, one);
+	if (letter.kind === 'none') return [];
+	if (letter.kind !== 'feedback') return [{words: letter.text}];
+	const {title, opening, lines, blanks, closing} = letter.feedback;
 	const made: Line[] = [
 		{words: title},
 		...opening.map((words) => ({words})),

@@ -31,5 +31,10 @@ export function filesUnreadable(rolled: RolledUp): number {
 
 /** How many of them wait for a person. */
 export function filesAsked(rolled: RolledUp): number {
-	return filesShown(rolled).filter(({is}) => order.indexOf(is) < 4).length;
+	return filesShown(rolled).filter(isAsked).length;
+}
+
+/** Whether a person has to say something of it. */
+export function isAsked({is}: FileRolled): boolean {
+	return order.indexOf(is) < 4;
 }

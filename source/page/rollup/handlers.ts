@@ -3,7 +3,7 @@ import type {ListAction, TypingAction} from '../../program/action.ts';
 import {put} from '../../program/layer.ts';
 import {listHandlers} from '../../program/list-page.ts';
 import {typingHandlers} from '../../program/type-in.ts';
-import {goOn, type Handlers, stay} from '../../program/updated.ts';
+import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {filesShown} from './files-shown.ts';
 import {findingsHere} from './findings-shown.ts';
@@ -20,7 +20,8 @@ const list = listHandlers<Session, RollUpDesk, unknown, Following>({
 		return own.tab === 'findings' ? findingsHere(own) : filesShown(own.rolled);
 	},
 	chosen: (own) => (own.tab === 'units' ? placeShown(own) : own[placeName(own)]),
-	choose(session, own, chosen) {
+	choose(session, given, chosen) {
+		const own = {...given, made: undefined};
 		if (own.tab === 'units') {
 			const unit = unitsShown(own)[chosen]?.unit.code;
 			return put<Session>(session, {...own, unit} as RollUpDesk);
@@ -80,7 +81,9 @@ export const listsHandlers: Handlers<Session, RollUpDesk, ListAction | TypingAct
 	...list,
 	// Chinese is no command: it is looked for, whether or not that was asked for.
 	text: (session, action, own) =>
-		own.typing || !/^[ -~]*$/.test(action.text) ? typing.text(session, action, own) : stay(session),
+		own.typing || !/^[ -~]*$/.test(action.text)
+			? typing.text(session, action, own)
+			: tell(session, 'plain', {key: 'rollup.noSuchKey', values: {key: action.text.slice(0, 12)}}),
 	point(session, action, own) {
 		const {target} = action;
 		return target.on === 'tab'

@@ -69,6 +69,14 @@ export function unitsMeant(session: Session): readonly UnitRolled[] {
 	return one ? [one] : [];
 }
 
+/** How many of the units that a decision is about are marked, but not among those shown. */
+export function marksUnseen(session: Session): number {
+	const own = deskOf(session);
+	if (!own || own.marks.size === 0 || topOf(session) !== own || own.tab !== 'units') return 0;
+	const seen = unitsShown(own).filter(({unit}) => own.marks.has(unit.code)).length;
+	return own.marks.size - seen;
+}
+
 /** The cell of the sum under the hands. */
 export function addressHere({desk, layers}: Session): Address | undefined {
 	return desk?.rolled && layers.at(-1)?.page === 'desk' && desk.tab !== 'findings'

@@ -5,7 +5,7 @@ import {close, put} from '../../program/layer.ts';
 import {chosenInLayer, listHandlers} from '../../program/list-page.ts';
 import {questionsHandlers} from '../../program/questions.ts';
 import {typingHandlers} from '../../program/type-in.ts';
-import {type Handlers, stay} from '../../program/updated.ts';
+import {type Handlers, stay, tell} from '../../program/updated.ts';
 import type {RolledUp, UnitRolled, Version} from '../../rollup/rolled-up.ts';
 import {differingCells} from '../../rollup/stand-unit.ts';
 import type {Contribution} from '../../rollup/trace-total.ts';
@@ -106,8 +106,12 @@ export function linesOf(session: Session, own: LinesLayer): readonly unknown[] {
 /** Whose a file is: names as typed. */
 export const assignHandlers: Handlers<Session, AssignLayer, ListAction | TypingAction, Following> =
 	{
-		...typingHandlers<Session, AssignLayer>((session, own, by) =>
-			put<Session>(session, {...own, typing: by(own.typing), chosen: 0} as AssignLayer),
+		...typingHandlers<Session, AssignLayer>((session, own, by, replaces) =>
+			put<Session>(session, {
+				...own,
+				typing: by(own.typing),
+				...(replaces && {chosen: 0}),
+			} as AssignLayer),
 		),
 		...listHandlers<Session, AssignLayer, UnitRolled, Following>({
 			...chosenInLayer,
@@ -116,7 +120,10 @@ export const assignHandlers: Handlers<Session, AssignLayer, ListAction | TypingA
 				return desk ? unitsToAssign(desk, own) : [];
 			},
 			take(session, own, one) {
-				if (!one) return stay(session);
+				if (!one)
+					return tell(session, 'plain', {
+						key: own.chosen < 0 ? 'rollup.assign.choose' : 'rollup.assign.none',
+					});
 				const {digest} = own;
 				return decided(close(session, own), [{what: 'assign', digest, unit: one.unit.code}]);
 			},

@@ -74,6 +74,7 @@ export const overWords = learn({
 		en: 'Feedback to {unit}, as it will be written',
 	},
 	'rollup.lines.reminder': {zh: '催报预览：{unit}', en: 'Reminder to {unit}'},
+	'rollup.lines.receipt': {zh: '收件回执预览：{unit}', en: 'Receipt to {unit}'},
 	'rollup.lines.feedbackNone': {zh: '没有要反馈的。', en: 'There is nothing to tell.'},
 	'rollup.inNewer': {zh: '新：{source}', en: 'now: {source}'},
 	'rollup.history.undo': {zh: '撤销第 {number} 号', en: 'of number {number}'},

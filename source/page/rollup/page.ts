@@ -90,7 +90,10 @@ const copied: Answers['copied'] = (session, outcome, request) =>
 export const rollup = {
 	id: 'rollup',
 	words,
-	modes: {rollup: ['ground', 'list'], rollupSearch: ['dialog', 'list', 'typing', 'line']},
+	modes: {
+		rollup: ['ground', 'list', 'untyped'],
+		rollupSearch: ['dialog', 'list', 'typing', 'line'],
+	},
 	mode: ({layers: [ground]}) =>
 		(ground as unknown as RollUpDesk).typing ? 'rollupSearch' : 'rollup',
 	commands: [],
@@ -105,6 +108,7 @@ export const rollup = {
 	},
 	asks,
 	answers: {
+		copied,
 		rollUpOpened,
 		rollUpTold: (session, outcome, request) =>
 			whole.part?.answers.told(session, outcome, request) ?? stay(session),
@@ -120,18 +124,19 @@ export const rollup = {
 		return typing !== undefined || sought !== '' || filter !== 'all' || marks.size > 0;
 	},
 	isBusy: ({layers: [ground]}) => (ground as unknown as RollUpDesk).typing !== undefined,
-	confirmName: () => 'command.rollup.open',
+	confirmName: (_session, own) =>
+		(own as unknown as RollUpDesk).typing ? 'command.rollup.found' : 'command.rollup.open',
 	takesDrawer: true,
 	paint: (paper, own, drawer) =>
 		whole.part?.paintDesk(paper, own as RollUpDesk, drawer) ?? plainPiece([]),
 	speak: (session, own) => whole.part?.speakDesk(session, own as RollUpDesk) ?? [],
 } satisfies Omit<RollUpPage, 'asks'> & {asks: typeof asks};
 
-const over = ['dialog', 'list', 'tabbed'] as const;
+const over = ['dialog', 'list', 'tabbed', 'untyped'] as const;
 
 /** What lies over the desk, loaded with all the rest. */
 function later<
-	const Own extends Pick<RollUpPage, 'id' | 'modes' | 'answers' | 'whole'>,
+	const Own extends Pick<RollUpPage, 'id' | 'modes' | 'answers' | 'whole' | 'confirmName'>,
 	Name extends 'traceHandlers' | 'linesHandlers' | 'assignHandlers',
 >(own: Own, handlers: Name, paint: 'paintTrace' | 'paintLines' | 'paintAssign') {
 	const made = {
@@ -149,14 +154,33 @@ function later<
 
 /** The units that make a figure of the sum. */
 export const rollupTrace = later(
-	{id: 'rollupTrace', modes: {rollupTrace: over}, answers: {copied}, whole: true},
+	{
+		id: 'rollupTrace',
+		modes: {rollupTrace: over},
+		answers: {copied},
+		whole: true,
+		confirmName: () => 'command.rollup.open',
+	},
 	'traceHandlers',
 	'paintTrace',
 );
 
+// What Enter does with a line of each.
+const takesLine = {
+	history: 'command.rollup.takeBack',
+	versions: 'command.rollup.open',
+	feedback: 'command.rollup.readOn',
+} as const;
+
 /** Decisions, a 退回单, where two versions differ. */
 export const rollupLines = later(
-	{id: 'rollupLines', modes: {rollupLines: over}, answers: {copied}, whole: true},
+	{
+		id: 'rollupLines',
+		modes: {rollupLines: over},
+		answers: {copied},
+		whole: true,
+		confirmName: (_session, own) => takesLine[(own as LinesLayer).kind],
+	},
 	'linesHandlers',
 	'paintLines',
 );

@@ -12,7 +12,7 @@ import {words} from './words.ts';
 export const start = {
 	id: 'start',
 	words,
-	modes: {start: ['ground', 'list', 'tabbed']},
+	modes: {start: ['ground', 'list', 'tabbed', 'untyped']},
 	commands,
 	handlers,
 	asks,

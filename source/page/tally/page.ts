@@ -97,7 +97,7 @@ export const tally = {
 export const ledgerLines = {
 	id: 'ledgerLines',
 	words: {},
-	modes: {ledgerLines: ['dialog', 'list', 'tabbed']},
+	modes: {ledgerLines: ['dialog', 'list', 'tabbed', 'untyped']},
 	commands: [],
 	late: whole,
 	get handlers() {

@@ -1,6 +1,7 @@
 import {type Language, say} from '../../text/say.ts';
 import type {PlannedTable} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
+import {receiptText} from './receipt-text.ts';
 import {sayTitle} from './say-title.ts';
 import {sayIs, shownPath} from './source-sheet.ts';
 
@@ -81,23 +82,6 @@ export function messages(rolled: RolledUp, language: Language): string {
 		);
 	}
 
-	for (const {unit, state, head, decision} of rolled.units) {
-		if (!head || (state !== 'adopted' && state !== 'received')) continue;
-		const first = head.files[0];
-		const amended = head.amended.size > 0 || head.zeroed !== undefined || !first;
-		const values = {
-			unit: unit.name,
-			year,
-			number: head.number,
-			file: first ? shownPath(first) : say(language, 'rollUp.taken'),
-			state: say(language, `rollUp.state.${state}`),
-			time: decision?.time ?? '',
-		};
-		blocks.push(
-			say(language, 'rollUp.message.receipt', values) +
-				(amended ? say(language, 'rollUp.message.stampToCome') : ''),
-		);
-	}
-
+	blocks.push(...rolled.units.flatMap((one) => receiptText(one, rolled, language) ?? []));
 	return `${blocks.join('\n\n')}\n`;
 }
