@@ -1,6 +1,6 @@
-import type {Questions} from '../program/questions.ts';
+import {isAtEnd, type Questions} from '../program/questions.ts';
 import {say} from '../text/say.ts';
-import {displayWidth} from './display-width.ts';
+import {cut, displayWidth} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {paintField} from './paint-field.ts';
 import {titleRule} from './paint-list.ts';
@@ -25,22 +25,39 @@ export function paintQuestions(paper: Paper, own: Questions): Piece {
 		}),
 	);
 	const why = own.why === undefined ? [] : wordLines(paper, [{words: own.why, mark: 'bad'}]);
-	const accept = styled(
-		theme,
-		`   Enter ${wordsOf(language, own.accept)}    Esc ${say(language, 'screen.cancel')}`,
-		'dim',
-	);
+	const accept = acceptLine(paper, own);
 	const title = plainPiece([titleRule(theme, wordsOf(language, own.title), size.columns)]);
-	const below = stack([...fields, plainPiece([...why, accept])]);
+	const below = stack([...fields, plainPiece(why), accept]);
 	const room = Math.max(0, lines - 1 - below.lines.length);
 	const above = plainPiece(wordLines(paper, own.lines).slice(0, room));
-	return keptInSight(stack([title, above, below]), lines);
+	const whole = stack([title, above, below]);
+	return keptInSight(whole, lines, whole.cursor?.y ?? whole.lines.length - 1);
+}
+
+// What is done at the end, by the key that does it from here; a click does it from anywhere.
+function acceptLine({theme, session}: Paper, own: Questions): Piece {
+	const {language, size} = session;
+	const name = wordsOf(language, own.accept);
+	const cancel = `Esc ${say(language, 'screen.cancel')}`;
+	const hasKeys = own.focus >= own.fields.length && own.fields.length > 0;
+	const button = `[${name}]`;
+	const target = {on: 'command', id: 'acceptAll'} as const;
+	const zones = (taken: number) => [{line: 0, from: 3, to: 3 + taken, target}];
+	if (hasKeys)
+		return {
+			lines: [` > ${styled(theme, button, 'bold', 'inverse')}    ${styled(theme, cancel, 'dim')}`],
+			zones: zones(displayWidth(button)),
+		};
+	const key = isAtEnd(own) ? 'Enter' : 'Ctrl+S';
+	const said = `${key} ${name}`;
+	const on = isAtEnd(own) ? [] : [`Enter ${say(language, 'command.field.next')}`];
+	const line = cut(`   ${[said, ...on, cancel].join('    ')}`, size.columns);
+	return {lines: [styled(theme, line, 'dim')], zones: zones(displayWidth(said))};
 }
 
 /** Where even the fields are more than the room, the lines around the cursor are shown. */
-function keptInSight(whole: Piece, lines: number): Piece {
+function keptInSight(whole: Piece, lines: number, at: number): Piece {
 	if (whole.lines.length <= lines) return whole;
-	const at = whole.cursor?.y ?? 0;
 	const from = Math.max(0, Math.min(at - Math.floor(lines / 2), whole.lines.length - lines));
 	return {
 		lines: whole.lines.slice(from, from + lines),

@@ -5,7 +5,7 @@ import {wrap} from './display-width.ts';
 import type {Faces} from './face.ts';
 import {type Piece, stack} from './frame.ts';
 import {withoutControls} from './line-border.ts';
-import {noticeLine} from './notice-line.ts';
+import {noticeLines} from './notice-lines.ts';
 import {paintHints} from './paint-hints.ts';
 import {plainPiece} from './paper.ts';
 import {safeCharacters, type Theme} from './style.ts';
@@ -47,7 +47,7 @@ function paintLayers<S extends Program>(
 ): Piece {
 	const face = faceOf(session, topOf(session));
 	const foot = paintFoot(theme, session, hints(session), face.takesDrawer ?? false);
-	const paper = {theme, session, view, lines: lines - 1};
+	const paper = {theme, session, view, lines: lines - foot.lines.length};
 	const [ground, top] = [groundOf(session), topOf(session)];
 	if (top === ground) return stack([faceOf(session, ground).paint(paper, ground), foot]);
 	const drawer = face.paint(paper, top);
@@ -79,8 +79,8 @@ function paintFoot<S extends Program>(
 	const top = topOf(session);
 	const {why} = top as {why?: unknown};
 	const saysItself = saysNotices || top === groundOf(session) || why !== undefined;
-	const notice = saysItself ? undefined : noticeLine(theme, session, columns);
-	return notice === undefined ? paintHints(theme, hints, columns) : plainPiece([notice]);
+	const notices = saysItself ? [] : noticeLines(theme, session, columns);
+	return notices.length === 0 ? paintHints(theme, hints, columns) : plainPiece([...notices]);
 }
 
 function tooSmall({language, size}: Program, lines: number): Piece {

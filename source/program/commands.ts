@@ -4,11 +4,17 @@ import type {Command} from './command.ts';
 import type {House} from './house.ts';
 import {groundOf, topOf} from './layer.ts';
 import type {Program} from './program.ts';
-import type {Questions} from './questions.ts';
+import {isAtEnd, type Questions} from './questions.ts';
 import type {AnyAction} from './updated.ts';
 
 /** What the commands of the kernel do. */
 export type ProgramCommandAction = ProgramAction | QuestionsAction;
+
+// Enter goes on to the next field, and at the end does what the page is for.
+function enterName({fields, focus, accept}: Partial<Questions>) {
+	if (!fields || focus === undefined || !accept) return 'command.confirm' as const;
+	return isAtEnd({fields, focus}) ? accept.key : ('command.field.next' as const);
+}
 
 /** What lists, questions, fields and the caret understand, and what is the same on every page. */
 export function programCommands<S extends Program, A extends AnyAction>(
@@ -229,7 +235,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			modes: ['list', 'questions'],
 			hint: 1,
 			hintName: (session) =>
-				onTop(session).confirmName?.(session, topOf(session)) ?? 'command.confirm',
+				onTop(session).confirmName?.(session, topOf(session)) ?? enterName(questionsOf(session)),
 			action: (_session, time) => ({type: 'confirm', time}),
 		},
 		{
@@ -241,8 +247,11 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			hint: 2,
 			// What Enter does on the last field, by its own name.
 			hintName: (session) => questionsOf(session).accept?.key ?? 'command.acceptAll',
-			// Of a single field Enter says it.
-			hintWhere: (session) => (questionsOf(session).fields?.length ?? 0) > 1,
+			// At the end Enter says it.
+			hintWhere: (session) => {
+				const {fields = [], focus = 0} = questionsOf(session);
+				return fields.length > 1 && !isAtEnd({fields, focus});
+			},
 			action: (_session, time) => ({type: 'acceptAll', time}),
 		},
 		{

@@ -29,12 +29,15 @@ export type Field =
 			why?: Message;
 	  };
 
-/** Fields to fill, with lines above them (an introduction, a list of what is in order). Enter on the last accepts. */
+/**
+Fields to fill, with lines above them (an introduction, a list of what is in order). Enter goes on from one to the next; on
+the last, and on the line below it that says what is done, it accepts.
+*/
 export type Questions = {
 	title: Words;
 	lines: readonly Line[];
 	fields: readonly Field[];
-	/** The field that takes the keys. */
+	/** The field that takes the keys; behind the last of several the line that accepts. */
 	focus: number;
 	/** What Enter does at the end. */
 	accept: Message;
@@ -76,6 +79,11 @@ export function filledIn({fields}: Pick<Questions, 'fields'>, id: string): strin
 	return field.kind === 'text' ? field.typing.text.trim() : (field.choices[field.chosen]?.id ?? '');
 }
 
+/** Whether Enter accepts, rather than going on to the next field. */
+export function isAtEnd({focus, fields}: Pick<Questions, 'focus' | 'fields'>): boolean {
+	return focus >= fields.length - 1;
+}
+
 /** The questions with a reason at one field, which takes the keys. */
 export function withReason<Own extends Questions>(own: Own, id: string, why: Message): Own {
 	const focus = own.fields.findIndex((field) => field.id === id);
@@ -115,8 +123,10 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 	fit?(own: Own): Own;
 	leave?(session: S, own: Own): Updated<S, Next>;
 }): Handlers<S, Own, QuestionsAction, Next> {
-	const typing = typingHandlers<S, Own>((session, own, by, replaces) =>
-		put(session, {
+	const typing = typingHandlers<S, Own>((session, own, by, replaces) => {
+		// Nothing is typed into the line that accepts.
+		if (own.focus >= own.fields.length) return session;
+		return put(session, {
 			...own,
 			why: undefined,
 			...(replaces && {touched: true}),
@@ -126,11 +136,12 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 				const before = field.fresh && replaces ? {text: '', caret: 0} : field.typing;
 				return {...field, typing: by(before), fresh: false, why: undefined};
 			}),
-		}),
-	);
+		});
+	});
 	// What was typed may change what is asked for: the questions are fitted before the keys go elsewhere.
 	const focus = (session: S, own: Own, to: number) => {
 		const fitted = fit(own);
+		if (to === own.fields.length) return stay(put(session, focusOn(fitted, fitted.fields.length)));
 		const at = fitted.fields.findIndex(({id}) => id === own.fields[to]?.id);
 		return stay(put(session, focusOn(fitted, at < 0 ? fitted.focus : at)));
 	};
@@ -150,14 +161,15 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 		},
 		nextField(session, {by}, own) {
 			const {length} = own.fields;
+			// From the last of several on to the line that accepts, and from there round.
+			if (by === 1 && length > 1 && own.focus === length - 1) return focus(session, own, length);
+			if (own.focus === length) return focus(session, own, by === 1 ? 0 : length - 1);
 			return focus(session, own, (own.focus + by + length) % length);
 		},
 		confirm(session, {time}, own) {
 			// What was asked for is under way; its answer closes the page or says what is wrong.
 			if (waitedFor(session)) return stay(session);
-			return own.focus < own.fields.length - 1
-				? focus(session, own, own.focus + 1)
-				: accept(session, own, time);
+			return isAtEnd(own) ? accept(session, own, time) : focus(session, own, own.focus + 1);
 		},
 		acceptAll: (session, {time}, own) =>
 			waitedFor(session) ? stay(session) : accept(session, own, time),

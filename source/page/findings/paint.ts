@@ -9,7 +9,7 @@ import type {Session} from '../../desk/session.ts';
 import {shownFindings} from '../../desk/shown-findings.ts';
 import {cut, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
-import {noticeLine} from '../../look/notice-line.ts';
+import {noticeLines} from '../../look/notice-lines.ts';
 import {type ListLine, paintList, titleRule} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
@@ -21,9 +21,8 @@ export function paint(paper: Paper<Session>, _own: unknown, drawer?: Piece): Pie
 	const {desk} = session;
 	if (!desk) return plainPiece([]);
 	const {columns} = session.size;
-	const notice = noticeLine(theme, session, columns);
 	const rule = styled(theme, '─'.repeat(columns), 'dim');
-	const foot = plainPiece([rule, ...(notice === undefined ? [] : [notice])]);
+	const foot = plainPiece([rule, ...noticeLines(theme, session, columns)]);
 	return paintFrame(paper, desk, drawer, {
 		least: foot.lines.length,
 		middle: (lines) => paintFindings({...paper, lines}, desk),

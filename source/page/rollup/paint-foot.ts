@@ -1,7 +1,7 @@
 import type {Session} from '../../desk/session.ts';
 import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import type {Piece} from '../../look/frame.ts';
-import {noticeLine} from '../../look/notice-line.ts';
+import {noticeLines} from '../../look/notice-lines.ts';
 import type {Paper} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
@@ -18,11 +18,11 @@ export function paintFoot(paper: Paper<Session>, own: RollUpDesk): Piece {
 	const {theme, session, lines} = paper;
 	const {columns} = session.size;
 	const rule = ruleOf(paper, own);
-	const notice = noticeLine(theme, session, columns);
-	const room = Math.max(1, lines - 1 - (notice === undefined ? 0 : 1));
+	const notices = noticeLines(theme, session, columns, Math.max(1, lines - 1));
+	const room = Math.max(0, lines - 1 - notices.length);
 	const told = toldLines(paper, own).slice(0, room);
 	const gap = Array<string>(Math.max(0, room - told.length)).fill('');
-	const below = [...told, ...gap, ...(notice === undefined ? [] : [notice])];
+	const below = [...told, ...gap, ...notices];
 	return {
 		lines: [rule.line, ...below],
 		zones: [],

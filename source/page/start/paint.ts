@@ -3,7 +3,7 @@ import {programName} from '../../desk/program-name.ts';
 import type {Session} from '../../desk/session.ts';
 import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
-import {noticeLine} from '../../look/notice-line.ts';
+import {noticeLines} from '../../look/notice-lines.ts';
 import {type ListLine, paintList} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks, styled, type Theme} from '../../look/style.ts';
@@ -24,8 +24,8 @@ export function paint(
 	const title = styled(theme, name, 'inverse', 'bold') + styled(theme, about, 'bold');
 	const head: Piece = {lines: [title, ...introOf(theme, session), ''], zones: []};
 	// Over a page that lies on it, the bottom line says it.
-	const notice = drawer.lines.length > 0 ? undefined : noticeLine(theme, session, size.columns);
-	const foot: Piece = {lines: notice === undefined ? [] : [notice], zones: []};
+	const notices = drawer.lines.length > 0 ? [] : noticeLines(theme, session, size.columns);
+	const foot: Piece = {lines: [...notices], zones: []};
 	const height = Math.max(1, lines - head.lines.length - foot.lines.length - drawer.lines.length);
 	const list = paintList(
 		theme,

@@ -9,7 +9,7 @@ import {cursorOf} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {cut, cutStart, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import type {Piece} from '../../look/frame.ts';
-import {noticeLine} from '../../look/notice-line.ts';
+import {noticeLines} from '../../look/notice-lines.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks, styled, type Theme} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
@@ -80,8 +80,8 @@ function statusPiece(
 	const {columns} = session.size;
 	const rule = styled(theme, '─'.repeat(columns), 'dim');
 	const editing = editorLine(theme, session, desk, isCramped);
-	const notice = editing?.lines[0] ?? noticeLine(theme, session, columns);
-	const said = notice === undefined ? 0 : 1;
+	const notices = editing?.lines.slice(0, 1) ?? noticeLines(theme, session, columns, count - 1);
+	const said = notices.length;
 	const all = count + free - said;
 	// What is known of the cell takes every line that would stay empty, but leaves one for a finding.
 	const hasFinding = findingsAt(desk, cursorOf(desk)).length > 0;
@@ -95,7 +95,7 @@ function statusPiece(
 	const finding = findingLines(theme, session, desk, Math.max(0, all - labels.length));
 	const rest = Math.max(0, count - said - labels.length - finding.length);
 	const below = [...finding, ...Array<string>(rest).fill('')];
-	if (notice !== undefined) below.push(notice);
+	below.push(...notices);
 	const cursor = editing?.cursor && {x: editing.cursor.x, y: labels.length + below.length};
 	return {lines: [rule, ...labels, ...below], zones: [], cursor};
 }

@@ -4,7 +4,7 @@ import type {Session} from '../../desk/session.ts';
 import {isOpening} from '../../draft/paragraph.ts';
 import {cut, displayWidth, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
-import {noticeLine} from '../../look/notice-line.ts';
+import {noticeLines} from '../../look/notice-lines.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {marks, styled} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
@@ -153,15 +153,16 @@ function foot(
 					cut(` ${marks.bad.sign} ${wordsOf(session.language, why)}`, columns),
 					...marks.bad.styles,
 				);
-	const notice = refusal ?? noticeLine(theme, session, columns);
-	const taken = notice === undefined ? 0 : 1;
+	const notices =
+		refusal === undefined ? noticeLines(theme, session, columns, Math.max(1, most - 1)) : [refusal];
+	const taken = notices.length;
 	const status = joined(figureStatus(session, desk), columns);
 	const findings = findingStatus(session, desk).flatMap((line) =>
 		wrap(line, columns - gutter - 1).map((text, row) => (row === 0 ? ` ${text}` : `   ${text}`)),
 	);
 	const said = [...status, ...findings].slice(0, Math.max(0, most - taken));
 	const rest = Array<string>(Math.max(0, least - taken - said.length)).fill('');
-	return plainPiece([rule, ...said, ...rest, ...(notice === undefined ? [] : [notice])]);
+	return plainPiece([rule, ...said, ...rest, ...notices]);
 }
 
 // Parts side by side where they fit, else on lines of their own.
