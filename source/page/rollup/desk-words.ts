@@ -132,6 +132,10 @@ export const words = learn({
 	'rollup.filter.waiting': {zh: '待处理（{count}）', en: 'to be dealt with ({count})'},
 	'rollup.filter.missing': {zh: '未报（{count}）', en: 'missing ({count})'},
 	'rollup.filter.received': {zh: '已报（{count}）', en: 'received ({count})'},
+	'rollup.filter.beside': {
+		zh: '{name}（{count}，其中 {more} 个不计入应报）',
+		en: '{name} ({count}, {more} of them not among those due)',
+	},
 	'rollup.filter.sentBack': {zh: '退回（{count}）', en: 'sent back ({count})'},
 	'rollup.filter.adopted': {zh: '审核通过（{count}）', en: 'adopted ({count})'},
 	'rollup.filter.exempt': {zh: '免报（{count}）', en: 'exempt ({count})'},

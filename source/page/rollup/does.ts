@@ -5,6 +5,8 @@ import type {Session} from '../../desk/session.ts';
 import {open, put, topOf} from '../../program/layer.ts';
 import {typed} from '../../program/typing.ts';
 import {goOn, stay, tell} from '../../program/updated.ts';
+import type {RollUpCounts} from '../../rollup/rolled-up.ts';
+import {type Message, say} from '../../text/say.ts';
 import {ask, type Updated} from '../ask.ts';
 import {adopt} from './adopt.ts';
 import {askAmend} from './ask-amend.ts';
@@ -26,6 +28,7 @@ import {
 	type RollUpDesk,
 	type RollUpDo,
 	type TraceLayer,
+	type UnitFilter,
 	unitFilters,
 	unitSorts,
 } from './state.ts';
@@ -99,7 +102,7 @@ const does: Does = {
 		return ask<RollUpAsk>(session, {
 			title: {key: 'rollup.filter.title'},
 			choices: unitFilters.map((filter) => ({
-				label: {key: `rollup.filter.${filter}`, values: {count: counts[filter]}},
+				label: filterLabel(session, filter, counts[filter], own.rolled.counts),
 				does: {type: 'rollUp', what: {do: 'filter', to: filter}},
 			})),
 			chosen: unitFilters.indexOf(own.filter),
@@ -210,6 +213,20 @@ const does: Does = {
 		return tell(session, 'plain', isEmpty ? {key: 'rollup.nothingAdopted'} : note);
 	},
 };
+
+// The first line counts those that are due; a list has the others too (抄送, 汇总 without a return), and says how many.
+function filterLabel(
+	{language}: Session,
+	filter: UnitFilter,
+	count: number,
+	due: RollUpCounts,
+): Message {
+	const counted = filter in due ? due[filter as keyof RollUpCounts] : count;
+	const more = counted === null ? 0 : count - counted;
+	if (more <= 0) return {key: `rollup.filter.${filter}`, values: {count}};
+	const name = say(language, `rollup.filterName.${filter}`);
+	return {key: 'rollup.filter.beside', values: {name, count, more}};
+}
 
 function onUnits(session: Session, own: RollUpDesk): Updated<RollUpAsk> {
 	return stay(put<Session>(session, {...own, tab: 'units'} as RollUpDesk));

@@ -50,11 +50,26 @@ export function findingsHere({
 	return part;
 }
 
+const levels = new WeakMap<readonly FindingShown[], Readonly<Record<Shown, number>>>();
+type Shown = FindingShown['level'];
+
+/** How many lines there are of each level. */
+export function levelsHere(
+	own: Pick<RollUpDesk, 'rolled' | 'reading'>,
+): Readonly<Record<Shown, number>> {
+	const shown = findingsHere(own);
+	const known = levels.get(shown);
+	if (known) return known;
+	const made = {must: 0, explain: 0, hint: 0, unchecked: 0};
+	for (const {level} of shown) made[level]++;
+	levels.set(shown, made);
+	return made;
+}
+
 /** How many lines there are to mend or to explain. */
 export function findingCount(own: Pick<RollUpDesk, 'rolled' | 'reading'>): number {
-	const shown = findingsHere(own);
-	const at = shown.findIndex(({level}) => level === 'hint' || level === 'unchecked');
-	return at < 0 ? shown.length : at;
+	const {must, explain} = levelsHere(own);
+	return must + explain;
 }
 
 const ofUnits = new WeakMap<UnitRolled, readonly FindingShown[]>();

@@ -7,11 +7,12 @@ import {marks, styled} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {say} from '../../text/say.ts';
-import {findingsOf} from './findings-shown.ts';
+import {filesShown} from './files-shown.ts';
+import {findingsHere, findingsOf, levelsHere} from './findings-shown.ts';
 import {fileChosen, findingChosen, unitChosen} from './here.ts';
 import {decisionWords, fileWords} from './paint-lists.ts';
 import type {RollUpDesk} from './state.ts';
-import {unitsShown} from './units-shown.ts';
+import {placeShown, unitsShown} from './units-shown.ts';
 
 /** Below the lists: what is shown of all, then what is to be known of the line under the hands, then what is said. */
 export function paintFoot(paper: Paper<Session>, own: RollUpDesk): Piece {
@@ -36,7 +37,10 @@ function ruleOf(
 	own: RollUpDesk,
 ): {line: string; cursor?: {x: number; y: number}} {
 	const {language, size} = session;
-	const shown = own.tab === 'units' ? unitsShown(own).length : undefined;
+	const isUnits = own.tab === 'units';
+	const shown = isUnits ? unitsShown(own).length : undefined;
+	const {place, of} = placeInList(own);
+	const count = of > 0 ? ` ${place}/${of} ──` : '';
 	const parts = [
 		...(shown === undefined || shown === own.rolled.units.length
 			? []
@@ -51,8 +55,7 @@ function ruleOf(
 		...(own.sort === 'roster' ? [] : [say(language, `rollup.sort.${own.sort}`)]),
 		...(own.marks.size > 0 ? [say(language, 'rollup.marked', {count: own.marks.size})] : []),
 	];
-	const isUnits = own.tab === 'units';
-	const said = isUnits ? parts.join('  ') : '';
+	const said = isUnits ? parts.join('  ') : own.tab === 'findings' ? levelCounts(session, own) : '';
 	if (isUnits && (own.typing || own.sought !== '')) {
 		const before = `── ${say(language, 'rollup.search')} `;
 		const room = Math.max(
@@ -66,11 +69,34 @@ function ruleOf(
 		return {line, ...(own.typing && {cursor: {x: displayWidth(before) + caret, y: 0}})};
 	}
 
-	if (said === '') return {line: styled(theme, '─'.repeat(size.columns), 'dim')};
-	const rest = Math.max(0, size.columns - displayWidth(said) - 4);
+	const room = size.columns - displayWidth(count) - 4;
+	const words = said === '' ? '' : ` ${cut(said, room)} `;
+	const rest = Math.max(0, size.columns - displayWidth(words) - displayWidth(count) - 2);
 	return {
-		line: `${styled(theme, '──', 'dim')} ${styled(theme, cut(said, size.columns - 4), 'bold')} ${styled(theme, '─'.repeat(rest), 'dim')}`,
+		line: `${styled(theme, '──', 'dim')}${styled(theme, words, 'bold')}${styled(theme, '─'.repeat(rest) + count, 'dim')}`,
 	};
+}
+
+// Where the hands are in the list that is open, and how long it is.
+function placeInList(own: RollUpDesk): {place: number; of: number} {
+	const of =
+		own.tab === 'units'
+			? unitsShown(own).length
+			: own.tab === 'findings'
+				? findingsHere(own).length
+				: filesShown(own.rolled).length;
+	const at =
+		own.tab === 'units' ? placeShown(own) : own.tab === 'findings' ? own.finding : own.file;
+	return {place: Math.min(at, of - 1) + 1, of};
+}
+
+// What the tab counts is the first two; the list has the others as well.
+function levelCounts({language}: Session, own: RollUpDesk): string {
+	const counts = levelsHere(own);
+	return (['must', 'explain', 'hint', 'unchecked'] as const)
+		.filter((level) => counts[level] > 0)
+		.map((level) => `${say(language, `screen.level.${level}`)} ${counts[level]}`)
+		.join('  ');
 }
 
 function toldLines(paper: Paper<Session>, own: RollUpDesk): string[] {
