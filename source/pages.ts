@@ -54,11 +54,13 @@ import {type Choice, choiceRoom} from './program/choice.ts';
 import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
 import {type Help, helpRoom} from './program/help.ts';
+import {helpHere, helpIn} from './program/help-here.ts';
 import {hints} from './program/hints.ts';
 import {type House, modesOf, waitsFor as waiting} from './program/house.ts';
 import {keyGroups as groupsOfKeys, type KeyGroup} from './program/key-groups.ts';
 import {isIn} from './program/keymap.ts';
 import type {Late} from './program/late.ts';
+import {groundOf} from './program/layer.ts';
 import {type Palette, paletteLines, paletteRoom} from './program/palette.ts';
 import type {Layer} from './program/program.ts';
 import {responder} from './program/respond.ts';
@@ -188,15 +190,30 @@ function commandsNow(): ReadonlyArray<Command<Session, Action>> {
 const plain: Theme = {color: false, wideAmbiguous: false};
 const choice = choiceRoom<Session, Action>();
 const palette = paletteRoom<Session, Action>(() => house);
-const help = helpRoom<Session, Action>(
-	(session) => helpLines(plain, session, commandsNow(), helpParts(session)).length,
-);
+const help = helpRoom<Session, Action>((session) => {
+	const {commands, ...parts} = helpParts(session);
+	return helpLines(plain, session, commands, parts).length;
+});
 
-// Where help was asked from a dialog, the keys of that dialog come first.
-function helpParts({layers}: Session): HelpParts<Session, Action> {
-	const {mode = ''} = (layers.at(-1) ?? {}) as Partial<Help>;
+type HelpCommands = {commands: ReadonlyArray<Command<Session, Action>>};
+
+// Where help was asked from a dialog, the keys of that dialog come first; over a roll-up those of the place, and no others than its own.
+function helpParts(session: Session): HelpParts<Session, Action> & HelpCommands {
+	const {mode = ''} = (session.layers.at(-1) ?? {}) as Partial<Help>;
+	const commands = commandsNow();
 	const isDialog = modesOf(house).get(mode)?.includes('dialog') ?? false;
-	return {here: isDialog ? commandsNow().filter((one) => isIn(house, one, mode)) : [], legend};
+	const isRollUp = groundOf(session).page === rollup.id;
+	if (!isRollUp)
+		return {
+			here: isDialog ? commands.filter((one) => isIn(house, one, mode)) : [],
+			commands,
+			legend,
+		};
+	const before = {...session, layers: session.layers.slice(0, -1)};
+	const here = helpHere(house, before, mode);
+	const known = new Set(here.map(({id}) => id));
+	const others = commands.filter(({id}) => !known.has(id));
+	return {here, commands: helpIn(house, others, rollUpModes), legend};
 }
 
 /** The faces of the kernel's own pages. */
@@ -207,7 +224,10 @@ const faces: Readonly<Record<string, Face<Session>>> = {
 	},
 	help: {
 		whole: true,
-		paint: (paper, own) => paintHelp(paper, own as Help, commandsNow(), helpParts(paper.session)),
+		paint(paper, own) {
+			const {commands, ...parts} = helpParts(paper.session);
+			return paintHelp(paper, own as Help, commands, parts);
+		},
 	},
 };
 
@@ -223,6 +243,16 @@ const summedChecks = summedPage<Action>(findings as Page, {
 	id: 'rollupChecks',
 	modes: {rollupChecks: ['ground', 'list', 'tabbed', 'untyped']},
 });
+
+const rollUpModes = [
+	rollup,
+	rollupTrace,
+	rollupLines,
+	rollupAssign,
+	rollupWords,
+	summedGrid,
+	summedChecks,
+].flatMap(({modes}) => Object.keys(modes));
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [
 	...Object.values(pages),

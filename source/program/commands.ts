@@ -24,6 +24,11 @@ export function programCommands<S extends Program, A extends AnyAction>(
 	const hidden = {initials: '', group: 'dialog', hidden: true} as const;
 	const onTop = (session: S) => house().roomOf(session, topOf(session));
 	const questionsOf = (session: S) => topOf(session) as unknown as Partial<Questions>;
+	// Of questions not every field is typed into.
+	const hasText = (session: S) => {
+		const {fields, focus = 0} = questionsOf(session);
+		return fields === undefined || fields[focus]?.kind === 'text';
+	};
 	const isGround = (session: S) => topOf(session) === groundOf(session);
 	const carets = (
 		[
@@ -41,6 +46,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			name: 'command.caret',
 			keys,
 			modes,
+			applies: hasText,
 			action: () => ({type: 'caret', to}),
 		}),
 	);
@@ -58,6 +64,7 @@ export function programCommands<S extends Program, A extends AnyAction>(
 			name: 'command.rubOut',
 			keys,
 			modes: ['typing'],
+			applies: hasText,
 			action: (_session, time) => ({type: 'rubOut', by, time}),
 		}),
 	);

@@ -161,9 +161,10 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 		},
 		nextField(session, {by}, own) {
 			const {length} = own.fields;
-			// From the last of several on to the line that accepts, and from there round.
-			if (by === 1 && length > 1 && own.focus === length - 1) return focus(session, own, length);
+			// From the last on to the line that accepts, and from there round.
+			const isAround = by === 1 ? own.focus === length - 1 : length === 1;
 			if (own.focus === length) return focus(session, own, by === 1 ? 0 : length - 1);
+			if (isAround) return focus(session, own, length);
 			return focus(session, own, (own.focus + by + length) % length);
 		},
 		confirm(session, {time}, own) {
