@@ -12,14 +12,18 @@ export function helpHere<S extends Program, A extends AnyAction>(
 ): ReadonlyArray<Command<S, A>> {
 	// Where text is typed a letter is one.
 	const isText = takesText(house, mode);
-	return house.commands
-		.filter((one) => isIn(house, one, mode) && (one.applies?.(session) ?? true))
-		.map((one) => ({
-			...one,
-			name: typeof one.hintName === 'function' ? (one.hintName(session) ?? one.name) : one.name,
-			keys: keysIn(house, one, mode).filter((key) => !isText || [...key].length > 1),
-		}))
-		.filter(({keys}) => keys.length > 0);
+	return (
+		house.commands
+			.filter((one) => isIn(house, one, mode) && (one.applies?.(session) ?? true))
+			.map((one) => ({
+				...one,
+				name: typeof one.hintName === 'function' ? (one.hintName(session) ?? one.name) : one.name,
+				keys: keysIn(house, one, mode).filter((key) => !isText || [...key].length > 1),
+			}))
+			.filter(({keys}) => keys.length > 0)
+			// What is done here comes before how one moves about anywhere.
+			.sort((one, two) => Number(two.modes.includes(mode)) - Number(one.modes.includes(mode)))
+	);
 }
 
 /** Commands that count in one of these modes, with the keys that do them there. */

@@ -4,7 +4,7 @@ import {stay, tell} from '../../program/updated.ts';
 import {answerLines} from '../../rollup/plan/answer-lines.ts';
 import type {Updated} from '../ask.ts';
 import {deskOf, traceOf, unitHere} from './here.ts';
-import {textOfLines} from './paint-lines.ts';
+import {textOfLines} from './paint-read-lines.ts';
 import type {LinesLayer, RollUpAsk, TraceLayer} from './state.ts';
 import {unitLetter} from './unit-letter.ts';
 

@@ -187,6 +187,14 @@ export const words = learn({
 		zh: '报送件只看不改：有误的按 b 退回，单位已确认的按 e 代改。',
 		en: 'A return is only looked at: b sends it back, e amends what the unit has confirmed.',
 	},
+	'session.unknownKeyRolled': {
+		zh: '“{key}”在这里不是按键。? 看按键。',
+		en: '“{key}” is no key here. ? shows the keys.',
+	},
+	'session.noLastYearRolled': {
+		zh: '没有上年数可比：打开汇总时指明上年报送件的文件夹（--last，或 Ctrl+O 重新打开）。',
+		en: 'There is no last year to compare with: name last year’s folder when the roll-up is opened (--last, or Ctrl+O).',
+	},
 	'session.sumReadOnly': {
 		zh: '汇总数由各单位的数相加，不能直接改：Enter 看由哪些单位组成。',
 		en: 'The sum is what the units make it: Enter shows which.',

@@ -93,8 +93,12 @@ const does: Does = {
 			values: {count: marks.size},
 		});
 	},
-	search: (session, _what, own) =>
-		stay(put<Session>(session, {...own, tab: 'units', typing: typed(own.sought)} as RollUpDesk)),
+	search(session) {
+		// Units are looked for, wherever the hands were.
+		const {session: there} = openDeskTab(session, 'units');
+		const own = deskOf(there)!;
+		return stay(put<Session>(there, {...own, typing: typed(own.sought)} as RollUpDesk));
+	},
 	filter(session, {to}, own) {
 		// The units are filtered, wherever the hands were.
 		if (to !== undefined) return onUnits(session, keptInHand(own, {...own, filter: to}));

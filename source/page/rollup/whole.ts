@@ -9,8 +9,8 @@ import {listsHandlers} from './handlers.ts';
 import {assignHandlers, linesHandlers, traceHandlers, wordsHandlers} from './lists.ts';
 import {overWords} from './over-words.ts';
 import {dressed, paintDesk, speakDesk} from './paint.ts';
-import {paintLines} from './paint-lines.ts';
 import {paintAssign, paintTrace} from './paint-over.ts';
+import {paintLines} from './paint-read-lines.ts';
 
 /** All of the 汇总 desk. It is loaded when one is opened, and so are its words and keys. */
 export const whole = {

@@ -3,6 +3,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {entryAt} from '../../desk/entry-at.ts';
 import {boxOf, neighbour} from '../../desk/geometry.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import {readOnlyWords} from '../../desk/read-only-words.ts';
 import {selectedCells} from '../../desk/selection.ts';
 import type {Session} from '../../desk/session.ts';
 import {changeCell} from '../../draft/change-cell.ts';
@@ -36,7 +37,10 @@ export const blocks: Handlers<
 		const cleared = clear(taken, desk, cells, time);
 		return stay(putDesk(cleared.session, {copied}), ...cleared.requests, request);
 	},
-	fill: (session, {by, time}, desk) => fill(session, desk, selectedCells(desk), by, time),
+	fill: (session, {by, time}, desk) =>
+		desk.readOnly
+			? tell(session, 'bad', readOnlyWords(desk))
+			: fill(session, desk, selectedCells(desk), by, time),
 };
 
 /** What the terminal said to a copy. */

@@ -51,7 +51,10 @@ function begin(session: Session, desk: Desk, text: string): Made {
 	const begins = /[\d=+\-.−]/u.test(foldFigure(text)) || /[^\u0000-\u007F]/u.test(text);
 	return begins
 		? openEditor(session, desk, oneLine(text))
-		: tell(session, 'plain', {key: 'session.unknownKey', values: {key: text}});
+		: tell(session, 'plain', {
+				key: desk.rolled ? 'session.unknownKeyRolled' : 'session.unknownKey',
+				values: {key: text},
+			});
 }
 
 /** Opens the cell editor: on what the cell holds, or on a text that replaces it. */

@@ -1,5 +1,6 @@
 import type {Desk} from '../../desk/desk.ts';
 import {putDesk} from '../../desk/put-desk.ts';
+import {readOnlyWords} from '../../desk/read-only-words.ts';
 import type {Session} from '../../desk/session.ts';
 import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers<Session, Desk, TableAction, Following> = {
 	...blocks,
 	paste: (session, {text, time}, desk) => paste(session, text, desk, time),
 	pasteHere(session, {text = session.clipboard, time}, desk) {
+		if (desk.readOnly) return tell(session, 'bad', readOnlyWords(desk));
 		if (text === undefined) return tell(session, 'plain', {key: 'session.pasteByTerminal'});
 		return paste(session, text, desk, time);
 	},

@@ -7,7 +7,10 @@ import {showsLastYear} from './shows-last-year.ts';
 
 /** Shows 上年, 增减 and 增幅 beside the table, or not; says why where it cannot. */
 export function switchLastYear(session: Session, _action: unknown, desk: Desk): Updated<Session> {
-	if (!desk.draft.header.lastYear) return tell(session, 'plain', {key: 'session.noLastYearBeside'});
+	if (!desk.draft.header.lastYear)
+		return tell(session, 'plain', {
+			key: desk.rolled ? 'session.noLastYearRolled' : 'session.noLastYearBeside',
+		});
 	const {columns} = session.size;
 	if (columns < leastForBeside) {
 		const values = {columns, least: leastForBeside};
