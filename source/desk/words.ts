@@ -37,7 +37,7 @@ export const words = learn({
 	'session.field.reason': {zh: '原因', en: 'Reason'},
 	'session.field.words': {zh: '情况说明', en: 'Explanation'},
 	'session.field.item': {zh: '项目', en: 'Item'},
-	'session.field.export': {zh: '导出', en: 'Make'},
+	'session.field.export': {zh: '导出为', en: 'Make'},
 	'session.field.into': {zh: '套用上级下发的表样', en: 'Superior’s workbook'},
 	'session.field.besides': {zh: '附加内容', en: 'Besides'},
 	'session.field.folder': {zh: '文件夹', en: 'Folder'},

@@ -62,9 +62,12 @@ function paintLayers<S extends Program>(
 		session.layers.findLast((layer) => layer !== top && faceOf(session, layer).takesDrawer) ??
 		ground;
 	// What lies under a dialog takes no clicks.
-	const painted = faceOf(session, below).paint(paper, below, drawer);
+	const laid = faceOf(session, below).paint(paper, below, drawer);
+	const at = laid.drawerAt ?? room - drawer.lines.length;
+	const over = Math.max(0, laid.lines.length - room);
+	const painted = over > 0 ? withoutLines(laid, at - over, over) : laid;
 	const whole = stack([painted, foot]);
-	const from = painted.drawerAt ?? room - drawer.lines.length;
+	const from = at - over;
 	return {...whole, zones: whole.zones.filter(({line}) => line >= from)};
 }
 
@@ -81,6 +84,20 @@ function paintFoot<S extends Program>(
 	const saysItself = saysNotices || top === groundOf(session) || why !== undefined;
 	const notices = saysItself ? [] : noticeLines(theme, session, columns);
 	return notices.length === 0 ? paintHints(theme, hints, columns) : plainPiece([...notices]);
+}
+
+// What lies under a dialog gives way to it, so that the bottom line with its keys is never pushed off.
+function withoutLines(piece: Piece, from: number, count: number): Piece {
+	const {lines, zones, cursor} = piece;
+	const moved = (line: number) => (line < from ? line : line - count);
+	return {
+		...piece,
+		lines: [...lines.slice(0, from), ...lines.slice(from + count)],
+		zones: zones
+			.filter(({line}) => line < from || line >= from + count)
+			.map((zone) => ({...zone, line: moved(zone.line)})),
+		...(cursor && {cursor: {...cursor, y: moved(cursor.y)}}),
+	};
 }
 
 function tooSmall({language, size}: Program, lines: number): Piece {

@@ -2,7 +2,9 @@ import test from 'ava';
 import {targetAt} from '../../source/look/frame.ts';
 import {newView} from '../../source/look/view.ts';
 import {paintScreen} from '../../source/pages.ts';
+import {say} from '../../source/text/say.ts';
 import {type Driven, fill, report, start, time} from './drive.ts';
+import {rolling} from './rollup/rolling.ts';
 import {screenOf} from './screen-of.ts';
 
 const partly = 'requests/partlyDisclosed/person';
@@ -106,3 +108,72 @@ for (const [columns, rows] of sizes)
 		driven.dispatch({type: 'goTo', address: partly}).keys('a');
 		t.regex(screenOf(driven, columns, rows), /\[ *462\^?\]/);
 	});
+
+// Every page of fields there is over a draft, over the start page and over a roll-up.
+const forms: ReadonlyArray<readonly [string, () => Driven]> = [
+	['报送、导出', () => fill({[partly]: 1}).keys('ctrl+p')],
+	['报送 that is blocked', () => fill({[partly]: 1}).keys('ctrl+p left')],
+	['填报信息', () => fill().keys('t')],
+	['转到项目', () => fill().keys('g')],
+	['情况说明', () => filled().keys('f8 e')],
+	['新建', () => start().dispatch({type: 'goToStart'}).keys('n')],
+	['无上年', () => filled().keys(':').keys('text:无上年 enter')],
+	['退回', () => rolling().keys('down down b')],
+	['按零报告处理', () => rolling().keys('down down down z')],
+	['代改', () => rolling().keys('down enter e')],
+	['写出', () => rolling().keys('w')],
+	['打开另一个汇总', () => rolling().keys('ctrl+o')],
+];
+const accepting = (driven: Driven) => {
+	const {focus, fields} = driven.questions();
+	return focus >= fields.length - 1;
+};
+
+for (const [name, opened] of forms)
+	test(`Enter does what the page says it does, on every field and on the line that accepts: ${name}`, (t) => {
+		const driven = opened();
+		const {length} = driven.questions().fields;
+		for (let at = driven.questions().focus; at < length; at++) {
+			const {accept, focus} = driven.questions();
+			t.is(focus, at);
+			const words = say('zh', accept.key, accept.values);
+			const screen = screenOf(driven, 80, 24).split('\n');
+			const line = screen.findLast((one) => / {4}Esc 取消/.test(one))!;
+			const [hint] = screen.at(-1)!.trim().split('  ');
+			t.is(hint, at === length - 1 ? `Enter ${words}` : 'Enter 下一栏', line);
+			t.true(line.startsWith(at === length - 1 ? `   Enter ${words}` : `   Ctrl+S ${words}`), line);
+			if (at < length - 1) driven.keys('enter');
+		}
+
+		driven.keys('tab');
+		t.is(driven.questions().focus, length);
+		t.true(accepting(driven));
+		for (const [columns, rows] of sizes)
+			t.regex(screenOf(driven, columns, rows), /^ > \[\S+\] {4}Esc/m, `${columns}×${rows}`);
+		const before = driven.questions();
+		t.is(driven.keys('5 backspace').questions(), before, 'nothing is typed into it');
+		t.is(driven.keys('up').questions().focus, length - 1);
+		driven.keys('down enter');
+		// The same as the key that accepts from anywhere: done, asked for, or refused with the reason.
+		const other = opened().keys('ctrl+s');
+		t.is(driven.dialog()?.page, other.dialog()?.page);
+		t.deepEqual(
+			driven.asked.map(({type}) => type),
+			other.asked.map(({type}) => type),
+		);
+		const shown = driven.dialog();
+		const same = other.dialog();
+		if (shown?.page === 'questions' && same?.page === 'questions') {
+			t.deepEqual(
+				shown.fields.map(({why}) => why?.key),
+				same.fields.map(({why}) => why?.key),
+			);
+			t.is(shown.focus < length || driven.asked.length > 0, true);
+		}
+	});
+
+test('a click on the line that accepts accepts, wherever the keys are', (t) => {
+	const driven = fill().keys('t');
+	click(driven, 'Ctrl+S');
+	t.is(driven.dialog(), undefined);
+});
