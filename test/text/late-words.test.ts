@@ -35,5 +35,10 @@ test('nothing that is there from the start says a sentence that comes late', (t)
 		),
 	);
 	// Said of what a roll-up shows, which brings its words.
-	t.deepEqual(told, ['session.returnReadOnly', 'session.sumReadOnly']);
+	t.deepEqual(told, [
+		'session.returnReadOnly',
+		'session.unknownKeyRolled',
+		'session.noLastYearRolled',
+		'session.sumReadOnly',
+	]);
 });
