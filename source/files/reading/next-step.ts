@@ -25,8 +25,8 @@ So many files in one go are likely to be followed by as many more, and another r
 takes the CPU time of reading five hundred.
 */
 export const many = 1500;
-/** After so many files a reader gives place to a fresh one. */
-export const lifetime = 2000;
+/** After so many files a reader gives place to a fresh one, whose code is cold again: that costs as much as reading five hundred. */
+export const lifetime = 8000;
 
 /**
 The next thing to do with the files that wait.

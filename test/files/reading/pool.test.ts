@@ -382,7 +382,7 @@ test.serial(
 	},
 );
 
-test.serial('a reader gives place to a fresh one after its two thousand files', async (t) => {
+test.serial('a reader gives place to a fresh one after its eight thousand files', async (t) => {
 	const {answer, answers, readers, submit, there} = stage({thread: 1, process: 1});
 	for (let index = 0; index < lifetime + 10; index++) submit();
 	while (answers.size < lifetime + 10) await answer(there()[0]!);
