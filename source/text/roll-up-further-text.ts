@@ -44,6 +44,10 @@ export const rollUpFurtherText = learn({
 	'rollUp.further.correctedOn': {zh: '更正日期', en: 'corrected on'},
 	'rollUp.further.blank': {zh: '未公布', en: 'not published'},
 	'rollUp.further.into': {zh: '{model}-{year}', en: '{model}-{year}'},
+	'rollUp.further.provisional': {
+		zh: '{name}（预汇总，通过{adopted}／应报{due}）',
+		en: '{name}（预汇总，通过{adopted}／应报{due}）',
+	},
 	'rollUp.further.unfinished': {
 		zh: '{name}（未完成，通过{adopted}／应报{due}）',
 		en: '{name}（未完成，通过{adopted}／应报{due}）',

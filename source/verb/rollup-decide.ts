@@ -21,6 +21,7 @@ import {findFile, findUnit} from './rollup-find.ts';
 import {keepAdopted} from './rollup-keep.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {outputsWish} from './rollup-outputs.ts';
+import {noteLines} from './tell-notes.ts';
 
 const needsWords = new Set<RollUpAction>([
 	'send-back',
@@ -255,7 +256,9 @@ async function close(
 	wish: RollUpWish,
 ): Promise<Exit> {
 	const because = wish.because?.trim() || undefined;
-	const {decision} = await closeRollUp(work, rolled, outputsWish(rolled, call, wish), because);
+	const closed = await closeRollUp(work, rolled, outputsWish(rolled, call, wish), because);
+	const {decision, notes} = closed;
+	for (const line of noteLines(notes, call)) call.warn(line);
 	tellDecided(decision.number, decision, work.roll(files), call);
 	return 0;
 }

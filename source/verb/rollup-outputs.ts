@@ -10,6 +10,7 @@ import {type Call, type Exit, worse} from './call.ts';
 import {failureText} from './failure-text.ts';
 import {findUnit} from './rollup-find.ts';
 import type {RollUpWish} from './rollup-options.ts';
+import {noteLines} from './tell-notes.ts';
 
 /** Writes what was asked for. What cannot be written is said, and takes nothing else with it. */
 export async function writeOutputs(
@@ -32,6 +33,8 @@ export async function writeOutputs(
 			if (old !== undefined) call.warn(sayOld(name, old, language));
 		}
 
+		for (const {notes = []} of written)
+			for (const line of noteLines(notes, call)) call.warn(line.trim());
 		if (left.length > 0)
 			call.warn(
 				say(language, 'rollUp.line.left', {names: left.join(say(language, 'check.comma'))}),

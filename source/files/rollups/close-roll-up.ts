@@ -5,6 +5,7 @@ import {inForce} from '../../rollup/in-force.ts';
 import {sayTitle} from '../../rollup/plan/say-title.ts';
 import type {RolledUp} from '../../rollup/rolled-up.ts';
 import {adoptedKey} from '../../rollup/since-closed.ts';
+import type {Note} from '../../workbook/note.ts';
 import {privateFolder} from '../home.ts';
 import {adoptedOriginals} from './adopted-originals.ts';
 import {type AllOutputsWish, allOutputs} from './outputs/all-outputs.ts';
@@ -12,7 +13,13 @@ import {writeOutputs} from './outputs/write-outputs.ts';
 import type {Work} from './roll-up-work.ts';
 
 /** A 上报 that was frozen: the decision, and where its outputs lie. */
-export type Closed = {decision: Decision; number: number; folder: string};
+export type Closed = {
+	decision: Decision;
+	number: number;
+	folder: string;
+	/** What a person should know of its outputs. */
+	notes: readonly Note[];
+};
 
 /**
 定稿: freezes a 第 n 次上报. What was adopted, the sum, and its outputs with their digests are kept in the roll-up's own folder; then it
@@ -55,5 +62,10 @@ export async function closeRollUp(
 		...(because !== undefined && {because}),
 	};
 	const [decision] = store.decide([closing]);
-	return {decision: decision!, number, folder};
+	return {
+		decision: decision!,
+		number,
+		folder,
+		notes: written.flatMap(({notes: own = []}) => own),
+	};
 }

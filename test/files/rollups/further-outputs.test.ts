@@ -1,13 +1,14 @@
 import {readFileSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import {read, utils} from 'xlsx';
+import {read, utils, write} from 'xlsx';
 import {explainedFigures} from '../../../source/check/result-key.ts';
 import {ownBooks} from '../../../source/files/own-books.ts';
 import {closeRollUp} from '../../../source/files/rollups/close-roll-up.ts';
 import {earlierYears} from '../../../source/files/rollups/earlier-years.ts';
 import {homeRollUps} from '../../../source/files/rollups/home-roll-ups.ts';
 import {furtherOutputs} from '../../../source/files/rollups/outputs/further-outputs.ts';
+import {writeOutputs} from '../../../source/files/rollups/outputs/write-outputs.ts';
 import {pageFacts} from '../../../source/files/rollups/page-facts.ts';
 import type {Work} from '../../../source/files/rollups/roll-up-work.ts';
 import {digestOf} from '../../../source/files/writing/digest-of.ts';
@@ -16,6 +17,7 @@ import {explanationBook} from '../../../source/rollup/plan/explanation-book.ts';
 import {publishedBook} from '../../../source/rollup/plan/published-book.ts';
 import type {FileFound, ReturnRead} from '../../../source/rollup/record.ts';
 import {rollUp} from '../../../source/rollup/roll-up.ts';
+import {say} from '../../../source/text/say.ts';
 import {drawSheets} from '../../corpus/render.ts';
 import {reports2021} from '../../corpus/reports.ts';
 import {writeBook} from '../../corpus/write-xlsx.ts';
@@ -195,6 +197,32 @@ test('the superior’s own form is filled from the sum, and its name says when u
 		read(bytes).Sheets.三 ?? read(bytes).Sheets[read(bytes).SheetNames[1]!]!,
 	);
 	t.true(values.some((cell) => (cell as {v?: unknown}).v === 180));
+	t.deepEqual(output!.notes?.(), []);
+});
+
+test('what a person should know of the superior’s form is told with it, and an unadopted sum is called so in its name', async (t) => {
+	const folder = ownFolder(t);
+	const [report] = reports2021;
+	const cells = Object.fromEntries(Object.keys(report!.cells).map((address) => [address, null]));
+	const drawn = writeBook(drawSheets(form, {...report!, year: 2024, unit: '', cells}));
+	const model = read(drawn);
+	const [, second] = model.SheetNames;
+	const whole = model.Sheets[second!]!;
+	// The whole of table 三 lies in columns that nobody sees.
+	whole['!cols'] = Array.from({length: 12}, () => ({hidden: true}));
+	const into = put(folder, '表样.xlsx', write(model, {type: 'buffer', bookType: 'xlsx'}));
+	const rolled = rollUp([foundOf('甲局', received)], undefined, [], {
+		year: 2024,
+		books,
+		sum: 'received',
+	});
+	const [output] = furtherOutputs(rolled, {books, language: 'zh', into});
+	t.regex(output!.name, /（预汇总，/u);
+	const {written} = await writeOutputs(path.join(folder, '出'), [output!]);
+	t.regex(
+		written[0]!.notes!.map(({key, values}) => say('zh', key, values)).join(''),
+		/隐藏的行、列或工作表/u,
+	);
 });
 
 test('a 上报 is frozen with its outputs and their digests before it is decided; one taken back gives its number again', async (t) => {

@@ -7,11 +7,14 @@ import {explanationBook} from '../../../rollup/plan/explanation-book.ts';
 import {type PageFacts, publishedBook} from '../../../rollup/plan/published-book.ts';
 import {sayTitle} from '../../../rollup/plan/say-title.ts';
 import type {RolledUp} from '../../../rollup/rolled-up.ts';
+import '../../../text/export-text.ts';
 import '../../../text/roll-up-further-text.ts';
 import {type Language, say} from '../../../text/say.ts';
 import {comparedWorkbook} from '../../../workbook/export/compare-years.ts';
 import type {YearBefore} from '../../../workbook/export/kind.ts';
 import {plainTexts} from '../../../workbook/export/plain-texts.ts';
+import type {Comparison} from '../../../workbook/export/plan-into.ts';
+import type {Note} from '../../../workbook/note.ts';
 import {writeZip} from '../../write-zip.ts';
 import {fillModel} from '../../writing/fill-model.ts';
 import {datasetOutputs} from './make-dataset.ts';
@@ -71,20 +74,36 @@ function sumAsReturn(rolled: RolledUp, books: RuleBooks) {
 // The superior's own cells have no place for a state: the name of the file says it.
 function intoOutput(rolled: RolledUp, books: RuleBooks, model: string, language: Language): Output {
 	const ending = path.extname(model).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-	const {year, complete, counts} = rolled;
+	const {year, complete, provisional, counts} = rolled;
 	const plain = say(language, 'rollUp.further.into', {
 		model: path.basename(model).replace(/\.[^.]*$/u, ''),
 		year,
 	});
 	const values = {name: plain, adopted: counts.adopted, due: counts.due ?? '？'};
-	const name = complete ? plain : say(language, 'rollUp.further.unfinished', values);
+	const state = provisional ? 'rollUp.further.provisional' : 'rollUp.further.unfinished';
+	const name = complete ? plain : say(language, state, values);
+	let notes: readonly Note[] = [];
 	return {
 		name: outputName(name, ending),
 		async make(file) {
 			const subject = {...sumAsReturn(rolled, books), forms: books.forms};
-			return (await fillModel(subject, model, file)).bytes;
+			const filled = await fillModel(subject, model, file);
+			notes = [...(filled.notes ?? []), ...formulaNotes(filled.comparisons)];
+			return filled.bytes;
 		},
+		notes: () => notes,
 	};
+}
+
+// The superior's formulas stay: where one gives another total than ours, or only Excel can tell, a person must look.
+function formulaNotes(comparisons: readonly Comparison[]): Note[] {
+	return comparisons
+		.filter(({ours, theirs}) => ours !== theirs)
+		.map(({label, source, ours, theirs}) => ({
+			key: theirs === undefined ? 'export.formulaUnknown' : 'export.formulaApart',
+			values: {label, source, ours: ours ?? '', theirs: theirs ?? ''},
+			source,
+		}));
 }
 
 function yearsOutput(

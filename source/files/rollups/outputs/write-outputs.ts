@@ -1,6 +1,7 @@
 import {mkdirSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../../failure.ts';
+import type {Note} from '../../../workbook/note.ts';
 import {exists, isFolder} from '../../list-files.ts';
 import {readGuarded} from '../../read-guarded.ts';
 import {digestOf} from '../../writing/digest-of.ts';
@@ -13,6 +14,8 @@ export type Output = {
 	name: string;
 	/** Its bytes, proven. @param file - its path, for failures */
 	make: (file: string) => Uint8Array | Promise<Uint8Array>;
+	/** What a person should know of it, once it is made. */
+	notes?: () => readonly Note[];
 	/** It gets no other name: where somebody's own file lies in its place, that is an error. */
 	inPlace?: true;
 };
@@ -29,6 +32,8 @@ export type Written = {
 	instead?: string;
 	/** It lay there already, byte for byte. */
 	same?: true;
+	/** What a person should know of it. */
+	notes?: readonly Note[];
 };
 
 export type OutputsWritten = {
@@ -142,7 +147,7 @@ function oldOf(
 
 async function write(
 	folder: string,
-	{name, make, inPlace}: Output,
+	{name, make, inPlace, notes}: Output,
 	before: Readonly<Record<string, string>>,
 	force: boolean,
 ): Promise<Written> {
@@ -150,6 +155,7 @@ async function write(
 	if (name.includes('/')) makeFolder(path.dirname(file));
 	const bytes = await make(file);
 	const digest = digestOf(bytes);
+	const known = notes?.() ?? [];
 	for (let number = 1; ; number++) {
 		const own = number === 1 ? name : numbered(name, number);
 		const place = path.join(folder, own);
@@ -159,6 +165,7 @@ async function write(
 			digest,
 			bytes: bytes.length,
 			...(number > 1 && {instead: own}),
+			...(known.length > 0 && {notes: known}),
 		};
 		if (exists(place)) {
 			const there = digestAt(place);
