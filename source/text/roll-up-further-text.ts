@@ -22,6 +22,7 @@ export const rollUpFurtherText = learn({
 	'rollUp.further.by': {zh: '说明来源', en: 'source of it'},
 	'rollUp.further.address': {zh: '网页地址', en: 'address'},
 	'rollUp.further.date': {zh: '发布日期', en: 'date'},
+	'rollUp.further.saved': {zh: '网页未写（{date}保存）', en: 'not said (saved on {date})'},
 	'rollUp.further.result': {zh: '核对结果', en: 'result'},
 	'rollUp.further.same': {zh: '与审核数一致', en: 'as adopted'},
 	'rollUp.further.differs': {zh: '与审核数不一致 {count} 格', en: 'differs in {count:cell|cells}'},

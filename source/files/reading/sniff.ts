@@ -23,7 +23,7 @@ export function sniff(bytes: Uint8Array, file: string): Kind {
 		throw new Failure('read.archive', {file});
 	if (begins('{\\rtf')) throw new Failure('read.word', {file});
 	const head = headText(bytes);
-	if (/^mime-version:/iu.test(head)) return 'mht';
+	if (/^[a-z][a-z-]*:\s/iu.test(head) && /^mime-version:/imu.test(head)) return 'mht';
 	if (/^<(?:!doctype html|html|head|body|table|meta|style|div|p\b|!--)/iu.test(head)) return 'html';
 	if (/^<\?xml|^<[a-z]+:?[a-z]*[\s>]/iu.test(head))
 		return /<(?:html|table|body)[\s>]/iu.test(head) && !/<\w*:?Workbook\b/u.test(head)

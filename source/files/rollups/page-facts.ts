@@ -17,14 +17,24 @@ const dates = [
 	/发布(?:日期|时间)[:：]\s*(?:<[^>]+>\s*)*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})/u,
 ];
 
-/** The address and the date that a saved page says of itself; the day it was saved on where it says no date. */
+/** The address and the date that a saved page says of itself; where it says no date, the day here on which it was saved. */
 export function pageFacts(place: string): PageFacts {
-	const {changed} = look(place);
-	const saved = changed > 0 ? new Date(changed).toISOString().slice(0, 10) : undefined;
 	const text = headOf(place);
 	const address = firstOf(addresses, text);
-	const date = firstOf(dates, text)?.replaceAll(/[/.年月]/gu, '-') ?? saved;
-	return {...(address && {address: oneLine(address)}), ...(date && {date: padded(date)})};
+	const date = firstOf(dates, text)?.replaceAll(/[/.年月]/gu, '-');
+	const saved = date === undefined ? savedOn(place) : undefined;
+	return {
+		...(address && {address: oneLine(address)}),
+		...(date !== undefined && {date: padded(date)}),
+		...(saved !== undefined && {saved}),
+	};
+}
+
+function savedOn(place: string): string | undefined {
+	const {changed} = look(place);
+	if (changed <= 0) return undefined;
+	const day = new Date(changed);
+	return padded(`${day.getFullYear()}-${day.getMonth() + 1}-${day.getDate()}`);
 }
 
 // The tags are the same letters in every encoding but the wide ones, which no site uses.

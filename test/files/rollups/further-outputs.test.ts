@@ -50,6 +50,7 @@ function foundOf(unit: string, cells: Record<string, number>, digest = unit): Fi
 
 const received = {'requests/received/person': 90, 'requests/disclosed/person': 90};
 const office = '某市人民政府办公室';
+const failed = {code: 'read.noTables', values: {}, exit: 3} as const;
 const rolledOf = (files: FileFound[], decisions: Decision[] = [], last?: FileFound[]) =>
 	rollUp(files, undefined, decisions, {
 		office,
@@ -128,6 +129,25 @@ test('published pages are held against what was adopted, and each cell that diff
 	);
 });
 
+test('two pages of a unit that differ are each held against what was adopted; what a browser saves with a page is none', (t) => {
+	const rolled = rolledOf([foundOf('甲局', received)]);
+	const other = {...foundOf('甲局', {'requests/received/person': 8}, 'q'), path: '公开.html'};
+	const script = {path: '公开_files/a.js', record: {digest: 's', bytes: 1, failure: failed}};
+	const pages = rollUp([foundOf('甲局', received, 'p'), other, script], rolled.roster, [], {
+		year: 2024,
+		books,
+	});
+	const {sheets} = publishedBook(rolled, pages, () => ({saved: '2025-02-01'}), 'zh');
+	t.deepEqual(
+		sheets[0]!.rows.slice(2).map((row) => row.slice(3)),
+		[
+			['网页未写（2025-02-01保存）', '与审核数一致', '甲局.xlsx'],
+			['网页未写（2025-02-01保存）', '与审核数不一致 6 格', '公开.html'],
+		],
+	);
+	t.is(sheets[2]!.rows.length, 2);
+});
+
 test('a saved page says where it was and when it came out', (t) => {
 	const folder = ownFolder(t);
 	const pages: Array<[string, string, ReturnType<typeof pageFacts>]> = [
@@ -141,7 +161,7 @@ test('a saved page says where it was and when it came out', (t) => {
 			'<link rel="canonical" href="https://x.gov.cn/b"><p>发布日期：<span>2025年01月31日</span>',
 			{address: 'https://x.gov.cn/b', date: '2025-01-31'},
 		],
-		['c.html', '<p>x', {date: '2025-02-01'}],
+		['c.html', '<p>x', {saved: '2025-02-01'}],
 	];
 	for (const [name, text, facts] of pages) {
 		const file = put(folder, name, text);
