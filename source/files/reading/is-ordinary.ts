@@ -27,11 +27,10 @@ export function isOrdinary(bytes: Uint8Array, kind: Kind, open = () => openZip(b
 	switch (kind) {
 		case 'text':
 		case 'html':
+		case 'mht':
 			return bytes.length <= ordinary.text;
 		case 'zip':
 			return bytes.length <= ordinary.file && isOrdinaryArchive(open);
-		case 'mht':
-			return true;
 		case 'cfb':
 		case 'biff':
 		case 'xml':

@@ -6,6 +6,7 @@ import {readBiff, readCompound} from './read-compound.ts';
 import {readCsv} from './read-csv.ts';
 import {readDocx} from './read-docx.ts';
 import {readHtml} from './read-html.ts';
+import {readMht} from './read-mht.ts';
 import {readOds} from './read-ods.ts';
 import {readWorkbook} from './read-workbook.ts';
 import {readXml} from './read-xml.ts';
@@ -45,7 +46,7 @@ async function plainFile({name, kind, bytes, zip}: ToRead): Promise<PlainFile> {
 		case 'text':
 			return readCsv(bytes, name);
 		case 'mht':
-			throw new Failure('read.webArchive', {file: name});
+			return readMht(bytes, name);
 	}
 }
 

@@ -1,5 +1,6 @@
 import {Failure} from '../../failure.ts';
 import type {PageFacts} from '../../rollup/plan/published-book.ts';
+import {mhtPages} from '../reading/mht-pages.ts';
 import {oneLine} from './outputs/one-line.ts';
 import {readChanging} from './read-changing.ts';
 import {look} from './walk.ts';
@@ -41,15 +42,22 @@ function savedOn(place: string): string | undefined {
 function headOf(place: string): string {
 	try {
 		const {bytes} = readChanging(look(place));
-		const head = bytes.subarray(0, 65_536);
-		try {
-			return new TextDecoder('utf-8', {fatal: true}).decode(head, {stream: true});
-		} catch {
-			return new TextDecoder('gb18030').decode(head);
-		}
+		const head = textOf(bytes);
+		if (!/^mime-version:/imu.test(head.slice(0, 4096))) return head;
+		const [page] = mhtPages(bytes);
+		return page ? `${head.slice(0, 4096)}\n${textOf(page)}` : head;
 	} catch (error) {
 		if (error instanceof Failure) return '';
 		throw error;
+	}
+}
+
+function textOf(bytes: Uint8Array): string {
+	const head = bytes.subarray(0, 65_536);
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(head, {stream: true});
+	} catch {
+		return new TextDecoder('gb18030').decode(head);
 	}
 }
 

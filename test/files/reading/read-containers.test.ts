@@ -24,6 +24,23 @@ function figures(reading: ReturnType<typeof readReturn>) {
 	);
 }
 
+/** As Chrome saves a page: its head is that of a mail, and what is framed in it lies behind. */
+function webArchive(pages: readonly string[]): Uint8Array {
+	const mark = '----MultipartBoundary--x----';
+	const framed = '<html><body><table><tr><td>友情链接</td></tr></table></body></html>';
+	const parts = [...pages, framed].map((page) => {
+		const coded = [...utf8(page)].map((byte) =>
+			byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+		);
+		const lines = Array.from({length: Math.ceil(coded.length / 70)}, (_, at) =>
+			coded.slice(at * 70, at * 70 + 70).join(''),
+		);
+		return `Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${lines.join('=\r\n')}\r\n`;
+	});
+	const head = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="${mark}"\r\n\r\n`;
+	return utf8(`${head}${parts.map((part) => `--${mark}\r\n${part}`).join('')}--${mark}--\r\n`);
+}
+
 const containers: Array<
 	[what: string, name: string, bytes: () => Uint8Array | Promise<Uint8Array>, source: string]
 > = [
@@ -41,6 +58,12 @@ const containers: Array<
 		'HTML in GBK that declares nothing',
 		'年报.htm',
 		() => toGbk(writeHtml(three).replace(/<meta[^>]*>/u, '')),
+		'table2!D6',
+	],
+	[
+		'a page saved by Chrome as one file',
+		'年报.mhtml',
+		() => webArchive([writeHtml(three)]),
 		'table2!D6',
 	],
 	['.csv, UTF-8', '年报.csv', () => utf8(writeCsv(stacked[0]!)), 'csv!D27'],
@@ -103,6 +126,11 @@ const refused: Array<[what: string, bytes: Uint8Array, code: string]> = [
 	[
 		'a web archive',
 		utf8('MIME-Version: 1.0\r\nContent-Type: multipart/related;'),
+		'read.webArchive',
+	],
+	[
+		'a web archive of several sheets',
+		webArchive([writeHtml(three), writeHtml(three)]),
 		'read.webArchive',
 	],
 	[
