@@ -1,8 +1,11 @@
-import {exactDifference} from '../form/exact.ts';
+import {exactDifference, exactSum} from '../form/exact.ts';
 import type {Address, Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
+import type {Decision} from './decision.ts';
+import {type InForce, inForce} from './in-force.ts';
 import {placeOf} from './return-figures.ts';
 import type {FileRolled, RolledUp, UnitRolled, Version} from './rolled-up.ts';
+import {touchedBy} from './touched-by.ts';
 
 /** What one unit adds to a total. */
 export type Contribution = {
@@ -15,7 +18,10 @@ export type Contribution = {
 	source?: string;
 	/** Where the value is computed: the addends with their own cells. */
 	addends?: ReadonlyArray<{address: Address; value: Quantity; source: string}>;
+	/** The decision by which it is not as it stands in the file, or as its addends do. */
+	touched?: Decision;
 	last: Quantity;
+	/** Of a unit that is new, all of it. */
 	change: Quantity;
 };
 
@@ -23,8 +29,11 @@ export type Contribution = {
 export type Trace = {
 	address: Address;
 	total: Quantity;
+	/** Of the units whose last year is known; the change is theirs, too. */
 	last: Quantity;
 	change: Quantity;
+	/** Units in the sum whose last year nobody has, where that of others is known: they are in no change. */
+	unknown: readonly UnitRolled[];
 	/** By size. */
 	units: readonly Contribution[];
 	/** Those whose figure changed, the largest change first. */
@@ -34,20 +43,31 @@ export type Trace = {
 };
 
 /** @throws RangeError for an address that the form does not have */
-export function traceTotal({form, units, totals}: RolledUp, address: Address): Trace {
+export function traceTotal(rolled: RolledUp, address: Address): Trace {
+	const {form, units, totals, decisions} = rolled;
 	const at = placeOf(form, address);
 	if (at < 0) throw new RangeError(address);
 	const total = totals[at]?.value ?? null;
 	const summed = units.filter((one) => one.summed && one.head);
-	const all = summed.map((one) => contribution(one, at, form, total));
-	const known = all.filter(({last}) => last !== null);
-	const last = known.length > 0 ? known.reduce((sum, one) => sum + (one.last ?? 0), 0) : null;
+	const force = inForce(decisions);
+	const all = summed.map((one) => ({
+		...contribution(one, at, form, total),
+		...touchedAt(one, address, form, force),
+	}));
+	const isKnown = all.some(({last}) => last !== null);
+	const unknown = isKnown ? all.filter(({change}) => change === null) : [];
+	const last = isKnown ? exactSum(all.map((one) => one.last ?? 0)) : null;
+	const compared =
+		unknown.length === 0
+			? total
+			: exactSum(all.map((one) => (one.change === null ? 0 : one.value)));
 	const bySize = (one: number, other: number) => Math.abs(other) - Math.abs(one);
 	return {
 		address,
 		total,
 		last,
-		change: total === null || last === null ? null : exactDifference(total, last),
+		change: compared === null || last === null ? null : exactDifference(compared, last),
+		unknown: unknown.map(({unit}) => unit),
 		units: all
 			.filter(({value}) => value !== 0)
 			.toSorted((one, other) => bySize(one.value, other.value) || byCode(one, other)),
@@ -74,8 +94,24 @@ function contribution(one: UnitRolled, at: number, form: Form, total: Quantity):
 		...(source && {source}),
 		...(relation && head && {addends: addendsOf(relation.addends, head, form)}),
 		last,
-		change: last === null ? null : exactDifference(value, last),
+		change: last === null ? (one.noLast === 'new' ? value : null) : exactDifference(value, last),
 	};
+}
+
+// A total that is computed is as its addends are.
+function touchedAt(
+	one: UnitRolled,
+	address: Address,
+	form: Form,
+	force: InForce,
+): {touched?: Decision} {
+	const touched = touchedBy(one, {form}, force);
+	if (touched.size === 0) return {};
+	const addends = form.relations.find(({total}) => total === address)?.addends ?? [];
+	const isStated = (one.head?.figures[placeOf(form, address)] ?? null) !== null;
+	const by =
+		touched.get(address) ?? (isStated ? [] : addends).map((at) => touched.get(at)).find(Boolean);
+	return by ? {touched: by} : {};
 }
 
 function addendsOf(addresses: readonly Address[], {figures, read}: Version, form: Form) {
@@ -94,9 +130,7 @@ function lastAt({last}: UnitRolled, at: number, form: Form): Quantity {
 	const values = addends.map((address) =>
 		lastAt({last} as UnitRolled, placeOf(form, address), form),
 	);
-	return values.includes(null)
-		? null
-		: values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+	return values.includes(null) ? null : exactSum(values as number[]);
 }
 
 function byCode(one: Contribution, other: Contribution): number {

@@ -197,6 +197,11 @@ export const callText = {
 		zh: '未填的单位 {count}：{units}',
 		en: 'blank at {count:unit|units}: {units}',
 	},
+	'rollUp.trace.touched': {zh: '（{what}：{words}）', en: ' ({what}: {words})'},
+	'rollUp.trace.unknown': {
+		zh: '没有上年数、未与上年比较的单位 {count}：{units}',
+		en: 'no last year, not compared: {count:unit|units}: {units}',
+	},
 	'rollUp.trace.change': {zh: '变动最大：', en: 'the largest changes:'},
 	'rollUp.list.none': {zh: '还没有汇总过', en: 'Nothing has been rolled up yet'},
 	'rollUp.list.line': {

@@ -121,13 +121,21 @@ export const outputText = {
 		en: ', {change} less than last year ({last})',
 	},
 	'rollUp.answer.same': {zh: '，与上年持平', en: ', the same as last year'},
+	'rollUp.answer.known': {
+		zh: '；有上年数的{count}个单位合计',
+		en: '; of {count:unit|units} with a last year',
+	},
 	'rollUp.answer.most': {
 		zh: '占比较大的是：{units}。',
 		en: 'Most of it: {units}.',
 	},
 	'rollUp.answer.changed': {
-		zh: '变动主要来自：{units}。',
-		en: 'Most of the change: {units}.',
+		zh: '变动主要来自：{units}{against}。',
+		en: 'Most of the change: {units}{against}.',
+	},
+	'rollUp.answer.against': {
+		zh: '；反方向变动较大的：{units}',
+		en: '; the other way: {units}',
 	},
 	'rollUp.answer.explained': {zh: '有关说明：{words}', en: 'Explained: {words}'},
 } as const;

@@ -1,9 +1,10 @@
 import {saySource} from '../check/say-source.ts';
+import {plainTime} from '../draft/plain-time.ts';
 import type {Address} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import {nameList} from '../rollup/across/scene.ts';
 import {answerLines} from '../rollup/plan/answer-lines.ts';
-import {shownPath} from '../rollup/plan/source-sheet.ts';
+import {sayConfirmer, shownPath} from '../rollup/plan/source-sheet.ts';
 import type {RolledUp} from '../rollup/rolled-up.ts';
 import {type Contribution, traceTotal} from '../rollup/trace-total.ts';
 import {printableJson} from '../text/printable.ts';
@@ -33,6 +34,7 @@ export function printTrace(rolled: RolledUp, address: Address, call: Call): void
 					change,
 				})),
 				blank: trace.blank.map(({unit}) => unit.code),
+				unknown: trace.unknown.map(({unit}) => unit.code),
 				answer,
 			}),
 		);
@@ -59,11 +61,18 @@ export function printTrace(rolled: RolledUp, address: Address, call: Call): void
 				units: nameList(trace.blank),
 			}),
 		);
+	if (trace.unknown.length > 0)
+		print(
+			say(language, 'rollUp.trace.unknown', {
+				count: trace.unknown.length,
+				units: nameList(trace.unknown),
+			}),
+		);
 	for (const line of answer) print(line);
 }
 
 function sayContribution(
-	{unit, value, share, file, source, addends, last, change}: Contribution,
+	{unit, value, share, file, source, addends, touched, last, change}: Contribution,
 	call: Call,
 ): string {
 	const {language} = call;
@@ -76,16 +85,35 @@ function sayContribution(
 	const where = [file ? shownPath(file) : say(language, 'rollUp.taken'), cells]
 		.filter(Boolean)
 		.join(say(language, 'check.comma'));
-	return say(language, 'rollUp.trace.unit', {
+	const by = touched
+		? say(language, 'rollUp.trace.touched', {
+				what: say(language, `rollUp.decision.${touched.what}`),
+				words: [sayConfirmer(touched, language), `${touched.who} ${plainTime(touched.time)}`]
+					.filter(Boolean)
+					.join(say(language, 'check.semicolon')),
+			})
+		: '';
+	const told = say(language, 'rollUp.trace.unit', {
 		value,
 		share: Math.round(share * 1000) / 10,
 		unit: unit.unit.name,
 		where,
 		last: last === null ? '' : say(language, 'rollUp.trace.last', {last, change: signed(change)}),
 	});
+	return `${told}${by}`;
 }
 
-function toldContribution({unit, value, share, file, source, addends, last, change}: Contribution) {
+function toldContribution({
+	unit,
+	value,
+	share,
+	file,
+	source,
+	addends,
+	touched,
+	last,
+	change,
+}: Contribution) {
 	return {
 		unit: unit.unit.code,
 		name: unit.unit.name,
@@ -94,6 +122,7 @@ function toldContribution({unit, value, share, file, source, addends, last, chan
 		file: file ? shownPath(file) : null,
 		source: source ?? null,
 		...(addends && {addends}),
+		...(touched && {decision: touched.number, what: touched.what}),
 		last,
 		change,
 	};

@@ -2,11 +2,13 @@ import test from 'ava';
 import {explainedFigures} from '../../source/check/result-key.ts';
 import {takenDigest} from '../../source/rollup/decision.ts';
 import {inForce} from '../../source/rollup/in-force.ts';
+import {answerLines} from '../../source/rollup/plan/answer-lines.ts';
 import {explanationBook} from '../../source/rollup/plan/explanation-book.ts';
 import {planOutputs} from '../../source/rollup/plan/plan-outputs.ts';
 import {rolledJson} from '../../source/rollup/plan/rolled-json.ts';
 import {touchedBy} from '../../source/rollup/touched-by.ts';
-import {books, decided, form, right, rolled} from './make-found.ts';
+import {traceTotal} from '../../source/rollup/trace-total.ts';
+import {books, decided, form, found, right, rolled, roster} from './make-found.ts';
 import {one, units} from './small-county.ts';
 
 const received = 'requests/received/total';
@@ -124,4 +126,33 @@ test('from 汇总.json alone each total is followed to cells and decisions', (t)
 		zeroed: 6,
 	});
 	for (const layout of json.layouts) t.is(layout.length, form.cells.length);
+});
+
+test('a trace names the decision behind a figure that is not as it stands in its file', (t) => {
+	const touched = (address: string) =>
+		traceTotal(outcome, address).units.map(
+			({unit, touched: own}) => `${unit.unit.code} ${own?.what}`,
+		);
+	t.deepEqual(touched(received), ['01 amend', '02 fillIn']);
+	t.deepEqual(touched('requests/received/person'), ['01 undefined', '02 fillIn']);
+});
+
+test('a total is held against last year only for the units of which last year is known, exactly, and what moved it against its course is named', (t) => {
+	const fees = 'disclosure/fees/amount';
+	const of = (name: string, amount: number, year = 2024) =>
+		found(`${name}.xlsx`, {year, digest: `${name} ${year}`, cells: {[fees]: amount}});
+	const county = roster(['单位代码,单位名称', '01,教育局', '02,统计局', '03,信访局']);
+	const outcome = rolled([of('教育局', 0.9), of('统计局', 0.1), of('信访局', 5)], county, [], {
+		last: {files: [of('教育局', 0.1, 2023), of('统计局', 0.7, 2023)]},
+		sum: 'received',
+	});
+	const trace = traceTotal(outcome, fees);
+	t.like(trace, {total: 6, last: 0.8, change: 0.2});
+	t.deepEqual(
+		trace.unknown.map(({unit}) => unit.code),
+		['03'],
+	);
+	const [first, , moved] = answerLines(trace, outcome, 'zh');
+	t.regex(first!, /共 6；有上年数的2个单位合计，比上年（0\.8）增加 0\.2/);
+	t.regex(moved!, /教育局 \+0\.8；反方向变动较大的：统计局 -0\.6/);
 });

@@ -7,10 +7,14 @@ import type {Contribution, Trace} from '../trace-total.ts';
 const most = {units: 5, share: 0.8};
 
 /** What is sent above when they ask about a total: what it is, who makes it, who makes its change, and what they say to it. */
-export function answerLines(trace: Trace, {form, year}: RolledUp, language: Language): string[] {
+export function answerLines(
+	trace: Trace,
+	{form, year, units: all}: RolledUp,
+	language: Language,
+): string[] {
 	const cell = form.cell.get(trace.address);
 	const place = cell ? labelOf(cell) : trace.address;
-	const {total, last, change, units, changed} = trace;
+	const {total, last, change, units, changed, unknown} = trace;
 	const values = {last: last ?? '', change: Math.abs(change ?? 0)};
 	const compared =
 		change === null
@@ -24,10 +28,15 @@ export function answerLines(trace: Trace, {form, year}: RolledUp, language: Lang
 							: 'rollUp.answer.same',
 					values,
 				);
+	const known = all.filter(({summed, head}) => summed && head).length - unknown.length;
+	const ofThem =
+		change !== null && unknown.length > 0
+			? say(language, 'rollUp.answer.known', {count: known})
+			: '';
 	const lines = [
 		total === null
 			? say(language, 'rollUp.answer.none', {year, place})
-			: say(language, 'rollUp.answer.total', {year, place, total, change: compared}),
+			: say(language, 'rollUp.answer.total', {year, place, total, change: `${ofThem}${compared}`}),
 	];
 	const biggest = leading(units, ({value}) => value, total);
 	if (biggest.length > 0)
@@ -41,16 +50,16 @@ export function answerLines(trace: Trace, {form, year}: RolledUp, language: Lang
 					.join('、'),
 			}),
 		);
-	const movers = leading(changed, (one) => one.change ?? 0, change);
+	const {movers, against} = moversOf(changed, change);
 	if (movers.length > 0)
 		lines.push(
 			say(language, 'rollUp.answer.changed', {
-				units: movers
-					.map(({unit, change: own}) => `${unit.unit.name} ${(own ?? 0) > 0 ? '+' : ''}${own}`)
-					.join('、'),
+				units: named(movers),
+				against:
+					against.length > 0 ? say(language, 'rollUp.answer.against', {units: named(against)}) : '',
 			}),
 		);
-	const said = movers.flatMap(({unit}) =>
+	const said = [...movers, ...against].flatMap(({unit}) =>
 		unit.results.flatMap(({explanation, cells}) =>
 			explanation && cells.some(({address}) => address === trace.address)
 				? [
@@ -62,6 +71,28 @@ export function answerLines(trace: Trace, {form, year}: RolledUp, language: Lang
 	if (said.length > 0)
 		lines.push(say(language, 'rollUp.answer.explained', {words: said.join('；')}));
 	return lines;
+}
+
+// Who moved the total the way it went, and whoever moved as much the other way: of neither alone the change is to be understood.
+function moversOf(
+	changed: readonly Contribution[],
+	whole: number | null,
+): {movers: Contribution[]; against: Contribution[]} {
+	const isUp = (whole ?? 0) >= 0;
+	const size = (one: Contribution) => Math.abs(one.change ?? 0);
+	const sum = (all: readonly Contribution[]) => all.reduce((made, one) => made + size(one), 0);
+	const along = changed.filter((one) => (one.change ?? 0) !== 0 && (one.change ?? 0) > 0 === isUp);
+	const other = changed.filter((one) => (one.change ?? 0) !== 0 && (one.change ?? 0) > 0 !== isUp);
+	const movers = leading(along, size, sum(along));
+	const least = Math.max(Math.abs(whole ?? 0), ...movers.slice(0, 1).map(size)) / 2;
+	const against = other.filter((one) => size(one) >= least).slice(0, 2);
+	return {movers, against};
+}
+
+function named(movers: readonly Contribution[]): string {
+	return movers
+		.map(({unit, change}) => `${unit.unit.name} ${(change ?? 0) > 0 ? '+' : ''}${change}`)
+		.join('、');
 }
 
 function leading(
