@@ -1,10 +1,15 @@
 import {cellsAt} from '../check/cells-at.ts';
 import type {RuleBooks} from '../check/check-return.ts';
 import {isOfOtherYears} from '../check/is-of-other-years.ts';
+import {followsFrom} from '../check/kinds/chain.ts';
+import {isNear} from '../check/kinds/coincidence.ts';
+import {conditionHolds} from '../check/kinds/condition.ts';
+import {limitHolds} from '../check/kinds/limit.ts';
 import {jumps} from '../check/kinds/ratio.ts';
+import {filledOf} from '../check/kinds/same.ts';
 import type {Rule, RuleOf, Term} from '../check/rule.ts';
 import {termAlong} from '../check/term-along.ts';
-import {exactDifference, exactSum} from '../form/exact.ts';
+import {exactSum} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import {effectiveFigures, placeOf} from './return-figures.ts';
@@ -213,7 +218,7 @@ function chained(
 	return judging(
 		form,
 		[[address], bound(plus), bound(minus)],
-		([own, added, taken]) => own![0] === exactDifference(exactSum(added!), exactSum(taken!)),
+		([own, added, taken]) => own![0] === followsFrom(added!, taken!),
 	);
 }
 
@@ -229,27 +234,21 @@ function ratios(rule: RuleOf<'ratio'>, form: Form): Holds[] {
 function differs({section, nonZero}: RuleOf<'same'>['tables'][number], form: Form): Holds {
 	const places = cellsAt(form, `${section}/*/*`).map(({address}) => placeOf(form, address));
 	return ({now, then}) =>
-		places.some((at) => now[at] !== then[at]) ||
-		places.filter((at) => now[at] !== 0).length < nonZero;
+		places.some((at) => now[at] !== then[at]) || filledOf(places.map((at) => now[at]!)) < nonZero;
 }
 
 function limited(
 	{left, right, whileZero = []}: RuleOf<'limit'>['limits'][number],
 	form: Form,
 ): Holds {
-	return judging(
-		form,
-		[left, right, whileZero],
-		([low, high, gate]) => gate!.some((value) => value !== 0) || exactSum(low!) <= exactSum(high!),
+	return judging(form, [left, right, whileZero], ([low, high, gate]) =>
+		limitHolds(low!, high!, gate!),
 	);
 }
 
 function conditioned({whenZero, thenZero}: RuleOf<'condition'>, form: Form): Holds {
-	return judging(
-		form,
-		[whenZero, thenZero],
-		([premise, outcome]) =>
-			premise!.some((value) => value !== 0) || outcome!.every((value) => value === 0),
+	return judging(form, [whenZero, thenZero], ([premise, outcome]) =>
+		conditionHolds(premise!, outcome),
 	);
 }
 
@@ -258,9 +257,9 @@ function unlike(
 	within: number,
 	form: Form,
 ): Holds {
-	return judging(form, [[of], sum, [unlessZero]], ([own, others, gate]) => {
-		const [left = 0] = own!;
-		const isNear = left > 0 && Math.abs(exactDifference(left, exactSum(others!))) <= within;
-		return !isNear || gate![0] === 0;
-	});
+	return judging(
+		form,
+		[[of], sum, [unlessZero]],
+		([own, others, gate]) => !isNear(own![0]!, exactSum(others!), within) || gate![0] === 0,
+	);
 }

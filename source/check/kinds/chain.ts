@@ -27,8 +27,13 @@ export function chain(rule: RuleOf<'chain'>, form: Form): (grounds: Grounds) => 
 			const taken = gather(grounds, link.minus);
 			const lacks = graver(graver(own.lacks, added.lacks), taken.lacks);
 			const left = own.values[0] ?? null;
-			const right = lacks ? null : exactDifference(exactSum(added.values), exactSum(taken.values));
+			const right = lacks ? null : followsFrom(added.values, taken.values);
 			const cells = [...own.cells, ...added.cells, ...taken.cells];
 			return verdict(rule, link.address, {left, right, cells, lacks, holds: left === right});
 		});
+}
+
+/** What a figure must be that follows from some, less others. */
+export function followsFrom(plus: readonly number[], minus: readonly number[]): number {
+	return exactDifference(exactSum(plus), exactSum(minus));
 }

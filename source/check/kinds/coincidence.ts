@@ -1,5 +1,6 @@
 import {exactDifference, exactSum} from '../../form/exact.ts';
 import type {Form} from '../../form/form.ts';
+import type {Quantity} from '../../form/quantity.ts';
 import type {Result} from '../finding.ts';
 import {gather, graver, seek} from '../gather.ts';
 import type {Grounds} from '../grounds.ts';
@@ -24,9 +25,12 @@ export function coincidence(
 			if (lacks) return verdict(rule, pair.of, {lacks, cells, holds: false});
 			const left = own.values[0] ?? null;
 			const right = exactSum(others.values);
-			const near =
-				left !== null && left > 0 && Math.abs(exactDifference(left, right)) <= rule.within;
-			const holds = !near || gate.values[0] === 0;
+			const holds = !isNear(left, right, rule.within) || gate.values[0] === 0;
 			return verdict(rule, pair.of, {left, right, cells, holds});
 		});
+}
+
+/** Whether a figure is as good as a sum; 0 is like any other. */
+export function isNear(figure: Quantity, sum: number, within: number): boolean {
+	return figure !== null && figure > 0 && Math.abs(exactDifference(figure, sum)) <= within;
 }

@@ -13,13 +13,21 @@ export function condition(rule: RuleOf<'condition'>, form: Form): (grounds: Grou
 	return (grounds) => {
 		const premise = gather(grounds, whenZero);
 		const outcome = gather(grounds, thenZero);
-		const someThere = premise.values.some((value) => value !== 0);
-		const noneThen = !outcome.lacks && outcome.values.every((value) => value === 0);
-		if (someThere || noneThen) return [verdict(rule, rule.at, {holds: true})];
+		const known = outcome.lacks ? undefined : outcome.values;
+		if (conditionHolds(premise.values, known)) return [verdict(rule, rule.at, {holds: true})];
 		const lacks = outcome.lacks ?? premise.lacks;
 		const cells = [...outcome.cells, ...premise.cells];
 		if (lacks) return [verdict(rule, rule.at, {lacks, cells, holds: false})];
 		const right = exactSum(premise.values);
 		return [verdict(rule, rule.at, {left: exactSum(outcome.values), right, cells, holds: false})];
 	};
+}
+
+/**
+Whether figures are all 0 where others are.
+
+@param outcome - absent where some of it is not known
+*/
+export function conditionHolds(premise: readonly number[], outcome?: readonly number[]): boolean {
+	return premise.some((value) => value !== 0) || outcome?.every((value) => value === 0) === true;
 }

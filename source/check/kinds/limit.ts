@@ -26,7 +26,14 @@ export function limit(rule: RuleOf<'limit'>, form: Form): (grounds: Grounds) => 
 			const lacks = graver(graver(low.lacks, high.lacks), gate.lacks);
 			if (lacks) return verdict(rule, address, {lacks, cells, holds: false});
 			const sums = {left: exactSum(low.values), right: exactSum(high.values)};
-			const closed = gate.values.some((value) => value !== 0);
-			return verdict(rule, address, {...sums, cells, holds: closed || sums.left <= sums.right});
+			const holds = limitHolds(low.values, high.values, gate.values);
+			return verdict(rule, address, {...sums, cells, holds});
 		});
+}
+
+type Values = readonly number[];
+
+/** Whether some figures together are no more than others; where one of the gate is not 0, nothing is asked of them. */
+export function limitHolds(low: Values, high: Values, gate: Values): boolean {
+	return gate.some((value) => value !== 0) || exactSum(low) <= exactSum(high);
 }

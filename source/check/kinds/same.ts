@@ -34,9 +34,14 @@ function judge(rule: RuleOf<'same'>, grounds: Grounds, table: Table): Result {
 	}
 
 	if (now.lacks) return verdict(rule, at, {lacks: now.lacks, cells: now.cells, holds: false});
-	const filled = now.values.filter((value) => value !== 0).length;
+	const filled = filledOf(now.values);
 	// Too few figures to speak of copying, whatever last year was.
 	if (filled < nonZero) return verdict(rule, at, {holds: true});
 	const cells = [...now.cells, ...before];
 	return verdict(rule, at, {left: filled, cells, lacks, holds: false});
+}
+
+/** How many figures could show that they were copied. */
+export function filledOf(values: readonly number[]): number {
+	return values.filter((value) => value !== 0).length;
 }
