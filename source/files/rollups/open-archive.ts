@@ -38,9 +38,7 @@ Whether bytes are an archive of files: no workbook, no document, nothing that is
 */
 export function isArchive(bytes: Uint8Array, name: string): boolean {
 	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
-	// Nearly every workbook begins with this part: its directory need not be read.
-	const first = String.fromCharCode(...bytes.subarray(30, 49));
-	if (/^(?:\[Content_Types\]\.xml|mimetype)/u.test(first)) return false;
+	if (beginsAsOneFile(bytes)) return false;
 	return !isOneFile(openZip(bytes, name, archiveCaps));
 }
 
@@ -68,6 +66,14 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
 	}));
 	members.sort((one, other) => (one.inside < other.inside ? -1 : 1));
 	return {members, skipped: files.length - wanted.length};
+}
+
+// Nearly every workbook and document is told by the part it begins with: its directory need not be read.
+function beginsAsOneFile(bytes: Uint8Array): boolean {
+	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const first = whole.toString('latin1', 30, 49);
+	if (/^(?:\[Content_Types\]\.xml|mimetype|(?:xl|word|ppt)\/)/u.test(first)) return true;
+	return /^(?:docProps|_rels)\//u.test(first) && whole.includes('[Content_Types].xml', 'latin1');
 }
 
 // A name that climbs out of its archive is only shown, and shown as what it is.
