@@ -4,6 +4,7 @@ import type {Result} from '../check/finding.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import {shortKey} from '../text/short-key.ts';
+import type {FigureList} from './few-bytes.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {noCounts} from './no-counts.ts';
 import {blanksOf, returnFigures} from './return-figures.ts';
@@ -133,6 +134,6 @@ function countsOf(version: Version, results: readonly Result[], form: Form): Che
 }
 
 /** A short key of figures. */
-export function keyOf(figures: readonly (number | null)[]): string {
+export function keyOf(figures: FigureList): string {
 	return shortKey(figures.join());
 }

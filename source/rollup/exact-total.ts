@@ -43,7 +43,7 @@ export class ExactTotal {
 	}
 
 	/** Adds the figures of many at one place of theirs: whole ones, which nearly all are, in one go. */
-	addAll(all: ReadonlyArray<readonly (number | null)[]>, at: number): void {
+	addAll(all: ReadonlyArray<ArrayLike<number | null>>, at: number): void {
 		let whole = 0;
 		let count = 0;
 		for (const figures of all) {

@@ -1,6 +1,7 @@
 import type {Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import {type Decision, takenDigest} from './decision.ts';
+import type {FigureList} from './few-bytes.ts';
 import type {UnitDecisions} from './in-force.ts';
 import type {ReturnRead} from './record.ts';
 import {effectiveFigures, placeOf} from './return-figures.ts';
@@ -189,7 +190,7 @@ function countedFigures(
 	read: ReturnRead,
 	form: Form,
 	decided: UnitDecisions,
-): readonly Quantity[] {
+): FigureList {
 	const amended = decided.amended.get(digest);
 	const zeroed = decided.zero.has(digest);
 	if (read.form !== form.id || (!amended && !zeroed)) return read.figures;

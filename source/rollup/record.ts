@@ -2,9 +2,9 @@ import type {Result} from '../check/finding.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {PartId} from '../draft/paragraph.ts';
 import type {Address, SectionId} from '../form/form.ts';
-import type {Quantity} from '../form/quantity.ts';
 import type {Note} from '../workbook/note.ts';
 import type {FaultRead} from '../workbook/reading.ts';
+import type {FigureList} from './few-bytes.ts';
 
 /** The names of units that a file holds, each from its own place; the file's own name is no part of a record. */
 export type NamedUnits = {
@@ -31,7 +31,7 @@ export type ReturnRead = {
 	In the order of the form's cells: an entry's figure, a total's stated figure (null where nothing is stated, or where it
 	is a formula that gives what we compute).
 	*/
-	figures: readonly Quantity[];
+	figures: FigureList;
 	/** `三!D7` in the same order, '' where there is none. Records of one layout share one array. */
 	sources: readonly string[];
 	/** Only cells that have any. */

@@ -1,6 +1,7 @@
 import type {Entry, Figures} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
+import type {FigureList} from './few-bytes.ts';
 import type {CellWords} from './record.ts';
 
 /**
@@ -10,7 +11,7 @@ A return's array of figures as a draft holds them, to be checked or shown.
 */
 export function returnFigures(
 	form: Form,
-	figures: readonly Quantity[],
+	figures: FigureList,
 	{
 		sources,
 		words,
@@ -65,7 +66,7 @@ export function kindsOf(form: Form): Kinds {
 }
 
 /** Places of the entries that hold no figure. */
-export function blanksOf(form: Form, figures: readonly Quantity[]): number[] {
+export function blanksOf(form: Form, figures: FigureList): number[] {
 	const blank: number[] = [];
 	for (const at of kindsOf(form).entries) if ((figures[at] ?? null) === null) blank.push(at);
 	return blank;
@@ -101,7 +102,7 @@ function linesOf(form: Form): Lines {
 Every figure as it counts, in the same order: entries as they are, totals as stated, else computed; of a total whose addends
 are partly blank, nothing. Where all totals are stated it is the same array.
 */
-export function effectiveFigures(form: Form, figures: readonly Quantity[]): readonly Quantity[] {
+export function effectiveFigures(form: Form, figures: FigureList): FigureList {
 	const {totals} = linesOf(form);
 	if (totals.every((at) => (figures[at] ?? null) !== null)) return figures;
 	const computed = computedFigures(form, figures);
@@ -110,7 +111,7 @@ export function effectiveFigures(form: Form, figures: readonly Quantity[]): read
 }
 
 /** The same with every total computed from its addends, whatever is stated; null while one of them is blank. */
-export function computedFigures(form: Form, figures: readonly Quantity[]): Quantity[] {
+export function computedFigures(form: Form, figures: FigureList): Quantity[] {
 	const computed = [...figures];
 	for (const [at, addends] of linesOf(form).sums) {
 		let sum: number | null = 0;

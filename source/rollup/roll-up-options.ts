@@ -1,6 +1,6 @@
 import type {RuleBooks} from '../check/check-return.ts';
 import type {Result} from '../check/finding.ts';
-import type {Quantity} from '../form/quantity.ts';
+import type {FigureList} from './few-bytes.ts';
 import type {FileFound} from './record.ts';
 
 /** A unit's return of last year as a 明细.csv gives it. */
@@ -11,7 +11,7 @@ export type LastRow = {
 	name?: string;
 	form: string;
 	/** In the order of the form's cells. */
-	figures: readonly Quantity[];
+	figures: FigureList;
 	origin: string;
 };
 

@@ -5,6 +5,7 @@ import type {Address, Form} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
 import type {Message} from '../text/say.ts';
 import type {Decision} from './decision.ts';
+import type {FigureList} from './few-bytes.ts';
 import type {FileFound, ReturnRead} from './record.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {Roster} from './roster.ts';
@@ -48,7 +49,7 @@ export type Version = {
 	/** The files it lies in; none for 代填. */
 	files: readonly FileRolled[];
 	/** As it counts: with 代改 and 按零报告处理; in the order of the form's cells, a total's stated figure. */
-	figures: readonly Quantity[];
+	figures: FigureList;
 	/** Addresses that 代改 changed, with the decision. */
 	amended: ReadonlyMap<Address, Decision>;
 	/** Its blanks count as zero by this decision. */
@@ -97,7 +98,7 @@ export type UnitRolled = {
 	/** Every file of it, attachments and unreadable ones included. */
 	files: readonly FileRolled[];
 	/** Figures of the head as they count, totals stated or else computed; absent where it is of another form. */
-	effective?: readonly Quantity[];
+	effective?: FigureList;
 	/** Cells that hold no figure, or of which a failed must rule speaks: nothing is built on them. */
 	doubtful: ReadonlySet<Address>;
 	counts: ReturnCounts;
@@ -106,7 +107,7 @@ export type UnitRolled = {
 	/** G, U and Y rules of the roll-up. */
 	across: readonly AcrossFinding[];
 	/** Its figures of last year (of a merged unit the sum), in the order of its form's cells; absent: none. */
-	last?: {form: string; year: number; figures: readonly Quantity[]; origin: string};
+	last?: {form: string; year: number; figures: FigureList; origin: string};
 	/** Why there is no last year to compare with: 机构改革. */
 	noLast?: 'split' | 'new';
 	/** 退回次数, 迟报 n 天. */

@@ -11,7 +11,7 @@ import type {Rule, RuleOf, Term} from '../check/rule.ts';
 import {termAlong} from '../check/term-along.ts';
 import {exactSum} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
-import type {Quantity} from '../form/quantity.ts';
+import {type FigureList, isPlainList} from './few-bytes.ts';
 import {effectiveFigures, placeOf} from './return-figures.ts';
 import type {UnitRolled} from './rolled-up.ts';
 
@@ -20,13 +20,14 @@ type Asked = {
 	form: Form;
 	/** The reporting year. */
 	year: number;
-	figures: readonly Quantity[];
+	figures: FigureList;
 	/** Absent: what waits for last year holds. */
 	last?: UnitRolled['last'];
 };
 
 /** This year's and last year's figures as they count, and this year's as they stand. None of them is blank. */
-type Years = {now: readonly number[]; then: readonly number[]; own: readonly Quantity[]};
+type Whole = ArrayLike<number>;
+type Years = {now: Whole; then: Whole; own: FigureList};
 type Holds = (years: Years) => boolean;
 type Sure = {
 	/** Places of whole numbers. */
@@ -59,14 +60,11 @@ export function surelyHolds(
 }
 
 // Every figure is there, and every count is one: only then a plain sum is an exact one.
-function wholeFigures(
-	form: Form,
-	figures: readonly Quantity[],
-	{counts}: Sure,
-): readonly number[] | undefined {
+function wholeFigures(form: Form, figures: FigureList, {counts}: Sure): Whole | undefined {
 	const all = effectiveFigures(form, figures);
-	const isWhole = all.length === form.cells.length && !all.includes(null);
-	return isWhole && counts.every((at) => Number.isSafeInteger(all[at]))
+	if (all.length !== form.cells.length) return undefined;
+	if (!isPlainList(all)) return all;
+	return !all.includes(null) && counts.every((at) => Number.isSafeInteger(all[at]))
 		? (all as readonly number[])
 		: undefined;
 }
@@ -189,7 +187,7 @@ function balances({section, left, right}: RuleOf<'balance'>, form: Form): Holds[
 }
 
 /** Adds up some cells; of counts, which are whole, without a detour. */
-function adding(addresses: readonly string[], form: Form): (now: readonly number[]) => number {
+function adding(addresses: readonly string[], form: Form): (now: Whole) => number {
 	const places = addresses.map((address) => placeOf(form, address));
 	if (places.some((at) => form.cells[at]!.figure === 'amount'))
 		return (now) => exactSum(places.map((at) => now[at]!));

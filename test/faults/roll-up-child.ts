@@ -62,7 +62,6 @@ function slowPool(): ReadingPool {
 			const read = {
 				form: '2021',
 				named: {field: name},
-				figures: [1],
 				faults: [],
 				questions: [],
 				unmatched: 0,
@@ -71,7 +70,7 @@ function slowPool(): ReadingPool {
 				results: [],
 				blocks: 0,
 			};
-			const outcome = {sources: 'a!A1', read: JSON.stringify(read)};
+			const outcome = {sources: 'a!A1', figures: '1', read: JSON.stringify(read)};
 			const {promise, resolve} = Promise.withResolvers<never>();
 			setTimeout(() => {
 				say(`read ${name}`);

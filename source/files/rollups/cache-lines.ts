@@ -2,14 +2,54 @@ import {closeSync, openSync, readSync} from 'node:fs';
 import {crc32} from 'node:zlib';
 import {codeOf} from '../drafts/durable.ts';
 
-/** One line of the cache: a JSON value, a space, its checksum. */
-export function cacheLine(value: unknown): string {
-	return textLine(JSON.stringify(value));
-}
+/** Lines of the cache that are not in its file yet. */
+export type WaitingLines = {
+	/** How many bytes they are. */
+	size(): number;
+	/** The bytes, until something is added. */
+	bytes(): Uint8Array;
+	/** One line more: a JSON value as text, a space, its checksum. */
+	add(json: string): void;
+	/** Puts the end to a line that was left without one. */
+	end(): void;
+	clear(): void;
+};
 
-/** The same for a value that is JSON already. */
-export function textLine(body: string): string {
-	return `${body} ${sumOf(body)}\n`;
+/**
+Lines wait as the bytes they will be: as texts, thousands of them would outlive the quick cleanings of the heap.
+
+@param size - bytes for which there is room from the start
+*/
+export function waitingLines(size: number): WaitingLines {
+	let bytes: Buffer = Buffer.alloc(0);
+	let used = 0;
+
+	function room(more: number): void {
+		if (used + more <= bytes.length) return;
+		const larger = Buffer.allocUnsafeSlow(Math.max(size, 2 * (used + more)));
+		bytes.copy(larger, 0, 0, used);
+		bytes = larger;
+	}
+
+	return {
+		size: () => used,
+		bytes: () => bytes.subarray(0, used),
+		add(json) {
+			// No character takes more than three bytes for each half of it.
+			room(3 * json.length + 10);
+			const start = used;
+			used += bytes.write(json, used, 'utf8');
+			const sum = sumOf(bytes.subarray(start, used));
+			used += bytes.write(` ${sum}\n`, used, 'latin1');
+		},
+		end() {
+			room(1);
+			bytes[used++] = 10;
+		},
+		clear() {
+			used = 0;
+		},
+	};
 }
 
 /** The value of a line that proves itself, else nothing. @param line - without its end */
@@ -25,7 +65,7 @@ export function provenValue(line: Buffer): unknown {
 	}
 }
 
-function sumOf(body: string | Buffer): string {
+function sumOf(body: Buffer): string {
 	return crc32(body).toString(16).padStart(8, '0');
 }
 

@@ -6,6 +6,7 @@ import type {RecordTask} from '../reading/record-in-place.ts';
 import {digestOf} from '../writing/digest-of.ts';
 import {asFailure, isLasting, nameIn, plainFailure, unreadable} from './file-of-bytes.ts';
 import {isArchive, openArchive} from './open-archive.ts';
+import type {PackedReturn} from './packed-record.ts';
 import {readChanging} from './read-changing.ts';
 import type {Contents, Place, RecordCache} from './record-cache.ts';
 import {type BytesToRead, type Known, recordReader} from './record-reader.ts';
@@ -72,8 +73,8 @@ export function readFiles(given: FilesToRead): FilesRead {
 
 	const isStopped = () => isLeft || (stop?.aborted ?? false);
 
-	function keep(known: Known, record: FileRecord): void {
-		if (isLasting(record)) cache.addRecord(record);
+	function keep(known: Known, record: FileRecord, came?: PackedReturn): void {
+		if (isLasting(record)) cache.addRecord(record, came);
 		tell(known, record);
 	}
 
@@ -85,9 +86,13 @@ export function readFiles(given: FilesToRead): FilesRead {
 		after: (record: FileRecord) => void = () => undefined,
 	): Promise<void> {
 		counts.anew++;
-		return reader.read(wanted, (record) => {
+		return reader.read(wanted, (record, came) => {
 			if (record.failure?.code === 'read.word') words.add(known, wanted);
-			else keep(known, record);
+			else {
+				keep(known, record, came);
+				letGo(wanted.bytes);
+			}
+
 			after(record);
 		});
 	}
@@ -277,6 +282,15 @@ export function readFiles(given: FilesToRead): FilesRead {
 		},
 		[Symbol.asyncIterator]: files,
 	};
+}
+
+// What a reader has answered nobody looks at again. Left to the engine, the bytes of thousands of files wait for a cleaning
+// of the whole heap, which does not count them.
+function letGo(bytes: Uint8Array): void {
+	const {buffer, byteOffset, length} = bytes;
+	// What shares its memory with others stays.
+	const isAlone = byteOffset === 0 && buffer.byteLength <= length + 1;
+	if (isAlone && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 function bytesToRead(digest: string, bytes: Uint8Array, name: string): BytesToRead {

@@ -4,9 +4,9 @@ import type {Result} from '../../check/finding.ts';
 import type {FileRecord, RecordFailure, ReturnRead} from '../../rollup/record.ts';
 import type {KeptChecks} from '../../rollup/roll-up-options.ts';
 import {forget} from '../drafts/durable.ts';
-import {cacheLine, eachLine, provenValue, textLine} from './cache-lines.ts';
+import {eachLine, provenValue, waitingLines} from './cache-lines.ts';
 import {lostLayouts} from './lost-layouts.ts';
-import {light, packAgain} from './packed-record.ts';
+import {type PackedReturn, packed, sourcesOf, unpackedReturn} from './packed-record.ts';
 
 export const cacheName = 'records.ndjson';
 
@@ -34,7 +34,8 @@ export type RecordCache = {
 	place(file: string): Place | undefined;
 	places(): ReadonlyMap<string, Place>;
 	contents(digest: string): Contents | undefined;
-	addRecord(record: FileRecord): void;
+	/** @param came - its return as a reader packed it: it is written as it is, and not packed again */
+	addRecord(record: FileRecord, came?: PackedReturn): void;
 	/** Layouts that proved false: what was read by them is forgotten, and no layout is trusted any more. */
 	lose(layouts: Iterable<string>): void;
 	/** Whether a record was read by a layout that has proved false. */
@@ -50,18 +51,30 @@ export type RecordCache = {
 	close(): void;
 };
 
+/** Of a return, what is neither sources nor figures. */
+type PackedRest = Omit<ReturnRead, 'figures' | 'sources'>;
+
 type Line =
 	| ['made', string]
 	| ['sources', number, string]
 	/** Its return is behind it, as the reader gave it, then the layouts it was read by. */
-	| ['record', string, number, number | null, RecordFailure | null, (object | null)?, string?]
+	| [
+			'record',
+			string,
+			number,
+			number | null,
+			RecordFailure | null,
+			(string | null)?,
+			(PackedRest | null)?,
+			string?,
+	  ]
 	| ['lost', readonly string[]]
 	| ['place', string, number, number, number, string]
 	| ['archive', string, ReadonlyArray<readonly [string, string]>, number]
 	| ['check', string, readonly Result[]];
 
-/** What may still be unwritten, in milliseconds and characters. */
-const most = {wait: 400, text: 2 ** 18};
+/** What may still be unwritten, in milliseconds and bytes. */
+const most = {wait: 400, bytes: 2 ** 18};
 
 /**
 Opens the cache in the folder of a roll-up.
@@ -85,25 +98,25 @@ export function openCache(
 	const {lost, lose, isLost, named} = lostLayouts();
 	let isOurs = false;
 	let lines = 0;
-	let waiting = '';
+	const waiting = waitingLines(most.bytes + 2 ** 15);
 	let timer: NodeJS.Timeout | undefined;
 	let isBroken = false;
 
 	function take(line: Line): void {
 		switch (line[0]) {
 			case 'sources':
-				layouts[line[1]] = line[2].split('\n');
+				layouts[line[1]] = sourcesOf(line[2]);
 				numbers.set(line[2], line[1]);
 				break;
 			case 'record': {
-				const [, digest, bytes, layout, failure, read, by] = line;
+				const [, digest, bytes, layout, failure, figures, read, by] = line;
 				const sources = layout === null ? undefined : layouts[layout];
 				const base = {digest, bytes, ...(by && {layouts: named(by)})};
 				if (isLost(base)) break;
 				if (failure) records.set(digest, {...base, failure});
 				// Where its layout was on a line that is damaged, it is read again.
-				else if (read && sources)
-					records.set(digest, {...base, return: light(read as ReturnRead, sources)});
+				else if (read && typeof figures === 'string' && sources)
+					records.set(digest, {...base, return: unpackedReturn(read, figures, sources)});
 				break;
 			}
 
@@ -149,11 +162,15 @@ export function openCache(
 			if (isOurs && line) take(line);
 		});
 		if (!isOurs) begin();
-		else if (!isWhole) waiting = '\n';
+		else if (!isWhole) waiting.end();
 	}
 
 	function begin(): void {
-		trying(() => writeFileSync(file, cacheLine(['made', made]), {mode: 0o600}));
+		trying(() => {
+			const first = waitingLines(0);
+			first.add(JSON.stringify(['made', made]));
+			writeFileSync(file, first.bytes(), {mode: 0o600});
+		});
 		lines = 1;
 		isOurs = true;
 	}
@@ -168,27 +185,24 @@ export function openCache(
 		}
 	}
 
-	function put(line: Line): void {
-		putText(cacheLine(line));
-	}
+	const put = (line: Line) => putText(JSON.stringify(line));
 
-	function putText(line: string): void {
-		waiting += line;
+	function putText(json: string): void {
+		waiting.add(json);
 		lines++;
-		if (waiting.length > most.text) flush();
+		if (waiting.size() > most.bytes) flush();
 		else timer ??= setTimeout(flush, most.wait).unref();
 	}
 
 	function flush(): void {
 		clearTimeout(timer);
 		timer = undefined;
-		const text = waiting;
-		waiting = '';
-		if (text === '') return;
+		if (waiting.size() === 0) return;
 		trying(() => {
-			if (!existsSync(file)) rewrite();
-			else appendFileSync(file, text);
+			if (existsSync(file)) appendFileSync(file, waiting.bytes());
+			else rewrite();
 		});
+		waiting.clear();
 	}
 
 	function numberOf(sources: string): number {
@@ -196,22 +210,18 @@ export function openCache(
 		if (known !== undefined) return known;
 		const number = layouts.length;
 		put(['sources', number, sources]);
-		layouts.push(sources.split('\n'));
+		layouts.push(sourcesOf(sources));
 		numbers.set(sources, number);
 		return number;
 	}
 
-	// Written as the reader gave it: nothing is made of it twice.
-	function recordLine({
-		digest,
-		bytes,
-		return: read,
-		failure,
-		layouts: by = '',
-	}: FileRecord): string {
-		if (!read) return cacheLine(['record', digest, bytes, null, failure, null, by]);
-		const {sources, read: text} = packAgain(read);
-		return textLine(`["record","${digest}",${bytes},${numberOf(sources)},null,${text},"${by}"]`);
+	function recordLine(
+		{digest, bytes, return: read, failure, layouts: by = ''}: FileRecord,
+		came?: PackedReturn,
+	): string {
+		if (!read) return JSON.stringify(['record', digest, bytes, null, failure, null, null, by]);
+		const {sources, figures, read: text} = came ?? packed(read);
+		return `["record","${digest}",${bytes},${numberOf(sources)},null,"${figures}",${text},"${by}"]`;
 	}
 
 	// Only what is still worth something, after much of it has been said anew.
@@ -220,31 +230,15 @@ export function openCache(
 		begin();
 		layouts.length = 0;
 		numbers.clear();
-		waiting = '';
-		let text = '';
-		const write = () => {
-			clearTimeout(timer);
-			appendFileSync(file, text + waiting);
-			text = '';
-			waiting = '';
-		};
-
-		// A layout waits before the first record of it.
-		const add = (line: string) => {
-			text += waiting + line;
-			waiting = '';
-			lines++;
-			if (text.length > most.text) write();
-		};
-
-		if (lost.size > 0) add(cacheLine(['lost', [...lost]]));
-		for (const record of records.values()) add(recordLine(record));
+		waiting.clear();
+		if (lost.size > 0) put(['lost', [...lost]]);
+		for (const record of records.values()) putText(recordLine(record));
 		for (const [where, {bytes, changed, read, digest}] of places)
-			add(cacheLine(['place', where, bytes, changed, read, digest]));
-		for (const [digest, {members, skipped}] of archives)
-			add(cacheLine(['archive', digest, members, skipped]));
-		for (const [key, results] of checks) add(cacheLine(['check', key, results]));
-		write();
+			put(['place', where, bytes, changed, read, digest]);
+		for (const [digest, {members, skipped}] of archives) put(['archive', digest, members, skipped]);
+		for (const [key, results] of checks) put(['check', key, results]);
+		appendFileSync(file, waiting.bytes());
+		waiting.clear();
 	}
 
 	try {
@@ -258,11 +252,11 @@ export function openCache(
 		place: (where) => places.get(where),
 		places: () => places,
 		contents: (digest) => archives.get(digest),
-		addRecord(record) {
+		addRecord(record, came) {
 			if (isLost(record)) return;
 			if (record.layouts !== undefined) record.layouts = named(record.layouts);
 			records.set(record.digest, record);
-			putText(recordLine(record));
+			putText(recordLine(record, came));
 		},
 		lose(gone) {
 			// What is left is written anew: a false record is nowhere any more.

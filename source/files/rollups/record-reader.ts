@@ -2,7 +2,7 @@ import type {FileFound, FileRecord} from '../../rollup/record.ts';
 import type {ReadingPool} from '../reading/pool.ts';
 import type {RecordTask} from '../reading/record-in-place.ts';
 import {recordOfAnswer} from './file-of-bytes.ts';
-import {unpacker} from './packed-record.ts';
+import {type PackedReturn, unpacker} from './packed-record.ts';
 import type {RecordCache} from './record-cache.ts';
 
 /**
@@ -16,12 +16,15 @@ const patience = 2000;
 /** Has bytes read by the pool, a bounded number at a time. */
 export type RecordReader = {
 	/** Returns when the reading has begun; `done` is called when it is over, never where it was given up. */
-	read(wanted: BytesToRead, done: (record: FileRecord) => void): Promise<void>;
+	read(wanted: BytesToRead, done: Done): Promise<void>;
 	/** When nothing is being read any more. */
 	settled(): Promise<void>;
 	/** Nothing more is wanted: what is being read may end, what takes long is given up. */
 	stop(): void;
 };
+
+/** @param came - the return as the reader packed it */
+type Done = (record: FileRecord, came?: PackedReturn) => void;
 
 /** Where a file lies. */
 export type Known = Pick<FileFound, 'path' | 'inside' | 'changed' | 'gone'>;
@@ -76,7 +79,8 @@ export function recordReader(
 				held -= bytes.length;
 				if (answered.is === 'done' && answered.outcome.lost) cache.lose(answered.outcome.lost);
 				const record = recordOfAnswer(digest, size, answered, unpack);
-				if (record) done(record);
+				const made = answered.is === 'done' ? answered.outcome : undefined;
+				if (record) done(record, made && 'sources' in made ? made : undefined);
 			};
 
 			void answer

@@ -1,4 +1,4 @@
-import type {Quantity} from '../../form/quantity.ts';
+import type {FigureList} from '../few-bytes.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
 import {finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
 
@@ -52,7 +52,7 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 }
 
 /** A number that equal tables have in common; nothing where too few figures are not 0. */
-function signOf(figures: readonly Quantity[], places: readonly number[]): number | undefined {
+function signOf(figures: FigureList, places: readonly number[]): number | undefined {
 	let sign = 0;
 	let filled = 0;
 	for (const at of places) {

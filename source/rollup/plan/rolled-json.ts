@@ -103,7 +103,7 @@ function unitJson(
 		...(head && {
 			head: head.number,
 			form: head.read.form,
-			figures: head.figures,
+			figures: [...head.figures],
 			layout: layoutOf(head.read.sources),
 			...(head.amended.size > 0 && {
 				amended: Object.fromEntries(

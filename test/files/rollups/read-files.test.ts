@@ -80,6 +80,32 @@ test('an archive is opened one level deep, with names as a Chinese Windows write
 	t.is(second.read.skipped, 1);
 });
 
+test('by the part it begins with a workbook is one file, and an archive of files is none', async (t) => {
+	const folder = ownFolder(t);
+	const type = {name: '[Content_Types].xml', bytes: bytes('x')};
+	for (const [name, first, ...more] of [
+		['一.xlsx', 'xl/workbook.xml'],
+		['二.xlsx', 'docProps/app.xml', type],
+		['三.xlsx', '_rels/.rels', type],
+		['四.xlsx', '甲', type],
+		['甲.zip', 'docProps/a.csv'],
+		['乙.zip', '_rels/a.csv'],
+		['丙.zip', 'xlsx/a.csv'],
+	] as const)
+		put(folder, name, writeZip([{name: first, bytes: bytes(`2021 ${name}`)}, ...more]));
+	const pool = quickPool();
+	await toldOf([folder], ownFolder(t), pool);
+	t.deepEqual(pool.asked.toSorted(), [
+		'a.csv',
+		'a.csv',
+		'a.csv',
+		'一.xlsx',
+		'三.xlsx',
+		'二.xlsx',
+		'四.xlsx',
+	]);
+});
+
 test('a bomb in an archive is refused by itself, and the rest of the archive is read', async (t) => {
 	const folder = ownFolder(t);
 	const bomb = new Uint8Array(21 * 2 ** 20);

@@ -51,7 +51,6 @@ export function quickPool(
 			const read = {
 				form: is,
 				named: {field: unit},
-				figures: [1, null, isKnown ? 9 : 3],
 				faults: [],
 				questions: [],
 				unmatched: 0,
@@ -63,7 +62,11 @@ export function quickPool(
 			const outcome: RecordMade = {
 				...(isKnown && is === 'none'
 					? {failed: {code: 'import.noTables', values: {}, exitCode: 3}}
-					: {sources: 'a!A1\n\na!A3', read: JSON.stringify(read)}),
+					: {
+							sources: 'a!A1\n\na!A3',
+							figures: isKnown ? '1,,9' : '1,,3',
+							read: JSON.stringify(read),
+						}),
 				...(isKnown && {layouts: layout}),
 				...(gone !== '' && {lost: [gone]}),
 			};
