@@ -106,7 +106,9 @@ export function planned(
 ): Updated<RollUpAsk> {
 	const feedback = files.filter((name) => name.includes('/')).length;
 	const own = files.filter((name) => !name.includes('/'));
-	const {complete, provisional} = deskOf(session)!.rolled;
+	// Where it could not be written the folder need not be typed again.
+	const {writesTo, rolled} = deskOf(session)!;
+	const {complete, provisional} = rolled;
 	const lines: Line[] = [
 		...own.map((words): Line => ({words, mark: 'good'})),
 		...(feedback > 0
@@ -127,7 +129,7 @@ export function planned(
 			purpose: {to: 'write'},
 			title: {key: 'rollup.write.title', values: {count: files.length}},
 			lines,
-			fields: [textField('folder', {key: 'rollup.write.folder'}, folder)],
+			fields: [textField('folder', {key: 'rollup.write.folder'}, writesTo ?? folder)],
 			focus: 0,
 			accept: {key: 'rollup.write.accept'},
 		}),

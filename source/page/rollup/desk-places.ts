@@ -23,10 +23,10 @@ export const isFiles = (session: Session) => isList(session) && deskOf(session)?
 // Over a grid of a draft nothing of this counts.
 export const isHere = (session: Session) =>
 	isGrid(session) || topOf(session).page.startsWith('rollup');
-export const isOfUnit = (session: Session) =>
-	isHere(session) && !isSum(session) && !isFiles(session) && !isOfAll(session);
-// All decisions are of no unit.
-const isOfAll = (session: Session) => {
+export const isOfUnit = (session: Session) => {
 	const top = topOf(session);
-	return top.page === 'rollupLines' && (top as LinesLayer).unit === undefined;
+	// Each line of a trace is a unit, whatever table it lies over; all decisions are of none.
+	if (top.page === 'rollupTrace') return true;
+	if (top.page === 'rollupLines') return (top as LinesLayer).unit !== undefined;
+	return isHere(session) && !isSum(session) && !isFiles(session);
 };

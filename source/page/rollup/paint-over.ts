@@ -44,10 +44,10 @@ export function paintTrace(paper: Paper<Session>, own: TraceLayer): Piece {
 	];
 	const answer = answerLines(trace, rolled, language).flatMap((line) => wrap(line, columns - 2));
 	const most = Math.max(0, Math.min(answer.length, Math.floor(lines / 4)));
-	const foot = [
-		styled(theme, '─'.repeat(columns), 'dim'),
-		...answer.slice(0, most).map((line) => ` ${line}`),
-	];
+	// What there is no room for is copied all the same.
+	const told = answer.slice(0, most);
+	if (most > 0 && answer.length > most) told[most - 1] = `${cut(told[most - 1]!, columns - 4)}…`;
+	const foot = [styled(theme, '─'.repeat(columns), 'dim'), ...told.map((line) => ` ${line}`)];
 	const height = Math.max(1, lines - head.length - foot.length - 1);
 	const top = scrolled(view.tops.rollupTrace ?? 0, own.chosen, height, shown.length);
 	view.tops.rollupTrace = top;
@@ -76,7 +76,7 @@ type Widths = {name: number; bar: number; source: number};
 
 function traceWidths(columns: number): Widths {
 	const rest = columns - 4 - 10 - 8 - 10 - 10;
-	const name = Math.max(12, Math.min(26, Math.floor(rest * 0.5)));
+	const name = Math.max(12, Math.min(30, rest - 10));
 	const bar = Math.max(0, Math.min(20, rest - name - 2));
 	return {name, bar, source: Math.max(0, rest - name - bar - 2)};
 }
@@ -116,7 +116,7 @@ function traceLine(
 }
 
 function signed(value: number): string {
-	return value > 0 ? `+${value}` : String(value);
+	return value > 0 ? `+${value}` : String(value).replace('-', '−');
 }
 
 function yearsOf({years, rolled}: RollUpDesk, address: string, total: number | null) {

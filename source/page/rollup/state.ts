@@ -56,6 +56,8 @@ export type RollUpDesk = Layer & {
 	/** The chosen finding and file, as places in their lists. */
 	finding: number;
 	file: number;
+	/** The folder that was last named to write to. */
+	writesTo?: string;
 	/** What was decided last, and where the hands were left: there 撤销 is about it. */
 	made?: {numbers: readonly number[]; place: string};
 	/** Where the hands were in the tables of the sum. */

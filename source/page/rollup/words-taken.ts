@@ -12,7 +12,7 @@ import {plainName} from '../../text/plain-name.ts';
 import type {Updated} from '../ask.ts';
 import {decided} from './decide.ts';
 import {deskOf} from './here.ts';
-import type {RollUpAsk, WordedDecision, WordsLayer} from './state.ts';
+import type {RollUpAsk, RollUpDesk, WordedDecision, WordsLayer} from './state.ts';
 
 /** What was filled in becomes decisions, a folder to write to, or a roll-up to open. */
 export function takeWords(session: Session, own: WordsLayer, time: string): Updated<RollUpAsk> {
@@ -27,7 +27,9 @@ export function takeWords(session: Session, own: WordsLayer, time: string): Upda
 			if (folder === '')
 				return stay(put(session, withReason(own, 'folder', {key: 'rollup.write.noFolder'})));
 			const {language} = session;
-			return stay(close(session, own), {type: 'writeRollUp', folder, language});
+			const closed = close<Session>(session, own);
+			const desk = {...deskOf(session)!, writesTo: folder} as RollUpDesk;
+			return stay(put<Session>(closed, desk), {type: 'writeRollUp', folder, language});
 		}
 
 		case 'open':

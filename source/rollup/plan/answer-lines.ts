@@ -91,8 +91,12 @@ function moversOf(
 
 function named(movers: readonly Contribution[]): string {
 	return movers
-		.map(({unit, change}) => `${unit.unit.name} ${(change ?? 0) > 0 ? '+' : ''}${change}`)
+		.map(({unit, change}) => `${unit.unit.name} ${signed(change ?? 0)}`)
 		.join('、');
+}
+
+function signed(value: number): string {
+	return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
 }
 
 function leading(

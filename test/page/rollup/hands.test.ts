@@ -218,3 +218,22 @@ test('what is told is not cut where it says what to do', (t) => {
 		t.is(screen.split('\n').length, rows - 1);
 	}
 });
+
+test('what is decided of a line of a trace is told there, over the sum too, and figures have one sign for less', (t) => {
+	const last = {
+		files: [found('2023/甲县统计局.xlsx', {cells: right(20), year: 2023, digest: 'l'})],
+	};
+	const driven = after('down a down a enter', files, {last});
+	driven.keys('alt+3');
+	driven.dispatch({type: 'goTo', address: 'requests/received/person'}).keys('enter');
+	t.regex(screenOf(driven).split('\n').at(-1)!, /b 退回/);
+	t.regex(screenOf(driven), /甲县统计局 +5 .* 20 +−15/);
+	t.regex(screenOf(driven), /甲县统计局 −15/);
+});
+
+test('a folder that could not be written to need not be typed again', (t) => {
+	const driven = after('w', undefined, {isSlow: true});
+	driven.keys('ctrl+u text:/没有/此处 enter').fail({key: 'rollup.write.noFolder'});
+	driven.keys('w');
+	t.regex(screenOf(driven), /写到文件夹 +\/没有\/此处/);
+});
