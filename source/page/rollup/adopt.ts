@@ -4,7 +4,8 @@ import {aboutState} from '../../rollup/deciding.ts';
 import {shownPath} from '../../rollup/plan/source-sheet.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {ask, type Updated} from '../ask.ts';
-import {countLine, decided, nothingToDecide, notShown, without} from './decide.ts';
+import {asJudged} from './as-judged.ts';
+import {countLine, decided, mustOf, nothingToDecide, notShown, without} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
 import {deskOf, marksUnseen, unitsMeant} from './here.ts';
 import type {RollUpAsk} from './state.ts';
@@ -16,7 +17,10 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 	if (wishes.length === 0) return nothingToDecide(session, meant);
 	const [only] = meant;
 	if (!sure && meant.length === 1 && only?.open) return askWhich(session, only);
-	const doubted = meant.filter((one) => one.head && blocked(one) > 0);
+	const {rolled} = deskOf(session)!;
+	const doubted = meant
+		.map((one) => asJudged(session, rolled, one))
+		.filter((one) => one.head && blocked(one) > 0);
 	const unseen = marksUnseen(session);
 	if (sure || (meant.length === 1 && doubted.length === 0 && unseen === 0))
 		return decided(session, wishes);
@@ -45,9 +49,13 @@ export function adopt(session: Session, sure = false): Updated<RollUpAsk> {
 // Only the time of the files tells its returns apart: which one stands is a person's to say.
 function askWhich(session: Session, one: UnitRolled): Updated<RollUpAsk> {
 	const newest = one.versions.at(-1);
+	const {rolled} = deskOf(session)!;
 	return ask<RollUpAsk>(session, {
 		title: {key: 'rollup.adopt.which', values: {unit: one.unit.name}},
-		lines: blocked(one) > 0 ? doubtLines(session, [one]) : [],
+		lines: one.versions
+			.map((version) => asJudged(session, rolled, one, version))
+			.filter((judged) => blocked(judged) > 0)
+			.map((judged) => versionLine(judged)),
 		choices: [
 			...one.versions.toReversed().map((version) => ({
 				label: {
@@ -65,6 +73,17 @@ function askWhich(session: Session, one: UnitRolled): Updated<RollUpAsk> {
 			{label: {key: 'session.cancel'}},
 		],
 	});
+}
+
+// Of each what speaks against it, so that none is taken unseen.
+function versionLine(judged: UnitRolled): Line {
+	const {explain, blanks} = judged.counts;
+	const must = mustOf(judged);
+	const {number = 0} = judged.head ?? {};
+	return {
+		words: {key: 'rollup.adopt.version', values: {number, must, explain, blanks}},
+		mark: must > 0 ? 'must' : 'plain',
+	};
 }
 
 /** What stands against adopting a unit: what must be mended, what could not be read, what is blank. */

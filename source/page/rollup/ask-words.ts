@@ -6,6 +6,7 @@ import {stay, tell} from '../../program/updated.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {type Message, say} from '../../text/say.ts';
 import type {Updated} from '../ask.ts';
+import {asJudged} from './as-judged.ts';
 import {countLine, nothingToDecide, notShown, without} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
 import {deskOf, fileChosen, marksUnseen, unitsMeant} from './here.ts';
@@ -36,7 +37,8 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 		meant.length === 1
 			? {key: `rollup.${what}.one`, values: {unit: first!.unit.name}}
 			: {key: `rollup.${what}.many`, values: {count: meant.length}};
-	const one = meant.length === 1 ? first : undefined;
+	// What is sent back is the newest: the words are about that.
+	const one = meant.length === 1 && first ? asJudged(session, own.rolled, first) : undefined;
 	const lines: Line[] = [
 		...(what === 'sendBack' && one
 			? [

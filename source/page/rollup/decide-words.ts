@@ -27,6 +27,10 @@ export const decideWords = learn({
 		zh: '第{number}次（文件时间最新）  {file}',
 		en: 'Return {number}, the newest file  {file}',
 	},
+	'rollup.adopt.version': {
+		zh: '第{number}次：须更正 {must}，待说明 {explain}，未填 {blanks} 格',
+		en: 'return {number}: {must} to correct, {explain} to explain, {blanks} blank',
+	},
 	'rollup.adopt.older': {zh: '第{number}次  {file}', en: 'Return {number}  {file}'},
 	'rollup.adopt.one': {zh: '审核通过：{unit}', en: 'Adopt {unit}'},
 	'rollup.adopt.many': {zh: '审核通过 {count} 个单位', en: 'Adopt {count:unit|units}'},

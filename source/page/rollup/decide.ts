@@ -23,10 +23,16 @@ export function nothingToDecide(
 	);
 }
 
+/** How many things of a return must be mended: what is wrong, and what could not be read. */
+export function mustOf({counts}: Pick<UnitRolled, 'counts'>): number {
+	return counts.must + counts.faults + counts.questions;
+}
+
 /** What of a unit is wrong, in one line. */
-export function countLine({unit, counts}: UnitRolled): Line {
+export function countLine(one: UnitRolled): Line {
+	const {unit, counts} = one;
 	const {explain, blanks} = counts;
-	const must = counts.must + counts.faults + counts.questions;
+	const must = mustOf(one);
 	return {
 		words: {key: 'rollup.counts', values: {unit: unit.name, must, explain, blanks}},
 		mark: must > 0 ? 'must' : 'plain',

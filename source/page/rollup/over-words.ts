@@ -77,7 +77,10 @@ export const overWords = learn({
 	'rollup.lines.receipt': {zh: '收件回执预览：{unit}', en: 'Receipt to {unit}'},
 	'rollup.lines.feedbackNone': {zh: '没有要反馈的。', en: 'There is nothing to tell.'},
 	'rollup.inNewer': {zh: '新：{source}', en: 'now: {source}'},
-	'rollup.history.undo': {zh: '撤销第 {number} 号', en: 'of number {number}'},
+	'rollup.history.undo': {
+		zh: '撤销第 {number} 号：{what} {unit}',
+		en: 'of number {number}: {what} {unit}',
+	},
 	'rollup.history.confirmed': {zh: '{by}（{how}）确认', en: 'confirmed by {by} ({how})'},
 	'rollup.feedback.problem': {zh: '问题：{problem}', en: 'problem: {problem}'},
 	'rollup.feedback.figure': {zh: '现填：{figure}', en: 'figure: {figure}'},

@@ -1,3 +1,4 @@
+import {saySource} from '../../check/say-source.ts';
 import type {Session} from '../../desk/session.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {displayWidth, fit, wrap} from '../../look/display-width.ts';
@@ -96,11 +97,19 @@ function decisionLine(
 	one: Decision,
 	index: number,
 ): ListLine {
-	const code = 'unit' in one && one.unit ? one.unit : '';
-	const unit = rolled.byCode.get(code)?.unit.name ?? '';
+	// What takes back is about the unit of what it takes back.
+	const about =
+		one.what === 'undo' ? rolled.decisions.find(({number}) => number === one.of) : undefined;
+	const unit = nameIn(rolled, one);
 	const cell = one.what === 'amend' ? rolled.form.cell.get(one.address) : undefined;
 	const details = [
-		one.what === 'undo' ? say(language, 'rollup.history.undo', {number: one.of}) : '',
+		one.what === 'undo'
+			? say(language, 'rollup.history.undo', {
+					number: one.of,
+					what: about ? say(language, `rollUp.decision.${about.what}`) : '',
+					unit: about ? nameIn(rolled, about) : '',
+				})
+			: '',
 		one.what === 'amend'
 			? `${cell ? labelOf(cell) : one.address} ${one.from ?? '□'} → ${one.to ?? '□'}`
 			: '',
@@ -128,8 +137,13 @@ function decisionLine(
 	};
 }
 
+function nameIn({byCode}: RollUpDesk['rolled'], one: Decision): string {
+	const code = 'unit' in one && one.unit ? one.unit : '';
+	return byCode.get(code)?.unit.name ?? '';
+}
+
 function versionLines(
-	{language}: Session,
+	{language, size}: Session,
 	{rolled}: RollUpDesk,
 	{unit}: LinesLayer,
 	cells: readonly string[],
@@ -145,8 +159,8 @@ function versionLines(
 		const source = two[1].read.sources[at] ?? '';
 		const label = labelOf(form.cell.get(address)!);
 		return {
-			text: `${fit(label, 46)}  ${one?.[at] ?? '□'} → ${other?.[at] ?? '□'}`,
-			right: source && say(language, 'rollup.inNewer', {source}),
+			text: `${fit(label, Math.min(46, size.columns - 30))}  ${one?.[at] ?? '□'} → ${other?.[at] ?? '□'}`,
+			right: source && say(language, 'rollup.inNewer', {source: saySource(source, language)}),
 			index,
 			target: {on: 'line', index},
 		};

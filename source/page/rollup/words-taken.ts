@@ -10,6 +10,7 @@ import type {UnitRolled} from '../../rollup/rolled-up.ts';
 import {toldDay} from '../../rollup/told-day.ts';
 import {plainName} from '../../text/plain-name.ts';
 import type {Updated} from '../ask.ts';
+import {asJudged} from './as-judged.ts';
 import {decided} from './decide.ts';
 import {deskOf} from './here.ts';
 import type {RollUpAsk, RollUpDesk, WordedDecision, WordsLayer} from './state.ts';
@@ -77,18 +78,20 @@ function takeDecision(session: Session, own: WordsLayer, what: WordedDecision): 
 		return decided(closed, [
 			{what: 'leaveOut', digest, ...(units[0] && {unit: units[0]}), because},
 		]);
-	const {byCode} = deskOf(session)!.rolled;
+	const {rolled} = deskOf(session)!;
 	return decided(
 		closed,
 		units.flatMap((code) => {
-			const one = byCode.get(code);
-			return one ? (wishOf(one, what, because, confirmed) ?? []) : [];
+			const one = rolled.byCode.get(code);
+			const judged = one && asJudged(session, rolled, one);
+			return one && judged ? (wishOf(one, judged, what, because, confirmed) ?? []) : [];
 		}),
 	);
 }
 
 function wishOf(
 	one: UnitRolled,
+	judged: UnitRolled,
 	what: WordedDecision,
 	because: string,
 	confirmed: Confirmed | undefined,
@@ -96,7 +99,7 @@ function wishOf(
 	const unit = one.unit.code;
 	switch (what) {
 		case 'sendBack': {
-			const findings = one.results
+			const findings = judged.results
 				.filter(({status, level}) => status === 'fail' && level !== 'hint')
 				.map(({rule, at}) => `${rule}@${at}`);
 			return aboutState('sendBack', one, {because, ...(findings.length > 0 && {findings})});

@@ -237,3 +237,38 @@ test('a folder that could not be written to need not be typed again', (t) => {
 	driven.keys('w');
 	t.regex(screenOf(driven), /写到文件夹 +\/没有\/此处/);
 });
+
+test('before a newer return is taken or sent back it is that one of which is said what is wrong', (t) => {
+	const newer = found('甲县教育局（修改）.xlsx', {
+		cells: right(4, {'requests/received/total': 9, 'disputes/review/other': null}),
+		digest: 'b',
+	});
+	const driven = after('down a');
+	driven.news([...files, newer]);
+	driven.keys('a');
+	t.deepEqual(driven.journal(), ['1 adopt 01'], 'the newer one is not right, as the older was');
+	t.regex(screenOf(driven), /甲县教育局：须更正 1，待说明 0，未填 1 格/);
+	t.regex(screenOf(driven), /六列之和比总计少5/);
+	driven.keys('esc b');
+	t.regex(screenOf(driven), /须更正1处，未填1格，请按审核反馈意见逐条更正后重报/);
+	driven.keys('enter');
+	const sent = driven.decisions()[1];
+	t.is(sent?.what === 'sendBack' && sent.digest, 'b');
+	t.true(sent?.what === 'sendBack' && (sent.findings ?? []).length > 0);
+	driven.keys('u enter');
+	driven.keys('backspace a enter');
+	t.like(driven.decisions().at(-1), {what: 'adopt', digest: 'b'});
+});
+
+test('of returns that only their time tells apart it is said what is wrong with each', (t) => {
+	const driven = after('down a', [
+		found('甲县教育局.xlsx', {cells: right(2), digest: 'a', changed: 1}),
+		found('补/甲县教育局.xlsx', {
+			cells: right(3, {'requests/received/total': 9}),
+			digest: 'b',
+			changed: 2,
+		}),
+	]);
+	t.regex(screenOf(driven), /第2次：须更正 1，待说明 0，未填 0 格/);
+	t.notRegex(screenOf(driven), /第1次：/);
+});
