@@ -53,10 +53,12 @@ export function isWriting({pending}: Pick<Program, 'pending'>): boolean {
 
 /** What is said while something slow is under way: the last thing asked for. */
 export function waitingWords({pending}: Pick<Program, 'pending'>): Message | undefined {
-	const found = pending.findLast(({request}) => isSlow(request));
+	const found = pending.findLast(({request}) => isSlow(request) || request.type === 'openRollUp');
 	const type = found?.request.type;
 	if (type === 'export' || type === 'planRollUp' || type === 'writeRollUp')
 		return {key: 'session.exporting'};
+	if (found?.request.type === 'openRollUp')
+		return {key: 'session.reading', values: {file: found.request.wanted.folders.join(' ')}};
 	if (found?.request.type !== 'readFile') return undefined;
 	const file = found.request.path.split(/[\\/]/).at(-1) ?? found.request.path;
 	const seconds = found.progress?.seconds ?? 0;

@@ -9,7 +9,7 @@ import type {Updated} from '../ask.ts';
 import {asked, confirmedWhen, confirming} from './ask-words.ts';
 import {nothingToDecide} from './decide.ts';
 import {findingsOf} from './findings-shown.ts';
-import {deskOf, unitHere} from './here.ts';
+import {deskOf, isUnread, unitHere} from './here.ts';
 import type {RollUpAsk} from './state.ts';
 
 /** 代改 of the cell under the hands, or 代填 where nothing has come; from the list it leads to the return first. */
@@ -17,6 +17,7 @@ export function askAmend(session: Session): Updated<RollUpAsk> {
 	const own = deskOf(session);
 	const one = unitHere(session);
 	if (!own || !one) return nothingToDecide(session, []);
+	if (isUnread(own, one)) return nothingToDecide(session, [one]);
 	const {desk} = session;
 	const isGrid = topOf(session).page === 'desk' && desk !== undefined && desk.tab !== 'findings';
 	if (!isGrid) {

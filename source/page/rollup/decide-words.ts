@@ -14,6 +14,10 @@ export const decideWords = learn({
 		zh: '其中 {count} 个已选的单位，现在的筛选或查找没有显示',
 		en: '{count} of the marked are not shown by this filter or search',
 	},
+	'rollup.notReadYet': {
+		zh: '{unit}的文件还没有读到：正在读取，读完再看。',
+		en: 'Nothing of {unit} was read yet: wait until all files are read.',
+	},
 	'rollup.noBytes': {
 		zh: '该文件没有读出报送件，不能认定。',
 		en: 'No return was read from this file.',

@@ -3,7 +3,9 @@ import type {Line} from '../../program/line.ts';
 import {stay, tell} from '../../program/updated.ts';
 import type {DecisionWish} from '../../rollup/decision.ts';
 import type {UnitRolled} from '../../rollup/rolled-up.ts';
+import type {Message} from '../../text/say.ts';
 import type {Updated} from '../ask.ts';
+import {deskOf, isUnread} from './here.ts';
 import type {RollUpAsk} from './state.ts';
 
 /** Hands decisions to the journal. */
@@ -16,11 +18,18 @@ export function nothingToDecide(
 	session: Session,
 	[first]: readonly UnitRolled[],
 ): Updated<RollUpAsk> {
+	const own = deskOf(session);
+	if (own && first && isUnread(own, first)) return tell(session, 'plain', sayUnread(first));
 	return tell(
 		session,
 		'plain',
 		first ? {key: 'rollup.noReturn', values: {unit: first.unit.name}} : {key: 'rollup.noUnitHere'},
 	);
+}
+
+/** Of a unit of which nothing is known yet. */
+export function sayUnread({unit}: UnitRolled): Message {
+	return {key: 'rollup.notReadYet', values: {unit: unit.name}};
 }
 
 /** How many things of a return must be mended: what is wrong, and what could not be read. */

@@ -131,6 +131,7 @@ export const words = learn({
 	'rollup.filter.all': {zh: '全部（{count}）', en: 'all ({count})'},
 	'rollup.filter.waiting': {zh: '待处理（{count}）', en: 'to be dealt with ({count})'},
 	'rollup.filter.missing': {zh: '未报（{count}）', en: 'missing ({count})'},
+	'rollup.filter.unread': {zh: '未读到（{count}）', en: 'not read yet ({count})'},
 	'rollup.filter.received': {zh: '已报（{count}）', en: 'received ({count})'},
 	'rollup.filter.beside': {
 		zh: '{name}（{count}，其中 {more} 个不计入应报）',

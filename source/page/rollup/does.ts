@@ -14,9 +14,9 @@ import {askLookedAt} from './ask-looked-at.ts';
 import {askOpening} from './ask-opening.ts';
 import {askWords} from './ask-words.ts';
 import {copyHere} from './copy-here.ts';
-import {decided} from './decide.ts';
+import {decided, sayUnread} from './decide.ts';
 import {keptInHand} from './hands.ts';
-import {addressHere, deskOf, fileChosen, unitHere} from './here.ts';
+import {addressHere, deskOf, fileChosen, isUnread, unitHere} from './here.ts';
 import {namesIn} from './name-index.ts';
 import {nameOf} from './name-of.ts';
 import {nextWaiting} from './next-waiting.ts';
@@ -106,7 +106,7 @@ const does: Does = {
 		return ask<RollUpAsk>(session, {
 			title: {key: 'rollup.filter.title'},
 			choices: unitFilters.map((filter) => ({
-				label: filterLabel(session, filter, counts[filter], own.rolled.counts),
+				label: filterLabel(session, filter, counts[filter], own),
 				does: {type: 'rollUp', what: {do: 'filter', to: filter}},
 			})),
 			chosen: unitFilters.indexOf(own.filter),
@@ -154,9 +154,10 @@ const does: Does = {
 			}),
 		);
 	},
-	feedback(session) {
+	feedback(session, _what, own) {
 		const one = unitHere(session);
 		if (!one) return tell(session, 'plain', {key: 'rollup.noUnitHere'});
+		if (isUnread(own, one)) return tell(session, 'plain', sayUnread(one));
 		const unit = one.unit.code;
 		return stay(
 			open<Session, LinesLayer>(session, {page: 'rollupLines', kind: 'feedback', unit, chosen: 0}),
@@ -180,7 +181,15 @@ const does: Does = {
 			}),
 		);
 	},
-	plan: (session) => stay(session, {type: 'planRollUp', language: session.language}),
+	plan(session, _what, {reading}) {
+		// Whoever has not been read would stand in every table as missing.
+		if (reading.isPartial)
+			return tell(session, 'bad', {
+				key: reading.isPaused ? 'rollup.write.paused' : 'rollup.write.reading',
+				values: {done: reading.done, all: reading.all},
+			});
+		return stay(session, {type: 'planRollUp', language: session.language});
+	},
 	write: (session, {folder}) =>
 		stay(session, {type: 'writeRollUp', folder, language: session.language}),
 	pause(session, _what, {reading}) {
@@ -223,8 +232,11 @@ function filterLabel(
 	{language}: Session,
 	filter: UnitFilter,
 	count: number,
-	due: RollUpCounts,
+	{rolled: {counts: due}, reading}: RollUpDesk,
 ): Message {
+	// Nobody is missing before everything is read.
+	if (filter === 'missing' && reading.isPartial)
+		return {key: 'rollup.filter.unread', values: {count}};
 	const counted = filter in due ? due[filter as keyof RollUpCounts] : count;
 	const more = counted === null ? 0 : count - counted;
 	if (more <= 0) return {key: `rollup.filter.${filter}`, values: {count}};

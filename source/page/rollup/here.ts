@@ -69,6 +69,11 @@ export function unitsMeant(session: Session): readonly UnitRolled[] {
 	return one ? [one] : [];
 }
 
+/** Whether nothing has come of a unit so far, while files are still read: nothing can be said of it yet. */
+export function isUnread(own: RollUpDesk, {head, state}: UnitRolled): boolean {
+	return own.reading.isPartial === true && !head && state === 'missing';
+}
+
 /** How many of the units that a decision is about are marked, but not among those shown. */
 export function marksUnseen(session: Session): number {
 	const own = deskOf(session);

@@ -19,6 +19,14 @@ export const overWords = learn({
 		zh: '含未审核的数，各表标明“预汇总”',
 		en: 'returns that nobody adopted are in it: marked 预汇总',
 	},
+	'rollup.write.reading': {
+		zh: '正在读取 {done}/{all}：读完才能写出，否则没读到的都成了未报。',
+		en: 'Still reading, {done} of {all}: what is written before the end would call the rest missing.',
+	},
+	'rollup.write.paused': {
+		zh: '已暂停在 {done}/{all}：按 p 读完才能写出，否则没读到的都成了未报。',
+		en: 'Paused at {done} of {all}: p goes on; what is written before the end would call the rest missing.',
+	},
 	'rollup.write.folder': {zh: '写到文件夹', en: 'folder'},
 	'rollup.write.noFolder': {zh: '请填文件夹。', en: 'Name a folder.'},
 	'rollup.write.accept': {zh: '写出', en: 'write'},

@@ -8,7 +8,8 @@ import {stay, tell} from '../../program/updated.ts';
 import {sayMissing} from '../../rollup/plan/reminders.ts';
 import type {Version} from '../../rollup/rolled-up.ts';
 import type {Updated} from '../ask.ts';
-import {deskOf} from './here.ts';
+import {sayUnread} from './decide.ts';
+import {deskOf, isUnread} from './here.ts';
 import {returnDesk, sumDesk} from './return-desk.ts';
 import {type ListTab, listTabs, type RollUpAsk, type RollUpDesk} from './state.ts';
 
@@ -35,6 +36,7 @@ export function openUnit(
 	const desk = isThere ? {...made, ...moveTo(made, address)} : made;
 	const opened = lay(session, desk);
 	if (one.head) return stay(opened);
+	if (isUnread(own, one)) return tell(opened, 'plain', sayUnread(one));
 	const values = {unit: one.unit.name};
 	if (one.ground === 'files') {
 		const files = sayMissing(one, session.language);

@@ -272,3 +272,33 @@ test('of returns that only their time tells apart it is said what is wrong with 
 	t.regex(screenOf(driven), /第2次：须更正 1，待说明 0，未填 0 格/);
 	t.notRegex(screenOf(driven), /第1次：/);
 });
+
+// While files are still read nobody is missing: nothing is said, copied or written that would call a unit so.
+for (const [keys, said] of [
+	['end up t', /青河镇人民政府的文件还没有读到/],
+	['end up ctrl+c', /青河镇人民政府的文件还没有读到/],
+	['end up a', /青河镇人民政府的文件还没有读到/],
+	['end up z', /青河镇人民政府的文件还没有读到/],
+	['end up enter', /青河镇人民政府的文件还没有读到/],
+	['end up enter e', /青河镇人民政府的文件还没有读到/],
+	['w', /正在读取 2\/5：读完才能写出/],
+	['down a w', /正在读取 2\/5：读完才能写出/],
+] as const)
+	test(`before everything is read: ${keys}`, (t) => {
+		const driven = rolling();
+		const reading = {
+			done: 2,
+			all: 5,
+			failed: 0,
+			isOver: false,
+			isPaused: false,
+			isPartial: true,
+		} as const;
+		driven.answer({type: 'rollUpTold', reading});
+		driven.keys(keys);
+		t.regex(driven.notice(), said);
+		t.deepEqual([driven.requests('planRollUp'), driven.requests('copy')], [[], []]);
+		t.notRegex(screenOf(driven), /催报|代填/);
+		driven.keys('esc esc f');
+		t.regex(screenOf(driven), /未读到（1）/);
+	});
