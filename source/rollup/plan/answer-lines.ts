@@ -90,9 +90,7 @@ function moversOf(
 }
 
 function named(movers: readonly Contribution[]): string {
-	return movers
-		.map(({unit, change}) => `${unit.unit.name} ${signed(change ?? 0)}`)
-		.join('、');
+	return movers.map(({unit, change}) => `${unit.unit.name} ${signed(change ?? 0)}`).join('、');
 }
 
 function signed(value: number): string {
