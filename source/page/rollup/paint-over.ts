@@ -116,7 +116,7 @@ function traceLine(
 }
 
 function signed(value: number): string {
-	return value > 0 ? `+${value}` : String(value).replace('-', '−');
+	return value > 0 ? `+${value}` : String(value);
 }
 
 function yearsOf({years, rolled}: RollUpDesk, address: string, total: number | null) {

@@ -94,7 +94,7 @@ function named(movers: readonly Contribution[]): string {
 }
 
 function signed(value: number): string {
-	return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
+	return value > 0 ? `+${value}` : String(value);
 }
 
 function leading(
