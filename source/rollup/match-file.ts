@@ -30,9 +30,14 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 		['title', named.title],
 	] as const;
 	const folders = foldersOf(found);
-	const folderUnit = firstOf(folders, (folder) => byBareNames(folder, index));
 	// Every county has a 教育局: which one, the folder of the office above says.
-	const office = firstOf(folders, (folder) => index.byCode(folder)) ?? folderUnit;
+	const office =
+		firstOf(folders, (folder) => index.byCode(folder)) ??
+		firstOf(folders, (folder) => byBareNames(folder, index));
+	const byShortNames = (name: string) =>
+		byBareNames(name, index) ??
+		firstOf(bareFileNames(name), (bare) => ofOffice(bare, office, index));
+	const folderUnit = firstOf(folders, byShortNames);
 	const unitCalled = (folded: string) =>
 		index.byName(folded)?.unit ?? ofOffice(folded, office, index);
 	const said = words.flatMap(([ground, text]): Said[] => {
@@ -40,9 +45,7 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 		if (text === undefined || !index.isNamed(folded)) return [];
 		return [{ground, text, unit: unitCalled(folded)}];
 	});
-	const fileUnit =
-		byBareNames(fileStem(found), index) ??
-		firstOf(bareFileNames(fileStem(found)), (bare) => ofOffice(bare, office, index));
+	const fileUnit = byShortNames(fileStem(found));
 	const beside = {fileUnit, folderUnit, isBelow: index.isBelow};
 	if (byCode) return withConflict({unit: byCode, ground: 'code'}, said, beside);
 	const hit = said.find(({unit}) => unit);

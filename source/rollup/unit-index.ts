@@ -31,8 +31,9 @@ export type UnitIndex = {
 export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 	const codes = new Map(units.map((unit) => [unit.code, unit]));
 	const names = new Map<string, Set<Unit>>();
-	/** By what stands behind a region in the names of units. */
+	/** By what stands behind a region in the names of units; what every region has, apart. */
 	const behind = new Map<string, Set<Unit>>();
+	const everywhere = new Map<string, Set<Unit>>();
 	/** Names by their first two and last two characters: one that differs in one character keeps one of both. */
 	const ends = new Map<string, Set<string>>();
 	const put = <Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value) => {
@@ -46,10 +47,12 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 			const folded = foldUnit(name);
 			put(names, folded, unit);
 			for (const end of endsOf(folded)) put(ends, end, folded);
-			for (const rest of withoutRegion(folded)) put(behind, rest, unit);
+			for (const rest of withoutRegion(folded))
+				put(common.test(rest) ? everywhere : behind, rest, unit);
 		}
 	}
 
+	const regions = regionsIn(foldUnit(office));
 	const exact = (folded: string) => {
 		const [unit, other] = names.get(folded) ?? [];
 		return other ? undefined : unit;
@@ -57,12 +60,11 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 
 	const byPrefix = (folded: string): Unit | undefined => {
 		const longer = [...(behind.get(folded) ?? [])];
-		const shorter = withoutRegion(folded).flatMap((rest) => {
-			const prefix = folded.slice(0, -rest.length);
-			const unit = isOf(prefix, foldUnit(office)) ? exact(rest) : undefined;
-			return unit ?? [];
-		});
-		const found = new Set([...longer, ...shorter]);
+		// 某市市南区教育局 is of 市南区, whatever 南区 there is.
+		const rest = withoutRegion(folded).find((one) => !common.test(one) && names.has(one));
+		const isOurs = rest !== undefined && isOf(folded.slice(0, -rest.length), rest, regions);
+		const shorter = isOurs ? exact(rest) : undefined;
+		const found = new Set(shorter ? [...longer, shorter] : longer);
 		return found.size === 1 && !common.test(folded) ? [...found][0] : undefined;
 	};
 
@@ -81,7 +83,9 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 			const other = names.has(folded) ? undefined : byPrefix(folded);
 			return other && {unit: other, how: 'prefix'};
 		},
-		all: (folded) => [...new Set([...(names.get(folded) ?? []), ...(behind.get(folded) ?? [])])],
+		all: (folded) => [
+			...new Set([names, behind, everywhere].flatMap((by) => [...(by.get(folded) ?? [])])),
+		],
 		near(folded) {
 			if (folded.length < 4) return [];
 			const found = new Set<Unit>();
@@ -108,15 +112,23 @@ function withoutRegion(folded: string): string[] {
 	const found: string[] = [];
 	for (let at = 2; at < folded.length - 2; at++) {
 		const rest = folded.slice(at);
-		if (region.test(folded.slice(0, at)) && !common.test(rest)) found.push(rest);
+		if (region.test(folded.slice(0, at))) found.push(rest);
 	}
 
 	return found;
 }
 
-// 外县 is no part of 江城区人民政府: whoever names it is another unit.
-function isOf(prefix: string, office: string): boolean {
-	if (!/[省市区县旗州盟]/u.test(office)) return true;
-	const last = /[^省市区县旗州盟]{1,6}[省市区县旗州盟]$/u.exec(prefix)?.[0];
-	return last === undefined || office.includes(last) || office.endsWith(prefix);
+// 外县 is no part of 江城区人民政府, and 某市 above it has a 教育局 of its own: whoever names them is another unit. What stands
+// above a region that the name goes on with is left out.
+function isOf(prefix: string, rest: string, regions: readonly string[]): boolean {
+	const [highest] = regions;
+	if (highest === undefined) return true;
+	const last = regionsIn(prefix).at(-1) ?? prefix;
+	if (last === regions.at(-1) || rest.startsWith(highest)) return true;
+	return regions.includes(last) && withoutRegion(rest).length > 0;
+}
+
+// 江苏省、某市、江城区 of an office's name.
+function regionsIn(folded: string): string[] {
+	return folded.match(/.{1,8}?[省市区县旗州盟镇乡](?![省区县旗州盟镇乡])/gu) ?? [];
 }

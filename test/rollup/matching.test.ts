@@ -53,6 +53,7 @@ const table: ReadonlyArray<
 		'01',
 		'name',
 	],
+	['the file’s name before what it is', '江城区统计局表(2024).xlsx', {}, 'return', '03', 'name'],
 	['the file’s name', '附件2：年报统计表（江城区统计局）.xlsx', {}, 'return', '03', 'name'],
 	[
 		'the file’s name with year and version',
@@ -166,6 +167,63 @@ test('a short name that several counties have is told apart by the folder of the
 	t.is(unitOf('B0/年报.xlsx', {named: {field: '教育局'}}), 'B1');
 	t.is(unitOf('B0/江城区教育局.xlsx'), 'A1');
 	t.is(unitOf('江城区人民政府（本级）.xlsx'), undefined);
+	// The folders between say it too.
+	t.is(unitOf('江城区人民政府/教育局/报送/年报.xlsx'), 'A1');
+	t.is(unitOf('A0/2024年教育局.zip', {inside: '年报.xlsx'}), 'A1');
+	t.is(unitOf('教育局/年报.xlsx'), undefined);
+	t.is(unitOf('教育局/江城区人民政府/年报.xlsx'), 'A0');
+});
+
+test('what every county has is told by the folder of the county alone', (t) => {
+	const two = roster([
+		'单位代码,单位名称,上级代码,报送要求',
+		'A0,江城区人民政府,,汇总',
+		'A1,江城区人民政府办公室,A0,',
+		'B0,淮城县人民政府,,汇总',
+		'B1,淮城县人民政府办公室,B0,',
+	]);
+	const unitOf = (path: string, made: Made = {}) => {
+		const [file] = rolled([found(path, made)], two, [], {office: '某市人民政府'}).files;
+		return file!.is === 'return' ? file!.unit : undefined;
+	};
+
+	t.is(unitOf('江城区人民政府/人民政府办公室.xlsx'), 'A1');
+	t.is(unitOf('B0/年报.xlsx', {named: {field: '人民政府办公室'}}), 'B1');
+	t.is(unitOf('人民政府办公室.xlsx'), undefined);
+	t.is(unitOf('某市人民政府办公室.xlsx'), undefined);
+});
+
+test('regions above the office are no part of a name, and another region is another unit', (t) => {
+	const lines = [
+		'单位代码,单位名称,上级代码,报送要求',
+		'N0,南区人民政府,,汇总',
+		'N1,南区教育局,N0,',
+		'S0,市南区人民政府,,汇总',
+		'S1,市南区教育局,S0,',
+		'T1,青河镇统计站,,',
+		'T2,统计局,,',
+	];
+	for (const [office, field, unit] of [
+		// The office is the roster's own root, named without what stands above it.
+		['南区人民政府', '某市南区教育局', 'N1'],
+		['南区人民政府', '江苏省某市南区教育局', 'N1'],
+		['江苏省某市人民政府', '某市市南区教育局', 'S1'],
+		['江苏省某市人民政府', '江苏省某市市南区教育局', 'S1'],
+		['江苏省某市人民政府', '某市南区教育局', 'N1'],
+		['某市人民政府', '江苏省某市统计局', 'T2'],
+		['某市江城区人民政府', '江城区青河镇统计站', 'T1'],
+		['某市江城区人民政府', '某市江城区统计局', 'T2'],
+		['某市江城区人民政府', '外市南区教育局', undefined],
+		['某市江城区人民政府', '白马镇统计局', undefined],
+		// The one of the city.
+		['某市江城区人民政府', '某市统计局', undefined],
+		['江苏省某市人民政府', '江苏省南区教育局', 'N1'],
+		['江苏省某市人民政府', '江苏省统计局', undefined],
+		['南区人民政府', '淮城县统计局', undefined],
+	] as const) {
+		const [file] = rolled([found('a.xlsx', {named: {field}})], roster(lines), [], {office}).files;
+		t.is(file!.is === 'return' ? file!.unit : undefined, unit, `${field} at ${office}`);
+	}
 });
 
 test('a year that only the name says counts, unless it is the year in which it was sent', (t) => {
