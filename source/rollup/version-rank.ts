@@ -1,13 +1,20 @@
+const numeral = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
+
 const marks: ReadonlyArray<readonly [pattern: RegExp, rank: (match: RegExpExecArray) => number]> = [
+	[/作废|旧[版稿]/u, () => -2],
 	[/初稿|草稿/u, () => -1],
 	[
-		/(?:修改|修订|更正|(?<=[（([\s_-])改|改(?=[稿版后\d])|改$)[稿版后]*(\d{0,2})|[重再]报(\d{0,2})/u,
+		/(?:修改|修订|更正|更新|订正|补正|(?<=[（([\s_-])改|改(?=[稿版后\d])|改$)[稿版后]*(\d{0,2})|[重再]报(\d{0,2})/u,
 		([, one, other]) => 1.5 + Number(one || other || 0),
 	],
 	[/[vV](\d{1,3})(?!\d)/u, ([, number]) => Number(number)],
-	[/第([一二三四五六七八九十]|\d{1,2})[次版稿]/u, ([, number = '']) => numberOf(number)],
+	[new RegExp(`第(${numeral})[次版稿]`, 'u'), ([, number = '']) => numberOf(number)],
+	[/(?<!第)([二三四五六七八九十])稿/u, ([, number = '']) => numberOf(number)],
 	[/[(（](\d{1,2})[)）]\s*$/u, ([, number]) => Number(number)],
-	[/最终|终[稿版]|定稿|最新|正式/u, () => 50],
+	[
+		/(?:最终|终[稿版]|[定正]稿|定版|最新|正式)[稿版]*(\d{0,2})(?!\d)/u,
+		([, number]) => 50 + Number(number || 0),
+	],
 ];
 
 /**
@@ -29,12 +36,15 @@ function rankOf(text: string): number {
 		const match = pattern.exec(name);
 		return match ? [rank(match)] : [];
 	});
-	return ranks.length === 0
-		? 0
-		: ranks.reduce((one, other) => (Math.abs(other) > Math.abs(one) ? other : one));
+	const [first = 0, ...further] = ranks.toSorted((one, other) => Math.abs(other) - Math.abs(one));
+	// 最终版(2) comes after 最终版.
+	return further.reduce((rank, one) => rank + one / 1000, first);
 }
 
 function numberOf(text: string): number {
-	const at = '一二三四五六七八九十'.indexOf(text);
-	return at < 0 ? Number(text) : at + 1;
+	if (/^\d/u.test(text)) return Number(text);
+	const digits = [...text].map((one) => '一二三四五六七八九'.indexOf(one) + 1);
+	const ten = text.indexOf('十');
+	if (ten < 0) return digits[0]!;
+	return 10 * (ten === 0 ? 1 : digits[0]!) + (digits[ten + 1] ?? 0);
 }

@@ -70,7 +70,16 @@ const orders: ReadonlyArray<[what: string, later: string, earlier: string]> = [
 	['a copy’s number', '(2)', ''],
 	['最终版', '最终版', '（修改）'],
 	['第2次', '第2次报送', '第1次报送'],
+	['the twelfth', '第十二次', '第九次'],
+	['the twentieth draft', '第二十稿', '第十九稿'],
+	['the second draft', '二稿', '初稿'],
+	['a copy of the last version', '最终版(2)', '最终版'],
+	['the second last version', '最终版2', '最终版'],
+	['a numbered last version', '最终版V3', '最终版V2'],
+	['the updated one', '（更新）', ''],
 	['the draft before it', '', '初稿'],
+	['what is no longer valid before it', '', '（作废）'],
+	['a year', '2024修改', '2024'],
 ];
 for (const [what, later, earlier] of orders)
 	test(`of two versions ${what} is the later, however old its file`, (t) => {
