@@ -142,6 +142,8 @@ function firstOf<Found>(
 	return undefined;
 }
 
+const justYear = /^\P{L}*(?:年度?)?(?:报|数据|报表|归档|存档)?\P{L}*$/u;
+
 /** The year that a file counts for. */
 export function yearOfFile(
 	found: FileFound,
@@ -154,7 +156,9 @@ export function yearOfFile(
 	if (named && (named.sure || named.year < year)) return {year: named.year, ground: 'name'};
 	const folder = firstOf(foldersOf(found), (name) => {
 		const of = yearIn(name);
-		return of?.sure ? of.year : undefined;
+		// A folder 2023年 is of that year, 2022年机构改革 of anything.
+		const isMeant = of?.sure || (of && of.year < year && justYear.test(name.normalize('NFKC')));
+		return isMeant ? of?.year : undefined;
 	});
 	return folder === undefined ? {year, ground: 'rollUp'} : {year: folder, ground: 'name'};
 }

@@ -232,6 +232,10 @@ test('a year that only the name says counts, unless it is the year in which it w
 	t.is(isOf('江城区教育局2025年1月报送.xlsx').is, 'return');
 	t.is(isOf('2025江城区教育局.xlsx').is, 'return');
 	t.is(isOf('2023年度政府信息公开年报/江城区教育局.xlsx').is, 'otherYear');
+	for (const folder of ['2023年', '2023', '（2023年度）', '2023年报', '01-2023年数据'])
+		t.is(isOf(`${folder}/江城区教育局.xlsx`).is, 'otherYear', folder);
+	for (const folder of ['2025年', '2024', '2022年机构改革', '2023新设单位'])
+		t.is(isOf(`${folder}/江城区教育局.xlsx`).is, 'return', folder);
 	t.deepEqual(isOf('江城区教育局.xlsx').yearGround, 'rollUp');
 });
 
