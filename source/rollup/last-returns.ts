@@ -10,6 +10,7 @@ import type {RollUpOptions} from './roll-up-options.ts';
 import type {UnitRolled} from './rolled-up.ts';
 import type {Roster} from './roster.ts';
 import type {Unit} from './unit.ts';
+import {unitIndex} from './unit-index.ts';
 
 type Last = NonNullable<UnitRolled['last']>;
 
@@ -52,17 +53,19 @@ function matchLast(
 	const units = [...roster.byCode.values()].filter(
 		({from, to}) => (from === undefined || from <= before) && (to === undefined || before <= to),
 	);
-	const then: Roster = {...makeQuietly(units, before, roster)};
+	const renamed = renamedIn(roster, year);
+	const then = makeQuietly(
+		units.map((unit) => calledToo(unit, renamed.get(unit.code))),
+		before,
+		roster,
+	);
 	const found = new Map<string, Last>();
-	const byName = new Map([
-		...then.units.flatMap(({code, aliases}) =>
-			aliases.map((one) => [foldUnit(one), code] as const),
-		),
-		...then.units.map(({code, name}) => [foldUnit(name), code] as const),
-	]);
+	const {byName} = unitIndex(then.units);
+	const formerOf = new Map([...renamed].map(([code, {code: later}]) => [later, code]));
 	for (const row of last.rows ?? []) {
-		const named = byName.get(foldUnit(row.name ?? row.unit));
-		const coded = then.byCode.has(row.unit) ? row.unit : undefined;
+		const called = byName(foldUnit(row.name ?? row.unit));
+		const named = called?.how === 'exact' ? called.unit.code : undefined;
+		const coded = then.byCode.has(row.unit) ? row.unit : formerOf.get(row.unit);
 		// A code of one unit beside the name of another is neither's.
 		const code =
 			coded !== undefined && named !== undefined && coded !== named ? undefined : (coded ?? named);
@@ -88,6 +91,25 @@ function matchLast(
 	}
 
 	return found;
+}
+
+/** Units that have a new name this year, by the code they had before. */
+function renamedIn({units}: Roster, year: number): ReadonlyMap<string, Unit> {
+	return new Map(
+		units.flatMap((unit) =>
+			unit.succession?.how === 'renamed' && unit.from === year
+				? unit.succession.of.map((code) => [code, unit] as const)
+				: [],
+		),
+	);
+}
+
+// What was kept of last year may have been put under the new name since.
+function calledToo(unit: Unit, later: Unit | undefined): Unit {
+	if (!later) return unit;
+	const names = [unit.name, ...unit.aliases].map((name) => foldUnit(name));
+	const more = [later.name, ...later.aliases].filter((name) => !names.includes(foldUnit(name)));
+	return {...unit, aliases: [...unit.aliases, ...more]};
 }
 
 function makeQuietly(units: readonly Unit[], year: number, roster: Roster): Roster {
@@ -123,13 +145,14 @@ export function lastOf(
 	const begins = from === undefined || from === year;
 	if (dividedIn(roster, year).has(unit.code) || (succession?.how === 'split' && begins))
 		return {noLast: 'split'};
-	if (succession && begins) {
+	const own = returns.get(unit.code);
+	// Without the year in which it begins, a return of its own says that it was there.
+	if (succession && begins && !(own && from === undefined)) {
 		const all = succession.of.flatMap((code) => returns.get(code) ?? []);
 		const sum = all.length === succession.of.length ? sumOf(all, forms) : undefined;
 		return sum ? {last: sum} : {};
 	}
 
-	const own = returns.get(unit.code);
 	if (own) return {last: own};
 	return from === year ? {noLast: 'new'} : {};
 }

@@ -59,6 +59,30 @@ test('a renamed unit goes on from the one before, a merged one from their sum', 
 	);
 });
 
+test('last year’s return of a renamed unit is found under its new name too, as a file and as a row', (t) => {
+	const units = roster([head, '04,老干部局,,,2023,', '05,老干部服务局,,2024,,更名:04']);
+	const files = [found('老干部服务局.xlsx', {cells: stock(4)})];
+	const figures = lastOf('x', stock(9)).record.return!.figures;
+	const row = (unit: string) => ({unit, form: form.id, figures, origin: unit});
+	for (const last of [
+		{files: [lastOf('老干部服务局.xlsx', stock(9))]},
+		{rows: [row('老干部服务局')]},
+		{rows: [row('05')]},
+		{rows: [row('老干部局')]},
+	])
+		t.true(rulesOf(rolled(files, units, [], {last}), '05').includes('Y-STOCK-DOCUMENTS'));
+});
+
+test('a unit that says what it came from and not when goes on from its own return, else from the one before', (t) => {
+	const units = roster([head, '04,老干部局,,,2023,', '05,老干部服务局,,,,更名:04']);
+	const files = [found('老干部服务局.xlsx', {cells: stock(4)})];
+	const rules = (last: ReturnType<typeof lastOf>[]) =>
+		rulesOf(rolled(files, units, [], {last: {files: last}}), '05').includes('Y-STOCK-DOCUMENTS');
+	t.true(rules([lastOf('老干部局.xlsx', stock(9))]));
+	t.true(rules([lastOf('老干部服务局.xlsx', stock(9))]));
+	t.false(rules([lastOf('老干部服务局.xlsx', stock(4)), lastOf('老干部局.xlsx', stock(9))]));
+});
+
 test('a split unit’s year rules are not checked, which is said, and all that came of it is compared once', (t) => {
 	const units = roster([
 		head,
