@@ -39,7 +39,7 @@ export function addUp(given: Unsettled): RolledUp {
 	const totals = totalsOf(form, sums);
 	const inSum = () => units.filter(({summed}) => summed);
 	const checked = checkSum(form, totals, sums, options);
-	const ofSum = findingsOfSum(form, totals, inSum, checked);
+	const ofSum = findingsOfSum(form, totals, inSum, sums);
 	const across = [...given.across, ...ofSum.flatMap((one) => switched(one, force) ?? [])];
 	const questions = askPeople(units, files);
 	const counts = countAll(units, files, questions.length, isFound);

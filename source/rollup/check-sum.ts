@@ -1,10 +1,12 @@
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
+import type {Result} from '../check/finding.ts';
 import type {Entry, Figures} from '../draft/draft.ts';
-import {exactDifference} from '../form/exact.ts';
+import {exactDifference, exactSum} from '../form/exact.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
+import type {Quantity} from '../form/quantity.ts';
 import {finding, nameList, type Standing} from './across/scene.ts';
-import {returnFigures} from './return-figures.ts';
+import {placeOf, returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {AcrossFinding, RolledTotal} from './rolled-up.ts';
 import type {Sums} from './sums.ts';
@@ -58,7 +60,7 @@ export function findingsOfSum(
 	form: Form,
 	totals: readonly RolledTotal[],
 	summedUnits: () => readonly Standing[],
-	checked: CheckedReturn,
+	sums: Pick<Sums, 'lastUnits'>,
 ): AcrossFinding[] {
 	const found: AcrossFinding[] = [];
 	let known: readonly Standing[] | undefined;
@@ -99,43 +101,58 @@ export function findingsOfSum(
 		);
 	}
 
-	const broken = checked.results.filter(
-		({rule, status, cells, causedBy}) =>
-			rule === 'Y-CARRY' &&
-			status === 'fail' &&
+	return [...found, ...(sums.lastUnits > 0 ? carried(form, summed()) : [])];
+}
+
+/**
+Σ 二 that is not last year's Σ 四, over the units that have a last year: each differs by what its own return says, and one
+without a last year keeps nobody from being compared.
+*/
+function carried(form: Form, summed: readonly Standing[]): AcrossFinding[] {
+	const byPlace = new Map<Address, Array<{one: Standing; result: Result}>>();
+	for (const one of summed)
+		for (const result of one.results) {
 			// A total that follows from its entries is said by them.
-			causedBy === undefined &&
-			cells.some(({last}) => last),
-	);
-	for (const {rule, at, left, right, difference} of broken) {
-		const units = summed().filter(({results}) =>
-			results.some((one) => one.rule === rule && one.at === at && one.status !== 'pass'),
+			if (result.rule !== 'Y-CARRY' || result.causedBy !== undefined) continue;
+			if (result.difference === null || result.difference === 0) continue;
+			const known = byPlace.get(result.at);
+			if (known) known.push({one, result});
+			else byPlace.set(result.at, [{one, result}]);
+		}
+
+	const inOrder = [...byPlace].sort(([one], [other]) => placeOf(form, one) - placeOf(form, other));
+	return inOrder.flatMap(([at, all]) => {
+		const difference = exactSum(all.map(({result}) => result.difference ?? 0));
+		if (difference === 0) return [];
+		const left = exactSum(
+			summed.flatMap((one) => (one.last?.form === form.id ? (figureIn(form, one, at) ?? 0) : [])),
 		);
+		const units = all.map(({one}) => one);
 		const cell = form.cell.get(at);
-		found.push(
+		const values = {
+			place: cell ? labelOf(cell) : at,
+			left,
+			right: exactDifference(left, difference),
+			units: nameList(units),
+			count: units.length,
+		};
+		return [
 			finding({
-				rule,
+				rule: 'Y-CARRY',
 				level: 'hint',
 				at,
 				left,
-				right,
+				right: values.right,
 				difference,
 				others: units.map(({unit}) => unit.code),
-				text: {
-					key: 'rollUp.g.carry',
-					values: {
-						place: cell ? labelOf(cell) : at,
-						left: left ?? '',
-						right: right ?? '',
-						units: nameList(units),
-						count: units.length,
-					},
-				},
+				text: {key: 'rollUp.g.carry', values},
 			}),
-		);
-	}
+		];
+	});
+}
 
-	return found;
+function figureIn(form: Form, {effective}: Standing, at: Address): Quantity {
+	return effective?.[placeOf(form, at)] ?? null;
 }
 
 function statesOther({head, effective}: Standing, index: number, form: Form): boolean {

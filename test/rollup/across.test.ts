@@ -204,3 +204,35 @@ test('a rule that a supervisor makes a must keeps a unit from being adopted', (t
 	const must = decided({what: 'rule', rule: 'U-COPIED', stage: 'must'});
 	t.is(rolled(files, county, must).byCode.get('01')!.state, 'received');
 });
+
+test('Σ 二 that is not last year’s Σ 四 names the units, whoever has no last year; what evens out is nothing', (t) => {
+	const carried = (over: number) => ({
+		'requests/carriedOver/person': over,
+		'requests/disclosed/person': over,
+		'requests/processed/person': over,
+	});
+	const last = (path: string, forward: number) =>
+		found(path, {
+			year: 2023,
+			digest: `last ${path}`,
+			cells: right(0, {
+				'requests/received/person': forward,
+				'requests/carriedForward/person': forward,
+			}),
+		});
+	const saidOf = (edus: [over: number, forward: number], stats: [number, number?]) => {
+		const files = [edu({cells: carried(edus[0])}), stat({cells: carried(stats[0])})];
+		const before = [last('甲县教育局.xlsx', edus[1])];
+		if (stats[1] !== undefined) before.push(last('甲县统计局.xlsx', stats[1]));
+		const {across} = outcomeOf([county, files, before]);
+		return across
+			.filter(({rule}) => rule === 'Y-CARRY')
+			.map(({left, right: forward, others}) => [left, forward, others.join()]);
+	};
+
+	t.deepEqual(saidOf([3, 2], [4, 4]), [[7, 6, '01']]);
+	t.deepEqual(saidOf([3, 2], [4]), [[3, 2, '01']]);
+	t.deepEqual(saidOf([3, 3], [4]), []);
+	t.deepEqual(saidOf([3, 2], [4, 5]), []);
+	t.deepEqual(saidOf([3, 1], [4, 5]), [[7, 6, '01,02']]);
+});
