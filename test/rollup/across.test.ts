@@ -1,5 +1,5 @@
 import test from 'ava';
-import type {acrossRules} from '../../source/rollup/across/all-rules.ts';
+import {type AcrossRule, acrossRules} from '../../source/rollup/across/all-rules.ts';
 import type {FileFound} from '../../source/rollup/record.ts';
 import type {Roster} from '../../source/rollup/roster.ts';
 import {decided, found, type Made, right, rolled, roster} from './make-found.ts';
@@ -134,6 +134,14 @@ for (const [rule, {pass, fail}] of Object.entries(cases)) {
 	test(`${rule} passes what is right and says what is wrong`, (t) => {
 		t.false(rulesOf(outcomeOf(pass)).includes(rule));
 		t.true(rulesOf(outcomeOf(fail)).includes(rule));
+	});
+
+	test(`${rule} says as much as it is listed with, and only a must that is on blocks`, (t) => {
+		const {level, stage} = acrossRules[rule as AcrossRule];
+		const outcome = outcomeOf(fail);
+		const all = [...outcome.units.flatMap(({across}) => across), ...outcome.across];
+		for (const one of all.filter((own) => own.rule === rule))
+			t.like(one, {level, stage, blocks: level === 'must' && stage === 'on'});
 	});
 
 	test(`${rule} says nothing where it is switched off, and never blocks on trial`, (t) => {

@@ -35,7 +35,6 @@ function spoken(part: Compared, {unit}: Standing, others: readonly Standing[]): 
 	return finding({
 		rule: 'U-TEXT',
 		level: 'explain',
-		stage: 'trial',
 		unit: unit.code,
 		others: others.slice(0, mostOthers).map((other) => other.unit.code),
 		at: part,

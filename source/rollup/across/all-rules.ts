@@ -32,7 +32,13 @@ export type AcrossRule = keyof typeof acrossRules;
 export function findAcross(scene: Scene, force: InForce): AcrossFinding[] {
 	const found: AcrossFinding[] = [];
 	for (const {find} of Object.values(acrossRules)) if (find) found.push(...find(scene));
-	return found.flatMap((one) => switched(one, force) ?? []);
+	return found.flatMap((one) => switched(asListed(one), force) ?? []);
+}
+
+// How much a rule says is said in one place.
+function asListed(one: AcrossFinding): AcrossFinding {
+	const {level, stage} = acrossRules[one.rule as AcrossRule];
+	return {...one, level, stage, blocks: stage === 'on' && level === 'must'};
 }
 
 /** A finding by the setting of its rule: off says nothing, trial never blocks, must does. */

@@ -37,7 +37,6 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 				return finding({
 					rule: 'U-COPIED',
 					level: 'explain',
-					stage: 'trial',
 					unit: one.unit.code,
 					others: others.slice(0, mostOthers).map(({unit}) => unit.code),
 					at: `${section.id}/*/*`,

@@ -51,7 +51,6 @@ function ofGroup(group: readonly Standing[], scene: Scene): AcrossFinding[] {
 				finding({
 					rule: 'U-PEER',
 					level: 'hint',
-					stage: 'trial',
 					unit: one.unit.code,
 					at: cell.address,
 					left: value,

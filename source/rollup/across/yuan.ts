@@ -35,7 +35,6 @@ export function yuan(scene: Scene): AcrossFinding[] {
 				finding({
 					rule: 'U-YUAN',
 					level: 'explain',
-					stage: 'trial',
 					unit: one.unit.code,
 					at: fees,
 					left: value,
