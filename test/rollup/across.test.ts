@@ -206,6 +206,21 @@ test('departments are not compared with each other, small tables may be alike', 
 	);
 });
 
+test('townships and street offices are compared however their 类别 is written, and have no 规章', (t) => {
+	for (const kind of ['乡镇', '街道', '镇街', '乡（镇）', '镇']) {
+		const units = roster([
+			'单位代码,单位名称,单位类别',
+			...towns.units.map(({code, name}) => `${code},${name},${kind}`),
+		]);
+		const outcome = outcomeOf([units, town([...usual, 900])]);
+		t.true(rulesOf(outcome).includes('U-PEER'), kind);
+		const rules = found('甲县第一镇人民政府.xlsx', {
+			cells: right(1, {'disclosure/regulations/inForce': 1}),
+		});
+		t.true(rulesOf(outcomeOf([units, [rules]])).includes('U-KIND'), kind);
+	}
+});
+
 test('a rule that a supervisor makes a must keeps a unit from being adopted', (t) => {
 	const files = [edu({cells: alike}), stat({cells: alike})];
 	t.is(rolled(files, county).byCode.get('01')!.state, 'adopted');

@@ -1,5 +1,6 @@
 import {placeOf} from '../return-figures.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
+import {isTownship} from './kind-of-unit.ts';
 import {finding, type Scene, type Standing} from './scene.ts';
 
 const columns = ['issued', 'repealed', 'inForce'];
@@ -38,7 +39,7 @@ export function kindOfRule(scene: Scene): AcrossFinding[] {
 
 function isBelowCounty({unit}: Standing, {roster, office = ''}: Scene): boolean {
 	const {kind = '', name, parent} = unit;
-	if (/乡镇|街道/u.test(kind)) return true;
+	if (isTownship(kind)) return true;
 	if (!/部门/u.test(kind) || /[省市]直/u.test(kind)) return false;
 	const above = parent === undefined ? undefined : roster.byCode.get(parent);
 	const county = /[县区旗](?:人民)?(?:政府)?(?:办公室)?$/u;

@@ -1,10 +1,9 @@
 import {labelOf} from '../../form/label-of.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
+import {isTownship} from './kind-of-unit.ts';
 import {median} from './median.ts';
 import {figureAt, finding, type Scene, type Standing} from './scene.ts';
 
-/** Departments differ too much from each other to be compared. */
-const compared = /乡镇|街道|^[乡镇]$/u;
 const fewest = 12;
 
 /**
@@ -12,8 +11,9 @@ U-PEER: a figure far beyond those of its 类别 (乡镇, 街道 only): more than
 what is not 0, and 5 times what 95 of 100 peers stay below, or more than half of the sum.
 */
 export function peers(scene: Scene): AcrossFinding[] {
+	// Departments differ too much from each other to be compared.
 	return [...groupsOf(scene)].flatMap(([kind, group]) =>
-		compared.test(kind) ? ofGroup(group, scene) : [],
+		isTownship(kind) ? ofGroup(group, scene) : [],
 	);
 }
 
