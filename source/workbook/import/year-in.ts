@@ -1,3 +1,4 @@
+import {once} from '../../text/once.ts';
 import {simplify} from './fold-label.ts';
 import {wording} from './wording.ts';
 
@@ -54,8 +55,14 @@ export function yearIn(text: string): YearTold | undefined {
 	return bare ? {year: Number(bare[1]), sure: false} : undefined;
 }
 
+/** What the label of a year ends with. */
+const labelEnds = once(() => new Set([':', ...wording.yearNames.map((name) => name.at(-1)!)]));
+
 /** Whether a text is the label of a year: 年度, 报告年度：. */
 export function isYearLabel(text: string): boolean {
+	const end = text.trimEnd().at(-1)?.normalize('NFKC');
+	// Most texts are none, which the last character shows.
+	if (end === undefined || !labelEnds().has(simplify(end))) return false;
 	return wording.yearNames.includes(yearText(text).replace(/[:：]$/u, ''));
 }
 
