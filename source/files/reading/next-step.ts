@@ -15,7 +15,7 @@ export type Queue = {
 export type Step = {from: Job[]; to: Lane | Job['place']};
 
 /** Files in flight for one reader: while it answers some, the next are there. */
-export const inFlight = {thread: 16, process: 2} as const;
+export const inFlight = {thread: 32, process: 2} as const;
 /** Where no more than so many wait for each reader, the one that comes next must not stand behind a slow one. */
 const few = 2;
 /** So many waiting for each reader make it worth starting another one at once. */

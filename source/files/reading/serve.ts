@@ -22,7 +22,7 @@ export const unusual = Symbol('unusual');
 So many answers wait for each other, and so many milliseconds: to hand one over, and to wake whoever waits for it, takes
 a twentieth of the CPU time of reading a file.
 */
-const together = {answers: 8, time: 10};
+const together = {answers: 16, time: 10};
 
 /**
 Makes this thread a reader: it takes tasks one after the other, in the order they come, and answers each.

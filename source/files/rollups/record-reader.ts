@@ -9,7 +9,7 @@ import type {RecordCache} from './record-cache.ts';
 Begun and not answered: enough to keep every reader at work, little enough to bound memory. No more than one reader has,
 and has waiting, before the pool starts another at once: it starts one where that pays.
 */
-const inFlight = {files: 24, bytes: 32 * 2 ** 20};
+const inFlight = {files: 40, bytes: 32 * 2 ** 20};
 /** How long what is being read may still take once it is no longer wanted, in milliseconds. */
 const patience = 2000;
 
