@@ -171,6 +171,10 @@ export const callText = {
 		zh: '“{path}”里没有一个单位{year}年度的报送件对得上，与上年比较的各条都没有校验。请核对 --last。',
 		en: '“{path}” holds no return of {year} of any of these units: nothing was compared with last year. Check --last.',
 	},
+	'rollUp.line.needsOut': {
+		zh: '{options} 要与 -o 文件夹 一起用，这次没有写出',
+		en: '{options}: nothing was written, since there is no -o FOLDER',
+	},
 	'rollUp.line.noYears': {
 		zh: '没有写“{name}”：计入汇总的单位里有{count}个没有上年数据（{units}）。',
 		en: '“{name}” is not written: of {count:unit|units} in the sum there is no last year ({units}).',

@@ -12,7 +12,10 @@ import {findUnit} from './rollup-find.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {noteLines} from './tell-notes.ts';
 
-/** Writes what was asked for. What cannot be written is said, and takes nothing else with it. */
+/** Options that say what is written, and nothing else. */
+const onlyWritten = ['into', 'published', 'feedback', 'only', 'parquet'] as const;
+
+/** Writes what was asked for. What cannot be written is said, and takes nothing else with it. @throws Failure `rollUp.unknownUnit` (exit 2) */
 export async function writeOutputs(
 	work: Work,
 	rolled: RolledUp,
@@ -20,10 +23,18 @@ export async function writeOutputs(
 	wish: RollUpWish,
 ): Promise<{outputs: string[]; exit: Exit}> {
 	const {out} = work.run;
-	if (out === undefined) return {outputs: [], exit: 0};
 	const {language} = call;
+	if (out === undefined) {
+		const unwritten = onlyWritten.filter((option) => wish[option] !== undefined);
+		const options = unwritten.map((option) => `--${option}`).join(say(language, 'check.comma'));
+		if (options !== '') call.warn(say(language, 'rollUp.line.needsOut', {options}));
+		return {outputs: [], exit: 0};
+	}
+
+	// A unit that is not there is a wrong call, and no trouble of writing.
+	const wanted = outputsWish(rolled, call, wish);
 	try {
-		const outputs = await allOutputs(work, rolled, outputsWish(rolled, call, wish));
+		const outputs = await allOutputs(work, rolled, wanted);
 		const {written, failed, left} = await writeFiles(out, outputs, {
 			force: wish.force ?? false,
 			someUnits: (wish.only ?? []).length > 0,

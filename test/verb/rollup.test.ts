@@ -296,6 +296,9 @@ test('a wrong call is refused before anything is made', async (t) => {
 	await refused(run([place], {units: path.join(folder, '没有.csv')}), 'file.missing', 3);
 	await refused(run([path.join(folder, '没有')]), 'file.missing', 3);
 	await rollUp();
+	const out = path.join(folder, '汇总');
+	t.is((await rollUp({out, only: ['没有局']})).exit, 2);
+	t.regex((await rollUp({only: ['02'], into: 'x.xlsx'})).err, /--into，--only 要与 -o/);
 	await refused(decide('send-back', '02'), 'rollUp.needsBecause');
 	await refused(
 		decide('amend', '02', {because: 'x', confirmedBy: '王五', how: '电话'}),
