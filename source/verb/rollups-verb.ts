@@ -137,7 +137,10 @@ function decisionLine(one: Decision, {language}: Call): string {
 				? one.rule
 				: 'of' in one
 					? String(one.of)
-					: '';
+					: // A file of nobody's is known by its bytes only.
+						'digest' in one && one.digest
+						? `sha256 ${one.digest.slice(0, 12)}`
+						: '';
 	return say(language, 'rollUp.list.decision', {
 		number: one.number,
 		time: one.time.slice(0, 16).replace('T', ' '),
@@ -151,6 +154,7 @@ function decisionLine(one: Decision, {language}: Call): string {
 // The cell, what it was and what it became.
 function changeOf(one: Decision): string {
 	if (one.what === 'receivedAt') return one.at ?? '';
+	if (one.what === 'explain') return one.finding;
 	if (one.what === 'amend') return `${one.address} ${one.from ?? '–'} → ${one.to ?? '–'}`;
 	if (one.what !== 'fillIn') return '';
 	return Object.entries(one.figures)
