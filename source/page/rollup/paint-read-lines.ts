@@ -116,7 +116,9 @@ function decisionLine(
 		'confirmed' in one && one.confirmed
 			? say(language, 'rollup.history.confirmed', {
 					by: one.confirmed.by,
-					how: say(language, `rollup.how.${one.confirmed.how}`),
+					how: [say(language, `rollup.how.${one.confirmed.how}`), one.confirmed.when]
+						.filter(Boolean)
+						.join(say(language, 'check.comma')),
 				})
 			: '',
 		one.because ?? '',
