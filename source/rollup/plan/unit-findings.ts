@@ -139,6 +139,8 @@ function ofAcross(
 function cellOf({at, cells}: Result, form: Form, sole?: Address): Address | undefined {
 	if (sole !== undefined) return sole;
 	if (form.cell.has(at)) return at;
+	// Of a whole table no cell stands for the others.
+	if (at.endsWith('/*/*')) return undefined;
 	const own = cells.filter(({last}) => !last);
 	const total = own.findLast(({address}) => form.cell.get(address)?.kind === 'total');
 	return (total ?? own.at(-1))?.address;
@@ -158,7 +160,7 @@ function placed(
 	return {
 		table: section.title,
 		row: row ? rowName(row) : say(language, 'rollUp.feedback.every'),
-		column: column ? plainLabel(column.label) : say(language, 'rollUp.feedback.every'),
+		column: column ? plainLabel(column.label) : row ? say(language, 'rollUp.feedback.every') : '',
 	};
 }
 
