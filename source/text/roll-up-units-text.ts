@@ -196,11 +196,11 @@ export const unitsText = {
 		en: 'blanks count as zero, confirmed by {unit}; {words}',
 	},
 	'rollUp.adoptedBy.valid': {
-		zh: '自动审核通过（valid）',
+		zh: '自动（valid）',
 		en: 'adopted by rule (valid)',
 	},
 	'rollUp.adoptedBy.clean': {
-		zh: '自动审核通过（clean）',
+		zh: '自动（clean）',
 		en: 'adopted by rule (clean)',
 	},
 	'rollUp.taken': {zh: '代填', en: 'taken by telephone'},

@@ -64,7 +64,7 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 		name: say(language, 'rollUp.sheet.sources'),
 		heads: 1,
 		rows: [heads, ...files, ...changed],
-		widths: [50, 66, 14, 28, 12, 12, 6, 14, 10, 24, 50],
+		widths: [50, 66, 14, 28, 12, 12, 6, 20, 10, 17, 60],
 	};
 }
 

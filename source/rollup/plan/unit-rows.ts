@@ -144,7 +144,7 @@ export function stateSheet(rolled: RolledUp, language: Language): PlannedSheet {
 		name: say(language, 'rollUp.sheet.states'),
 		heads: 1,
 		rows: [[...heads, ...more], ...rows],
-		widths: [14, 28, 10, 24, 8, 16, 6, 8, 8, 8, 8, 8, 8, 14, 10, 24, 30],
+		widths: [14, 28, 10, 24, 8, 16, 6, 8, 8, 8, 8, 8, 8, 14, 10, 17, 40],
 	};
 }
 
