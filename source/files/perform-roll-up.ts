@@ -206,11 +206,10 @@ function runOf({folders, units, last, year, name}: RollUpWanted, world: WorkWorl
 	const whole = folders.map((folder) => fullPath(folder));
 	for (const folder of whole)
 		if (!isFolder(folder)) throw new Failure('file.missing', {path: folder});
-	const before = rememberedRun(world.home, whole[0]!);
-	const known = before && (year === undefined || before.year === year) ? before : undefined;
+	const known = rememberedRun(world.home, whole[0]!, year);
 	const own =
 		known?.year ?? yearOf(whole, {...(year !== undefined && {year}), now: world.now}).year;
-	const {id: _, ...kept} = known ?? {id: ''};
+	const {id: _, others: __, ...kept} = known ?? {id: '', others: []};
 	return {
 		...kept,
 		office: name ?? known?.office ?? path.basename(whole[0]!),

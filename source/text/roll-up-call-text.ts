@@ -16,6 +16,10 @@ export const callText = {
 		zh: '“{in}”还没有汇总过。请先运行 gouji rollup {in}',
 		en: '“{in}” has not been rolled up yet. Run gouji rollup {in} first',
 	},
+	'rollUp.severalRuns': {
+		zh: '“{in}”有几个汇总，这次处理的是最近运行的 {id}（{office} {year}年度）。处理别的请用 --in 编号：{others}',
+		en: 'There are several roll-ups of “{in}”; this is of {id} ({office} {year}), which was run last. For another: --in {others}',
+	},
 	'rollUp.needsIn': {
 		zh: '请用 --in 指明文件夹或汇总编号',
 		en: 'Name the folder, or the id of the roll-up, with --in',
@@ -27,6 +31,10 @@ export const callText = {
 	'rollUp.beyond': {
 		zh: '{place} 的合计 {digits} 太大，工作簿存不下确切的数，未写汇总表。请核对各单位的数',
 		en: 'The total of {place}, {digits}, is too large for a workbook to hold exactly; the tables were not written. Check the figures of the units',
+	},
+	'rollUp.staleDraft': {
+		zh: '本机关草稿 {id} 是按以前的汇总生成的，有 {cells} 格与现在的汇总不同。用 gouji rollup draft --force 更新',
+		en: 'The office’s draft {id} was made of an earlier sum and differs in {cells:cell|cells}. Bring it up to date with: gouji rollup draft --force',
 	},
 	'rollUp.summed': {
 		zh: '草稿 {id} 的表来自汇总，只读。请在汇总中处理有关单位，再运行 gouji rollup draft --force。',

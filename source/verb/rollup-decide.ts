@@ -11,6 +11,7 @@ import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
 import type {FileRolled, RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
 import {isVersion} from '../rollup/stand-unit.ts';
+import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 import type {RollUpAction} from './rollup-actions.ts';
 import {confirmedBy, dayOf} from './rollup-confirmed.ts';
@@ -21,6 +22,7 @@ import {findFile, findUnit} from './rollup-find.ts';
 import {keepAdopted} from './rollup-keep.ts';
 import type {RollUpWish} from './rollup-options.ts';
 import {outputsWish} from './rollup-outputs.ts';
+import {sayStaleDraft} from './rollup-stale.ts';
 import {noteLines} from './tell-notes.ts';
 
 const needsWords = new Set<RollUpAction>([
@@ -50,6 +52,13 @@ export async function decideRollUp(
 		throw new Failure('rollUp.needsBecause', {}, 2);
 	const run = rememberedRun(call.home, wish.in);
 	if (!run) throw new Failure('rollUp.noRun', {in: wish.in}, 2);
+	// What is decided in another roll-up than was meant is found too late.
+	if (run.others.length > 0) {
+		const {id, office, year, others} = run;
+		const values = {in: wish.in, id, office, year, others: others.join('、')};
+		call.warn(say(call.language, 'rollUp.severalRuns', values));
+	}
+
 	const work = await openWork(run, call);
 	try {
 		const {files} = await readWork(work, {file: () => undefined});
@@ -67,6 +76,7 @@ export async function decideRollUp(
 		const after = work.roll(files);
 		for (const [index, one] of wishes.entries()) tellDecided(made[index]!.number, one, after, call);
 		if (action === 'adopt') sayDoubts(wishes, after, call);
+		sayStaleDraft(after, work, call);
 		// What was decided is decided, whether or not the disk takes the copy.
 		if (action === 'adopt') await keepAdopted(work, after, call, false);
 		return 0;

@@ -17,6 +17,7 @@ import type {RollUpWish} from './rollup-options.ts';
 import {writeOutputs} from './rollup-outputs.ts';
 import {printRolled} from './rollup-print.ts';
 import {readingProgress} from './rollup-progress.ts';
+import {sayStaleDraft} from './rollup-stale.ts';
 import {printTrace} from './rollup-trace.ts';
 import {sampleYear} from './sample-year.ts';
 
@@ -57,6 +58,7 @@ export async function runRollUp(
 		if (run.last !== undefined && hasNoLast(rolled))
 			call.warn(say(call.language, 'rollUp.noLast', {path: run.last, year: run.year - 1}));
 		rememberRun(work.session.store.folder, run);
+		sayStaleDraft(rolled, work, call);
 		await keepAdopted(work, rolled, call, run.out !== undefined);
 		const {outputs, exit: written} = await writeOutputs(work, rolled, call, wish);
 		const exit = worse(rolled.exit, written);

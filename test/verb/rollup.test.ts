@@ -353,7 +353,13 @@ test('the office’s own draft is made of the sum, read-only, once', async (t) =
 	t.is(made.of('draft')[0].unit, '江城区人民政府');
 	t.is(made.of('draft')[0].summed.title, '审核通过 1 / 应报 3（未报 1，退回 0，已报待审 1）');
 	t.is((await decide('draft', '')).exit, 2);
+	const back = await decide('send-back', '01', {because: '重填'});
+	t.regex(back.err, new RegExp(`本机关草稿 ${made.of('draft')[0].id} .*有 166 格`));
 	t.is((await decide('draft', '', {force: true})).of('draft')[0].id, made.of('draft')[0].id);
+	t.notRegex((await rollUp({name: '江城区人民政府'})).err, /草稿/);
+	// The same folder under another name is another roll-up: the one last run is meant, and named.
+	await rollUp({name: '江城区人民政府办公室'});
+	t.regex((await decide('adopt', '01')).err, /有几个汇总，.*江城区人民政府办公室 2024年度/);
 });
 
 test('for people the title comes first, then who is missing, who is wrong, and what is asked', async (t) => {

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import * as shape from '../../draft/shape.ts';
 import {codeOf, replaceWhole} from '../drafts/durable.ts';
@@ -39,18 +39,30 @@ export function rememberRun(folder: string, run: Run): void {
 	replaceWhole(path.join(folder, name), Buffer.from(`${JSON.stringify(run)}\n`));
 }
 
-/** How the roll-up of an id was run, or the one last run over a folder. */
-export function rememberedRun(home: string, wanted: string): (Run & {id: string}) | undefined {
+/** A run, and the other roll-ups of the same folder: under another name, or of another year. */
+export type Remembered = Run & {id: string; others: readonly string[]};
+
+/** How the roll-up of an id was run, or the one last run over a folder. @param year - where only that year's is meant */
+export function rememberedRun(home: string, wanted: string, year?: number): Remembered | undefined {
 	const runs = idsIn(path.join(home, 'rollups')).flatMap((id) => {
-		const run = runIn(path.join(home, 'rollups', id));
-		return run ? [{id, ...run}] : [];
+		const folder = path.join(home, 'rollups', id);
+		const run = runIn(folder);
+		return run ? [{id, ...run, time: timeOf(folder)}] : [];
 	});
 	const byId = runs.find(({id}) => id === wanted);
-	if (byId) return byId;
 	const whole = path.resolve(wanted);
-	return runs
-		.filter(({folders}) => folders.includes(whole))
-		.toSorted((one, other) => other.year - one.year)[0];
+	const [last, ...others] = byId
+		? [byId]
+		: runs
+				.filter((one) => one.folders.includes(whole) && (year === undefined || one.year === year))
+				.toSorted((one, other) => other.time - one.time || other.year - one.year);
+	if (!last) return undefined;
+	const {time: _, ...run} = last;
+	return {...run, others: others.map(({id}) => id)};
+}
+
+function timeOf(folder: string): number {
+	return statSync(path.join(folder, name)).mtimeMs;
 }
 
 function runIn(folder: string): Run | undefined {
