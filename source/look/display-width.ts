@@ -53,7 +53,10 @@ function clusterWidth(cluster: string): number {
 	return picture.test(cluster) || wide.test(cluster) ? 2 : 1;
 }
 
-/** The beginning of a text that fits into `width` columns, with `…` where something is left out. */
+/**
+The beginning of a text that fits into `width` columns, with `…` where something is left out: never within a number, of
+which the beginning would be another number.
+*/
 export function cut(given: string, width: number, sign = '…'): string {
 	const text = printable(given);
 	if (displayWidth(text) <= width) return text;
@@ -63,11 +66,17 @@ export function cut(given: string, width: number, sign = '…'): string {
 	let used = 0;
 	for (const segment of graphemes(text)) {
 		used += displayWidth(segment);
-		if (used > room) break;
+		if (used > room) return wholeNumbers(taken, segment) + sign;
 		taken += segment;
 	}
 
 	return taken + sign;
+}
+
+// A text that is nothing but a number, a code, is cut as it is.
+function wholeNumbers(taken: string, next: string): string {
+	const isWithin = /\d\.?$/.test(taken) && /^[\d.]/.test(next);
+	return isWithin ? taken.replace(/(?<=[^\d.])[\d.]+$/, '') : taken;
 }
 
 /** The end of a text that fits into `width` columns, behind `…` where something is left out before it. */

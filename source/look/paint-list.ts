@@ -1,5 +1,5 @@
 import type {Target} from '../program/target.ts';
-import {cut, displayWidth} from './display-width.ts';
+import {cut, displayWidth, wrap} from './display-width.ts';
 import {type Piece, scrolled, type Zone} from './frame.ts';
 import {type Style, styled, type Theme} from './style.ts';
 
@@ -57,7 +57,23 @@ export function paintList(
 A line that separates, with a title in it.
 
 @param list - the list below: which of how many is chosen stands at the right
+@returns the rule, and below it what the title has more than it has room for: what a question is about stands at its end
 */
+export function titleLines(
+	theme: Theme,
+	title: string,
+	columns: number,
+	list?: {chosen: number; of: number},
+): string[] {
+	const count = list && list.of > 1 ? ` ${list.chosen + 1}/${list.of} `.length : 0;
+	const [first = '', ...rest] = wrap(title, Math.max(8, columns - 8 - count));
+	return [
+		titleRule(theme, first, columns, list),
+		...rest.map((row) => styled(theme, `   ${row}`, 'bold')),
+	];
+}
+
+/** The title on one line, cut where it is too long; otherwise the same. */
 export function titleRule(
 	theme: Theme,
 	title: string,

@@ -3,8 +3,8 @@ import {say} from '../text/say.ts';
 import {cut, displayWidth} from './display-width.ts';
 import {type Piece, stack} from './frame.ts';
 import {paintField} from './paint-field.ts';
-import {titleRule} from './paint-list.ts';
-import {type Paper, plainPiece, wordLines} from './paper.ts';
+import {titleLines} from './paint-list.ts';
+import {type Paper, plainPiece, shortened, wordLines} from './paper.ts';
 import {styled} from './style.ts';
 import {wordsOf} from './words.ts';
 
@@ -26,10 +26,10 @@ export function paintQuestions(paper: Paper, own: Questions): Piece {
 	);
 	const why = own.why === undefined ? [] : wordLines(paper, [{words: own.why, mark: 'bad'}]);
 	const accept = acceptLine(paper, own);
-	const title = plainPiece([titleRule(theme, wordsOf(language, own.title), size.columns)]);
+	const title = plainPiece(titleLines(theme, wordsOf(language, own.title), size.columns));
 	const below = stack([...fields, plainPiece(why), accept]);
-	const room = Math.max(0, lines - 1 - below.lines.length);
-	const above = plainPiece(wordLines(paper, own.lines).slice(0, room));
+	const room = Math.max(0, lines - title.lines.length - below.lines.length);
+	const above = plainPiece(shortened(wordLines(paper, own.lines), room));
 	const whole = stack([title, above, below]);
 	return keptInSight(whole, lines, whole.cursor?.y ?? whole.lines.length - 1);
 }

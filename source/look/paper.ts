@@ -32,6 +32,13 @@ export function wordLines({theme, session}: Paper, lines: readonly Line[]): stri
 	});
 }
 
+/** As many lines as there is room for, the last one `…` where some are left out. */
+export function shortened(lines: readonly string[], room: number): string[] {
+	return lines.length <= room || room < 1
+		? lines.slice(0, room)
+		: [...lines.slice(0, room - 1), '   …'];
+}
+
 /** A list that takes exactly `height` lines, scrolled by the view. */
 export function listPage(
 	{theme, session, view}: Paper,

@@ -30,8 +30,20 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 	}
 
 	const all = unitsMeant(session);
-	const meant = needReturn.has(what) ? all.filter(({head}) => head) : all;
-	if (meant.length === 0) return nothingToDecide(session, all);
+	const there = needReturn.has(what) ? all.filter(({head}) => head) : all;
+	if (there.length === 0) return nothingToDecide(session, all);
+	// Where nothing is blank there is nothing to be taken as zero.
+	const meant = what === 'zero' ? there.filter(({counts}) => counts.blanks > 0) : there;
+	if (meant.length === 0)
+		return tell(session, 'plain', {
+			key: 'rollup.zero.none',
+			values: {
+				unit: there
+					.map(({unit}) => unit.name)
+					.slice(0, 3)
+					.join('、'),
+			},
+		});
 	const [first] = meant;
 	const title: Message =
 		meant.length === 1
@@ -61,7 +73,7 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 						},
 					]
 				: []),
-		...without(all.length - meant.length),
+		...without(all.length - there.length),
 		...notShown(marksUnseen(session)),
 	];
 	const purpose = {to: 'decide', what, units: meant.map(({unit}) => unit.code)} as const;

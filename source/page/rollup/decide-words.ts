@@ -70,6 +70,10 @@ export const decideWords = learn({
 		zh: '按零报告处理：{count} 个单位的空格',
 		en: 'Blanks of {count:unit|units} as zero',
 	},
+	'rollup.zero.none': {
+		zh: '{unit}没有未填的格，不用按零报告处理。',
+		en: 'Nothing of {unit} is blank: there is nothing to take as zero.',
+	},
 	'rollup.zero.because': {zh: '说明', en: 'words'},
 	'rollup.remark.one': {zh: '备注：{unit}', en: 'Remark on {unit}'},
 	'rollup.remark.many': {zh: '给 {count} 个单位备注', en: 'Remark on {count:unit|units}'},

@@ -121,13 +121,16 @@ function toldLines(paper: Paper<Session>, own: RollUpDesk): string[] {
 
 	const one = unitChosen(own);
 	if (!one) return [];
-	return [...findingLines(paper, own, one), ...factLines(session, one)];
+	const facts = factLines(session, one);
+	const most = Math.max(1, paper.lines - 1 - facts.length);
+	return [...findingLines(paper, own, one, most), ...facts];
 }
 
 function findingLines(
-	{session, theme, lines}: Paper<Session>,
+	{session, theme}: Paper<Session>,
 	own: RollUpDesk,
 	one: UnitRolled,
+	most: number,
 ): string[] {
 	const {language, size} = session;
 	if (own.reading.isPartial && one.state === 'missing') return [];
@@ -162,7 +165,6 @@ function findingLines(
 		found.length > 1 ? `  ${say(language, 'screen.more', {count: found.length - 1})}` : '';
 	const head = ` ${sign} ${say(language, `screen.level.${first.level}`)}  `;
 	const from = displayWidth(head);
-	const most = lines > 3 ? 2 : 1;
 	const whole = wrap(first.say(session) + more, size.columns - from - 1);
 	const shown = whole.slice(0, most);
 	if (whole.length > most)

@@ -161,12 +161,12 @@ export function paintReturnTitle(theme: Theme, session: Session, own: RollUpDesk
 	].join('  ');
 	const room = size.columns - displayWidth(name) - 2;
 	const year = say(language, 'screen.year', {year: desk.draft.header.year});
-	const tail = `  ${year}  ${parts.join('  ')}`;
-	const left =
-		cut(
-			printable(one.unit.name),
-			Math.max(6, room - displayWidth(tail) - displayWidth(right) - 2),
-		) + tail;
+	const said = printable(one.unit.name);
+	// Whose return it is comes before its year, which the roll-up has too, and before which of its returns it is.
+	const tails = [[year, ...parts], parts, parts.slice(-1)].map((some) => `  ${some.join('  ')}`);
+	const rest = room - displayWidth(right) - 2;
+	const tail = tails.find((some) => displayWidth(said + some) <= rest) ?? tails.at(-1)!;
+	const left = cut(said, Math.max(6, rest - displayWidth(tail))) + tail;
 	const gap = ' '.repeat(Math.max(1, room - displayWidth(left) - displayWidth(right)));
 	const line = cut(` ${left}${gap}${right} `, size.columns - displayWidth(name));
 	return styled(theme, name, 'inverse', 'bold') + styled(theme, line, 'bold');

@@ -2,7 +2,7 @@ import type {Session} from '../../desk/session.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
 import {type Piece, scrolled, stack} from '../../look/frame.ts';
-import {type ListLine, paintList, titleRule} from '../../look/paint-list.ts';
+import {type ListLine, paintList, titleLines} from '../../look/paint-list.ts';
 import {type Paper, plainPiece} from '../../look/paper.ts';
 import {styled} from '../../look/style.ts';
 import {typingWindow} from '../../look/typing-window.ts';
@@ -25,7 +25,7 @@ export function paintTrace(paper: Paper<Session>, own: TraceLayer): Piece {
 	const trace = traceOf(rolled, own.address);
 	const shown = unitsTraced(rolled, own);
 	const place = labelOf(rolled.form.cell.get(own.address)!);
-	const title = titleRule(theme, say(language, `rollup.trace.${own.by}`, {place}), columns, {
+	const title = titleLines(theme, say(language, `rollup.trace.${own.by}`, {place}), columns, {
 		chosen: own.chosen,
 		of: shown.length,
 	});
@@ -38,7 +38,7 @@ export function paintTrace(paper: Paper<Session>, own: TraceLayer): Piece {
 	].join('  ');
 	const spark = sparkline(theme, yearsOf(desk, own.address, total));
 	const head = [
-		title,
+		...title,
 		` ${styled(theme, cut(facts, columns - 2), 'bold')}`,
 		...(spark ? [` ${cut(spark, columns - 2)}`] : []),
 	];
@@ -136,7 +136,7 @@ export function paintAssign(paper: Paper<Session>, own: AssignLayer): Piece {
 	if (!desk) return plainPiece([]);
 	const {language, size} = session;
 	const shown = unitsToAssign(desk, own);
-	const title = titleRule(
+	const title = titleLines(
 		theme,
 		say(language, 'rollup.assign.title', {file: own.name}),
 		size.columns,
@@ -149,7 +149,7 @@ export function paintAssign(paper: Paper<Session>, own: AssignLayer): Piece {
 	const room = Math.max(8, Math.min(40, size.columns - displayWidth(before) - 2));
 	const {text, caret} = typingWindow(own.typing, room);
 	const field = before + styled(theme, fit(text, room), 'underline');
-	const height = Math.max(3, Math.min(8, lines - 4));
+	const height = Math.max(3, Math.min(8, lines - 3 - title.length));
 	const from = Math.max(0, own.chosen - height + 1);
 	const list: ListLine[] = shown.slice(from, from + height).map(({unit, state}, row) => ({
 		text: `${fit(unit.name, 30)}  ${fit(unit.code, 20)}  ${say(language, `rollUp.state.${state}`)}`,
@@ -159,7 +159,7 @@ export function paintAssign(paper: Paper<Session>, own: AssignLayer): Piece {
 	if (shown.length === 0) list.push({text: say(language, 'rollup.assign.none'), styles: ['dim']});
 	const painted = paintList(theme, list, own.chosen, {columns: size.columns, height}, 0);
 	return {
-		...stack([plainPiece([title, field]), painted]),
-		cursor: {x: displayWidth(before) + caret, y: 1},
+		...stack([plainPiece([...title, field]), painted]),
+		cursor: {x: displayWidth(before) + caret, y: title.length},
 	};
 }

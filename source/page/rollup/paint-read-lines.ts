@@ -3,7 +3,7 @@ import type {Session} from '../../desk/session.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {displayWidth, fit, wrap} from '../../look/display-width.ts';
 import {type Piece, stack} from '../../look/frame.ts';
-import {type ListLine, titleRule} from '../../look/paint-list.ts';
+import {type ListLine, titleLines} from '../../look/paint-list.ts';
 import {listPage, type Paper, plainPiece} from '../../look/paper.ts';
 import {marks} from '../../look/style.ts';
 import {wordsOf} from '../../look/words.ts';
@@ -30,7 +30,7 @@ export function paintLines(paper: Paper<Session>, own: LinesLayer): Piece {
 	const letter =
 		own.kind === 'feedback' && unit ? unitLetter(session, desk.rolled, unit).kind : 'none';
 	const kind = letter === 'reminder' || letter === 'receipt' ? letter : own.kind;
-	const title = titleRule(
+	const title = titleLines(
 		theme,
 		say(language, `rollup.lines.${kind}`, {
 			unit: name,
@@ -41,7 +41,7 @@ export function paintLines(paper: Paper<Session>, own: LinesLayer): Piece {
 		size.columns,
 		{chosen: own.chosen, of: all.length},
 	);
-	const height = Math.max(1, lines - 1);
+	const height = Math.max(1, lines - title.length);
 	const shown =
 		own.kind === 'feedback'
 			? feedbackList(session, all as readonly Line[])
@@ -49,7 +49,7 @@ export function paintLines(paper: Paper<Session>, own: LinesLayer): Piece {
 	if (shown.length === 0)
 		shown.push({text: `  ${say(language, `rollup.lines.${own.kind}None`)}`, styles: ['dim']});
 	return stack([
-		plainPiece([title]),
+		plainPiece(title),
 		listPage(paper, `rollup-${own.kind}`, shown, own.chosen, height),
 	]);
 }

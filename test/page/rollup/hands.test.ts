@@ -3,7 +3,7 @@ import type {RollUpDesk} from '../../../source/page/rollup/state.ts';
 import {unitFilters} from '../../../source/page/rollup/state.ts';
 import {unitsShown} from '../../../source/page/rollup/units-shown.ts';
 import {say} from '../../../source/text/say.ts';
-import {failed, found, right} from '../../rollup/make-found.ts';
+import {failed, found, right, roster} from '../../rollup/make-found.ts';
 import {screenOf} from '../screen-of.ts';
 import {files, type Rolling, rolling, units} from './rolling.ts';
 
@@ -302,3 +302,32 @@ for (const [keys, said] of [
 		driven.keys('esc esc f');
 		t.regex(screenOf(driven), /未读到（1）/);
 	});
+
+test('what a question is about is said in full where it is too long for one line, and whose a return is comes first', (t) => {
+	const long = `江城区${'经济技术开发区'.repeat(3)}管理委员会办公室`;
+	const driven = after(
+		'down enter alt+3 e',
+		[found(`${long}.xlsx`, {cells: right(2), digest: 'a'})],
+		{known: roster(['单位代码,单位名称', `00,甲县人民政府`, `01,${long}`])},
+	);
+	for (const [columns, rows] of [
+		[60, 20],
+		[80, 24],
+	] as const) {
+		const screen = screenOf(driven, columns, rows);
+		t.true(
+			screen
+				.replaceAll(/[─\s]/g, '')
+				.includes(`代改：${long}一、本年新收政府信息公开申请数量·自然人`),
+		);
+		t.is(screen.split('\n').length, rows - 1);
+		t.regex(screen.split('\n')[0]!, /^ 勾稽 汇总 {2}江城区经济技术开发区经/);
+	}
+});
+
+test('where nothing is blank nothing is taken as zero', (t) => {
+	const driven = after('down z');
+	t.regex(driven.notice(), /甲县教育局没有未填的格/);
+	driven.keys('␣ down ␣ z');
+	t.regex(screenOf(driven), /按零报告处理：甲县信访局的空格/);
+});
