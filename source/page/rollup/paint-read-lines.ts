@@ -82,7 +82,8 @@ function feedbackList({language, size}: Session, all: readonly Line[]): ListLine
 		const before = `${' '.repeat(indent * 3)}${sign === ' ' ? '' : `${sign} `}`;
 		return wrap(wordsOf(language, words), size.columns - 6 - displayWidth(before)).map(
 			(text, row): ListLine => ({
-				text: (row === 0 ? before : ' '.repeat(displayWidth(before))) + text,
+				// What cannot be chosen stands two columns further left in a list.
+				text: (row === 0 ? before : ' '.repeat(displayWidth(before) + 2)) + text,
 				styles,
 				// A line that wraps is chosen by its first row.
 				...(row === 0 && {index, target: {on: 'line', index}}),
