@@ -1,3 +1,4 @@
+import {saySource} from '../../check/say-source.ts';
 import type {Session} from '../../desk/session.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {cut, displayWidth, fit, wrap} from '../../look/display-width.ts';
@@ -103,7 +104,8 @@ function traceLine(
 ): string {
 	const right = (text: string, width: number) => fit(text, width, 'right');
 	const file = one.file ? shownPath(one.file).split('/').at(-1)! : say(language, 'rollUp.taken');
-	const place = one.source ? `${one.source}  ${file}` : file;
+	// Which cell it is stands first: the name of the file is long, and the unit stands before it.
+	const place = one.source ? `${saySource(one.source, language)}  ${file}` : file;
 	return [
 		fit(one.unit.unit.name, name),
 		right(String(one.value), 10),
@@ -111,7 +113,7 @@ function traceLine(
 		bar > 0 ? `  ${shareBar(most === 0 ? 0 : one.value / most, bar)}` : '',
 		right(one.last === null ? '—' : String(one.last), 10),
 		right(one.change === null ? '' : signed(one.change), 10),
-		source >= 10 ? `  ${fit(place, source - 1)}` : '',
+		source >= 10 ? `  ${fit(place, source - 2)}` : '',
 	].join('');
 }
 

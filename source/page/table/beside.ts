@@ -2,6 +2,7 @@ import type {Desk} from '../../desk/desk.ts';
 import {cursorOf, figureOf} from '../../desk/selection.ts';
 import {exactDifference} from '../../form/exact.ts';
 import type {Cell} from '../../form/form.ts';
+import {plainLabel} from '../../form/label-of.ts';
 import {displayWidth, fit} from '../../look/display-width.ts';
 import {styled, type Theme} from '../../look/style.ts';
 import {type Language, say} from '../../text/say.ts';
@@ -36,9 +37,17 @@ export function withLastYear(
 	const first = Math.min(...cells.keys());
 	const isRule = bare[first - 1]?.startsWith(' ─') ?? false;
 	const head = first - (isRule ? 2 : 1);
+	const column = plainLabel(cursor.column.label);
 	const lines = table.lines.map((line, at) => {
 		const gap = ' '.repeat(width - displayWidth(bare[at]!));
-		if (isRule && at === first - 1) return line + gap + styled(theme, `┼${'─'.repeat(34)}`, 'dim');
+		// Behind the last column they would be taken for its own: whose they are stands with them.
+		if (isRule && at === first - 1) {
+			const whose = ` ${fit(column, Math.min(30, displayWidth(column)))} `;
+			const rest = '─'.repeat(Math.max(0, 33 - displayWidth(whose)));
+			return `${line}${gap}${styled(theme, '┼─', 'dim')}${whose}${styled(theme, rest, 'dim')}`;
+		}
+
+		if (!isRule && at === head - 1) return `${line}${gap}│ ${fit(` ${column}`, besideWidth - 2)}`;
 		const cell = at < first ? undefined : meant(cells.get(at) ?? [], cursor);
 		const words = at === head ? headWords(language) : cell ? rowWords(language, desk, cell) : '';
 		return `${line}${gap}│ ${cell === cursor ? styled(theme, words, 'bold') : words}`;

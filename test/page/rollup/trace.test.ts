@@ -26,6 +26,9 @@ test('a figure of the sum is followed to its units and to the cell, and back the
 	t.regex(trace, /汇总 53/);
 	t.regex(trace, /> 甲县统计局 +50 +94\.3% +=+ +20 +\+30/);
 	t.regex(trace, /变动主要来自：甲县统计局 \+30/);
+	t.notRegex(screenOf(driven, 200, 50), /…$/m);
+	t.regex(screenOf(driven, 120, 40), /工作表“表”，B\d+/);
+	t.regex(screenOf(driven, 200, 50), /工作表“表”，B\d+ {2}甲县统计局\.xlsx/);
 	driven.keys('down enter');
 	t.is(driven.desk().draft.header.unit, '甲县教育局');
 	t.is(driven.cursor(), received);

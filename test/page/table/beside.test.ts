@@ -22,6 +22,10 @@ test('on a wide screen last year, change and rate of the cursor’s column stand
 	const driven = filled();
 	const lines = screenOf(driven, 200, 50).split('\n');
 	t.true(lines.some((line) => /上年 +增减 +增幅/.test(line)));
+	t.true(
+		lines.some((line) => /┼─ 自然人 ─+$/.test(line)),
+		'whose they are, beside 总计',
+	);
 	const row = lines.find((line) => line.includes('部分公开'))!;
 	t.regex(row, new RegExp(`│ +${last[partly]} +[+-]?\\d+ +[+-]\\S+% [+-]+`));
 	driven.keys('right');
