@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {loadForms} from '../../../source/files/load-forms.ts';
 import {openWork, readWork} from '../../../source/files/rollups/roll-up-work.ts';
+import {exactSum} from '../../../source/form/exact.ts';
 import type {DecisionWish} from '../../../source/rollup/decision.ts';
 import {planOutputs} from '../../../source/rollup/plan/plan-outputs.ts';
 import type {FileFound} from '../../../source/rollup/record.ts';
@@ -118,12 +119,26 @@ async function rollUpSeed(folder: string, truth: Truth, seed: number) {
 	}
 }
 
-function right({totals}: RolledUp, {sum}: Truth, which: 'strict' | 'clean'): number {
-	return totals.filter(({address, value}) => value === sum[which][address]).length;
+function right({totals}: RolledUp, truth: Truth, which: 'strict' | 'clean'): number {
+	const taken = inYuan(truth).map((code) => truth.figures[code]!);
+	return totals.filter(({address, value}) => {
+		const at = truth.addresses.indexOf(address);
+		const more = taken.map((figures) => Number(figures[at] ?? 0));
+		return value === exactSum([truth.sum[which][address] ?? 0, ...more]);
+	}).length;
 }
 
-function zeros({byCode}: RolledUp, {zerosBlank}: Truth): DecisionWish[] {
-	return zerosBlank.flatMap((unit): DecisionWish[] =>
+/** Units whose fees are in 元: to be explained, where last year says so, which keeps nobody from being adopted by valid. */
+function inYuan({faulty, zerosBlank}: Truth): string[] {
+	return Object.keys(faulty).filter(
+		(code) => faulty[code]!.kind === 'yuan' && !zerosBlank.includes(code),
+	);
+}
+
+function zeros({byCode}: RolledUp, {zerosBlank, faulty}: Truth): DecisionWish[] {
+	// What is wrong beside its blanks is sent back.
+	const confirmed = zerosBlank.filter((unit) => !(unit in faulty));
+	return confirmed.flatMap((unit): DecisionWish[] =>
 		(byCode.get(unit)?.versions ?? []).map(({digest}) => ({
 			what: 'zero',
 			unit,
@@ -134,10 +149,11 @@ function zeros({byCode}: RolledUp, {zerosBlank}: Truth): DecisionWish[] {
 }
 
 function wrongStates({byCode}: RolledUp, truth: Truth): string[] {
+	const toExplain = new Set(inYuan(truth));
 	return Object.entries(truth.units).flatMap(([code, was]) => {
 		const one = byCode.get(code);
 		const isMissing = was === 'missing' || truth.notReceived.includes(code);
-		const isOpen = was === 'faulty' || truth.zerosBlank.includes(code);
+		const isOpen = (was === 'faulty' && !toExplain.has(code)) || truth.zerosBlank.includes(code);
 		const expected = isMissing
 			? 'missing'
 			: was === 'exempt'
@@ -166,9 +182,15 @@ function wrongMatches({files}: RolledUp, truth: Truth): string[] {
 					? [`junk ${found.path} is ${unit}`]
 					: []
 				: [`${found.path} is unknown`];
-		const expected = truth.strangers.includes(found.path) ? undefined : own.unit;
+		const isNobodys = truth.strangers.includes(found.path) || isUnknowable(found.path, truth);
+		const expected = isNobodys ? undefined : own.unit;
 		return unit === expected ? [] : [`${found.path} is ${unit} (${is}), not ${expected}`];
 	});
+}
+
+/** A damaged file that only inside said whose it is. */
+function isUnknowable(path: string, {faulty, files}: Truth): boolean {
+	return faulty[files[path]!.unit]?.kind === 'damaged' && path.startsWith('邮件附件/');
 }
 
 // Every seeded fault stands in its own unit's 退回单, at its place; nobody else gets one.
@@ -183,8 +205,21 @@ function wrongFeedback(
 	for (const [code, fault] of Object.entries(truth.faulty)) {
 		const own = byUnit.get(code);
 		const {cell = '', kind} = fault;
-		// Without last year nobody can tell 元 from 万元.
-		if (kind === 'yuan' && !rolled.byCode.get(code)?.last) continue;
+		if (kind === 'yuan') {
+			// Without last year nobody can tell 元 from 万元.
+			const {last, results = []} = rolled.byCode.get(code) ?? {};
+			if (last && !results.some(({at, status}) => at === cell && status === 'fail'))
+				wrong.push(`yuan of ${code} is not to be explained`);
+			continue;
+		}
+
+		if (
+			kind === 'damaged' &&
+			Object.keys(truth.files).some(
+				(path) => truth.files[path]!.unit === code && isUnknowable(path, truth),
+			)
+		)
+			continue;
 		if (!own) {
 			wrong.push(`no feedback for ${kind} of ${code}`);
 			continue;
