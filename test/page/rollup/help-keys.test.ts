@@ -1,5 +1,6 @@
 import test from 'ava';
 import type {Session} from '../../../source/desk/session.ts';
+import {displayWidth} from '../../../source/look/display-width.ts';
 import {newView} from '../../../source/look/view.ts';
 import {tabHere} from '../../../source/page/rollup/ways.ts';
 import {type Action, house, paintScreen, respond} from '../../../source/pages.ts';
@@ -151,6 +152,28 @@ for (const [place, way, address] of places)
 				.map((key) => `${key} at ${columns}×${rows}`);
 		});
 		t.deepEqual(silent, []);
+	});
+
+for (const [place, way, address] of places)
+	test(`a terminal that is resized shows the whole of the place, its keys on the bottom line: ${place}`, (t) => {
+		const session = {...at(way, address).session(), notice: undefined};
+		for (const language of ['zh', 'en'] as const)
+			for (const [columns, rows] of [...sizes, [60, 24], [100, 20]] as const) {
+				const {lines} = paintScreen(
+					theme,
+					{...session, language, size: {columns, rows}},
+					newView(),
+				);
+				const bare = lines.map((line) => line.replaceAll(/\u001B\[[\d;]*m/g, ''));
+				t.is(bare.length, rows - 1);
+				t.deepEqual(
+					bare.filter((line) => displayWidth(line) > columns),
+					[],
+					`${columns}×${rows} ${language}`,
+				);
+				t.regex(bare.at(-1)!, /Enter|Tab|Esc/, `${columns}×${rows} ${language}`);
+				t.notRegex(bare.join('\n'), /undefined|NaN|\{\w+\}/);
+			}
 	});
 
 for (const [columns, rows] of sizes)
