@@ -126,7 +126,9 @@ export function performingRollUps(world: WorkWorld): {
 	}
 
 	async function plan(language: Language): Promise<Outcome> {
-		const {run} = opened().work;
+		const {run, session} = opened().work;
+		// Whoever may not write is told before a folder is named.
+		session.store.mustBeMine();
 		const files = (await planned(language)).map(({name}) => name);
 		return {type: 'rollUpPlanned', folder: run.out ?? defaultOut(run), files};
 	}

@@ -1,4 +1,4 @@
-import {say} from '../text/say.ts';
+import {type Language, say} from '../text/say.ts';
 import type {ListAction, ProgramAction, TypingAction} from './action.ts';
 import type {Command, HelpGroup} from './command.ts';
 import type {House} from './house.ts';
@@ -94,13 +94,19 @@ function fold(text: string): string {
 	return text.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '').replace(/^:/, '');
 }
 
-function rankOf<S, A>({name, initials, also = []}: Command<S, A>, sought: string): number {
+// A command is looked for by the name it has in the bottom line, too.
+function rankOf<S, A>(
+	{name, hintName, initials, also = []}: Command<S, A>,
+	sought: string,
+): number {
 	if (sought === '') return 1;
-	const zh = fold(say('zh', name));
-	const en = fold(say('en', name));
-	if (also.includes(sought) || zh === sought || initials === sought || en === sought) return 5;
-	if (zh.startsWith(sought) || initials.startsWith(sought)) return 4;
-	if (en.startsWith(sought)) return 3;
-	if (zh.includes(sought) || en.includes(sought)) return 2;
+	const names = [name, ...(typeof hintName === 'string' ? [hintName] : [])];
+	const said = (language: Language) => names.map((one) => fold(say(language, one)));
+	const [zh, en] = [said('zh'), said('en')];
+	const isWhole = [...zh, ...en, ...also, initials].includes(sought);
+	if (isWhole) return 5;
+	if ([...zh, initials].some((one) => one.startsWith(sought))) return 4;
+	if (en.some((one) => one.startsWith(sought))) return 3;
+	if ([...zh, ...en].some((one) => one.includes(sought))) return 2;
 	return initials.length > 2 && initials.includes(sought) && sought.length > 1 ? 1 : 0;
 }

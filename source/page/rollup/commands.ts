@@ -180,7 +180,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		name: 'command.rollup.next',
 		initials: 'xydcl',
 		keys: ['f8', ']'],
-		modes: list,
+		modes: [...list, 'rollupSearch'],
 		hint: 8,
 		hintName: 'command.rollup.nextShort',
 	}),
@@ -188,7 +188,7 @@ export const commands: ReadonlyArray<Command<Session, RollUpAsk | Next>> = [
 		name: 'command.rollup.previous',
 		initials: 'sydcl',
 		keys: ['shift+f8', '['],
-		modes: list,
+		modes: [...list, 'rollupSearch'],
 	}),
 	deskCommand({do: 'plan'}, 'write', {
 		name: 'command.rollup.write',

@@ -120,6 +120,7 @@ for (const [title, before, keys, tab, at] of [
 	['F8 goes to the next file that waits', 'alt+6', 'f8', 'files', 1],
 	['F8 goes round the files that wait', 'alt+6', 'f8 f8 f8', 'files', 0],
 	['F8 goes round what is amiss', 'alt+7', 'f8 f8', 'findings', 0],
+	['F8 goes on while a unit is looked for', '', '/甲县 f8 f8', 'units', 0],
 	['a filter is of the units', 'alt+6', waiting, 'units', 0],
 	['an order is of the units', 'alt+7', 'o down enter', 'units', 0],
 	['a unit is looked for from a return', 'down enter', '/', 'units', 0],
@@ -330,4 +331,16 @@ test('where nothing is blank nothing is taken as zero', (t) => {
 	t.regex(driven.notice(), /甲县教育局没有未填的格/);
 	driven.keys('␣ down ␣ z');
 	t.regex(screenOf(driven), /按零报告处理：甲县信访局的空格/);
+});
+
+test('a command is found by the name it has in the bottom line', (t) => {
+	for (const [typed, name] of [
+		['重读', '重新读取文件夹'],
+		['零报告', '按零报告处理'],
+		['复制文字', '复制退回、催报、答复文字'],
+	] as const) {
+		const driven = after(':');
+		driven.keys(`text:${typed}`);
+		t.regex(screenOf(driven), new RegExp(` > ${name}`), typed);
+	}
 });
