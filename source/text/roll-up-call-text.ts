@@ -158,8 +158,8 @@ export const callText = {
 		en: 'adopted with something to correct, blank or unsure {count}: {units}',
 	},
 	'rollUp.adoptedInDoubt': {
-		zh: '{unit}还有须更正、读不准的 {must} 处，未填 {blanks} 格；已按您的决定计入汇总。',
-		en: '{unit} still has {must:thing|things} to correct and {blanks:blank cell|blank cells}; it counts, as you have decided.',
+		zh: '{unit}还有须更正、读不准的 {must} 处，未填 {blanks} 格；已按您的决定审核通过。',
+		en: '{unit} still has {must:thing|things} to correct and {blanks:blank cell|blank cells}; it is adopted, as you have decided.',
 	},
 	'rollUp.line.asked': {zh: '待确认 {count}：', en: 'to be confirmed {count}:'},
 	'rollUp.line.sum': {zh: '汇总校验：{text}', en: 'of the sum: {text}'},

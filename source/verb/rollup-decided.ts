@@ -60,7 +60,8 @@ export function sayDoubts(wishes: readonly DecisionWish[], rolled: RolledUp, cal
 		const one = 'unit' in wish ? rolled.byCode.get(wish.unit ?? '') : undefined;
 		if (!one || !isDoubted(one)) continue;
 		const {must, faults, questions, blanks} = one.counts;
-		const values = {unit: one.unit.name, must: must + faults + questions, blanks};
+		const failed = one.across.filter(({blocks, status}) => blocks && status === 'fail').length;
+		const values = {unit: one.unit.name, must: must + faults + questions + failed, blanks};
 		call.warn(say(call.language, 'rollUp.adoptedInDoubt', values));
 	}
 }
