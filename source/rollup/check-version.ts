@@ -4,6 +4,7 @@ import type {Result} from '../check/finding.ts';
 import type {LastYear} from '../draft/draft.ts';
 import type {Form} from '../form/form.ts';
 import {shortKey} from '../text/short-key.ts';
+import {explainedOf} from './explained-of.ts';
 import type {FigureList} from './few-bytes.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {noCounts} from './no-counts.ts';
@@ -24,7 +25,7 @@ export function checkVersion(
 	options: RollUpOptions,
 ): CheckedVersion {
 	const {read, amended, zeroed, digest, figures} = version;
-	const explained = decided.explained.get(digest);
+	const explained = explainedOf(version, decided);
 	const isAsRead = amended.size === 0 && !zeroed && !explained && version.files.length > 0;
 	if (isAsRead && !last) return countsOf(version, read.results, form);
 	// What holds alone, and against last year too, has nothing to be found.
@@ -69,9 +70,9 @@ export function fullCheck(
 	decided: UnitDecisions,
 	{books, year}: RollUpOptions,
 ): CheckedReturn {
-	const {read, figures, amended, digest} = version;
+	const {read, figures, amended} = version;
 	const explanations = Object.fromEntries(
-		[...(decided.explained.get(digest) ?? [])].map(([key, {figures, because = ''}]) => [
+		[...(explainedOf(version, decided) ?? [])].map(([key, {figures, because = ''}]) => [
 			key,
 			{reason: '其他', words: because, figures},
 		]),

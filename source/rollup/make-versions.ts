@@ -3,6 +3,7 @@ import type {Quantity} from '../form/quantity.ts';
 import {type Decision, takenDigest} from './decision.ts';
 import type {FigureList} from './few-bytes.ts';
 import type {UnitDecisions} from './in-force.ts';
+import {isVersion} from './is-version.ts';
 import type {ReturnRead} from './record.ts';
 import {effectiveFigures, placeOf} from './return-figures.ts';
 import type {FileRolled, Version} from './rolled-up.ts';
@@ -18,11 +19,18 @@ export type Versions = {
 	twice: ReadonlySet<FileRolled>;
 };
 
-type Candidate = {digest: string; read: ReturnRead; files: FileRolled[]};
+type Candidate = {
+	digest: string;
+	read: ReturnRead;
+	files: FileRolled[];
+	/** 代填 that says the same. */
+	same?: string;
+};
 
 /**
 Makes versions of a unit's files: equal bytes, and equal figures in other bytes, are one return. The order comes from
-decisions, then our own 报送记录, then words in the names, then the time of change, which only proposes.
+decisions, then our own 报送记录, then words in the names, then the time of change, which only proposes. 代填 is made where nothing
+has come: a file is newer.
 
 @param files - the returns that were matched to it, of the year
 */
@@ -32,14 +40,13 @@ export function makeVersions(
 	decided: UnitDecisions,
 	form: Form,
 ): Versions {
-	const {candidates, twice} = candidatesOf(files, form, decided);
+	const {candidates, twice} = candidatesOf(unit, files, form, decided);
 	// Nearly every unit has sent one return, and nothing is to be ordered.
 	const {made, open} =
 		candidates.length < 2 ? {made: candidates, open: false} : inOrder(candidates, decided);
-	if (decided.taken) made.push(taken(unit, decided, form));
 	return {
 		versions: made.map((candidate, index) => versionOf(candidate, index + 1, decided, form)),
-		open: open && !decided.taken,
+		open,
 		twice,
 	};
 }
@@ -53,8 +60,8 @@ function inOrder(
 	const keyed = candidates.map((candidate) => ({
 		candidate,
 		key: [
-			tierOf(candidate.digest),
-			candidate.files.every(({found}) => found.gone) ? 0 : 1,
+			tierOf(candidate),
+			candidate.files.length === 0 ? -1 : candidate.files.every(({found}) => found.gone) ? 0 : 1,
 			isNumbered ? (candidate.read.handIn?.number ?? 0) : 0,
 			Math.max(...candidate.files.map(({found}) => versionRank(nameOf(found)))),
 		],
@@ -71,7 +78,12 @@ function inOrder(
 	return {made: keyed.map(({candidate}) => candidate), open};
 }
 
-function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDecisions) {
+function candidatesOf(
+	unit: string,
+	files: readonly FileRolled[],
+	form: Form,
+	decided: UnitDecisions,
+) {
 	const byDigest = new Map<string, Candidate>();
 	const twice = new Set<FileRolled>();
 	for (const file of files) {
@@ -85,6 +97,7 @@ function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDec
 		} else byDigest.set(digest, {digest, read, files: [file]});
 	}
 
+	if (decided.taken) byDigest.set(takenDigest(unit), taken(unit, decided, form));
 	// The same figures in other bytes: the newest is kept, and one that was decided on before any other.
 	if (byDigest.size < 2) return {candidates: [...byDigest.values()], twice};
 	const byFigures = new Map<string, Candidate>();
@@ -100,13 +113,22 @@ function candidatesOf(files: readonly FileRolled[], form: Form, decided: UnitDec
 			? [candidate, known]
 			: [known, candidate];
 		for (const file of other.files) twice.add(file);
-		byFigures.set(key, {...kept, files: [...kept.files, ...other.files]});
+		const same = [kept, other].find(({files: own}) => own.length === 0)?.digest ?? known.same;
+		byFigures.set(key, {
+			...kept,
+			files: [...kept.files, ...other.files],
+			...(same !== undefined && {same}),
+		});
 	}
 
 	return {candidates: [...byFigures.values()], twice};
 }
 
-function isKept(one: Candidate, other: Candidate, {order, state}: UnitDecisions): boolean {
+function isKept(one: Candidate, other: Candidate, decided: UnitDecisions): boolean {
+	// What the unit has sent itself stands for what the office had entered: the stamped copy has come.
+	const [isOne, isOther] = [isEntered(one, decided), isEntered(other, decided)];
+	if (isOne !== isOther) return isOther;
+	const {order, state} = decided;
 	const named = [order?.digest, state && 'digest' in state ? state.digest : undefined];
 	if (named.includes(other.digest)) return false;
 	if (named.includes(one.digest)) return true;
@@ -114,6 +136,10 @@ function isKept(one: Candidate, other: Candidate, {order, state}: UnitDecisions)
 		Math.max(...files.map(({found}) => versionRank(nameOf(found))));
 	const time = ({files}: Candidate) => Math.max(...files.map(({found}) => found.changed ?? 0));
 	return rank(one) - rank(other) > 0 || (rank(one) === rank(other) && time(one) > time(other));
+}
+
+function isEntered({digest, files}: Candidate, {amended, zero}: UnitDecisions): boolean {
+	return files.length === 0 || amended.has(digest) || zero.has(digest);
 }
 
 // As they count, 代改 and 按零报告处理 included. What could not be read makes a difference too: a 约12 is no blank.
@@ -124,12 +150,12 @@ function figuresKey({digest, read}: Candidate, form: Form, decided: UnitDecision
 }
 
 // Known when it was decided: older than the one decided on; not known: newer.
-function tiers({order}: UnitDecisions): (digest: string) => number {
+function tiers({order}: UnitDecisions): (candidate: Candidate) => number {
 	const over = new Set(order?.over);
-	return (digest) => {
+	return (candidate) => {
 		if (!order) return 0;
-		if (digest === order.digest) return 1;
-		return over.has(digest) ? 0 : 2;
+		if (isVersion(candidate, order.digest)) return 1;
+		return over.has(candidate.digest) ? 0 : 2;
 	};
 }
 
@@ -166,7 +192,7 @@ function taken(unit: string, {taken: figures}: UnitDecisions, form: Form): Candi
 const noneAmended: ReadonlyMap<string, Decision> = new Map();
 
 function versionOf(
-	{digest, read, files}: Candidate,
+	{digest, read, files, same}: Candidate,
 	number: number,
 	decided: UnitDecisions,
 	form: Form,
@@ -181,6 +207,7 @@ function versionOf(
 		figures: countedFigures(digest, read, form, decided),
 		amended,
 		...(zeroed && {zeroed}),
+		...(same !== undefined && {same}),
 	};
 }
 

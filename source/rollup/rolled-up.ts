@@ -54,6 +54,8 @@ export type Version = {
 	amended: ReadonlyMap<Address, Decision>;
 	/** Its blanks count as zero by this decision. */
 	zeroed?: Decision;
+	/** Digest of a 代填 that says the same: what was decided on that is decided on this. */
+	same?: string;
 };
 
 /** A rule across units, or of the roll-up, at one unit. `Result` with the rule's own sentence in both languages. */

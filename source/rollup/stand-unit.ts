@@ -3,6 +3,7 @@ import type {Standing} from './across/scene.ts';
 import {checkVersion} from './check-version.ts';
 import {dueDay} from './deadline.ts';
 import type {UnitDecisions} from './in-force.ts';
+import {isVersion} from './is-version.ts';
 import {makeVersions} from './make-versions.ts';
 import {noCounts} from './no-counts.ts';
 import type {Placing} from './place-files.ts';
@@ -69,11 +70,6 @@ function headOf(versions: readonly Version[], {state}: UnitDecisions): Version |
 	const adopted =
 		state?.what === 'adopt' ? versions.find((one) => isVersion(one, state.digest)) : undefined;
 	return adopted ?? versions.at(-1);
-}
-
-/** Whether a digest names a version: its own, or that of a file that says the same in other bytes. */
-export function isVersion({digest, files}: Version, named: string): boolean {
-	return digest === named || files.some(({found}) => found.record.digest === named);
 }
 
 function stateOf(

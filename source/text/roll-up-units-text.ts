@@ -203,6 +203,10 @@ export const unitsText = {
 		zh: '自动（clean）',
 		en: 'adopted by rule (clean)',
 	},
+	'rollUp.sentSince': {
+		zh: '单位已补报“{file}”，与此一致，以补报的为准',
+		en: 'the unit has since sent “{file}”, which says the same and counts',
+	},
 	'rollUp.taken': {zh: '代填', en: 'taken by telephone'},
 	'rollUp.last.noAddresses': {
 		zh: '“{file}”不是明细：没有单位一列，或没有以地址为表头的各列。请用上年的明细.csv，或存放上年报表的文件夹。',

@@ -1,7 +1,8 @@
 import test from 'ava';
 import {explainedFigures} from '../../source/check/result-key.ts';
 import {takenDigest} from '../../source/rollup/decision.ts';
-import {decided, form, right, rolled} from './make-found.ts';
+import {sourceSheet} from '../../source/rollup/plan/source-sheet.ts';
+import {decided, form, found, right, rolled} from './make-found.ts';
 import {one, stateOf, units} from './small-county.ts';
 
 test('免报, 不计入汇总 and 重新审核 hold until the next', (t) => {
@@ -94,6 +95,51 @@ test('代填 is a return of its own, figure by figure, its blanks made zero by a
 	t.is(stateOf(outcome, '02').state, 'adopted');
 	t.is(outcome.totals.find(({address}) => address === 'disputes/review/total')!.value, 1);
 	t.is(stateOf(rolled([], units, decided(wishes[0])), '02').state, 'received');
+});
+
+test('what a unit sends itself stands for what the office had entered: the same takes its place, another is newer', (t) => {
+	const wishes = [
+		{what: 'fillIn', unit: '02', figures: right(2), because: '电话报'},
+		{what: 'zero', unit: '02', digest: takenDigest('02')},
+		{what: 'adopt', unit: '02', digest: takenDigest('02')},
+		{
+			what: 'amend',
+			unit: '01',
+			digest: 'first',
+			address: 'requests/received/total',
+			from: 4,
+			to: 3,
+		},
+		{what: 'adopt', unit: '01', digest: 'first'},
+	] as const;
+	const slip = one('', 3, {cells: right(3, {'requests/received/total': 4})});
+	const statistics = (count: number) =>
+		found('江城区统计局.xlsx', {digest: `s${count}`, cells: right(count)});
+	const same = rolled([slip, one('（重报）', 3), statistics(2)], units, decided(...wishes));
+	for (const [code, digest] of [
+		['01', '（重报）'],
+		['02', 's2'],
+	] as const) {
+		const {state, ground, head, newer, versions} = stateOf(same, code);
+		t.deepEqual([state, ground, head!.digest, newer], ['adopted', 'decision', digest, undefined]);
+		t.is(versions.length, 1);
+		t.is(head!.amended.size, 0);
+	}
+
+	t.regex(
+		String(
+			sourceSheet(same, 'zh')
+				.rows.find(([, digest]) => digest === 'first')!
+				.at(-1),
+		),
+		/单位已补报“江城区教育局（重报）\.xlsx”，与此一致/,
+	);
+	const other = stateOf(rolled([slip, statistics(5)], units, decided(...wishes)), '02');
+	t.deepEqual([other.state, other.head!.digest], ['adopted', takenDigest('02')]);
+	t.is(other.newer!.version.digest, 's5');
+	// Nobody had adopted what came by telephone: the file counts.
+	const open = stateOf(rolled([statistics(5)], units, decided(...wishes.slice(0, 2))), '02');
+	t.deepEqual([open.state, open.head!.digest], ['adopted', 's5']);
 });
 
 test('代录情况说明 explains a finding for the figures it was given for', (t) => {

@@ -3,6 +3,7 @@ import type {Address} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
 import {type Language, type MessageKey, say, type Values} from '../../text/say.ts';
 import type {Decision} from '../decision.ts';
+import {explainedOf} from '../explained-of.ts';
 import {decisionsOf, type InForce, inForce} from '../in-force.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
@@ -40,7 +41,8 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 	const force = inForce(rolled.decisions);
 	const files = rolled.files.map((file): PlannedCell[] => {
 		const one = file.unit === undefined ? undefined : rolled.byCode.get(file.unit);
-		const decision = decisionOf(file, one, force);
+		const entered = enteredBefore(file, one, force);
+		const decision = decisionOf(file, one, force) ?? entered;
 		return [
 			shownPath(file),
 			file.found.record.digest,
@@ -56,7 +58,9 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 					: '',
 			decision?.who ?? '',
 			decision ? plainTime(decision.time) : '',
-			decision?.because ?? sayWhy(file, language),
+			entered && entered === decision
+				? sayInstead(entered, one!, language)
+				: (decision?.because ?? sayWhy(file, language)),
 		];
 	});
 	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, force, language));
@@ -117,7 +121,8 @@ function changedBy(
 		plainTime(decision.time),
 		say(language, key, {...values, words: sayConfirmed(decision, language)}),
 	];
-	const {taken, explained} = decisionsOf(force, unit.code);
+	const decided = decisionsOf(force, unit.code);
+	const {taken} = decided;
 	const amended = [...head.amended].map(([address, decision]) => {
 		const {from = '', to = ''} = decision.what === 'amend' ? decision : {};
 		return row(decision, 'rollUp.amended', {
@@ -133,10 +138,31 @@ function changedBy(
 			row(decision, 'rollUp.filledIn', {place: placed(address), figure}),
 		),
 		...(head.zeroed ? [row(head.zeroed, 'rollUp.zeroed', {unit: unit.name})] : []),
-		...[...(explained.get(head.digest) ?? [])].map(([finding, decision]) =>
+		...[...(explainedOf(head, decided) ?? [])].map(([finding, decision]) =>
 			row(decision, 'rollUp.explanationEntered', {finding}),
 		),
 	];
+}
+
+// 代改 or 按零报告处理 of a file that the unit has since sent again, saying the same: it stands for it now.
+function enteredBefore(
+	{found, is}: FileRolled,
+	one: UnitRolled | undefined,
+	force: InForce,
+): Decision | undefined {
+	const {digest} = found.record;
+	if (is !== 'twice' || !one || one.head?.digest === digest) return undefined;
+	const {amended, zero} = decisionsOf(force, one.unit.code);
+	return [
+		...(amended.get(digest)?.values() ?? []),
+		...(zero.get(digest) ? [zero.get(digest)!] : []),
+	].at(-1);
+}
+
+function sayInstead(entered: Decision, {head}: UnitRolled, language: Language): string {
+	const now = head?.files.find(({is}) => is === 'return') ?? head?.files[0];
+	const instead = say(language, 'rollUp.sentSince', {file: now ? shownPath(now) : ''});
+	return [instead, sayConfirmed(entered, language)].join(say(language, 'check.semicolon'));
 }
 
 // The file whose figures count, wherever else the same bytes lie.
