@@ -5,6 +5,7 @@ import {type Language, type MessageKey, say, type Values} from '../../text/say.t
 import type {Decision} from '../decision.ts';
 import {explainedOf} from '../explained-of.ts';
 import {decisionsOf, type InForce, inForce} from '../in-force.ts';
+import {isVersion} from '../is-version.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
 import type {FileIs} from '../state.ts';
@@ -42,7 +43,7 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 	const files = rolled.files.map((file): PlannedCell[] => {
 		const one = file.unit === undefined ? undefined : rolled.byCode.get(file.unit);
 		const entered = enteredBefore(file, one, force);
-		const decision = decisionOf(file, one, force) ?? entered;
+		const decision = entered ?? decisionOf(file, one, force);
 		return [
 			shownPath(file),
 			file.found.record.digest,
@@ -58,9 +59,7 @@ export function sourceSheet(rolled: RolledUp, language: Language): PlannedSheet 
 					: '',
 			decision?.who ?? '',
 			decision ? plainTime(decision.time) : '',
-			entered && entered === decision
-				? sayInstead(entered, one!, language)
-				: (decision?.because ?? sayWhy(file, language)),
+			entered ? sayInstead(entered, one!, language) : (decision?.because ?? sayWhy(file, language)),
 		];
 	});
 	const changed = rolled.units.flatMap((one) => changedBy(one, rolled, force, language));
@@ -203,7 +202,11 @@ function decisionOf(
 ): Decision | undefined {
 	const {digest} = file.found.record;
 	const own = one?.decision;
-	return own && 'digest' in own && own.digest === digest ? own : fileDecision(file, force);
+	const named = own && 'digest' in own ? own.digest : undefined;
+	// What was decided on one that says the same is decided on the file that stands for it.
+	const isOwn =
+		named !== undefined && (named === digest || (isHead(file, one) && isVersion(one.head!, named)));
+	return isOwn ? own : fileDecision(file, force);
 }
 
 /** What was decided of the file itself and holds: that it is left out, or whose it is. */
