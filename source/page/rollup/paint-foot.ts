@@ -57,15 +57,18 @@ function ruleOf(
 	];
 	const said = isUnits ? parts.join('  ') : own.tab === 'findings' ? levelCounts(session, own) : '';
 	if (isUnits && (own.typing || own.sought !== '')) {
-		const before = `── ${say(language, 'rollup.search')} `;
-		const room = Math.max(
-			6,
-			Math.min(30, size.columns - displayWidth(before) - displayWidth(said) - 6),
+		// What is typed has room before what may be typed is told.
+		const labels = (['rollup.search', 'command.rollup.searchShort'] as const).map(
+			(label) => `── ${say(language, label)} `,
 		);
+		const left = (label: string) => size.columns - displayWidth(label) - displayWidth(said) - 6;
+		const before = labels.find((label) => left(label) >= 16) ?? labels[1]!;
+		const room = Math.max(10, Math.min(30, left(before)));
+		const counted = cut(said, Math.max(0, size.columns - displayWidth(before) - room - 3));
 		const {text, caret} = typingWindow(own.typing ?? {text: own.sought, caret: 0}, room);
 		const field = styled(theme, fit(text, room), 'underline');
-		const rest = size.columns - displayWidth(before) - room - displayWidth(said) - 2;
-		const line = `${styled(theme, before, 'bold')}${field}  ${styled(theme, said, 'bold')}${' '.repeat(Math.max(0, rest))}`;
+		const rest = size.columns - displayWidth(before) - room - displayWidth(counted) - 2;
+		const line = `${styled(theme, before, 'bold')}${field}  ${styled(theme, counted, 'bold')}${' '.repeat(Math.max(0, rest))}`;
 		return {line, ...(own.typing && {cursor: {x: displayWidth(before) + caret, y: 0}})};
 	}
 
