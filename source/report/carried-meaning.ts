@@ -14,7 +14,7 @@ const anyNext = '下(?:一|个)?(?:年度?|期)|次年度?|明年度?|来年';
 const until = `(?:(?:继续)?(?:办理|答复|处理)?${filler})$`;
 const underway = /(?:尚未办结|未办结|正在办理|尚在办理|剩余|尚有|仍有)(?:的|有)?$/u;
 const underwayBehind =
-	/^ ?(?:的?(?:依申请公开|(?:政府)?信息公开)?(?:申请|事项)?)(?:尚|正|仍|还)(?:未办结|在(?:办理|处理|审查))/u;
+	/^ ?(?:的?(?:依申请公开|(?:政府)?信息公开)?(?:申请|事项)?)(?:(?:尚|正|仍|还)(?:未办结|在(?:办理|处理|审查))|跨年度?(?:办理|答复)|(?:延|顺延|转|留)[至到入](?:次|下|明)年)/u;
 const byYear = new Map<number | undefined, Patterns>();
 
 /** 上年结转 and 结转下年, before the number or behind it; 2023年结转 too, where the year of the report is known. */
@@ -41,7 +41,7 @@ function patternsFor(year: number | undefined): Patterns {
 	const from = `${last}度?的?(?:${moves}(?:至今|至本年度?|到本年度?|过来)?|未办结|未完成)`;
 	const made: Patterns = {
 		forwardBehind: new RegExp(
-			`^ ?[^,。;()]{0,14}?(?:已|将|需|均|按规定)?${moves}[至到入]?${next}`,
+			`^ ?[^,、。;()]{0,14}?(?:已|将|需|均|按规定)?${moves}[至到入]?${next}`,
 			'u',
 		),
 		overNow: new RegExp(`${moves}[至到入]?${now}度?${until}`, 'u'),

@@ -1,4 +1,5 @@
 import {flatText} from './flat-text.ts';
+import {change} from './not-of-now.ts';
 import {type NumberWords, numberWords} from './number-words.ts';
 
 /** A total in prose and the parts that are named of it: 公开125条，其中工作动态35条、公示公告10条. */
@@ -7,6 +8,8 @@ export type ListInText = {
 	parts: readonly NumberWords[];
 	/** Numbers that the parts may add up to instead: 收到9件，上年转结1件，其中网络申请10件. */
 	others: readonly number[];
+	/** Another total stands right before it, and the parts may be those of both: 复议45件、诉讼12件，其中…. */
+	isShared: boolean;
 	/** 余, 约, 等 stand in it: it is not meant to be complete. */
 	isOpen: boolean;
 	/** It follows an opening word or a bracket. */
@@ -62,7 +65,7 @@ function listAt(
 	index: number,
 	total: NumberWords,
 ): ListInText | undefined {
-	if (!documents.test(total.unit)) return undefined;
+	if (!documents.test(total.unit) || isChange(flat, total)) return undefined;
 	const depth = depths[total.at]!;
 	const inBracket = /^ ?[条件篇份]?\(/u.test(flat.slice(total.end, total.end + 3));
 	const bracketed = inBracket ? listFrom(flat, depths, counted, index, depth + 1) : undefined;
@@ -83,6 +86,8 @@ function listFrom(
 	let opened = isInner;
 	let reached = total.end;
 	for (const part of counted.slice(index + 1)) {
+		// 较上年增加4件 is no part of anything.
+		if (isChange(flat, part)) continue;
 		// What a bracket within says is another list's.
 		const between = flat.slice(reached, part.at).replaceAll(/\([^()]*\)/gu, '');
 		const crossed = between.search(isEnd);
@@ -112,7 +117,12 @@ function listFrom(
 		}
 
 		if (parts.length === 0) opened ||= opening.test(between);
-		else if (opening.test(between) || /[;。].*(?:收到|受理)|共计?$|合计$|总计$/u.test(between))
+		else if (
+			opening.test(between) ||
+			/[;。].*(?:收到|受理)|[;。](?:其中)?(?:全年|当年|截至[^,;]*底|均|已|共|全部)*(?:办结|答复|办理|处理|结转)|共计?$|合计$|总计$/u.test(
+				between,
+			)
+		)
 			break;
 		parts.push(part);
 		reached = part.end;
@@ -133,10 +143,15 @@ function listFrom(
 		parts,
 		others: sumsWith(total, before),
 		isOpen: [total, ...parts].some(({vague}) => vague) || /[余多近约等]/u.test(span),
+		isShared: /\d[件宗起例份个]?[、和及与][^,。;、]{0,12}$/u.test(lead),
 		isOpened: opened,
 		isSum: sums.test(own),
 		isClosed: /其他|其它|其余/u.test(flat.slice(parts.at(-2)!.end, last.at)),
 	};
+}
+
+function isChange(flat: string, {at}: NumberWords): boolean {
+	return change.test(flat.slice(Math.max(0, at - 6), at));
 }
 
 function sameBracket(depths: Uint8Array, depth: number, from: number, to: number): boolean {

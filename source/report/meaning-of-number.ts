@@ -3,6 +3,7 @@ import {columnMeaning} from './column-meaning.ts';
 import {disputeMeaning} from './dispute-meaning.ts';
 import {feeMeaning} from './fee-meaning.ts';
 import type {Meaning} from './meaning.ts';
+import {nounMeaning} from './noun-meaning.ts';
 import {outcomeMeaning} from './outcome-meaning.ts';
 import {processedMeaning} from './processed-meaning.ts';
 import {receivedMeaning} from './received-meaning.ts';
@@ -18,6 +19,7 @@ export function meaningOfNumber(at: Surroundings): Meaning | undefined {
 		columnMeaning(at) ??
 		receivedMeaning(at) ??
 		processedMeaning(at) ??
-		feeMeaning(at)
+		feeMeaning(at) ??
+		nounMeaning(at)
 	);
 }

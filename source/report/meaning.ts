@@ -1,8 +1,14 @@
 /**
-What a figure in prose seems to mean. A sum of two is written with +, a group of table 三 by its name alone; `last.`
-leads what is said of the year before.
+What a figure in prose seems to mean. A sum of two is written with +, a group of table 三 by its name alone. Where the
+words do not tell which of several it is (办件量: what came in, or what was dealt with), | stands between them, the
+likeliest first.
 */
 export type Meaning = string;
+
+/** The meanings that one may be. */
+export function meaningsOf(meaning: Meaning): readonly Meaning[] {
+	return meaning.split('|');
+}
 
 /** The columns of table 三 as prose names them. */
 export const applicants: ReadonlyArray<readonly [words: string, column: string]> = [
@@ -35,10 +41,13 @@ export const outcomes: ReadonlyArray<readonly [words: string, meaning: Meaning]>
 	['四类过程性信息', 'refused.process'],
 	['行政执法案卷(?:信息)?', 'refused.enforcementFile'],
 	['行政查询事项', 'refused.administrativeQuery'],
-	['本(?:机关|机构|单位)不掌握(?:相关)?(?:政府)?(?:信息)?', 'unable.notHeld'],
+	[
+		'(?:本(?:机关|机构|单位|局)不|非本(?:机关|机构|单位|局))掌握(?:相关)?(?:政府)?(?:信息)?',
+		'unable.notHeld',
+	],
 	['没有现成信息(?:需要另行制作)?', 'unable.needsCreation'],
 	['补正后(?:申请)?(?:内容)?仍不明确', 'unable.unclear'],
-	['信访、?举报、?投诉类(?:申请)?', 'declined.petition'],
+	['(?:(?:信访|举报|投诉)[、及和]?){2,3}类(?:申请|事项)?', 'declined.petition'],
 	['重复申请', 'declined.repeated'],
 	['(?:要求)?提供公开出版物', 'declined.publication'],
 	['无正当理由大量反复申请', 'declined.vexatious'],

@@ -1,8 +1,8 @@
 import {flatText} from './flat-text.ts';
-import type {Meaning} from './meaning.ts';
+import {type Meaning, meaningsOf} from './meaning.ts';
 import {meaningOfNumber} from './meaning-of-number.ts';
 import type {Meant} from './meant.ts';
-import {isNotOfNow} from './not-of-now.ts';
+import {followNow} from './not-of-now.ts';
 import {type NumberWords, numberWords} from './number-words.ts';
 import {zeroClaims} from './zero-claims.ts';
 
@@ -22,6 +22,7 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 	let same: Meaning[] = [];
 	let earlier: Meaning[] = [];
 	let passed = 0;
+	const now = followNow(year);
 	for (const [index, number] of counted.entries()) {
 		while (passed < ends.length && ends[passed]! < number.at) passed++;
 		const start = (ends[passed - 1] ?? -1) + 1;
@@ -29,6 +30,7 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 			earlier = same.length > 0 ? same : /其中/u.test(flat.slice(start, start + 4)) ? earlier : [];
 			same = [];
 			sentenceAt = start;
+			now.begin();
 		}
 
 		let next = passed;
@@ -41,11 +43,7 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 			meaningOfReference(number.reference) ??
 			meaningOfNumber({
 				number,
-				// 案件（政府信息公开类）3件, 答复 9 件: neither parts a number from what it counts.
-				before: flat
-					.slice(from, number.at)
-					.trimEnd()
-					.replace(/\([^()\d]*\)$/u, ''),
+				before: leadOf(flat, start, from, number.at),
 				after: flat.slice(number.end, Math.min(end, following?.at ?? end)),
 				sentence: flat.slice(Math.max(start, number.at - farthest), number.at),
 				whole: flat.slice(
@@ -56,16 +54,28 @@ export function meaningsIn(text: string, year?: number, numbers?: readonly Numbe
 				earlier,
 				...(year !== undefined && {year}),
 			});
-		const isTaken =
-			meaning !== undefined &&
-			(meaning === 'carriedOver' ||
-				!isNotOfNow(flat.slice(Math.max(0, from - 1), number.at), year));
+		const isOther = now.isNotOfNow(flat.slice(Math.max(0, from - 1), number.at));
+		const isTaken = meaning !== undefined && (meaning === 'carriedOver' || !isOther);
 		found.push({...number, ...(isTaken && {meaning})});
-		if (isTaken) same = [meaning, ...same];
+		if (isTaken) same = [...meaningsOf(meaning), ...same];
 	}
 
-	found.push(...zeroClaims(text, flat));
+	found.push(...zeroClaims(text, flat, year));
 	return found.sort((one, other) => one.at - other.at);
+}
+
+// 案件（政府信息公开类）3件, 答复 9 件, 较上年增加3件、达到11件: nothing of it parts a number from what it counts.
+function leadOf(flat: string, start: number, from: number, at: number): string {
+	const own = flat.slice(from, at);
+	const isLinked =
+		/^[,、]?(?:达到?|达至|共|为|增至|升至|降至|减至|增加到|上升到|下降到|减少到)(?:了|为)?$/u.test(
+			own.trim(),
+		);
+	const whole = isLinked ? flat.slice(Math.max(start, at - 60), at) : own;
+	const isChange =
+		isLinked &&
+		/(?:增|减|升|降|多|少)[^,。;]{0,4}[\d.]+(?:件|%|个百分点)?[,、]?[^\d]{0,4}$/u.test(whole);
+	return (isChange ? whole.replaceAll(/[\d.]/gu, '') : own).trimEnd().replace(/\([^()\d]*\)$/u, '');
 }
 
 /** Of a sentence that has no end, so much on either side of a number says what it is about. */

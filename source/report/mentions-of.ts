@@ -1,7 +1,10 @@
 import {figuresIn} from './figures-in.ts';
+import {type Meaning, meaningsOf} from './meaning.ts';
 import type {Meant} from './meant.ts';
 import {proposedReference} from './proposed-reference.ts';
+import {readReference} from './read-reference.ts';
 import type {Sources} from './sources.ts';
+import {valueOfReference} from './value-of.ts';
 
 /** Figure words found in prose, and the cells they may be. */
 export type Mention = {
@@ -35,7 +38,7 @@ export function mentionsOf(text: string, sources: Sources): readonly Mention[] {
 
 function mentionOf(
 	{at, length, words, value, meaning, vague, numerals, claim}: Meant,
-	{form}: Pick<Sources, 'form'>,
+	sources: Sources,
 ): Mention {
 	return {
 		at,
@@ -43,9 +46,22 @@ function mentionOf(
 		words,
 		value,
 		// What is said to be about so much is held against no cell.
-		proposes: meaning === undefined || vague ? [] : [proposedReference(meaning, form)],
+		proposes: meaning === undefined || vague ? [] : likeliest(meaning, value, sources),
 		...(vague && {vague}),
 		...(numerals && {numerals}),
 		...(claim && {claim}),
 	};
+}
+
+// Of several that it may be, the one that the tables hold it for.
+function likeliest(meaning: Meaning, value: number, sources: Sources): string[] {
+	const all = meaningsOf(meaning).map((one) => proposedReference(one, sources.form));
+	if (all.length === 1) return all;
+	const isIt = (asked: string) => {
+		const {reference} = readReference(asked, sources.form);
+		return reference !== undefined && valueOfReference(reference, sources).value === value;
+	};
+
+	const held = all.find(isIt);
+	return held === undefined ? all : [held, ...all.filter((one) => one !== held)];
 }

@@ -22,10 +22,11 @@ export type NumberWords = {
 };
 
 const counters =
-	'件次|人次|条次|[件条宗起例份项个次篇期场部名人家户则幅批封类种部台位处辆把株部卷册本张页套款栏讲堂]';
+	'件次|人次|条次|[件笔条宗起例份项个次篇期场部名人家户则幅批封类种部台位处辆把株部卷册本张页套款栏讲堂]';
 const money = '亿元|千万元|百万元|万元|千元|元';
+const han = '[〇零一二两三四五六七八九十百千万亿]';
 const token = new RegExp(
-	String.raw`(?<arabic>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)|(?<han>[〇零一二两三四五六七八九十百千万亿]+)(?=${money}|[件宗起例份条项])`,
+	String.raw`(?<arabic>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)|(?<share>百分之${han}+(?:点${han}+)?|[一二两三四五六七八九](?=成(?:以上|左右|多|[,。;、)]|$))|${han}+(?=倍))|(?<![\d.])(?<round>[几数][十百千万亿]+|${han}*[十百千万亿][余多几来]+)(?=${money}|${counters})|(?<han>${han}+)(?=${money}|[件宗起例份条项])`,
 	'gu',
 );
 const behind = new RegExp(
@@ -47,9 +48,8 @@ telephone, 第三十八条, an enumerator) is of the sort `other`, in Chinese nu
 export function numberWords(text: string, flat = flatText(text)): NumberWords[] {
 	const found: NumberWords[] = [];
 	for (const match of flat.matchAll(token)) {
-		const {arabic, han} = match.groups!;
 		const at = match.index;
-		const number = arabic === undefined ? hanWords(flat, at, han!) : arabicWords(flat, at, arabic);
+		const number = numberAt(flat, at, match.groups!);
 		if (number)
 			found.push({
 				at,
@@ -60,6 +60,13 @@ export function numberWords(text: string, flat = flatText(text)): NumberWords[] 
 	}
 
 	return found;
+}
+
+function numberAt(flat: string, at: number, groups: Record<string, string | undefined>) {
+	const {arabic, share, round, han: numerals} = groups;
+	if (arabic !== undefined) return arabicWords(flat, at, arabic);
+	if (share !== undefined) return shareWords(flat, at, share);
+	return round === undefined ? hanWords(flat, at, numerals!) : roundWords(flat, at, round);
 }
 
 /** The unit that stands at a place, and where it ends. */
@@ -75,7 +82,9 @@ function arabicWords(flat: string, at: number, digits: string): Found {
 	const before = flat.slice(Math.max(0, at - 4), at);
 	const rest = flat.slice(from, from + 12);
 	const plain = Number(digits.replaceAll(',', ''));
-	const percent = /^ ?(?:%|‰|个百分点)/u.exec(rest);
+	const percent = /^ ?(?:%|‰|个百分点|倍)/u.exec(rest);
+	if (before.endsWith('百分之'))
+		return {words: digits, value: plain, sort: 'share', unit: '', end: from};
 	if (percent)
 		return {
 			words: digits,
@@ -92,6 +101,12 @@ function arabicWords(flat: string, at: number, digits: string): Found {
 		// A telephone, an account.
 		/^\d{9,}$/u.test(digits) ||
 		(digits.length > 1 && digits.startsWith('0') && !digits.startsWith('0.')) ||
+		// 12345转办322件: a hotline.
+		(/^(?:1[12]\d{3}|1(?:10|19|20|22)|9[56]\d{3})$/u.test(digits) &&
+			/^ ?\p{Script=Han}/u.test(rest) &&
+			!unit &&
+			scale === '' &&
+			!more) ||
 		isEnumerator(flat, at, from);
 	const words = digits + (scale === '' ? '' : rest.slice(0, rest.indexOf(scale) + scale.length));
 	const end = from + match[0].length;
@@ -117,15 +132,46 @@ function isEnumerator(flat: string, at: number, end: number): boolean {
 	return first && (/^[.、](?!\d)/u.test(next) || (next.startsWith(')') && flat[at - 1] === '('));
 }
 
+// 百分之四十, 九成, 两倍.
+function shareWords(flat: string, at: number, words: string): Found | undefined {
+	const [whole = '', decimals] = words.replace('百分之', '').split('点');
+	const value = hanNumber(whole);
+	const fraction = [...(decimals ?? '')].map((one) => hanNumber(one) ?? '').join('');
+	if (value === undefined || noCount.test(flat.slice(Math.max(0, at - 1), at))) return undefined;
+	const end = at + words.length;
+	const unit = /^[成倍]/u.exec(flat.slice(end, end + 1))?.[0] ?? '';
+	const number = decimals === undefined ? value : Number(`${value}.${fraction}`);
+	return {words, value: number, sort: 'share', unit, end: end + unit.length, numerals: true};
+}
+
+// 百余件, 十几件, 数百条.
+function roundWords(flat: string, at: number, words: string): Found | undefined {
+	const value = hanNumber(words.replaceAll(/[几数余多来]/gu, ''));
+	if (value === undefined) return undefined;
+	const {unit, end} = unitBehind(flat, at + words.length);
+	const sort = unit.endsWith('元') ? 'money' : 'count';
+	return {words, value, sort, unit, end, numerals: true, vague: true};
+}
+
 const noCount = /[第每统另某这那同]$/u;
+
+// 结转零件: 零件 is a word too.
+function isNone(flat: string, at: number, numerals: string): boolean {
+	const before = flat.slice(Math.max(0, at - 4), at);
+	return (
+		numerals === '零' &&
+		/(?:申请|受理|收到|办结|答复|结转|公开|复议|诉讼|处理|提供|为|共)了?$/u.test(before) &&
+		/^[件宗起例份条项](?:[,。;、)]|$)/u.test(flat.slice(at + 1, at + 3))
+	);
+}
 
 function hanWords(flat: string, at: number, numerals: string): Found | undefined {
 	const value = hanNumber(numerals);
-	const before = flat.slice(Math.max(0, at - 3), at);
+	const before = flat.slice(Math.max(0, at - 4), at);
 	if (
 		value === undefined ||
 		noCount.test(before) ||
-		!/[一二两三四五六七八九十百千]/u.test(numerals)
+		(!/[一二两三四五六七八九十百千]/u.test(numerals) && !isNone(flat, at, numerals))
 	)
 		return undefined;
 	const rest = flat.slice(at + numerals.length, at + numerals.length + 6);

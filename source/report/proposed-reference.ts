@@ -9,6 +9,7 @@ const plain: Readonly<Record<Meaning, string>> = {
 	review,
 	lawsuit,
 	disputes: `${review}+${lawsuit}`,
+	'review+lawsuit': `${review}+${lawsuit}`,
 	fee: 'fees/paid',
 	'fee.notices': 'fees/notices',
 	'fee.total': 'fees/total',

@@ -7,8 +7,8 @@ type Mark = {at: number; length: number; mark: 'figure' | 'words'};
 
 /**
 A paragraph of last year's report as this year's begins with it: references stay, and tell this year's figures; every
-other figure becomes `〔待填：上年3486〕`, and every year, and every word that there was none of something, is marked to be
-changed, so that nothing of last year passes unseen.
+other figure becomes `〔待填：上年3486〕`, and every year, and every word that there was none of something or that it stayed as
+it was, is marked to be changed, so that nothing of last year passes unseen.
 
 @param text - canonical
 */
@@ -21,7 +21,12 @@ export function startingText(text: string, sources: Sources): string {
 			const said = claims
 				.filter(({at}) => at >= one.at && at < one.at + one.length)
 				.map(({at, length}): Mark => ({at: at - one.at, length, mark: 'words'}));
-			return marked(one.text, [...said, ...years(one.text), ...figures(one.text)]);
+			return marked(one.text, [
+				...said,
+				...years(one.text),
+				...courses(one.text),
+				...figures(one.text),
+			]);
 		})
 		.join('');
 }
@@ -32,6 +37,16 @@ function years(text: string): Mark[] {
 		length,
 		mark: 'words',
 	}));
+}
+
+// 与上年基本持平, 有所增加: no figure, and last year's all the same.
+function courses(text: string): Mark[] {
+	const last = '(?:[与和较比同])(?:去年|上年度?|上一年度?|往年)(?:同期)?(?:相比)?[,，]?';
+	const course =
+		'(?:基本|大致|大体)?(?:持平|相当)|(?:有所|略有|明显|大幅度?|显著|小幅|稳步|持续)(?:增加|增长|上升|减少|下降|提高|提升|回落)|翻[一两]番';
+	return [...text.matchAll(new RegExp(`(?:${last}|同比|环比)(?:${course})`, 'gu'))].map(
+		({index, 0: {length}}) => ({at: index, length, mark: 'words'}),
+	);
 }
 
 function figures(text: string): Mark[] {

@@ -9,10 +9,11 @@ it. A list that is open, or whose parts plainly overlap, is none.
 */
 export function wrongLists(lists: readonly ListInText[]): WrongList[] {
 	return lists.flatMap((list) => {
-		const {total, parts, others, isOpen, isOpened, isSum} = list;
+		const {total, parts, others, isOpen, isOpened, isSum, isShared} = list;
 		if (isOpen || !(isOpened || isSum)) return [];
 		const sum = parts.reduce((before, {value}) => before + value, 0);
 		if (isReached(list, [total.value, ...others])) return [];
+		if (isShared && sum <= Math.max(...others)) return [];
 		const off = sum - total.value;
 		const near = Math.abs(off) <= Math.max(2, total.value * 0.02);
 		return near || (off > 0 && !isOverlapping(list, sum)) ? [{...list, sum}] : [];

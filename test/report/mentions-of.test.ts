@@ -27,6 +27,18 @@ const cases: Array<[text: string, ...mentions: string[]]> = [
 		'未发生政府信息公开行政复议、行政诉讼',
 		'未发生政府信息公开行政复议、行政诉讼 disputes/review/total+disputes/direct|afterReview/total',
 	],
+	[
+		'依申请公开12件',
+		'12 requests/received/total requests/processed/total requests/received/total+requests/carriedOver/total requests/disclosed/total+requests/partlyDisclosed/total',
+	],
+	[
+		'全年依申请公开办件量11件',
+		'11 requests/processed/total requests/received/total requests/received/total+requests/carriedOver/total',
+	],
+	[
+		'因政府信息公开引发行政复议和行政诉讼共3件',
+		'3 disputes/review/total+disputes/direct|afterReview/total',
+	],
 	['收取信息处理费380元', '380 fees/paid'],
 	['新收申请公开约3500件', '约3500'.slice(1)],
 	['公众号发布753条', '753'],

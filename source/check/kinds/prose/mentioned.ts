@@ -1,15 +1,16 @@
 import type {Tie} from '../../../draft/paragraph.ts';
 import {figuresIn} from '../../../report/figures-in.ts';
+import {meaningsOf} from '../../../report/meaning.ts';
 import type {Meant} from '../../../report/meant.ts';
 import {proposedReference} from '../../../report/proposed-reference.ts';
 import type {Placed, TextGrounds} from '../../text-grounds.ts';
-import {everyParagraph, type ProseGrounds} from './check.ts';
+import {everyParagraph, heldAgainst, type ProseGrounds} from './check.ts';
 
 /** A figure of the text that may be one of the tables, with what a person has said of it. */
 export type Mentioned = {
 	place: Placed;
 	figure: Meant;
-	/** What it seems to mean, canonical. */
+	/** What it seems to mean, canonical: of several the one that the tables hold it for, else the likeliest. */
 	proposes: string;
 	tie?: Tie;
 };
@@ -33,7 +34,9 @@ function lookFor(grounds: ProseGrounds): Mentioned[] {
 			const tie = place.ties?.find(
 				(one) => one.at < figure.at + figure.length && figure.at < one.at + one.length,
 			);
-			const proposes = proposedReference(figure.meaning, sources.form);
+			const all = meaningsOf(figure.meaning).map((one) => proposedReference(one, sources.form));
+			const isHeld = (ref: string) => heldAgainst(ref, grounds)?.value === figure.value;
+			const proposes = (all.length > 1 ? all.find(isHeld) : undefined) ?? all[0]!;
 			return [{place, figure, proposes, ...(tie && {tie})}];
 		}),
 	);

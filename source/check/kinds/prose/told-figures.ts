@@ -1,4 +1,4 @@
-import type {Meaning} from '../../../report/meaning.ts';
+import {type Meaning, meaningsOf} from '../../../report/meaning.ts';
 import {heldAgainst, type ProseCheck, said, wordsAround} from './check.ts';
 import {mentionedIn} from './mentioned.ts';
 
@@ -8,7 +8,7 @@ const families = {
 	carried: (meaning: Meaning) => meaning === 'carriedOver' || meaning === 'carriedForward',
 	outcomes: (meaning: Meaning) =>
 		/^(?:disclosed|partlyDisclosed|refused|unable|declined|other)/u.test(meaning),
-	disputes: (meaning: Meaning) => meaning === 'review' || meaning === 'lawsuit',
+	disputes: (meaning: Meaning) => /^(?:review|lawsuit)/u.test(meaning),
 } as const;
 
 /** 受理 means what came in, or that and what was carried over, from office to office. */
@@ -19,7 +19,7 @@ export function toldFigures(family: keyof typeof families): ProseCheck {
 	const isOf = families[family];
 	return (rule, grounds) => {
 		const results = mentionedIn(grounds).flatMap(({place, figure, proposes, tie}) => {
-			if (tie || figure.claim || !isOf(figure.meaning!)) return [];
+			if (tie || figure.claim || !isOf(meaningsOf(figure.meaning!)[0]!)) return [];
 			const held = heldAgainst(proposes, grounds);
 			if (!held) return [];
 			const {value, cells, name, why} = held;
