@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import path from 'node:path';
 import {isFolder, readText} from '../files/list-files.ts';
 import {exportBlankForms} from '../files/writing/export-blank-forms.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {type CheckedReturn, checkReturn} from '../check/check-return.ts';
 import type {TextPhase} from '../check/text-grounds.ts';
 import type {Draft} from '../draft/draft.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import '../text/usage-text.ts';
 import {carriedOver} from '../check/carried-over.ts';
 import {carryOn} from '../draft/carry-on.ts';

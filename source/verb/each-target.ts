@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {sharedPool} from '../files/reading/read-file.ts';
 import {roomyReaders} from '../files/reading/roomy-readers.ts';
 import {smallNursery} from '../files/reading/small-nursery.ts';

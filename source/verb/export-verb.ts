@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {checkReturn} from '../check/check-return.ts';
 import {type Draft, emptyDraft, type LastYear} from '../draft/draft.ts';
 import {mustBeConfirmed} from '../draft/must-be-confirmed.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {type Past, pastOf} from '../check/past-of.ts';
 import {historyOf} from '../draft/history-of.ts';
 import {Failure} from '../failure.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {effectOf} from '../check/effect-of.ts';
 import {type Draft, type Entry, emptyDraft} from '../draft/draft.ts';
 import type {OpenDraft} from '../draft/draft-store.ts';

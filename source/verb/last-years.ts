@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {LastYear} from '../draft/draft.ts';
 import {textOfDraft} from '../draft/text-of-draft.ts';
 import {Failure} from '../failure.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {DraftNote} from '../draft/draft-notes.ts';
 import type {DraftSummary} from '../draft/draft-store.ts';
 import {momentWords} from '../text/moment-words.ts';

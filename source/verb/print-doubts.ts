@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf, plainLabel, rowName} from '../form/label-of.ts';
 import {say} from '../text/say.ts';

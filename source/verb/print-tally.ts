@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf, plainLabel, rowName} from '../form/label-of.ts';

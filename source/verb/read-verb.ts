@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {Form} from '../form/form.ts';
 import {say} from '../text/say.ts';
 import type {Reading} from '../workbook/reading.ts';

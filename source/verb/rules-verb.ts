@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {sayWords} from '../check/say-result.ts';
 import {sayExample} from '../check/say-rule.ts';
 import type {Words} from '../form/schema.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {Failure} from '../failure.ts';
 import {filesUnder} from '../files/files-under.ts';
 import {isFolder} from '../files/list-files.ts';

@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import type {Receipt} from '../files/writing/export-draft.ts';
 import {printableJson} from '../text/printable.ts';
 import {say} from '../text/say.ts';

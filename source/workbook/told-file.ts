@@ -1,3 +1,4 @@
+import '../text/verb-text.ts';
 import {
 	type CheckedReturn,
 	checkReturn,

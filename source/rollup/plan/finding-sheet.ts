@@ -1,3 +1,4 @@
+import '../../text/verb-text.ts';
 import type {RuleBooks} from '../../check/check-return.ts';
 import {sayPlace} from '../../check/say-place.ts';
 import {labelOf} from '../../form/label-of.ts';
