@@ -175,7 +175,11 @@ function throughTo<S extends Program, A extends AnyAction>(
 ): Answered<S, A> {
 	const through = throughOf(house, session);
 	const [command] = through ? commandsOf(house, through.to, name) : [];
-	if (!through || !command) return stay(session);
+	if (!through || !command) {
+		const said = house.roomOf(session, topOf(session)).unbound?.(session, name);
+		return stay(said ?? session);
+	}
+
 	return goOn<S, A | ProgramAction>(session, through.first(time), {
 		type: 'command',
 		id: command.id,

@@ -52,6 +52,8 @@ export type Room<S extends Program, A extends AnyAction> = {
 	escapes?(session: S): boolean;
 	/** What Enter does, where 确定 would not say it. */
 	confirmName?(session: S, own: Layer): MessageKey;
+	/** What is said of a key that nothing is done by; absent: nothing is. */
+	unbound?(session: S, key: string): S;
 	/** Its layer with the reason why what it asked for was refused. */
 	refused?(own: Layer, why: Message): Layer;
 };

@@ -36,7 +36,7 @@ function judge(books: Books, rolled: RolledUp, one: UnitRolled, version: Version
 		books,
 		adopt: 'none',
 	});
-	const {newer: _, ...rest} = one;
-	// What rules across units say was said of the other.
-	return {...rest, head: version, results, counts, across: []};
+	// Nothing was decided about it, and what rules across units say was said of the other.
+	const {newer: _, decision: __, ...rest} = one;
+	return {...rest, state: 'received', head: version, results, counts, across: []};
 }

@@ -1,5 +1,6 @@
 import type {Session} from '../../desk/session.ts';
 import type {ListAction, TypingAction} from '../../program/action.ts';
+import {keyLabel} from '../../program/key-label.ts';
 import {put} from '../../program/layer.ts';
 import {listHandlers} from '../../program/list-page.ts';
 import {typingHandlers} from '../../program/type-in.ts';
@@ -7,7 +8,7 @@ import {goOn, type Handlers, stay, tell} from '../../program/updated.ts';
 import type {Next} from '../ask.ts';
 import {filesShown} from './files-shown.ts';
 import {findingsHere} from './findings-shown.ts';
-import {fileChosen, findingChosen, unitChosen} from './here.ts';
+import {deskOf, fileChosen, findingChosen, unitChosen} from './here.ts';
 import type {RollUpAsk, RollUpDesk} from './state.ts';
 import {placeShown, unitsShown} from './units-shown.ts';
 import {openDeskTab, openUnit} from './ways.ts';
@@ -60,6 +61,13 @@ const list = listHandlers<Session, RollUpDesk, unknown, Following>({
 		return stay(put<Session>(session, next as RollUpDesk));
 	},
 });
+
+/** Of a key that nothing is done by in the lists, that it is none. */
+export function unboundKey(session: Session, key: string): Session {
+	if (key === '' || (deskOf(session)?.typing ?? false)) return session;
+	const values = {key: keyLabel(key)};
+	return {...session, notice: {level: 'plain', message: {key: 'rollup.noSuchKey', values}}};
+}
 
 function placeName({tab}: RollUpDesk): 'finding' | 'file' {
 	return tab === 'findings' ? 'finding' : 'file';

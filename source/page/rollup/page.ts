@@ -126,6 +126,8 @@ export const rollup = {
 	isBusy: ({layers: [ground]}) => (ground as unknown as RollUpDesk).typing !== undefined,
 	confirmName: (_session, own) =>
 		(own as unknown as RollUpDesk).typing ? 'command.rollup.found' : 'command.rollup.open',
+	// A key of the table, or of another program, is answered rather than passed over.
+	unbound: (session, key) => whole.part?.unboundKey(session, key) ?? session,
 	takesDrawer: true,
 	paint: (paper, own, drawer) =>
 		whole.part?.paintDesk(paper, own as RollUpDesk, drawer) ?? plainPiece([]),

@@ -5,7 +5,7 @@ import {commands} from './commands.ts';
 import {decideWords} from './decide-words.ts';
 import {words} from './desk-words.ts';
 import {doOnDesk} from './does.ts';
-import {listsHandlers} from './handlers.ts';
+import {listsHandlers, unboundKey} from './handlers.ts';
 import {assignHandlers, linesHandlers, traceHandlers, wordsHandlers} from './lists.ts';
 import {overWords} from './over-words.ts';
 import {dressed, paintDesk, speakDesk} from './paint.ts';
@@ -18,6 +18,7 @@ export const whole = {
 	commands,
 	doOnDesk,
 	handlers: listsHandlers,
+	unboundKey,
 	traceHandlers,
 	linesHandlers,
 	assignHandlers,

@@ -94,6 +94,10 @@ for (const [before, key, said] of [
 	['alt+6', 'h', /此处没有单位/],
 	['alt+6', 'ctrl+c', /此处没有单位/],
 	['', 'g', /“g”在这里不是按键/],
+	['', 'f2', /“F2”在这里不是按键/],
+	['alt+6', 'delete', /“Delete”在这里不是按键/],
+	['', 'ctrl+x', /“Ctrl\+X”在这里不是按键/],
+	['alt+7', 'backspace', /“Backspace”在这里不是按键/],
 	['', 'ctrl+s', /即时记录/],
 	['down enter', 'ctrl+s', /即时记录/],
 	['down enter', '@', /“@”在这里不是按键/],
@@ -250,6 +254,9 @@ test('before a newer return is taken or sent back it is that one of which is sai
 	t.deepEqual(driven.journal(), ['1 adopt 01'], 'the newer one is not right, as the older was');
 	t.regex(screenOf(driven), /甲县教育局：须更正 1，待说明 0，未填 1 格/);
 	t.regex(screenOf(driven), /六列之和比总计少5/);
+	driven.keys('esc t');
+	t.regex(screenOf(driven), /退回单预览：甲县教育局/);
+	t.regex(screenOf(driven), /（修改）\.xlsx（第2次报送）/);
 	driven.keys('esc b');
 	t.regex(screenOf(driven), /须更正1处，未填1格，请按审核反馈意见逐条更正后重报/);
 	driven.keys('enter');
