@@ -50,6 +50,7 @@ export const words = learn({
 	'rollup.open.badYear': {zh: '年度应为四位数，如 2024。', en: 'A year has four digits.'},
 	'rollup.head.due': {zh: '应报{count}', en: 'due {count}'},
 	'rollup.head.noRoster': {zh: '未报不可判定（无名册）', en: 'missing unknown (no roster)'},
+	'rollup.head.noRosterShort': {zh: '无名册', en: 'no roster'},
 	'rollup.head.adopted': {zh: '通过{count}', en: 'adopted {count}'},
 	'rollup.head.received': {zh: '已报{count}', en: 'received {count}'},
 	'rollup.head.sentBack': {zh: '退回{count}', en: 'sent back {count}'},
@@ -101,6 +102,11 @@ export const words = learn({
 		zh: '没有认出任何单位的报送件。请看“文件”一页。',
 		en: 'No return of a unit was recognised. See the tab Files.',
 	},
+	'rollup.noFindingsYet': {
+		zh: '正在读取，已读到的还没有发现错误。',
+		en: 'Nothing is amiss so far; files are still read.',
+	},
+	'rollup.noFilesYet': {zh: '正在读取。', en: 'Files are still read.'},
 	'rollup.noFindings': {zh: '没有发现错误。', en: 'Nothing is amiss.'},
 	'rollup.noOtherFiles': {
 		zh: '每个文件都是某个单位的报送件。',

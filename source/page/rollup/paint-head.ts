@@ -20,36 +20,41 @@ export function paintDeskTitle(theme: Theme, session: Session, own: RollUpDesk):
 	const name = ` ${programName(session)} ${say(language, 'rollup.name')}${readOnly} `;
 	const reading = readingWords(session, own);
 	const unknown = counts.due === null;
-	const parts = [
-		unknown
+	const words = {
+		due: unknown
 			? say(language, 'rollup.head.noRoster')
 			: say(language, 'rollup.head.due', {count: counts.due!}),
-		say(language, 'rollup.head.adopted', {count: counts.adopted}),
-		say(language, 'rollup.head.received', {count: counts.received}),
-		say(language, 'rollup.head.sentBack', {count: counts.sentBack}),
-		...(unknown
-			? []
-			: [
-					say(language, own.reading.isPartial ? 'rollup.head.unread' : 'rollup.head.missing', {
-						count: counts.missing!,
-					}),
-				]),
-		say(language, 'rollup.head.exempt', {count: counts.exempt}),
-	];
+		unknown: unknown ? say(language, 'rollup.head.noRosterShort') : '',
+		adopted: say(language, 'rollup.head.adopted', {count: counts.adopted}),
+		received: say(language, 'rollup.head.received', {count: counts.received}),
+		sentBack: say(language, 'rollup.head.sentBack', {count: counts.sentBack}),
+		missing: unknown
+			? ''
+			: say(language, own.reading.isPartial ? 'rollup.head.unread' : 'rollup.head.missing', {
+					count: counts.missing!,
+				}),
+		exempt: say(language, 'rollup.head.exempt', {count: counts.exempt}),
+	};
 	const room = size.columns - displayWidth(name) - 2;
-	const states = parts.join(' ');
-	const right = reading ? `${states}   ${reading}` : states;
-	const tight = reading
-		? `${[parts[1], parts[4] ?? ''].join(' ')}  ${reading}`
-		: parts.slice(0, 5).join(' ');
 	const years = say(language, 'screen.year', {year});
+	// What there is no room for goes in this order; how far the reading has come and who is missing stay.
+	const way = (left: string, ids: ReadonlyArray<keyof typeof words>) => {
+		const states = ids.map((id) => words[id]).filter(Boolean);
+		const told = reading === '' ? [] : [reading];
+		return {left, right: [states.join(' '), ...told].join(ids.length > 5 ? '   ' : '  ')};
+	};
+
+	const all = ['due', 'adopted', 'received', 'sentBack', 'missing', 'exempt'] as const;
 	const ways = [
-		{left: `${printable(office)}  ${years}`, right},
-		{left: years, right},
-		{left: years, right: tight},
+		way(`${printable(office)}  ${years}`, all),
+		way(years, all),
+		way(years, ['unknown', 'adopted', 'received', 'sentBack', 'missing']),
+		way(years, ['unknown', 'adopted', 'received', 'missing']),
+		way(years, ['unknown', 'adopted', 'missing']),
 	];
 	const fits =
-		ways.find(({left, right}) => displayWidth(left) + displayWidth(right) + 2 <= room) ?? ways[2]!;
+		ways.find(({left, right}) => displayWidth(left) + displayWidth(right) + 2 <= room) ??
+		ways.at(-1)!;
 	const left = cut(fits.left, Math.max(4, room - displayWidth(fits.right) - 2));
 	const gap = ' '.repeat(Math.max(1, room - displayWidth(left) - displayWidth(fits.right)));
 	const line = cut(` ${left}${gap}${fits.right} `, size.columns - displayWidth(name));

@@ -19,7 +19,8 @@ import type {RollUpDesk} from './state.ts';
 export function paintFindings(paper: Paper<Session>, own: RollUpDesk): Piece {
 	const {session} = paper;
 	const shown = findingsHere(own);
-	if (shown.length === 0) return nothing(session, 'rollup.noFindings');
+	if (shown.length === 0)
+		return nothing(session, own.reading.isPartial ? 'rollup.noFindingsYet' : 'rollup.noFindings');
 	return paintShown(paper, 'rollupFindings', shown, own.finding, (one) => ({
 		text: findingLine(session, one),
 		styles: marks[one.level].styles,
@@ -39,7 +40,7 @@ export function findingLine(session: Session, one: FindingShown): string {
 export function paintFiles(paper: Paper<Session>, own: RollUpDesk): Piece {
 	const {session} = paper;
 	const shown = filesShown(own.rolled);
-	if (shown.length === 0) return nothing(session, 'rollup.noOtherFiles');
+	if (shown.length === 0) return nothing(session, noFilesKey(own));
 	return paintShown(paper, 'rollupFiles', shown, own.file, (file) => ({
 		text: fileLine(session, own, file),
 	}));
@@ -53,7 +54,15 @@ function fileLine({language, size}: Session, {rolled}: RollUpDesk, file: FileRol
 	return `${fit(sayIs(file.is, language), 14)}  ${fit(shownPath(file), path)}  ${whose}`;
 }
 
-function nothing({language}: Session, key: 'rollup.noFindings' | 'rollup.noOtherFiles'): Piece {
+function noFilesKey({reading, rolled}: RollUpDesk) {
+	if (rolled.files.length > 0) return 'rollup.noOtherFiles' as const;
+	return reading.isOver ? ('rollup.noFiles' as const) : ('rollup.noFilesYet' as const);
+}
+
+function nothing(
+	{language}: Session,
+	key: 'rollup.noFindings' | 'rollup.noFindingsYet' | ReturnType<typeof noFilesKey>,
+): Piece {
 	return plainPiece(['', `    ${say(language, key)}`]);
 }
 

@@ -351,3 +351,30 @@ test('a command is found by the name it has in the bottom line', (t) => {
 		t.regex(screenOf(driven), new RegExp(` > ${name}`), typed);
 	}
 });
+
+test('the first line of the desk gives up the least first, and lists that are empty say why', (t) => {
+	const reading = {
+		done: 2210,
+		all: 3035,
+		failed: 0,
+		isOver: false,
+		isPaused: false,
+		isPartial: true,
+	} as const;
+	const first = (driven: Rolling, columns: number) => screenOf(driven, columns, 24).split('\n')[0]!;
+	const some = rolling();
+	t.regex(first(some, 60), /通过0 已报3 退回0 未报1 {2}无法读取1/);
+	t.regex(first(some, 80), /收件 .*应报4 通过0 已报3 退回0 未报1 免报1/);
+	some.answer({type: 'rollUpTold', reading});
+	t.regex(first(some, 60), /通过0 未读到1 {2}正在读取 2210\/3035/);
+	t.regex(first(some, 80), /通过0 已报3 退回0 未读到1 {2}正在读取/);
+	t.regex(first(rolling(files, {known: null}), 60), /无名册 通过0 已报4/);
+	const none = rolling([]);
+	none.keys('alt+6');
+	t.regex(screenOf(none), /文件夹里没有可读的文件/);
+	none.answer({type: 'rollUpTold', reading});
+	t.regex(screenOf(none), /正在读取。/);
+	t.regex(screenOf(none), /正在读取 2210/);
+	none.keys('alt+7');
+	t.regex(screenOf(none), /已读到的还没有发现错误/);
+});
