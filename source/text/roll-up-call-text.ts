@@ -72,6 +72,10 @@ export const callText = {
 		zh: '请写明单位的谁、以什么方式确认：--confirmed-by 姓名 --how 电话（或 OA、书面）',
 		en: 'Say who at the unit confirmed it and how: --confirmed-by NAME --how phone (or oa, written)',
 	},
+	'rollUp.unconfirmed': {
+		zh: '没有写明单位的谁、以什么方式确认，来源表会注明“未记单位确认人”。要补上，再记一次，加 --confirmed-by 姓名 --how 电话（或 OA、书面）',
+		en: 'Nobody of the unit is named for it, and the sheet of sources will say so. To name somebody, enter it once more with --confirmed-by NAME --how phone (or oa, written)',
+	},
 	'rollUp.badWay': {
 		zh: '确认方式“{how}”不是电话、OA、书面之一',
 		en: '“{how}” is none of phone, oa, written',

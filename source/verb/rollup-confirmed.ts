@@ -13,19 +13,16 @@ const ways = {
 } as const satisfies Record<string, Confirmed['how']>;
 
 /**
-Who at the unit confirmed what the office enters, how and when. Nothing of it is made up: what is not said is not recorded.
+Who at the unit confirmed what the office enters, how and when. Nothing of it is made up: what is not said is not
+recorded, and every trail says so (未记单位确认人).
 
-@param isNeeded - the office enters a figure, a zero or words that are the unit's to give, which nobody may do on his own
 @throws Failure `rollUp.needsConfirmed`, `rollUp.badWay`, `rollUp.badDay` (exit 2)
 */
-export function confirmedBy(
-	{confirmedBy: by, how, when}: RollUpWish,
-	isNeeded: boolean,
-): {confirmed?: Confirmed} {
+export function confirmedBy({confirmedBy: by, how, when}: RollUpWish): {confirmed?: Confirmed} {
 	const who = by?.trim();
 	if (!who || how === undefined) {
 		// Half a confirmation is a mistake, not none.
-		if (isNeeded || who || how !== undefined) throw new Failure('rollUp.needsConfirmed', {}, 2);
+		if (who || how !== undefined) throw new Failure('rollUp.needsConfirmed', {}, 2);
 		return {};
 	}
 

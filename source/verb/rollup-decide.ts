@@ -7,6 +7,7 @@ import {acrossRules} from '../rollup/across/all-rules.ts';
 import {aboutState} from '../rollup/deciding.ts';
 import type {Confirmed, DecisionWish} from '../rollup/decision.ts';
 import {takenDigest} from '../rollup/decision.ts';
+import {isUnconfirmed} from '../rollup/is-unconfirmed.ts';
 import {isVersion} from '../rollup/is-version.ts';
 import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
@@ -76,6 +77,8 @@ export async function decideRollUp(
 		const after = work.roll(files);
 		for (const [index, one] of wishes.entries()) tellDecided(made[index]!.number, one, after, call);
 		if (action === 'adopt') sayDoubts(wishes, after, call);
+		if (wishes.some((one) => isUnconfirmed(one)))
+			call.warn(say(call.language, 'rollUp.unconfirmed'));
 		sayStaleDraft(after, work, call);
 		// What was decided is decided, whether or not the disk takes the copy.
 		if (action === 'adopt') await keepAdopted(work, after, call, false);
@@ -111,7 +114,7 @@ function wishesOf(
 		case 'assign':
 			return [assigning(name, rolled, call, because)];
 		case 'zero':
-			return zeroing(name, rolled, {...confirmedBy(wish, true), ...because});
+			return zeroing(name, rolled, {...confirmedBy(wish), ...because});
 		default:
 			return [ofUnit(action, name, rolled, wish, because)];
 	}
@@ -137,7 +140,7 @@ function ofUnit(
 	const {code} = one.unit;
 	const named =
 		file && one.versions.find((version) => isVersion(version, file.found.record.digest));
-	const confirmed = confirmedBy(wish, action === 'amend' || action === 'explain');
+	const confirmed = confirmedBy(wish);
 	switch (action) {
 		case 'adopt':
 		case 'send-back': {

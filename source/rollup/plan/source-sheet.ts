@@ -5,6 +5,7 @@ import {type Language, type MessageKey, say, type Values} from '../../text/say.t
 import type {Decision} from '../decision.ts';
 import {explainedOf} from '../explained-of.ts';
 import {decisionsOf, type InForce, inForce} from '../in-force.ts';
+import {isUnconfirmed} from '../is-unconfirmed.ts';
 import {isVersion} from '../is-version.ts';
 import type {PlannedCell, PlannedSheet} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
@@ -175,12 +176,10 @@ export function sayByRule({state, ground}: UnitRolled, language: Language): stri
 	return say(language, `rollUp.adoptedBy.${ground}`);
 }
 
-const needing = new Set<Decision['what']>(['amend', 'fillIn', 'zero', 'explain']);
-
 /** Who at the unit confirmed it, how and when; that nobody is named where somebody should be. */
 export function sayConfirmer(decision: Decision, language: Language): string {
 	const confirmed = 'confirmed' in decision ? decision.confirmed : undefined;
-	if (!confirmed) return needing.has(decision.what) ? say(language, 'rollUp.notConfirmed') : '';
+	if (!confirmed) return isUnconfirmed(decision) ? say(language, 'rollUp.notConfirmed') : '';
 	return say(language, 'rollUp.confirmed', {
 		by: confirmed.by,
 		how: say(language, `rollUp.how.${confirmed.how}`),
