@@ -12,7 +12,20 @@ Whether a long file is a ledger and no return, told by its first lines: to look 
 thousands of lines would take longer than to count them.
 */
 export function isLedger(sheets: readonly Sheet[], book: WordBook): boolean {
-	let found = false;
+	return ledgerSheet(sheets, book, mostAbove) !== undefined;
+}
+
+/**
+The first sheet with the head of a ledger, in a file that holds no label of a return.
+
+@param least - only where it has more rows than that
+*/
+export function ledgerSheet(
+	sheets: readonly Sheet[],
+	book: WordBook,
+	least = 0,
+): Sheet | undefined {
+	let found: Sheet | undefined;
 	for (const sheet of sheets) {
 		const lines = firstLines(sheet);
 		const isReturn = lines.some(({texts}) =>
@@ -20,14 +33,15 @@ export function isLedger(sheets: readonly Sheet[], book: WordBook): boolean {
 				book.returns.some((label) => foldWord(text).includes(label)),
 			),
 		);
-		if (isReturn) return false;
+		if (isReturn) return undefined;
+		if (found || sheet.rows <= least) continue;
 		const merges = sheet.merges.map(({from, to}) => ({
 			top: from[0] + 1,
 			left: from[1],
 			bottom: to[0] + 1,
 			right: to[1],
 		}));
-		found ||= sheet.rows > mostAbove && findHeads(lines, merges, book) !== undefined;
+		if (findHeads(lines, merges, book)) found = sheet;
 	}
 
 	return found;

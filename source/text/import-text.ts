@@ -181,8 +181,8 @@ export const importText = {
 		en: 'The sheet “{sheet}” goes on below row {rows} or beyond column {columns}: that was not read. Keep only the tables.',
 	},
 	'read.tooMuch': {
-		zh: '文件“{file}”内容过多，超出处理上限，已停止读取。请只保留三张统计表后再导入。',
-		en: 'The file “{file}” holds too much; reading was stopped. Keep only the three tables.',
+		zh: '文件“{file}”内容过多，超出处理上限，已停止读取。请只保留三张统计表后再导入；依申请公开台账请用 gouji tally 计数。',
+		en: 'The file “{file}” holds too much; reading was stopped. Keep only the three tables; a ledger of applications is counted with gouji tally.',
 	},
 	'read.tooSlow': {
 		zh: '文件“{file}”读取用时过长，已停止。请只保留三张统计表后再导入。',

@@ -10,5 +10,11 @@ Reads a file as a return; `--unit` and `--year` settle what it leaves open.
 */
 export async function readFileReturn(path: string, call: Call): Promise<FileReturn> {
 	const {unit, year, forms} = call;
-	return returnOf(await readFile(path), forms.forms, {unit, year}, path);
+	const plain = await readFile(path);
+	try {
+		return returnOf(plain, forms.forms, {unit, year}, path);
+	} catch (error) {
+		const {toldAsLedger} = await import('../files/ledgers/told-as-ledger.ts');
+		throw await toldAsLedger(error, plain);
+	}
 }

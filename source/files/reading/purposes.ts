@@ -12,10 +12,10 @@ export const purposes = {
 	plain: (file: PlainFile): PlainFile => file,
 	/** What `read --json` says of it. */
 	read: async (file: PlainFile, wish: TellWish): Promise<ToldInPlace> =>
-		(await import('./told-in-place.ts')).tellReading(file, wish),
+		orLedger(file, async () => (await import('./told-in-place.ts')).tellReading(file, wish)),
 	/** What `check --json` says of it without a last year. */
 	check: async (file: PlainFile, wish: TellWish): Promise<ToldInPlace> =>
-		(await import('./told-in-place.ts')).tellCheck(file, wish),
+		orLedger(file, async () => (await import('./told-in-place.ts')).tellCheck(file, wish)),
 	/** What a roll-up keeps of it. */
 	record: async (file: PlainFile, wish: RecordTask): Promise<RecordMade> =>
 		(await import('./record-in-place.ts')).recordInPlace(file, wish),
@@ -27,3 +27,12 @@ export type Wish<P extends Purpose> =
 	Parameters<(typeof purposes)[P]> extends [PlainFile, infer W] ? W : undefined;
 /** What a purpose gives. */
 export type Outcome<P extends Purpose> = Awaited<ReturnType<(typeof purposes)[P]>>;
+
+// What is no return may be the ledger that one is counted from, and is told as such.
+async function orLedger<T>(file: PlainFile, tell: () => Promise<T>): Promise<T> {
+	try {
+		return await tell();
+	} catch (error) {
+		throw await (await import('../ledgers/told-as-ledger.ts')).toldAsLedger(error, file);
+	}
+}

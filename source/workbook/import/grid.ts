@@ -85,9 +85,7 @@ export function gridOf(sheet: Sheet): Grid {
 
 	const labelLines: Array<readonly Place[] | undefined> = [];
 	const labels = (row: number): readonly Place[] => {
-		labelLines[row] ??= texts(row).filter(
-			({text, cell}) => cell?.number === undefined && text.length <= 200 && /\p{L}/u.test(text),
-		);
+		labelLines[row] ??= texts(row).filter(({cell}) => cell && isLabel(cell));
 		return labelLines[row];
 	};
 
@@ -115,6 +113,11 @@ export function sourceOf({sheet, turned}: Grid, row: number, column: number): st
 export function columnName(column: number): string {
 	const letter = String.fromCodePoint(65 + (column % 26));
 	return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Whether a cell can be a label: it holds a letter and is no essay. */
+export function isLabel({text, number}: SheetCell): boolean {
+	return number === undefined && text.length <= 200 && /\p{L}/u.test(text);
 }
 
 /** Whether a place holds anything: a text, a formula even without a result, what is unread or was left out. */

@@ -1,7 +1,9 @@
 import type {Section} from '../../form/form.ts';
 import {foldLabel} from './fold-label.ts';
 import type {Grid, Place} from './grid.ts';
+import {type HeadStack, headStack, type Leaf} from './head-stack.ts';
 import {type LabelBook, labelBook, near} from './label-book.ts';
+import type {TellingRows} from './telling-rows.ts';
 import {wording} from './wording.ts';
 
 /** The columns that one head of a table covers. */
@@ -31,25 +33,34 @@ const depth = 5;
 /**
 Every place where the column heads of a section stand together.
 
-@param rows - those in which a head may stand: `tellingRows`
+@param telling - the labels that may be one
 */
-export function headerLines(grid: Grid, section: Section, rows: readonly number[]): HeaderLine[] {
+export function headerLines(grid: Grid, section: Section, telling: TellingRows): HeaderLine[] {
 	const book = labelBook(section);
-	const zones = zonesOf(hitsOf(grid, book, rows)).filter((zone) => isLow(zone));
+	const zones = zonesOf(hitsOf(grid, book, telling)).filter((zone) => isLow(zone));
 	return zones.flatMap((zone) => {
 		const groups = besides(zone);
+		const stack = headStack(grid, book, rowsOf(zone), telling.mayBeHead);
 		return groups.map((hits, index) => {
 			const next = groups[index + 1]?.map((hit) => hit.place.left) ?? [grid.sheet.columns];
-			return headerLine(grid, book, zone, hits, Math.min(...next));
+			return headerLine(stack, hits, Math.min(...next));
 		});
 	});
 }
 
-function hitsOf(grid: Grid, book: LabelBook, rows: readonly number[]): Hit[] {
+function rowsOf(zone: readonly Hit[]): [top: number, bottom: number] {
+	return [
+		zone.reduce((least, {top}) => Math.min(least, top), Number.POSITIVE_INFINITY),
+		zone.reduce((most, {place}) => Math.max(most, place.bottom), 0),
+	];
+}
+
+function hitsOf(grid: Grid, book: LabelBook, {rows}: TellingRows): Hit[] {
 	const hits: Hit[] = [];
 	for (const row of rows) {
 		let last: Hit | undefined;
-		for (const place of grid.labels(row)) {
+		for (const {place, follows} of row) {
+			if (!follows) last = undefined;
 			const hit = hitAt(grid, book, place);
 			if (hit && last && repeats(last.place, place)) last.right = place.right;
 			else if (hit) hits.push(hit);
@@ -127,15 +138,8 @@ function besides(zone: readonly Hit[]): Hit[][] {
 	return groups;
 }
 
-function headerLine(
-	grid: Grid,
-	book: LabelBook,
-	zone: readonly Hit[],
-	hits: Hit[],
-	end: number,
-): HeaderLine {
-	const top = Math.min(...zone.map((hit) => hit.top));
-	const bottom = Math.max(...zone.map((hit) => hit.place.bottom));
+function headerLine(stack: HeadStack, hits: Hit[], end: number): HeaderLine {
+	const {book, top, bottom} = stack;
 	const taken = new Map<string, ColumnUse>();
 	const doubtful: Array<HeaderLine['doubtful'][number]> = [];
 	const twice = new Map<string, ColumnUse[]>();
@@ -147,23 +151,17 @@ function headerLine(
 
 	const first = Math.min(...hits.map((hit) => hit.place.left));
 	const last = Math.max(...hits.map((hit) => hit.right));
-	const leaves = leavesOf(
-		grid,
-		book,
-		top,
-		bottom,
-		last,
-		end,
-		new Set(hits.map((hit) => hit.place)),
-	);
+	const leaves = stack.leaves(first, last, end, new Set(hits.map((hit) => hit.place)));
 	const others: Place[] = [];
 	const order = book.section.columns.map((column) => column.id);
 	for (const leaf of leaves) {
 		const at = leaf.place.left;
 		if ([...taken.values()].some((use) => use.left <= at && use.right >= at)) continue;
-		const ids = meaning(book, leaf, [...taken.values()], order).filter(
-			(id) => !taken.has(id) && !twice.has(id),
-		);
+		const isOpen = (id: string) => !taken.has(id) && !twice.has(id);
+		const mayMean = leaf.joined ?? leaf.found?.ids ?? [];
+		const ids = mayMean.some((id) => isOpen(id))
+			? meaning(book, leaf, [...taken.values()], order).filter((id) => isOpen(id))
+			: [];
 		const [id] = ids;
 		const {left, right} = leaf.place;
 		if (ids.length === 1 && id) taken.set(id, {id, left, right, place: leaf.place});
@@ -211,48 +209,6 @@ function comesAgain(
 	return true;
 }
 
-type Leaf = {place: Place; core: string; path: string[]};
-
-// The lowest text of each column of the head that is no hit, with what stands above it.
-function leavesOf(
-	grid: Grid,
-	book: LabelBook,
-	top: number,
-	bottom: number,
-	last: number,
-	end: number,
-	known: ReadonlySet<Place>,
-): Leaf[] {
-	const leaves: Leaf[] = [];
-	const seen = new Set<Place>(known);
-	for (let column = 0; column < end; column++) {
-		const path: Place[] = [];
-		for (let row = Math.max(0, top - 1); row <= bottom; row++) {
-			const place = grid.at(row, column) as Place;
-			if (place.text.trim() !== '' && path.at(-1) !== place) path.push(place);
-		}
-
-		const place = path.at(-1);
-		// 总计 stands one row higher where its merge is lost.
-		const isHigher = place?.bottom === top - 1 && book.weak.has(foldLabel(place.text).core);
-		if (!place || (place.bottom < top && !isHigher)) {
-			// Heads may stand a column or two apart.
-			if (column > Math.max(last, leaves.at(-1)?.place.right ?? 0) + 2) break;
-			continue;
-		}
-
-		if (seen.has(place)) continue;
-		seen.add(place);
-		leaves.push({
-			place,
-			core: foldLabel(place.text).core,
-			path: path.slice(0, -1).map((one) => foldLabel(one.text).core),
-		});
-	}
-
-	return leaves;
-}
-
 // 其他 and 总计 never count alone: what stands above them, or their neighbours, must say it too.
 function meaning(
 	book: LabelBook,
@@ -260,10 +216,8 @@ function meaning(
 	taken: readonly ColumnUse[],
 	order: readonly string[],
 ): string[] {
-	const split = [leaf.path.at(-1) ?? '', leaf.core].join('');
-	const joined = book.columns.get(split);
+	const {joined, found} = leaf;
 	if (joined) return [...joined];
-	const found = near(book.columns, leaf.core);
 	if (!found) return [];
 	const {left} = leaf.place;
 	const before = Math.max(

@@ -111,7 +111,8 @@ export function near(
 
 const otherTime = /[上去前往]一?年|历年|累计|累積|[上下]半年|季度|[本当上]月|[近前]三年/u;
 
-type Near = {ids: readonly string[]; distance: number};
+/** What a label may mean, and how many typing errors it has then. */
+export type Near = {ids: readonly string[]; distance: number};
 
 // Offices write the same words year after year: what was once looked for is known.
 const asked = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<string, Near | null>>();

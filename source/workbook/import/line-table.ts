@@ -6,6 +6,7 @@ import {foldLabel} from './fold-label.ts';
 import {doubt, emptyTable, type FoundTable, partOf} from './found-table.ts';
 import {type Grid, isFilled, type Place, sourceOf} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
+import type {TellingRows} from './telling-rows.ts';
 
 /** The head of a table whose rows stand side by side above one line of figures (行政复议、行政诉讼). */
 export type LineHeader = {
@@ -28,12 +29,12 @@ type Leaf = {
 /**
 Every head of this kind on a sheet.
 
-@param rows - those in which a head may stand: `tellingRows`
+@param telling - the labels that may be one
 */
-export function lineHeaders(grid: Grid, section: Section, rows: readonly number[]): LineHeader[] {
+export function lineHeaders(grid: Grid, section: Section, telling: TellingRows): LineHeader[] {
 	const book = labelBook(section);
 	const headers: LineHeader[] = [];
-	for (const leaves of zonesOf(leavesOf(grid, section, rows))) {
+	for (const leaves of zonesOf(leavesOf(grid, section, telling))) {
 		const strong = leaves.filter((leaf) => !leaf.weak);
 		const ids = new Set(strong.flatMap((leaf) => leaf.ids));
 		// Each head once only is the other way round: rows below each other.
@@ -63,11 +64,11 @@ export function lineHeaders(grid: Grid, section: Section, rows: readonly number[
 	return headers;
 }
 
-function leavesOf(grid: Grid, section: Section, rows: readonly number[]): Leaf[] {
+function leavesOf(grid: Grid, section: Section, {rows}: TellingRows): Leaf[] {
 	const book = labelBook(section);
 	const leaves: Leaf[] = [];
 	for (const row of rows) {
-		for (const place of grid.labels(row)) {
+		for (const {place} of row) {
 			let core = '';
 			for (let above: Place | undefined = place, steps = 0; above && steps < 5; steps++) {
 				const piece = foldLabel(above.text).core;

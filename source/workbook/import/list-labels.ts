@@ -2,6 +2,7 @@ import type {Address, Section} from '../../form/form.ts';
 import {hasCell} from '../export/has-cell.ts';
 import {foldLabel} from './fold-label.ts';
 import {labelBook} from './label-book.ts';
+import {lettersOf, strangeLetters} from './strange-letters.ts';
 
 /** Which of two labels names the row. */
 export type Order = 'rowFirst' | 'columnFirst';
@@ -36,9 +37,9 @@ function halves(labels: readonly string[]): Array<[Path, Path]> {
 }
 
 function cross(section: Section, row: Path, column: Path): Address[] {
-	const rows = rowsOf(section, row);
 	const columns = columnsOf(section, column);
-	return rows.flatMap((one) =>
+	if (columns.length === 0) return [];
+	return rowsOf(section, row).flatMap((one) =>
 		columns
 			.filter((other) => hasCell(section, one, other))
 			.map((other) => `${section.id}/${one}/${other}`),
@@ -52,10 +53,7 @@ function rowsOf(section: Section, path: Path): readonly string[] {
 	const {core, item} = folded.at(-1)!;
 	const joined = book.rows.get(folded.map((one) => one.core).join(''));
 	if (joined && path.length > 1) return joined;
-	const known = new Set([
-		...book.groups.keys(),
-		...section.rows.map((row) => foldLabel(row.label).core),
-	]);
+	const known = knownIn(section);
 	const ids = (book.rows.get(core) ?? []).filter((id) => {
 		const {label, group} = section.rows.find((row) => row.id === id)!;
 		const groups = group.map((one) => foldLabel(one).core);
@@ -72,8 +70,23 @@ function rowsOf(section: Section, path: Path): readonly string[] {
 	return ids;
 }
 
+const made = new WeakMap<Section, ReadonlySet<string>>();
+
+function knownIn(section: Section): ReadonlySet<string> {
+	let known = made.get(section);
+	if (!known) {
+		const labels = section.rows.map((row) => foldLabel(row.label).core);
+		known = new Set([...labelBook(section).groups.keys(), ...labels]);
+		made.set(section, known);
+	}
+
+	return known;
+}
+
 function columnsOf(section: Section, path: Path): readonly string[] {
 	const book = labelBook(section);
+	// Nearly every line of a long list says nothing of the form.
+	if (strangeLetters(path.at(-1)!, lettersOf(book.columns)) > 0) return [];
 	const cores = path.map((label) => foldLabel(label).core);
 	const ids = book.columns.get(cores.at(-1)!) ?? [];
 	return cores.slice(0, -1).every((core) => book.columnGroups.has(core)) ? ids : [];

@@ -17,6 +17,8 @@ type KnownTable = Pick<FoundTable, 'section' | 'top' | 'bottom' | 'split' | 'uni
 	sources: Map<string, readonly string[]>;
 };
 
+type Search = (grid: Grid, form: Form) => FoundTable[];
+
 /** Offices of one county fill the same few workbooks. */
 const most = {layouts: 60, names: 20};
 /** The first time, and every so often, what is known is found anew all the same. */
@@ -35,7 +37,7 @@ of a layout, and then every fiftieth, is searched all the same: where that finds
 
 @param search - finds the tables of a sheet that is of no layout
 */
-export function locateKnown(grid: Grid, form: Form, search = locateTables): FoundTable[] {
+export function locateKnown(grid: Grid, form: Form, search: Search = locateTables): FoundTable[] {
 	const book = books.get(form) ?? [];
 	books.set(form, book);
 	const isKind = !searchesAnew() && !grid.turned && !grid.sheet.hidden && !grid.sheet.short;

@@ -21,9 +21,11 @@ Tables of some sections written as a list: one figure a line, with its row and i
 that means several cells, or none, is told of; a cell that is stated twice with different figures is asked about.
 */
 export function locateList(grid: Grid, _form: Form, sections: readonly Section[]): FoundTable[] {
-	const column = figureColumn(grid);
+	const column = grid.once(figureColumn);
 	if (column === undefined) return [];
-	const lines = linesOf(grid, column, sections);
+	const lines = grid
+		.once(labelledLines)
+		.map((line): Line => ({...line, meant: meantBy(line.labels, sections)}));
 	const order = orderOf(lines);
 	const said = lines.filter(({meant}) => meant[order].size === 1);
 	const labelled = lines.filter(({value}) => value && isTelling(value));
@@ -91,11 +93,14 @@ const mayBeFigure = /^\s*[-+]?[\d０-９][^\n]{0,30}$/u;
 function figureColumn(grid: Grid): number | undefined {
 	const counts = new Map<number, number>();
 	for (let row = 0; row < grid.sheet.rows; row++) {
-		for (const place of grid.texts(row)) {
-			if (place.cell?.number === undefined && !mayBeFigure.test(place.text)) continue;
-			const {kind} = cellQuantity(place.cell, '件');
-			const before = grid.labels(row).some(({right}) => right < place.left);
-			if (kind === 'figure' && before) counts.set(place.left, (counts.get(place.left) ?? 0) + 1);
+		const line = grid.sheet.cells[row] ?? [];
+		for (let left = 0; left < Math.min(line.length, grid.sheet.columns); left++) {
+			const cell = line[left];
+			if (!cell || cell.text.trim() === '') continue;
+			if (cell.number === undefined && !mayBeFigure.test(cell.text)) continue;
+			if (!grid.begins(row, left) || cellQuantity(cell, '件').kind !== 'figure') continue;
+			const before = grid.labels(row).some(({right}) => right < left);
+			if (before) counts.set(left, (counts.get(left) ?? 0) + 1);
 		}
 	}
 
@@ -104,8 +109,9 @@ function figureColumn(grid: Grid): number | undefined {
 	return second && second[1] > first[1] / 4 ? undefined : first[0];
 }
 
-function linesOf(grid: Grid, column: number, sections: readonly Section[]): Line[] {
-	const lines: Line[] = [];
+function labelledLines(grid: Grid): Array<Omit<Line, 'meant'>> {
+	const column = grid.once(figureColumn) ?? 0;
+	const lines: Array<Omit<Line, 'meant'>> = [];
 	const carried: string[] = [];
 	for (let row = 0; row < grid.sheet.rows; row++) {
 		const own = Array.from({length: column}, (_, at) => grid.at(row, at));
@@ -127,7 +133,7 @@ function linesOf(grid: Grid, column: number, sections: readonly Section[]): Line
 			.filter((word, at, all) => word !== '' && word !== all[at - 1]);
 		const place = grid.at(row, column);
 		const value = place && isFilled(place) && place.top === row ? place : undefined;
-		lines.push({row, labels, ...(value && {value}), meant: meantBy(labels, sections)});
+		lines.push({row, labels, ...(value && {value})});
 	}
 
 	return lines;

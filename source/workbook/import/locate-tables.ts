@@ -1,4 +1,4 @@
-import type {Form} from '../../form/form.ts';
+import type {Form, Section} from '../../form/form.ts';
 import type {FoundTable} from './found-table.ts';
 import type {Grid} from './grid.ts';
 import {type HeaderLine, headerLines} from './header-lines.ts';
@@ -12,15 +12,21 @@ type Head = {kind: 'cross'; header: HeaderLine; left: number} | {kind: 'line'; h
 /**
 Every table of a form on a sheet, wherever it stands: its heads are the anchors, its rows are what is
 labelled as such below them. One section may be found several times.
+
+@param sections - those that are looked for
 */
-export function locateTables(grid: Grid, form: Form): FoundTable[] {
-	const rows = tellingRows(grid, form);
-	if (rows.length === 0) return [];
-	const heads = form.sections
+export function locateTables(
+	grid: Grid,
+	form: Form,
+	sections: readonly Section[] = form.sections,
+): FoundTable[] {
+	const telling = tellingRows(grid, form);
+	if (telling.rows.length === 0) return [];
+	const heads = sections
 		.flatMap((section): Head[] => {
 			const lines: LineHeader[] =
-				section.layout.labels === 0 ? lineHeaders(grid, section, rows) : [];
-			const found = headerLines(grid, section, rows).filter(
+				section.layout.labels === 0 ? lineHeaders(grid, section, telling) : [];
+			const found = headerLines(grid, section, telling).filter(
 				(header) => !lines.some((line) => overlap(line, header)) && !isUpright(header),
 			);
 			const split = section.sums.length > 0 ? splitHeads(found) : new Set<HeaderLine>();

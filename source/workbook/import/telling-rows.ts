@@ -1,37 +1,65 @@
 import type {Form} from '../../form/form.ts';
 import type {SheetCell} from '../sheet.ts';
-import {foldLabel, simplerOf, wordLetters} from './fold-label.ts';
-import type {Grid} from './grid.ts';
+import {foldLabel} from './fold-label.ts';
+import {type Grid, isLabel, type Place} from './grid.ts';
 import {labelBook, near} from './label-book.ts';
 import {ownText} from './own-text.ts';
+import {type Letters, lettersIn, strangeLetters} from './strange-letters.ts';
 
 /** The heads of all tables of a form, so that most of what stands on a sheet is seen to be none of them. */
 type Heads = {
 	books: ReadonlyArray<ReadonlyMap<string, readonly string[]>>;
 	/** Every ending of every wording: a head may be written in pieces below each other. */
 	endings: ReadonlySet<string>;
-	/** 1 for each Chinese character that a wording may come to hold, by its code from `first` on. */
-	letters: Uint8Array;
-	/** Whether any wording holds a digit. */
-	digits: boolean;
+	letters: Letters;
 	/** What was asked before. */
 	asked: Map<string, boolean>;
 };
 
-const first = 0x4e00;
-const last = 0x9fff;
 const made = new WeakMap<Form['sections'], Heads>();
 
+/** A label that may be the head of a column, or a piece of one. */
+type MayBeHead = {
+	place: Place;
+	/** The label before it on its row is one, too: no other stands between them. */
+	follows: boolean;
+};
+
+/** The labels of each row that may be heads, rows without any left out; and the same asked of any text. */
+export type TellingRows = {
+	rows: ReadonlyArray<readonly MayBeHead[]>;
+	mayBeHead(text: string): boolean;
+};
+
 /**
-The rows of a sheet in which a cell may be the head of a column of the form, or a piece of one: no table begins in any
-other. A list of codes with thousands of lines has none.
+The labels of a sheet that may be the head of a column of the form, or a piece of one, by rows: no table begins in any
+other row. A list of codes with thousands of lines has none.
 */
-export function tellingRows(grid: Grid, form: Form): number[] {
+export function tellingRows(grid: Grid, form: Form): TellingRows {
 	const heads = headsOf(form);
-	const rows: number[] = [];
-	for (let row = 0; row < grid.sheet.rows; row++)
-		if (isTelling(grid.sheet.cells[row], heads)) rows.push(row);
-	return rows;
+	const rows: MayBeHead[][] = [];
+	for (let row = 0; row < grid.sheet.rows; row++) {
+		const found = headsIn(grid, row, heads);
+		if (found.length > 0) rows.push(found);
+	}
+
+	return {rows, mayBeHead: (text) => mayBeHead(text, heads)};
+}
+
+function headsIn(grid: Grid, row: number, heads: Heads): MayBeHead[] {
+	const found: MayBeHead[] = [];
+	const line = grid.sheet.cells[row] ?? [];
+	let follows = false;
+	for (let column = 0; column < line.length; column++) {
+		const cell = line[column];
+		if (!cell || !isLabel(cell) || !grid.begins(row, column)) continue;
+		const may = mayBeHead(cell.text, heads);
+		const place = may ? grid.at(row, column) : undefined;
+		if (place) found.push({place, follows});
+		follows = place !== undefined;
+	}
+
+	return found;
 }
 
 /** Whether there is any such row. */
@@ -61,20 +89,10 @@ function mayBeHead(text: string, heads: Heads): boolean {
 	return known;
 }
 
-// Three characters that no wording holds are more typing errors than any head may have. Only of characters that folding
-// keeps as they are, or makes simpler, can that be said without folding. Digits alone are a code.
-function isUnlike(text: string, {letters, digits}: Heads): boolean {
-	let strange = 0;
-	let others = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 48 && code <= 57) continue;
-		if (code < first || code > last) return false;
-		others++;
-		strange += 1 - letters[code - first]!;
-	}
-
-	return strange > 2 || (others === 0 && !digits);
+// Three characters that no wording holds are more typing errors than any head may have, and fewer are in a short word.
+function isUnlike(text: string, {letters}: Heads): boolean {
+	const strange = strangeLetters(text, letters);
+	return strange > 2 || (strange > 0 && text.length < strange + 2);
 }
 
 function headsOf({sections}: Form): Heads {
@@ -85,15 +103,7 @@ function headsOf({sections}: Form): Heads {
 	const endings = new Set(
 		wordings.flatMap((word) => Array.from({length: word.length}, (_, at) => word.slice(at))),
 	);
-	const letters = new Uint8Array(last - first + 1);
-	const kept = new Set([...wordings.join(''), ...wordLetters]);
-	for (const [one, simpler] of [...simplerOf(), ...[...kept].map((letter) => [letter, letter])]) {
-		const code = one!.charCodeAt(0);
-		if (kept.has(simpler!) && code >= first && code <= last) letters[code - first] = 1;
-	}
-
-	const digits = wordings.some((word) => /\p{N}/u.test(word));
-	const heads = {books, endings, letters, digits, asked: new Map<string, boolean>()};
+	const heads = {books, endings, letters: lettersIn(wordings), asked: new Map<string, boolean>()};
 	made.set(sections, heads);
 	return heads;
 }
