@@ -1,5 +1,5 @@
 import test from 'ava';
-import {isLedger} from '../../source/ledger/is-ledger.ts';
+import {isLedger, ledgerSheet} from '../../source/ledger/is-ledger.ts';
 import {wordBook} from '../../source/ledger/word-book.ts';
 import type {Sheet} from '../../source/workbook/sheet.ts';
 import {usual, words} from './taken-of.ts';
@@ -19,4 +19,16 @@ test('a long file is told to be a ledger by its head, and never where a label of
 	t.false(isLedger([sheetOf(['登记台账'], ...lines)], book));
 	const summary = ['一、本年新收政府信息公开申请数量', '3', '4'];
 	t.false(isLedger([sheetOf(usual, ...lines), sheetOf(summary)], book));
+});
+
+test('what has no tables of a return is named as a ledger however short it is, under a head of two lines, too', (t) => {
+	const two = [
+		['收件时间', '申请人', '', '答复', ''],
+		['', '姓名', '类别', '时间', '类型'],
+	];
+	const short = sheetOf(['登记簿'], ...two, ['2024-03-05', '某某', '自然人', '2024-03-20', '公开']);
+	const explained = {...sheetOf(['填表说明'], ['一份申请填一行']), name: '说明'};
+	t.is(ledgerSheet([explained, short], book)?.name, '台账');
+	t.false(isLedger([explained, short], book));
+	t.is(ledgerSheet([explained], book), undefined);
 });

@@ -8,6 +8,8 @@ export type LabelBook = {
 	section: Section;
 	/** Row ids by wording. */
 	rows: ReadonlyMap<string, readonly string[]>;
+	/** The length of the longest of these wordings. */
+	longest: number;
 	/** Column ids by wording. */
 	columns: ReadonlyMap<string, readonly string[]>;
 	/** By the wording of a group (（三）不予公开): the rows under it. */
@@ -69,7 +71,8 @@ function makeBook(section: Section): LabelBook {
 	}
 
 	const weak = new Set([...wordings('其他'), ...wordings('总计')]);
-	return {section, rows, columns, groups, columnGroups, weak};
+	const longest = Math.max(0, ...[...rows.keys()].map((word) => word.length));
+	return {section, rows, longest, columns, groups, columnGroups, weak};
 }
 
 function wordings(label: string): string[] {

@@ -2,6 +2,7 @@ import {foldLabel} from './fold-label.ts';
 import type {Grid, Place} from './grid.ts';
 import {isSubtotal} from './header-lines.ts';
 import {type LabelBook, near} from './label-book.ts';
+import {lettersOf, strangeLetters} from './strange-letters.ts';
 
 /** A row of the sheet whose label is a row of the form; `bottom` when the label takes several rows. */
 export type RowUse = {id: string; top: number; bottom: number; place: Place};
@@ -32,8 +33,8 @@ type Line = {
 	place: Place;
 	core: string;
 	item?: string;
-	/** Folded labels to the left of it, also those that reach over several rows. */
-	context: readonly string[];
+	/** The folded label to the left of it, also one that reaches over several rows. */
+	beside: string | undefined;
 	ids: readonly string[];
 	distance: number;
 };
@@ -90,25 +91,57 @@ function linesOf(grid: Grid, book: LabelBook, area: Area): Line[] {
 		const own = grid
 			.labels(row)
 			.filter((place) => place.left >= area.left && place.left <= area.right);
-		const [place, meant] = own.length > 0 ? meaning(book, own) : [];
-		if (!place || !meant) continue;
-		const context: string[] = [];
-		for (let column = area.left; column < place.left; column++) {
-			const core = foldLabel(grid.at(row, column)?.text ?? '').core;
-			if (core !== '' && context.at(-1) !== core) context.push(core);
-		}
-
-		lines.push({row, bottom: place.bottom, place, ...foldLabel(place.text), context, ...meant});
+		if (own.length === 0) continue;
+		const [place, meant] = meaning(book, own, rowLabels(grid, book)(row));
+		let beside: string | undefined;
+		for (let column = place.left - 1; column >= area.left && !beside; column--)
+			beside = foldLabel(grid.at(row, column)?.text ?? '').core;
+		lines.push({
+			row,
+			bottom: place.bottom,
+			place,
+			...foldLabel(place.text),
+			beside: beside || undefined,
+			...meant,
+		});
 	}
 
 	return joinBroken(lines, book);
 }
 
+type RowLabels = (row: number) => readonly Place[];
+
+const finders = new WeakMap<LabelBook, (grid: Grid) => RowLabels>();
+
+// The labels that may say which row it is, found once: hundreds of heads may stand over the same few rows.
+function rowLabels(grid: Grid, book: LabelBook): RowLabels {
+	const find = finders.get(book) ?? finderOf(book);
+	finders.set(book, find);
+	return grid.once(find);
+}
+
+function finderOf(book: LabelBook): (grid: Grid) => RowLabels {
+	return (grid) => {
+		const rows: Array<readonly Place[] | undefined> = [];
+		const letters = lettersOf(book.rows);
+		return (row) => {
+			rows[row] ??= grid.labels(row).filter(({text}) => strangeLetters(text, letters) === 0);
+			return rows[row];
+		};
+	};
+}
+
 type Meant = {ids: readonly string[]; distance: number};
 
 // The rightmost label that says something; a label may be cut into several cells: `属于国` beside `家秘密`.
-function meaning(book: LabelBook, own: readonly Place[]): [Place, Meant] {
-	for (const place of own.toReversed()) {
+function meaning(
+	book: LabelBook,
+	own: readonly Place[],
+	mayBeRows: readonly Place[],
+): [Place, Meant] {
+	const [first] = own;
+	for (const place of mayBeRows.toReversed()) {
+		if (place.left < first!.left || place.left > own.at(-1)!.left) continue;
 		const {core, item} = foldLabel(place.text);
 		const ids = exact(book, core, item);
 		if (ids.length > 0) return [place, {ids, distance: 0}];
@@ -116,8 +149,8 @@ function meaning(book: LabelBook, own: readonly Place[]): [Place, Meant] {
 
 	const last = own.at(-1)!;
 	let joined = '';
-	for (const place of own.toReversed()) {
-		joined = foldLabel(place.text).core + joined;
+	for (let at = own.length - 1; at >= 0 && joined.length < book.longest; at--) {
+		joined = foldLabel(own[at]!.text).core + joined;
 		const ids = book.rows.get(joined);
 		if (ids) return [last, {ids, distance: 0}];
 	}
@@ -210,7 +243,7 @@ function tells(
 	const rows = book.section.rows;
 	const at = rows.findIndex((row) => row.id === id);
 	const group = rows[at]!.group.at(-1);
-	if (group !== undefined && line.context.at(-1) === foldLabel(group).core) return true;
+	if (group !== undefined && line.beside === foldLabel(group).core) return true;
 	const above = lines[index - 1];
 	const below = lines[index + 1];
 	const aboveFits = above !== undefined && fixed.get(above) === rows[at - 1]?.id;
