@@ -8,6 +8,7 @@ import {explainedOf} from './explained-of.ts';
 import type {FigureList} from './few-bytes.ts';
 import type {UnitDecisions} from './in-force.ts';
 import {noCounts} from './no-counts.ts';
+import {remarkedCells} from './remarked-cells.ts';
 import {blanksOf, returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {ReturnCounts, UnitRolled, Version} from './rolled-up.ts';
@@ -116,7 +117,7 @@ function countsOf(version: Version, results: readonly Result[], form: Form): Che
 	const counts: ReturnCounts = {
 		...noCounts,
 		faults: read.faults.filter(({address}) => !(address && amended.has(address))).length,
-		questions: read.questions.length,
+		questions: read.questions.length + remarkedCells(version).length,
 	};
 	for (const {status, level, blocks} of results) {
 		if (status === 'fail') counts[level] += 1;

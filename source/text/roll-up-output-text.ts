@@ -81,6 +81,10 @@ export const outputText = {
 		zh: '“{label}”可作几种理解，未取数',
 		en: '“{label}” may mean several things; nothing was taken',
 	},
+	'rollUp.feedback.remark': {
+		zh: '数字旁写有“{remark}”，不能确定以哪个数为准',
+		en: '“{remark}” stands beside the figure; which one counts is not certain',
+	},
 	'rollUp.feedback.one': {zh: '请只保留一份填好的表', en: 'keep only one filled table'},
 	'rollUp.feedback.suggested': {
 		zh: '可能应为 {to}，请核对原始台账',

@@ -30,7 +30,7 @@ export function right(count = 0, more: Readonly<Record<string, number | null>> =
 }
 
 export type Made = Partial<
-	Pick<ReturnRead, 'year' | 'faults' | 'questions' | 'handIn' | 'notes'>
+	Pick<ReturnRead, 'year' | 'faults' | 'questions' | 'handIn' | 'notes' | 'words'>
 > & {
 	named?: NamedUnits;
 	/** Part 一. */

@@ -1,5 +1,6 @@
 import test from 'ava';
-import {decided, failed, found, right, rolled} from './make-found.ts';
+import {planOutputs} from '../../source/rollup/plan/plan-outputs.ts';
+import {books, decided, failed, found, right, rolled} from './make-found.ts';
 import {edu, one, stateOf, units} from './small-county.ts';
 
 test('a unit without a file is missing, an exempt one exempt, a sum without a file stands by its units', (t) => {
@@ -33,6 +34,7 @@ const wrong: ReadonlyArray<[what: string, more: object]> = [
 		'what may mean two things',
 		{questions: [{source: '表!B2', label: '其他', candidates: ['a', 'b']}]},
 	],
+	['a figure with words beside it', {words: {'requests/received/person': {remark: '其中线上3'}}}],
 	[
 		'a table that is not there',
 		{notes: [{key: 'import.tableMissing', values: {title: '四'}, blocks: true}]},
@@ -48,6 +50,17 @@ for (const [what, more] of wrong)
 		t.is(stateOf(adopted).state, 'adopted');
 		t.true(stateOf(adopted).summed);
 	});
+
+test('words beside a figure are told to the unit, and 代改 settles them', (t) => {
+	const address = 'requests/received/person';
+	const file = one('', 3, {words: {[address]: {remark: '其中线上3'}}});
+	const [told] = planOutputs(rolled([file], units), {language: 'zh', books}).feedback.filter(
+		({unit}) => unit === '01',
+	);
+	t.is(told!.lines[0]!.figure, '3（其中线上3）');
+	const amend = {what: 'amend', unit: '01', digest: 'first', address, from: 3, to: 3} as const;
+	t.is(stateOf(rolled([file], units, decided(amend))).state, 'adopted');
+});
 
 test('equal bytes are one return, equal figures in other bytes too, and the newest is kept', (t) => {
 	const files = [

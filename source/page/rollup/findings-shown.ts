@@ -4,6 +4,8 @@ import {sayResult} from '../../check/say-result.ts';
 import {saySource} from '../../check/say-source.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Address, Form} from '../../form/form.ts';
+import {remarkedCells} from '../../rollup/remarked-cells.ts';
+import {placeOf} from '../../rollup/return-figures.ts';
 import type {AcrossFinding, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
 import {say} from '../../text/say.ts';
 import type {RollUpDesk} from './state.ts';
@@ -105,6 +107,17 @@ function findOf(one: UnitRolled, form: Form): FindingShown[] {
 					say(language, 'check.said', {
 						place: saySource(source, language),
 						body: say(language, 'rollUp.feedback.question', {label}),
+					}),
+			});
+		for (const {address, remark} of remarkedCells(head))
+			found.push({
+				level: 'must',
+				unit: one,
+				address,
+				say: ({language}) =>
+					say(language, 'check.said', {
+						place: saySource(head.read.sources[placeOf(form, address)] ?? '', language),
+						body: say(language, 'rollUp.feedback.remark', {remark}),
 					}),
 			});
 		for (const result of results) {

@@ -9,6 +9,7 @@ import type {Address, Form} from '../../form/form.ts';
 import {plainLabel, rowName} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {FeedbackLine} from '../planned.ts';
+import {remarkedCells} from '../remarked-cells.ts';
 import {placeOf} from '../return-figures.ts';
 import type {AcrossFinding, UnitRolled, Version} from '../rolled-up.ts';
 
@@ -46,7 +47,8 @@ function isForUnit({rule, stage, level, toUnit, text, status, blocks}: AcrossFin
 	return (status === 'fail' || blocks) && (toUnit ?? text) !== undefined;
 }
 
-function readingLines({read, amended}: Version, form: Form, language: Language): Line[] {
+function readingLines(head: Version, form: Form, language: Language): Line[] {
+	const {read, amended} = head;
 	const check = say(language, 'rollUp.feedback.fillIn');
 	const faults = read.faults
 		.filter(({address}) => !(address && amended.has(address)))
@@ -68,6 +70,15 @@ function readingLines({read, amended}: Version, form: Form, language: Language):
 		advice: say(language, 'rollUp.feedback.one'),
 		basis: '',
 	}));
+	const remarks = remarkedCells(head).map(({address, remark}) => ({
+		...placed(address, form, language),
+		source: saySource(sourceAt(head, form, address), language),
+		figure: `${figureAt(head, form, address)}（${remark}）`,
+		level: 'must' as const,
+		problem: say(language, 'rollUp.feedback.remark', {remark}),
+		advice: check,
+		basis: '',
+	}));
 	const notes = read.notes
 		.filter(({blocks}) => blocks)
 		.map(({key, values, source}) => ({
@@ -79,7 +90,7 @@ function readingLines({read, amended}: Version, form: Form, language: Language):
 			advice: '',
 			basis: '',
 		}));
-	return [...faults, ...questions, ...notes];
+	return [...faults, ...questions, ...remarks, ...notes];
 }
 
 function ofResult(
