@@ -109,6 +109,8 @@ function sameAs(
 
 function bodyOf(result: Result, rule: Rule, form: Form, language: Language): string {
 	const title = sayWords(rule.title, language);
+	// A formula that was never worked out, a picture.
+	if (result.fault?.text === '') return say(language, 'check.faultEmpty');
 	if (result.fault) return say(language, 'check.fault', {text: result.fault.text});
 	if (rule.kind === 'lastYear' && result.status !== 'pass') return sayWords(rule.text, language);
 	if (result.status === 'pass')

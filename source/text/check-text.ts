@@ -70,6 +70,10 @@ export const checkText = {
 		zh: '原表总计空白。请补填，或以计算数为准',
 		en: 'the total is blank in the source. Fill it, or let the computed one count',
 	},
+	'check.faultEmpty': {
+		zh: '读不出数，未采用。是公式的，请先用 Excel 或 WPS 打开并保存一次；不是的，请改填数字，没有的填 0',
+		en: 'no figure can be read and none was taken. If it is a formula, open and save the file once in Excel or WPS; else enter a number, 0 for none',
+	},
 	'check.fault': {
 		zh: '填的是“{text}”，不是数字，未采用。请改填数字，没有的填 0',
 		en: 'holds “{text}”, which is no number, and was not taken. Enter a number, 0 for none',

@@ -153,6 +153,15 @@ test('where it could be any of many rows, the two columns are named and the rows
 	);
 });
 
+test('a formula without a result is told to be worked out, and quoted as nothing', (t) => {
+	const faults = [{address: 'requests/received/person', source: '三!D6', text: ''}];
+	const {'requests/received/person': _, ...figures} = row({});
+	t.is(
+		said(figures, 'ALL-RANGE@requests/received/person', {fields: 'full'}, {faults}),
+		'一、本年新收政府信息公开申请数量 · 自然人：读不出数，未采用。是公式的，请先用 Excel 或 WPS 打开并保存一次；不是的，请改填数字，没有的填 0（工作表“三”，D6）',
+	);
+});
+
 test('a text that is no quantity is quoted with its place', (t) => {
 	const faults = [{address: 'requests/received/person', source: '三!D6', text: '约20'}];
 	const {'requests/received/person': _, ...figures} = row({});
