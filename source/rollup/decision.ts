@@ -1,5 +1,6 @@
 import type {Address} from '../form/form.ts';
 import type {Quantity} from '../form/quantity.ts';
+import type {RuleStage} from './rule-stage.ts';
 
 /** How a unit confirmed what the office entered for it: 电话, OA, 书面. */
 export type Confirmed = {
@@ -71,7 +72,7 @@ export type Deciding =
 	/** Takes back one decision by its number. */
 	| {what: 'undo'; of: number}
 	/** A rule across units switched for this roll-up. */
-	| {what: 'rule'; rule: string; stage: 'must' | 'trial' | 'off'}
+	| {what: 'rule'; rule: string; stage: RuleStage}
 	/** 第 n 次上报: what was adopted then. */
 	| {
 			what: 'close';

@@ -57,8 +57,8 @@ export const callText = {
 		en: 'Name the finding with --finding (rule@place). Open here: {open}',
 	},
 	'rollUp.needsRule': {
-		zh: '规则设置写作：rollup rule 规则编号 --stage must|trial|off',
-		en: 'Write: rollup rule RULE --stage must|trial|off',
+		zh: '规则设置写作：rollup rule 规则编号 --stage must|on|trial|off',
+		en: 'Write: rollup rule RULE --stage must|on|trial|off',
 	},
 	'rollUp.unknownAddress': {
 		zh: '表里没有“{address}”这一格。运行 gouji rollup … --json 可看到全部地址',

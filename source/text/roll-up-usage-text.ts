@@ -70,8 +70,8 @@ export const rollUpUsage = learn({
 		en: 'which finding is explained (rule@place)',
 	},
 	'usage.rollUp.stage': {
-		zh: '规则设置：must、trial、off',
-		en: 'setting of a rule: must, trial, off',
+		zh: '规则设置：must 必须、on 按原级别、trial 试行、off 不用',
+		en: 'setting of a rule: must, on (as listed), trial, off',
 	},
 	'usage.rollUp.confirmedBy': {zh: '单位的谁确认的', en: 'who at the unit confirmed it'},
 	'usage.rollUp.how': {zh: '怎样确认的：电话、OA、书面', en: 'how: phone, oa, written'},

@@ -12,6 +12,7 @@ import {isVersion} from '../rollup/is-version.ts';
 import type {FileFound} from '../rollup/record.ts';
 import {placeOf} from '../rollup/return-figures.ts';
 import type {FileRolled, RolledUp, UnitRolled, Version} from '../rollup/rolled-up.ts';
+import {isRuleStage} from '../rollup/rule-stage.ts';
 import {say} from '../text/say.ts';
 import type {Call, Exit} from './call.ts';
 import type {RollUpAction} from './rollup-actions.ts';
@@ -106,7 +107,7 @@ function wishesOf(
 
 		case 'rule': {
 			const {stage} = wish;
-			if (!(name in acrossRules) || (stage !== 'must' && stage !== 'trial' && stage !== 'off'))
+			if (!(name in acrossRules) || !isRuleStage(stage))
 				throw new Failure('rollUp.needsRule', {}, 2);
 			return [{what: 'rule', rule: name, stage, ...because}];
 		}

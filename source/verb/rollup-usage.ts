@@ -1,4 +1,5 @@
 import '../text/roll-up-usage-text.ts';
+import {ruleStages} from '../rollup/rule-stage.ts';
 import type {MessageKey} from '../text/say.ts';
 
 /** An option of `rollup`, as its parser is told. */
@@ -45,7 +46,7 @@ export const rollUpOptions: readonly RollUpOption[] = [
 	{flags: '--cell <address>', key: 'usage.rollUp.cell'},
 	{flags: '--to <figure>', key: 'usage.rollUp.to'},
 	{flags: '--finding <place>', key: 'usage.rollUp.finding'},
-	{flags: '--stage <stage>', key: 'usage.rollUp.stage', choices: ['must', 'trial', 'off']},
+	{flags: '--stage <stage>', key: 'usage.rollUp.stage', choices: ruleStages},
 	{flags: '--confirmed-by <name>', key: 'usage.rollUp.confirmedBy'},
 	{flags: '--how <how>', key: 'usage.rollUp.how'},
 	{flags: '--when <date>', key: 'usage.rollUp.when'},

@@ -226,6 +226,11 @@ test('a rule that a supervisor makes a must keeps a unit from being adopted', (t
 	t.is(rolled(files, county).byCode.get('01')!.state, 'adopted');
 	const must = decided({what: 'rule', rule: 'U-COPIED', stage: 'must'});
 	t.is(rolled(files, county, must).byCode.get('01')!.state, 'received');
+	// As grave as it is: to be explained, which stops clean alone.
+	const on = decided({what: 'rule', rule: 'U-COPIED', stage: 'on'});
+	t.is(rolled(files, county, on).byCode.get('01')!.state, 'adopted');
+	t.is(rolled(files, county, on, {adopt: 'clean'}).byCode.get('01')!.state, 'received');
+	t.is(rolled(files, county, [], {adopt: 'clean'}).byCode.get('01')!.state, 'adopted');
 });
 
 test('Σ 二 that is not last year’s Σ 四 names the units, whoever has no last year; what evens out is nothing', (t) => {

@@ -1,4 +1,5 @@
 import type {Decision} from '../../rollup/decision.ts';
+import {isRuleStage} from '../../rollup/rule-stage.ts';
 import {sumLength, sumOf} from '../drafts/journal.ts';
 import {textsOf} from '../drafts/lines.ts';
 
@@ -127,7 +128,7 @@ const fields: {[K in Kind]: Partial<Record<Field<K>, (value: unknown) => boolean
 	remark: {unit: isText},
 	reopen: {unit: isText},
 	undo: {of: Number.isInteger},
-	rule: {rule: isText, stage: (value) => ['must', 'trial', 'off'].includes(String(value))},
+	rule: {rule: isText, stage: isRuleStage},
 	close: {adopted: isRecord, totals: Array.isArray, title: isText},
 };
 

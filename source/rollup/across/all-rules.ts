@@ -41,11 +41,12 @@ function asListed(one: AcrossFinding): AcrossFinding {
 	return {...one, level, stage, blocks: stage === 'on' && level === 'must'};
 }
 
-/** A finding by the setting of its rule: off says nothing, trial never blocks, must does. */
+/** A finding by the setting of its rule: off says nothing, trial never blocks, must does, on as its level has it. */
 export function switched(one: AcrossFinding, {rules}: InForce): AcrossFinding | undefined {
 	const own = rules.get(one.rule);
 	if (!own) return one;
 	if (own.stage === 'off') return undefined;
 	if (own.stage === 'trial') return {...one, stage: 'trial', blocks: false};
-	return {...one, level: 'must', stage: 'on', blocks: one.status !== 'explained'};
+	const level = own.stage === 'must' ? 'must' : one.level;
+	return {...one, level, stage: 'on', blocks: level === 'must' && one.status !== 'explained'};
 }
