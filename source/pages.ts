@@ -54,7 +54,6 @@ import {type Choice, choiceRoom} from './program/choice.ts';
 import type {Command} from './program/command.ts';
 import {programCommands} from './program/commands.ts';
 import {type Help, helpRoom} from './program/help.ts';
-import {helpHere, helpIn} from './program/help-here.ts';
 import {hints} from './program/hints.ts';
 import {type House, modesOf, waitsFor as waiting} from './program/house.ts';
 import {keyGroups as groupsOfKeys, type KeyGroup} from './program/key-groups.ts';
@@ -197,23 +196,14 @@ const help = helpRoom<Session, Action>((session) => {
 
 type HelpCommands = {commands: ReadonlyArray<Command<Session, Action>>};
 
-// Where help was asked from a dialog, the keys of that dialog come first; over a roll-up those of the place, and no others than its own.
+// Where help was asked from a dialog, the keys of that dialog come first; a roll-up tells its own.
 function helpParts(session: Session): HelpParts<Session, Action> & HelpCommands {
 	const {mode = ''} = (session.layers.at(-1) ?? {}) as Partial<Help>;
 	const commands = commandsNow();
+	if (groundOf(session).page === 'rollup')
+		return {...wholeRollUp.part!.helpOf(house, session, mode), legend};
 	const isDialog = modesOf(house).get(mode)?.includes('dialog') ?? false;
-	const isRollUp = groundOf(session).page === rollup.id;
-	if (!isRollUp)
-		return {
-			here: isDialog ? commands.filter((one) => isIn(house, one, mode)) : [],
-			commands,
-			legend,
-		};
-	const before = {...session, layers: session.layers.slice(0, -1)};
-	const here = helpHere(house, before, mode);
-	const known = new Set(here.map(({id}) => id));
-	const others = commands.filter(({id}) => !known.has(id));
-	return {here, commands: helpIn(house, others, rollUpModes), legend};
+	return {here: isDialog ? commands.filter((one) => isIn(house, one, mode)) : [], commands, legend};
 }
 
 /** The faces of the kernel's own pages. */
@@ -243,16 +233,6 @@ const summedChecks = summedPage<Action>(findings as Page, {
 	id: 'rollupChecks',
 	modes: {rollupChecks: ['ground', 'list', 'tabbed', 'untyped']},
 });
-
-const rollUpModes = [
-	rollup,
-	rollupTrace,
-	rollupLines,
-	rollupAssign,
-	rollupWords,
-	summedGrid,
-	summedChecks,
-].flatMap(({modes}) => Object.keys(modes));
 
 const rooms: ReadonlyArray<Room<Session, Action>> = [
 	...Object.values(pages),

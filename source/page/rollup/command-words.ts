@@ -2,6 +2,8 @@ import {learn} from '../../text/say.ts';
 
 /** The names of what is done on the desk. */
 export const commandWords = learn({
+	'command.rollup.found': {zh: '查找完毕', en: 'Done'},
+	'command.rollup.takeBack': {zh: '撤销这一条', en: 'Take this back'},
 	'command.rollup.into': {zh: '各单位的数', en: 'By units'},
 	'command.rollup.back': {zh: '返回', en: 'Back'},
 	'command.rollup.adopt': {zh: '通过', en: 'Adopt'},

@@ -5,6 +5,7 @@ import type {ListAction, TypingAction} from '../../program/action.ts';
 import {late} from '../../program/late.ts';
 import {open, replaceGround} from '../../program/layer.ts';
 import {isWriting} from '../../program/pending.ts';
+import type {Layer} from '../../program/program.ts';
 import type {Outcome} from '../../program/request.ts';
 import type {Room} from '../../program/room.ts';
 import {type Handlers, stay, tell} from '../../program/updated.ts';
@@ -86,6 +87,9 @@ type Answers = NonNullable<Room<Session, Following>['answers']>;
 const copied: Answers['copied'] = (session, outcome, request) =>
 	whole.part?.answers.copied(session, outcome, request) ?? stay(session);
 
+const confirmName = (_session: Session, own: Layer) =>
+	whole.part?.enterName(own) ?? 'command.rollup.open';
+
 /** 汇总: the units of a roll-up, what is amiss, the files that are no return. */
 export const rollup = {
 	id: 'rollup',
@@ -124,8 +128,7 @@ export const rollup = {
 		return typing !== undefined || sought !== '' || filter !== 'all' || marks.size > 0;
 	},
 	isBusy: ({layers: [ground]}) => (ground as unknown as RollUpDesk).typing !== undefined,
-	confirmName: (_session, own) =>
-		(own as unknown as RollUpDesk).typing ? 'command.rollup.found' : 'command.rollup.open',
+	confirmName,
 	// A key of the table, or of another program, is answered rather than passed over.
 	unbound: (session, key) => whole.part?.unboundKey(session, key) ?? session,
 	takesDrawer: true,
@@ -161,18 +164,11 @@ export const rollupTrace = later(
 		modes: {rollupTrace: over},
 		answers: {copied},
 		whole: true,
-		confirmName: () => 'command.rollup.open',
+		confirmName,
 	},
 	'traceHandlers',
 	'paintTrace',
 );
-
-// What Enter does with a line of each.
-const takesLine = {
-	history: 'command.rollup.takeBack',
-	versions: 'command.rollup.open',
-	feedback: 'command.rollup.readOn',
-} as const;
 
 /** Decisions, a 退回单, where two versions differ. */
 export const rollupLines = later(
@@ -181,7 +177,7 @@ export const rollupLines = later(
 		modes: {rollupLines: over},
 		answers: {copied},
 		whole: true,
-		confirmName: (_session, own) => takesLine[(own as LinesLayer).kind],
+		confirmName,
 	},
 	'linesHandlers',
 	'paintLines',

@@ -5,7 +5,9 @@ import {commands} from './commands.ts';
 import {decideWords} from './decide-words.ts';
 import {words} from './desk-words.ts';
 import {doOnDesk} from './does.ts';
+import {enterName} from './enter-name.ts';
 import {listsHandlers, unboundKey} from './handlers.ts';
+import {helpOf} from './help-of.ts';
 import {assignHandlers, linesHandlers, traceHandlers, wordsHandlers} from './lists.ts';
 import {overWords} from './over-words.ts';
 import {dressed, paintDesk, speakDesk} from './paint.ts';
@@ -19,6 +21,8 @@ export const whole = {
 	doOnDesk,
 	handlers: listsHandlers,
 	unboundKey,
+	helpOf,
+	enterName,
 	traceHandlers,
 	linesHandlers,
 	assignHandlers,

@@ -1,11 +1,28 @@
-import type {Command} from './command.ts';
-import type {House} from './house.ts';
-import {isIn, keysIn, takesText} from './keymap.ts';
-import type {Program} from './program.ts';
-import type {AnyAction} from './updated.ts';
+import type {Command} from '../../program/command.ts';
+import {type House, modesOf} from '../../program/house.ts';
+import {isIn, keysIn, takesText} from '../../program/keymap.ts';
+import type {Program} from '../../program/program.ts';
+import type {AnyAction} from '../../program/updated.ts';
+
+type Help<S extends Program, A extends AnyAction> = Readonly<
+	Record<'here' | 'commands', ReadonlyArray<Command<S, A>>>
+>;
+
+/** Help over a roll-up: what can be done where it was asked, then what can be done elsewhere on the desk, and nothing of a draft. */
+export function helpOf<S extends Program, A extends AnyAction>(
+	house: House<S, A>,
+	session: S,
+	mode: string,
+): Help<S, A> {
+	const here = helpHere(house, {...session, layers: session.layers.slice(0, -1)}, mode);
+	const known = new Set(here.map(({id}) => id));
+	const others = house.commands.filter(({id}) => !known.has(id));
+	const modes = [...modesOf(house).keys()].filter((name) => name.startsWith('rollup'));
+	return {here, commands: helpIn(house, others, modes)};
+}
 
 /** What can be done now in a mode, each command by the name it has there and with the keys that do it there. */
-export function helpHere<S extends Program, A extends AnyAction>(
+function helpHere<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
 	session: S,
 	mode: string,
@@ -27,7 +44,7 @@ export function helpHere<S extends Program, A extends AnyAction>(
 }
 
 /** Commands that count in one of these modes, with the keys that do them there. */
-export function helpIn<S extends Program, A extends AnyAction>(
+function helpIn<S extends Program, A extends AnyAction>(
 	house: House<S, A>,
 	commands: ReadonlyArray<Command<S, A>>,
 	modes: readonly string[],
