@@ -29,15 +29,15 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 		['field', named.field],
 		['title', named.title],
 	] as const;
-	const folders = foldersOf(found);
+	const folders = foldersOf(found).map((name) => ({name, bare: bareFileNames(name)}));
+	const bare = bareFileNames(fileStem(found));
 	// Every county has a 教育局: which one, the folder of the office above says.
 	const office =
-		firstOf(folders, (folder) => index.byCode(folder)) ??
-		firstOf(folders, (folder) => byBareNames(folder, index));
-	const byShortNames = (name: string) =>
-		byBareNames(name, index) ??
-		firstOf(bareFileNames(name), (bare) => ofOffice(bare, office, index));
-	const folderUnit = firstOf(folders, byShortNames);
+		firstOf(folders, ({name}) => index.byCode(name)) ??
+		firstOf(folders, (folder) => byBareNames(folder.bare, index));
+	const byShortNames = (names: readonly string[]) =>
+		byBareNames(names, index) ?? firstOf(names, (name) => ofOffice(name, office, index));
+	const folderUnit = firstOf(folders, (folder) => byShortNames(folder.bare));
 	const unitCalled = (folded: string) =>
 		index.byName(folded)?.unit ?? ofOffice(folded, office, index);
 	const said = words.flatMap(([ground, text]): Said[] => {
@@ -45,7 +45,7 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 		if (text === undefined || !index.isNamed(folded)) return [];
 		return [{ground, text, unit: unitCalled(folded)}];
 	});
-	const fileUnit = byShortNames(fileStem(found));
+	const fileUnit = byShortNames(bare);
 	const beside = {fileUnit, folderUnit, isBelow: index.isBelow};
 	if (byCode) return withConflict({unit: byCode, ground: 'code'}, said, beside);
 	const hit = said.find(({unit}) => unit);
@@ -69,7 +69,6 @@ export function matchFile(found: FileFound, named: NamedUnits, index: UnitIndex)
 	// A folder of a unit with others below it may hold anybody's.
 	if (folderUnit && index.hasBelow(folderUnit)) return {proposed: [folderUnit], ground: 'folder'};
 	if (folderUnit) return {unit: folderUnit, ground: 'folder'};
-	const bare = bareFileNames(fileStem(found));
 	const proposed = [...new Set(bare.flatMap((name) => [...index.near(name)]))];
 	const name = bare.findLast((one) => unitLike.test(one));
 	return {
@@ -113,8 +112,8 @@ function ofOffice(folded: string, office: Unit | undefined, index: UnitIndex): U
 }
 
 // Exact names first, however much is taken away around them; then those without their region.
-function byBareNames(name: string, index: UnitIndex): Unit | undefined {
-	const hits = bareFileNames(name).map((bare) => index.byName(bare));
+function byBareNames(names: readonly string[], index: UnitIndex): Unit | undefined {
+	const hits = names.map((name) => index.byName(name));
 	return (hits.find((hit) => hit?.how === 'exact') ?? hits.find((hit) => hit))?.unit;
 }
 
@@ -130,9 +129,9 @@ function foldersOf({path, inside}: FileFound): string[] {
 	return [...above.slice(0, -1), ...archive].toReversed();
 }
 
-function firstOf<Found>(
-	names: readonly string[],
-	find: (name: string) => Found | undefined,
+function firstOf<One, Found>(
+	names: readonly One[],
+	find: (name: One) => Found | undefined,
 ): Found | undefined {
 	for (const name of names) {
 		const found = find(name);
