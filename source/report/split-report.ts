@@ -3,6 +3,7 @@ import {cutFooter} from './cut-footer.ts';
 import type {ForeignBlock, ForeignParagraph} from './foreign-text.ts';
 import {fullLine, joinLines} from './join-lines.ts';
 import {openingOf} from './opening-of.ts';
+import {isOtherChapter} from './other-chapter.ts';
 import {partTitle, type ReportPart} from './part-title.ts';
 
 /** One report taken apart. */
@@ -16,6 +17,8 @@ export type SplitReport = {
 	lines: Partial<Record<Exclude<ReportPart, PartId>, readonly ForeignParagraph[]>>;
 	/** The sheets of the tables within a part that is text. */
 	tables: Partial<Record<PartId, readonly string[]>>;
+	/** Chapters that are none of the six parts, and how many paragraphs stand under them: they are not in any part. */
+	chapters: ReadonlyArray<{title: string; source: string; count: number}>;
 	/** Sentences before the first part that are no opening of it: they stand nowhere. */
 	unread: readonly ForeignParagraph[];
 	/** The sheets of all tables from its first heading to the next report. */
@@ -124,13 +127,19 @@ function reportOf(
 	const lines: SplitReport['lines'] = {};
 	const tables: SplitReport['tables'] = {};
 	const footer: ForeignParagraph[] = [];
+	const chapters: Array<SplitReport['chapters'][number]> = [];
 	for (const [index, {at, part, end}] of headings.entries()) {
 		const isLast = index === headings.length - 1;
 		const inside = blocks.slice(at + 1, headings[index + 1]?.at ?? to);
 		const own = blocks[at] as Extract<ForeignBlock, {is: 'paragraph'}>;
 		const body = [...restOf(own, end), ...paragraphsOf(inside)];
-		const {kept, cut} = isLast ? cutFooter(body, isFollowed) : {kept: body, cut: []};
+		const {kept: whole, cut} = isLast ? cutFooter(body, isFollowed) : {kept: body, cut: []};
 		footer.push(...cut);
+		const next = isLast ? undefined : textOf(blocks[headings[index + 1]!.at]);
+		const isOther = ({text}: ForeignParagraph) => isOtherChapter(text, own.text, next);
+		const other = whole.findIndex(isOther);
+		const kept = other < 0 ? whole : whole.slice(0, other);
+		if (other >= 0) chapters.push(...chaptersOf(whole.slice(other), isOther));
 		if (isText(part)) {
 			parts[part] = kept;
 			const own = inside.flatMap((block) => (block.is === 'table' ? [block.sheet] : []));
@@ -148,12 +157,27 @@ function reportOf(
 		parts,
 		lines,
 		tables,
+		chapters,
 		unread,
 		sheets: blocks
 			.slice(headings[0]!.at, to)
 			.flatMap((block) => (block.is === 'table' ? [block.sheet] : [])),
 		footer,
 	};
+}
+
+function chaptersOf(
+	paragraphs: readonly ForeignParagraph[],
+	isOther: (paragraph: ForeignParagraph) => boolean,
+): Array<SplitReport['chapters'][number]> {
+	const found: Array<{title: string; source: string; count: number}> = [];
+	for (const paragraph of paragraphs) {
+		const {text, source} = paragraph;
+		if (isOther(paragraph)) found.push({title: text.trim(), source, count: 0});
+		else if (found.length > 0) found.at(-1)!.count++;
+	}
+
+	return found;
 }
 
 function paragraphsOf(blocks: readonly ForeignBlock[]): ForeignParagraph[] {

@@ -38,6 +38,14 @@ export const proseText = learn({
 		zh: '第一个部分的标题之前有 {count} 段文字未读入：“{words}…”。请核对标题是否齐全。',
 		en: '{count:paragraph|paragraphs} before the first heading of a part not read: “{words}…”. See whether a heading is missing.',
 	},
+	'text.chapters': {
+		zh: '“{titles}”不属于年度报告的六个部分，其下文字 {count} 段未读入；2019 年以前的报告分法不同，需要的文字请移到第一、五、六部分。',
+		en: '“{titles}”: not among the six parts of a report; {count:paragraph|paragraphs} under it not read. Reports before 2019 are divided otherwise: move what is needed to part 一, 五 or 六.',
+	},
+	'text.otherYear': {
+		zh: '报告写明是{theirs}年度的，不是{asked}年度的；正文照原文读入，其中的年份和数字请逐一核对。',
+		en: 'The report says that it is for {theirs}, not {asked}; its text was read as it stands: check every year and figure in it.',
+	},
 	'text.noParts': {
 		zh: '文件中有文字 {count} 段，但没有认出“一、总体情况”等标题，文字未读入。',
 		en: '{count:paragraph|paragraphs} of text, but no heading of a part was recognised; no text was read.',

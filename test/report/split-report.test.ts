@@ -220,3 +220,49 @@ test('sentences before the first heading that are no opening are told, not dropp
 		['p3'],
 	);
 });
+
+const chapters: ReadonlyArray<
+	[title: string, text: string, chapters: string[], parts: Record<string, string[]>]
+> = [
+	[
+		'chapters of a report before 2019 are in no part, and are told',
+		'一、概述\n领导重视。\n二、重点领域信息公开情况\n公开45条。\n三、依申请公开办理情况\n收到3件。\n四、收费及减免情况\n无。\n六、存在的主要问题和改进措施\n更新不够及时。\n七、其他需要报告的事项\n无。',
+		['二、重点领域信息公开情况 1', '三、依申请公开办理情况 1', '四、收费及减免情况 1'],
+		{overview: ['领导重视。'], problems: ['更新不够及时。'], other: ['无。']},
+	],
+	[
+		'a table put behind the last part is in no part',
+		'五、存在的主要问题及改进情况\n更新不够及时。\n附表\n统计表（2016年度）\n[table]\n青石县环保局\n2017年3月10日',
+		['附表 1'],
+		{problems: ['更新不够及时。']},
+	],
+	[
+		'what is numbered from 一 again within a part belongs to it',
+		'一、总体情况\n一、主动公开\n公开45条。\n二、主动公开政府信息情况\n[table]\n五、存在的主要问题及改进情况\n一、更新不够及时\n二、培训不够\n六、其他需要报告的事项\n无。',
+		[],
+		{
+			overview: ['一、主动公开', '公开45条。'],
+			problems: ['一、更新不够及时', '二、培训不够'],
+			other: ['无。'],
+		},
+	],
+	[
+		'sub-headings of another numbering, and sentences, are no chapters',
+		'第一部分 总体情况\n二、依申请公开\n收到3件。\n三、平台建设，全年运行平稳。\n第五部分 存在的主要问题及改进情况\n有待提高。',
+		[],
+		{
+			overview: ['二、依申请公开', '收到3件。', '三、平台建设，全年运行平稳。'],
+			problems: ['有待提高。'],
+		},
+	],
+];
+
+for (const [title, text, wanted, parts] of chapters)
+	test(title, (t) => {
+		const [report] = split(text);
+		t.deepEqual(
+			report?.chapters.map(({title: own, count}) => `${own} ${count}`),
+			wanted,
+		);
+		t.deepEqual(told(text)[0], parts);
+	});

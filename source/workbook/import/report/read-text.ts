@@ -74,6 +74,15 @@ export function readText(
 		notes.push({key: 'text.unread', values, source: report.unread[0]!.source});
 	}
 
+	if (report.chapters.length > 0) {
+		const titles = report.chapters.map(({title}) => title).join('、');
+		const count = report.chapters.reduce((sum, one) => sum + one.count, 0);
+		const {source} = report.chapters[0]!;
+		notes.push({key: 'text.chapters', values: {titles, count}, source, blocks: true});
+	}
+
+	if (asks !== undefined && year !== undefined && year !== asks)
+		notes.push({key: 'text.otherYear', values: {theirs: year, asked: asks}, blocks: true});
 	for (const [part, lines] of Object.entries(report.lines))
 		notes.push(...strayNotes(part as keyof SplitReport['lines'], lines));
 	const foot = withoutSignature(report.footer, named).map(({text}) => text);

@@ -134,3 +134,22 @@ test('text under no heading that is known is said to be unread', (t) => {
 	t.is(reading.text, undefined);
 	t.true(codes(reading).includes('text.noParts'));
 });
+
+test('chapters that are none of the parts, and a report of another year, are told and hold up', (t) => {
+	const old = fileOf(
+		'某局2016年政府信息公开工作年度报告\n一、概述\n领导重视。\n四、收费及减免情况\n未收费。\n六、存在的主要问题和改进措施\n有待提高。',
+	);
+	const reading = readReturn(old, forms, {unit: '某局', year: 2023});
+	t.deepEqual(Object.keys(reading.text?.parts ?? {}), ['overview', 'problems']);
+	t.deepEqual(
+		reading.notes
+			.filter(({key}) => key === 'text.chapters' || key === 'text.otherYear')
+			.map(({key, values, blocks}) => [key, values, blocks]),
+		[
+			['text.chapters', {titles: '四、收费及减免情况', count: 1}, true],
+			['text.otherYear', {theirs: 2016, asked: 2023}, true],
+		],
+	);
+	const own = readReturn(fileOf(report('某局')), forms, {year: 2024});
+	t.false(codes(own).includes('text.otherYear'));
+});
