@@ -165,6 +165,8 @@ test('outputs are written with their state, a unit’s feedback names no other, 
 	const feedback = readFileSync(path.join(out, '退回', '02-江城区统计局.txt'), 'utf8');
 	t.regex(feedback, /江城区统计局/);
 	t.regex(feedback, /请核对原始台账/);
+	const messages = readFileSync(path.join(out, '通知文字.txt'), 'utf8');
+	for (const text of [feedback, messages]) t.notRegex(text, /。[。；（]/);
 	t.notRegex(feedback, /教育局|信访局/);
 	t.regex(readFileSync(path.join(out, '催报名单.csv'), 'utf8'), /江城区信访局.*0527-3/);
 	t.notRegex(readFileSync(path.join(out, '汇总.json'), 'utf8'), /0527/);

@@ -4,6 +4,7 @@ import {labelOf} from '../../form/label-of.ts';
 import {type Language, type Message, type MessageKey, say} from '../../text/say.ts';
 import type {Feedback, FeedbackLine} from '../planned.ts';
 import type {FileRolled, RolledUp, UnitRolled} from '../rolled-up.ts';
+import {sentences, withoutStop} from './sentences.ts';
 import {unitFindings} from './unit-findings.ts';
 
 /** What an office says in every 退回单, where it has said it. */
@@ -126,7 +127,7 @@ function messageOf(
 ): string {
 	const said = lines.map(({number, source, problem, advice}) => {
 		const where = source ? say(language, 'rollUp.feedback.at', {source}) : '';
-		return `${number}. ${[problem, advice].filter(Boolean).join(say(language, 'check.stop'))}${where}`;
+		return `${number}. ${withoutStop(sentences([problem, advice], language))}${where}`;
 	});
 	return [...opening, ...said, ...(blanks ? [blanks] : []), ...closing].join('\n');
 }

@@ -25,7 +25,7 @@ export function reminderTable(rolled: RolledUp, language: Language): PlannedTabl
 			unit.parent === undefined ? '' : (rolled.byCode.get(unit.parent)?.unit.name ?? ''),
 			unit.contact ?? '',
 			unit.phone ?? '',
-			unit.deadline ?? '',
+			(unit.deadline ?? '').replace(/下班$/u, '下班前'),
 			sayMissing({files: [...one.files, ...(asked.get(unit.code) ?? [])]}, language),
 		];
 	});

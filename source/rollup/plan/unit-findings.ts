@@ -12,6 +12,7 @@ import type {FeedbackLine} from '../planned.ts';
 import {remarkedCells} from '../remarked-cells.ts';
 import {placeOf} from '../return-figures.ts';
 import type {AcrossFinding, UnitRolled, Version} from '../rolled-up.ts';
+import {sentences} from './sentences.ts';
 
 /** `rule`: what a 情况说明 names it by; what could not be read breaks none. */
 type Line = Omit<FeedbackLine, 'number'> & {rule?: string};
@@ -121,7 +122,7 @@ function ofResult(
 					fields: 'short',
 				})
 			: result.rule,
-		advice: advice.filter(Boolean).join(say(language, 'check.stop')),
+		advice: sentences(advice, language),
 		basis: rule ? sayWords(rule.basis, language) : '',
 	};
 }

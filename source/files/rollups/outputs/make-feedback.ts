@@ -1,3 +1,4 @@
+import {withoutStop} from '../../../rollup/plan/sentences.ts';
 import type {Feedback, FeedbackLine} from '../../../rollup/planned.ts';
 import type {CheckReport} from '../../../workbook/export/check-report.ts';
 import {plainTexts} from '../../../workbook/export/plain-texts.ts';
@@ -66,7 +67,9 @@ function labelled(line: string, index: number): readonly [string, string] {
 function feedbackText({title, opening, lines, blanks, closing}: Feedback): string {
 	const told = lines.map((line) => {
 		const [number, ...rest] = feedbackColumns;
-		const facts = rest.flatMap(({head, of}) => (of(line) === '' ? [] : [`${head}：${of(line)}`]));
+		const facts = rest.flatMap(({head, of}) =>
+			of(line) === '' ? [] : [`${head}：${withoutStop(of(line))}`],
+		);
 		return `${number!.of(line)}. ${facts.join('；')}`;
 	});
 	const all = [title, '', ...opening, '', ...told];
