@@ -52,6 +52,14 @@ export const callText = {
 		zh: '代改要用 --cell 指明格（如 requests/received/person），用 --to 给出改后的数',
 		en: 'Name the cell with --cell (like requests/received/person) and the new figure with --to',
 	},
+	'rollUp.oneByOne': {
+		zh: '{action} 须由单位自己确认，一次只能写一个单位',
+		en: '{action} is confirmed by each unit for itself: name one at a time',
+	},
+	'rollUp.nothingBlank': {
+		zh: '{unit}没有未填的格，不用按零报告处理',
+		en: 'Nothing of {unit} is blank: there is nothing to take as zero',
+	},
 	'rollUp.needsFinding': {
 		zh: '请用 --finding 指明是哪一条（规则@位置）。该单位待说明的：{open}',
 		en: 'Name the finding with --finding (rule@place). Open here: {open}',

@@ -38,6 +38,8 @@ const needsWords = new Set<RollUpAction>([
 	'remark',
 ]);
 
+const confirmedEach = new Set<RollUpAction>(['zero', 'amend', 'explain']);
+
 /**
 `rollup adopt|send-back|… UNIT|FILE… --in FOLDER|ID`: a decision for each, journalled, and what becomes of the unit by it.
 
@@ -73,6 +75,9 @@ export async function decideRollUp(
 
 		if (action === 'close') return await close(work, before, files, call, wish);
 		if (names.length === 0) throw new Failure('rollUp.needsUnit', {action}, 2);
+		// One name stands for one unit: what each confirms is said of each.
+		if (confirmedEach.has(action) && names.length > 1)
+			throw new Failure('rollUp.oneByOne', {action}, 2);
 		const wishes = names.flatMap((name) => wishesOf(action, name, before, call, wish));
 		const made = work.session.store.decide(wishes);
 		const after = work.roll(files);
@@ -201,8 +206,9 @@ function zeroing(
 	const file = findFile(rolled, name);
 	const one = findUnit(rolled, file?.unit ?? name);
 	const named = file && one.versions.find((own) => isVersion(own, file.found.record.digest));
-	const blank = one.versions.filter((own) => isBlank(own, rolled));
-	const versions = named ? [named] : blank.length > 0 ? blank : [versionOf(one, undefined)];
+	versionOf(one, named);
+	const versions = (named ? [named] : one.versions).filter((own) => isBlank(own, rolled));
+	if (versions.length === 0) throw new Failure('rollUp.nothingBlank', {unit: one.unit.name}, 2);
 	return versions.map(({digest}) => ({what: 'zero', unit: one.unit.code, digest, ...more}));
 }
 

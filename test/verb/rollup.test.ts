@@ -318,6 +318,8 @@ test('a wrong call is refused before anything is made', async (t) => {
 	await refused(decide('amend', '02', {...one, confirmedBy: '王五', how: '口头'}), 'rollUp.badWay');
 	await refused(decide('amend', '02', {...sure, ...one, when: '2025-02-30'}), 'rollUp.badDay');
 	await refused(decide('received', '02', {when: '2025-13-45'}), 'rollUp.badDay');
+	await refused(decide('zero', '02', sure), 'rollUp.nothingBlank');
+	await refused(run(['zero', '01', '02'], {...sure, in: place}), 'rollUp.oneByOne');
 	await refused(decide('adopt', '没有局'), 'rollUp.unknownUnit');
 	await refused(decide('adopt', '03'), 'rollUp.noReturn');
 	await refused(decide('rule', 'U-PEER'), 'rollUp.needsRule');

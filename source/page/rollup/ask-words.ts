@@ -44,6 +44,9 @@ export function askWords(session: Session, what: WordedDecision): Updated<RollUp
 					.join('、'),
 			},
 		});
+	// One name stands for one unit: what each confirms is asked of each.
+	if (what === 'zero' && meant.length > 1)
+		return tell(session, 'plain', {key: 'rollup.zero.each', values: {count: meant.length}});
 	const [first] = meant;
 	const title: Message =
 		meant.length === 1

@@ -70,6 +70,10 @@ export const decideWords = learn({
 		zh: '按零报告处理：{count} 个单位的空格',
 		en: 'Blanks of {count:unit|units} as zero',
 	},
+	'rollup.zero.each': {
+		zh: '选中的 {count} 个单位有空格。按零报告处理须由各单位分别确认，请逐个处理。',
+		en: 'Cells of {count:unit is|units are} blank. Each unit confirms it for itself: take them one by one.',
+	},
 	'rollup.zero.none': {
 		zh: '{unit}没有未填的格，不用按零报告处理。',
 		en: 'Nothing of {unit} is blank: there is nothing to take as zero.',
