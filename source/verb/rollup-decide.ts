@@ -212,7 +212,9 @@ function zeroing(
 	return versions.map(({digest}) => ({what: 'zero', unit: one.unit.code, digest, ...more}));
 }
 
-function isBlank({read, figures}: Version, {form}: RolledUp): boolean {
+// What counts as zero already is decided again where its unit names who confirmed it.
+function isBlank({read, figures, zeroed}: Version, {form}: RolledUp): boolean {
+	if (zeroed) return true;
 	return (
 		read.form === form.id &&
 		form.cells.some(({kind}, index) => kind === 'entry' && (figures[index] ?? null) === null)
