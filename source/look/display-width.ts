@@ -66,17 +66,16 @@ export function cut(given: string, width: number, sign = '…'): string {
 	let used = 0;
 	for (const segment of graphemes(text)) {
 		used += displayWidth(segment);
-		if (used > room) return wholeNumbers(taken, segment) + sign;
+		if (used > room) {
+			// What is nothing but a number, a code, is cut as it is.
+			if (/^[\d.]/.test(segment)) taken = taken.replace(/(?<=[^\d.])[\d.]+$/, '');
+			break;
+		}
+
 		taken += segment;
 	}
 
 	return taken + sign;
-}
-
-// A text that is nothing but a number, a code, is cut as it is.
-function wholeNumbers(taken: string, next: string): string {
-	const isWithin = /\d\.?$/.test(taken) && /^[\d.]/.test(next);
-	return isWithin ? taken.replace(/(?<=[^\d.])[\d.]+$/, '') : taken;
 }
 
 /** The end of a text that fits into `width` columns, behind `…` where something is left out before it. */

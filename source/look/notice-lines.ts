@@ -19,10 +19,9 @@ export function noticeLines(
 	if (waiting) return [styled(theme, cut(` ${wordsOf(language, waiting)}`, columns), 'bold')];
 	if (!notice) return [];
 	const {sign, styles} = marks[notice.level];
-	const words = wordsOf(language, notice.message);
-	const whole = wrap(words, Math.max(8, columns - 4));
-	const rows = whole.slice(0, Math.max(1, most));
-	if (whole.length > rows.length)
-		rows[rows.length - 1] = cut(whole.slice(rows.length - 1).join(''), columns - 3);
-	return rows.map((row, index) => styled(theme, ` ${index === 0 ? sign : ' '} ${row}`, ...styles));
+	const rows = wrap(wordsOf(language, notice.message), Math.max(8, columns - 4));
+	const last = Math.max(1, most) - 1;
+	if (rows.length > last)
+		rows.splice(last, rows.length, cut(rows.slice(last).join(''), columns - 3));
+	return rows.map((row, at) => styled(theme, ` ${at === 0 ? sign : ' '} ${row}`, ...styles));
 }

@@ -38,21 +38,20 @@ export function paintQuestions(paper: Paper, own: Questions): Piece {
 function acceptLine({theme, session}: Paper, own: Questions): Piece {
 	const {language, size} = session;
 	const name = wordsOf(language, own.accept);
-	const cancel = `Esc ${say(language, 'screen.cancel')}`;
-	const hasKeys = own.focus >= own.fields.length && own.fields.length > 0;
-	const button = `[${name}]`;
-	const target = {on: 'command', id: 'acceptAll'} as const;
-	const zones = (taken: number) => [{line: 0, from: 3, to: 3 + taken, target}];
-	if (hasKeys)
-		return {
-			lines: [` > ${styled(theme, button, 'bold', 'inverse')}    ${styled(theme, cancel, 'dim')}`],
-			zones: zones(displayWidth(button)),
-		};
-	const key = isAtEnd(own) ? 'Enter' : 'Ctrl+S';
-	const said = `${key} ${name}`;
-	const on = isAtEnd(own) ? [] : [`Enter ${say(language, 'command.field.next')}`];
-	const line = cut(`   ${[said, ...on, cancel].join('    ')}`, size.columns);
-	return {lines: [styled(theme, line, 'dim')], zones: zones(displayWidth(said))};
+	const isEnd = isAtEnd(own);
+	const hasKeys = own.focus === own.fields.length;
+	const said = hasKeys ? `[${name}]` : `${isEnd ? 'Enter' : 'Ctrl+S'} ${name}`;
+	const others = [
+		...(isEnd ? [] : [`Enter ${say(language, 'command.field.next')}`]),
+		`Esc ${say(language, 'screen.cancel')}`,
+	];
+	const to = 3 + displayWidth(said);
+	const rest = cut(['', ...others].join('    '), size.columns - to);
+	const look = hasKeys ? (['bold', 'inverse'] as const) : (['dim'] as const);
+	return {
+		lines: [(hasKeys ? ' > ' : '   ') + styled(theme, said, ...look) + styled(theme, rest, 'dim')],
+		zones: [{line: 0, from: 3, to, target: {on: 'command', id: 'acceptAll'}}],
+	};
 }
 
 /** Where even the fields are more than the room, the lines around the cursor are shown. */

@@ -62,13 +62,18 @@ function paintLayers<S extends Program>(
 		session.layers.findLast((layer) => layer !== top && faceOf(session, layer).takesDrawer) ??
 		ground;
 	// What lies under a dialog takes no clicks.
-	const laid = faceOf(session, below).paint(paper, below, drawer);
-	const at = laid.drawerAt ?? room - drawer.lines.length;
-	const over = Math.max(0, laid.lines.length - room);
-	const painted = over > 0 ? withoutLines(laid, at - over, over) : laid;
-	const whole = stack([painted, foot]);
-	const from = at - over;
-	return {...whole, zones: whole.zones.filter(({line}) => line >= from)};
+	const painted = faceOf(session, below).paint(paper, below, drawer);
+	const at = painted.drawerAt ?? room - drawer.lines.length;
+	// It gives way to the dialog, so that the bottom line with its keys is never pushed off.
+	const over = Math.max(0, painted.lines.length - room);
+	const {cursor} = painted;
+	return {
+		lines: [...painted.lines.toSpliced(at - over, over), ...foot.lines],
+		zones: stack([painted, foot])
+			.zones.filter(({line}) => line >= at)
+			.map((zone) => ({...zone, line: zone.line - over})),
+		...(cursor && {cursor: {...cursor, y: cursor.y - over}}),
+	};
 }
 
 // Pages of a draft and the start page have a line for what is said; over them the bottom line gives way to it.
@@ -84,20 +89,6 @@ function paintFoot<S extends Program>(
 	const saysItself = saysNotices || top === groundOf(session) || why !== undefined;
 	const notices = saysItself ? [] : noticeLines(theme, session, columns);
 	return notices.length === 0 ? paintHints(theme, hints, columns) : plainPiece([...notices]);
-}
-
-// What lies under a dialog gives way to it, so that the bottom line with its keys is never pushed off.
-function withoutLines(piece: Piece, from: number, count: number): Piece {
-	const {lines, zones, cursor} = piece;
-	const moved = (line: number) => (line < from ? line : line - count);
-	return {
-		...piece,
-		lines: [...lines.slice(0, from), ...lines.slice(from + count)],
-		zones: zones
-			.filter(({line}) => line < from || line >= from + count)
-			.map((zone) => ({...zone, line: moved(zone.line)})),
-		...(cursor && {cursor: {...cursor, y: moved(cursor.y)}}),
-	};
 }
 
 function tooSmall({language, size}: Program, lines: number): Piece {

@@ -103,8 +103,7 @@ function rankOf<S, A>(
 	const names = [name, ...(typeof hintName === 'string' ? [hintName] : [])];
 	const said = (language: Language) => names.map((one) => fold(say(language, one)));
 	const [zh, en] = [said('zh'), said('en')];
-	const isWhole = [...zh, ...en, ...also, initials].includes(sought);
-	if (isWhole) return 5;
+	if ([...zh, ...en, ...also, initials].includes(sought)) return 5;
 	if ([...zh, initials].some((one) => one.startsWith(sought))) return 4;
 	if (en.some((one) => one.startsWith(sought))) return 3;
 	if ([...zh, ...en].some((one) => one.includes(sought))) return 2;

@@ -42,9 +42,9 @@ export function withLastYear(
 		const gap = ' '.repeat(width - displayWidth(bare[at]!));
 		// Behind the last column they would be taken for its own: whose they are stands with them.
 		if (isRule && at === first - 1) {
-			const whose = ` ${fit(column, Math.min(30, displayWidth(column)))} `;
-			const rest = '─'.repeat(Math.max(0, 33 - displayWidth(whose)));
-			return `${line}${gap}${styled(theme, '┼─', 'dim')}${whose}${styled(theme, rest, 'dim')}`;
+			const whose = `┼─ ${column} `;
+			const rule = whose + '─'.repeat(Math.max(0, 35 - displayWidth(whose)));
+			return line + gap + styled(theme, rule, 'dim');
 		}
 
 		if (!isRule && at === head - 1) return `${line}${gap}│ ${fit(` ${column}`, besideWidth - 2)}`;
