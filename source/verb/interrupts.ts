@@ -19,13 +19,13 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 Ctrl+C and a polite end, with one listener from first to last: between two of them an interrupt that is on its way would
 be lost.
 
-@param end - tells that a verb was ended which did not ask to be told, and gives its exit code
+@param end - tells that a verb was ended at once, and gives its exit code
 */
 export function interrupts(world: Interruptible, end: () => number): Interrupts {
 	const stops: AbortController[] = [];
 	const listener = () => {
-		if (stops.some(({signal}) => signal.aborted)) world.exit(130);
-		else if (stops.length === 0) world.exit(end());
+		const isSecond = stops.some(({signal}) => signal.aborted);
+		if (isSecond || stops.length === 0) world.exit(end());
 		else for (const stop of stops) stop.abort();
 	};
 	return {

@@ -5,11 +5,16 @@ import {interrupts} from '../../source/verb/interrupts.ts';
 function world() {
 	const exits: number[] = [];
 	const events = Object.assign(new EventEmitter(), {exit: (code: number) => void exits.push(code)});
-	return {exits, events, ending: interrupts(events, () => 130)};
+	let told = 0;
+	const end = () => {
+		told++;
+		return 130;
+	};
+	return {exits, events, ending: interrupts(events, end), told: () => told};
 }
 
 test('an interrupt ends a verb that did not ask to be told, and tells one that did', (t) => {
-	const {exits, events, ending} = world();
+	const {exits, events, ending, told} = world();
 	ending.heed(true);
 	events.emit('SIGTERM');
 	t.deepEqual(exits, [130]);
@@ -17,9 +22,11 @@ test('an interrupt ends a verb that did not ask to be told, and tells one that d
 	events.emit('SIGINT');
 	t.true(one.aborted && other.aborted);
 	t.deepEqual(exits, [130]);
-	// A second one waits for nobody.
+	t.is(told(), 1);
+	// A second one waits for nobody, and says so all the same: a shell that ends a group sends two at once.
 	events.emit('SIGINT');
 	t.deepEqual(exits, [130, 130]);
+	t.is(told(), 2);
 });
 
 test('one listener stays from first to last, and none where the screen ends by itself', (t) => {
