@@ -145,10 +145,10 @@ export function performing(given: Performing): {
 				return import('./ledgers/check-ledger.ts').then(({checkLedger}) => checkLedger(request));
 			case 'rememberLedger': {
 				const {unit, mapping} = request;
-				void import('./ledgers/remembered.ts')
-					.then(({rememberMapping}) => rememberMapping(home, unit, mapping))
-					.catch(() => undefined);
-				return undefined;
+				return import('./ledgers/remembered.ts').then(async ({rememberMapping}) => {
+					await rememberMapping(home, unit, mapping);
+					return {type: 'ledgerRemembered'};
+				});
 			}
 
 			case 'keepSettings':

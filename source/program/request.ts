@@ -202,6 +202,8 @@ export type Outcome =
 	/** The file is a ledger of applications; `remembered`: what its unit answered before. */
 	| {type: 'ledgerRead'; path: string; given: LedgerGiven}
 	| {type: 'ledgerChecked'; is: 'same' | 'changed' | 'gone'}
+	/** That it is not is a failure. */
+	| {type: 'ledgerRemembered'}
 	| {
 			type: 'exported';
 			file: string;
@@ -293,7 +295,7 @@ const answered: Readonly<Record<Request['type'], boolean>> = {
 	export: true,
 	review: true,
 	checkLedger: true,
-	rememberLedger: false,
+	rememberLedger: true,
 	copy: true,
 	editOutside: true,
 	rest: true,

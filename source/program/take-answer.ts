@@ -27,8 +27,10 @@ export function takeAnswer<S extends Program, A extends AnyAction>(
 	if (isSlow(asked.request) && !hasRoomFor(house, session, asked)) return keep({held: answer});
 	const done = {...session, pending: session.pending.filter((one) => one !== asked)};
 	const own = done.layers.find(({id}) => id === asked.by);
-	if (!own || answer.status === 'cancelled')
+	if (answer.status === 'cancelled' || (!own && isSlow(asked.request)))
 		return tell(done, 'plain', {key: 'session.readingCancelled'});
+	// Its page is gone; what failed is told all the same.
+	if (!own) return answer.status === 'failed' ? tell(done, 'bad', answer.why) : stay(done);
 	const room = house.roomOf(done, own);
 	if (answer.status === 'failed') {
 		const refused = room.refused?.(own, answer.why);

@@ -33,8 +33,8 @@ export const ledgerText = learn({
 	},
 	'ledger.countsNowhere': {zh: '不计入任何一格', en: 'counts in no cell'},
 	'ledger.notRemembered': {
-		zh: '回答没有记住：文件夹“{folder}”不可写（{why}）。请检查权限后再写入一次。',
-		en: 'What was answered is not remembered: “{folder}” cannot be written ({why}). Check it and take the figures in again.',
+		zh: '回答没有记住：文件夹“{folder}”写不进去（{why}）。请检查权限和磁盘空间，再写入一次。',
+		en: 'What was answered is not remembered: “{folder}” cannot be written ({why}). Check its permissions and the space on the disk, and take the figures in again.',
 	},
 	'ledger.isReturn': {
 		zh: '“{file}”：这是统计表，请用 import。',

@@ -119,9 +119,10 @@ function takeOver(session: Session, own: Tally, time: string): Own {
 	if (!view) return stay(closed);
 	const {desk, judged} = view;
 	const changes = tallyChanges(desk.draft, desk.form, judged);
-	if (changes.length === 0) return tell(closed, 'plain', {key: 'session.tally.same'});
-	const transaction = {how: 'tallied', changes, time, from: own.given.taken.file} as const;
 	const remember = remembering(session, own);
+	if (changes.length === 0)
+		return {...tell(closed, 'plain', {key: 'session.tally.same'}), requests: remember};
+	const transaction = {how: 'tallied', changes, time, from: own.given.taken.file} as const;
 	if (own.newDraft) {
 		const {who} = session;
 		const first = who ? {...transaction, who} : transaction;

@@ -84,7 +84,11 @@ export const tally = {
 		>;
 	},
 	asks,
-	answers: {ledgerRead, ledgerChecked},
+	answers: {
+		ledgerRead,
+		ledgerChecked,
+		ledgerRemembered: (session: Session): Updated => stay(session),
+	},
 	confirmName: (session: Session, own: Layer): MessageKey =>
 		whole.part?.isQuestion(session, own as Tally)
 			? 'command.hint.answer'

@@ -70,6 +70,26 @@ test('a question is answered once for all its lines, and remembered for the unit
 	t.is(driven.draft().header.ledger?.open, undefined);
 });
 
+test('that what was answered cannot be remembered is told, also where its page is gone, and taking the figures again tries anew', (t) => {
+	const why = {key: 'ledger.notRemembered', values: {folder: '/home', why: 'ENOSPC'}} as const;
+	const driven = fill();
+	const asked = () => driven.asked.filter(({type}) => type === 'rememberLedger').length;
+	for (const again of [1, 2]) {
+		read(driven, [line(1, '律所', '予以公开')]).keys('enter enter');
+		driven.keys('enter');
+		t.is(driven.value('requests/disclosed/legalService'), 1);
+		t.is(asked(), again);
+		driven.fail(why);
+		t.deepEqual(driven.session().notice, {level: 'bad', message: why});
+	}
+
+	read(driven, [line(1, '律所', '予以公开')]).keys('enter enter esc');
+	t.is(asked(), 3);
+	const {notice} = driven.session();
+	driven.answer({type: 'ledgerRemembered'});
+	t.is(driven.session().notice, notice);
+});
+
 test('with open lines it is said before it is taken, and kept that it is provisional', (t) => {
 	const driven = fill();
 	read(driven, [line(1, '自然人', '予以公开'), line(2, '', '予以公开')]);
