@@ -40,6 +40,10 @@ export const rulesText = {
 		zh: '用的是{form}年的表样，应当用{document}的表样，请重新填报',
 		en: 'it uses the form of {form}; fill in the form of {document} instead',
 	},
+	'rollUp.g2.partForm': {
+		zh: '“{title}”用的是{old}的旧表样，应当用{document}的表样，请重新填报',
+		en: '“{title}” follows {old}; fill in the form of {document} instead',
+	},
 	'rollUp.g3': {
 		zh: '{place}：各单位所填总计加起来是 {stated}，按各项算出是 {value}；不一致的有{count}个单位（{units}）',
 		en: '{place}: the totals as the units state them make {stated}, the summed entries {value}; {count:unit|units} differ ({units})',

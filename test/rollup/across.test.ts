@@ -1,8 +1,9 @@
 import test from 'ava';
 import {type AcrossRule, acrossRules} from '../../source/rollup/across/all-rules.ts';
+import {planOutputs} from '../../source/rollup/plan/plan-outputs.ts';
 import type {FileFound} from '../../source/rollup/record.ts';
 import type {Roster} from '../../source/rollup/roster.ts';
-import {decided, found, type Made, right, rolled, roster} from './make-found.ts';
+import {books, decided, found, type Made, right, rolled, roster} from './make-found.ts';
 
 const county = roster([
 	'单位代码,单位名称,单位类别,上级代码,报送要求',
@@ -155,6 +156,22 @@ for (const [rule, {pass, fail}] of Object.entries(cases)) {
 		t.true(all.every(({blocks, stage}) => !blocks && stage === 'trial'));
 	});
 }
+
+test('a table of another year’s form is refused where the others are of this year’s', (t) => {
+	const title = '二、主动公开政府信息情况';
+	const mixed = edu({
+		questions: [{source: '二!A4', label: title, candidates: ['2019', '2021']}],
+		notes: [{key: 'import.otherForm', values: {title, document: '国办公开办函〔2019〕60号'}}],
+	});
+	const outcome = outcomeOf([county, [mixed]]);
+	const [finding] = outcome.byCode.get('01')!.across.filter(({rule}) => rule === 'G2-FORM');
+	t.like(finding, {status: 'fail', blocks: true});
+	const {feedback} = planOutputs(outcome, {language: 'zh', books});
+	const lines = feedback.find(({unit}) => unit === '01')!.lines.map(({problem}) => problem);
+	t.deepEqual(lines, [
+		`“${title}”用的是国办公开办函〔2019〕60号的旧表样，应当用国办公开办函〔2021〕30号的表样，请重新填报`,
+	]);
+});
 
 test('while children are missing a parent is not checked, and they are named', (t) => {
 	const outcome = outcomeOf([county, [gov({cells: right(5)}), edu({cells: right(2)})]]);

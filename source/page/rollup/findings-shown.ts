@@ -4,6 +4,7 @@ import {sayResult} from '../../check/say-result.ts';
 import {saySource} from '../../check/say-source.ts';
 import type {Session} from '../../desk/session.ts';
 import type {Address, Form} from '../../form/form.ts';
+import {otherForm, questionMessage} from '../../rollup/question-message.ts';
 import {remarkedCells} from '../../rollup/remarked-cells.ts';
 import {placeOf} from '../../rollup/return-figures.ts';
 import type {AcrossFinding, RolledUp, UnitRolled} from '../../rollup/rolled-up.ts';
@@ -99,16 +100,19 @@ function findOf(one: UnitRolled, form: Form): FindingShown[] {
 							body: say(language, `quantity.${why}`, {text}),
 						}),
 				});
-		for (const {source, label} of head.read.questions)
+		for (const question of head.read.questions) {
+			const {key, values} = questionMessage(head.read, question);
+			if (key === otherForm) continue;
 			found.push({
 				level: 'must',
 				unit: one,
 				say: ({language}) =>
 					say(language, 'check.said', {
-						place: saySource(source, language),
-						body: say(language, 'rollUp.feedback.question', {label}),
+						place: saySource(question.source, language),
+						body: say(language, key, values),
 					}),
 			});
+		}
 		for (const {address, remark} of remarkedCells(head))
 			found.push({
 				level: 'must',

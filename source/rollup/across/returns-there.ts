@@ -1,3 +1,4 @@
+import {otherForm} from '../question-message.ts';
 import type {AcrossFinding} from '../rolled-up.ts';
 import {finding, type Scene} from './scene.ts';
 
@@ -33,6 +34,22 @@ export function returnsThere({standing, form, year}: Scene): AcrossFinding[] {
 					...base,
 					rule: 'G2-TWICE',
 					text: {key: 'rollUp.g2.twice', values: {count: versions.length}},
+				}),
+			);
+		const other = head?.read.notes.find(({key}) => key === otherForm);
+		if (other && head?.read.form === form.id)
+			found.push(
+				finding({
+					...base,
+					rule: 'G2-FORM',
+					text: {
+						key: 'rollUp.g2.partForm',
+						values: {
+							title: String(other.values?.title ?? ''),
+							old: String(other.values?.document ?? ''),
+							document: form.basis.document,
+						},
+					},
 				}),
 			);
 		if (head && head.read.form !== form.id)

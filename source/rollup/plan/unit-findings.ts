@@ -9,6 +9,7 @@ import type {Address, Form} from '../../form/form.ts';
 import {plainLabel, rowName} from '../../form/label-of.ts';
 import {type Language, say} from '../../text/say.ts';
 import type {FeedbackLine} from '../planned.ts';
+import {otherForm, questionMessage} from '../question-message.ts';
 import {remarkedCells} from '../remarked-cells.ts';
 import {placeOf} from '../return-figures.ts';
 import type {AcrossFinding, UnitRolled, Version} from '../rolled-up.ts';
@@ -62,15 +63,20 @@ function readingLines(head: Version, form: Form, language: Language): Line[] {
 			advice: why === 'unknownFormula' ? '' : check,
 			basis: '',
 		}));
-	const questions = read.questions.map(({source, label}) => ({
-		...placed('', form, language),
-		source: saySource(source, language),
-		figure: '',
-		level: 'must' as const,
-		problem: say(language, 'rollUp.feedback.question', {label}),
-		advice: say(language, 'rollUp.feedback.one'),
-		basis: '',
-	}));
+	const questions = read.questions.flatMap((question) => {
+		const {key, values} = questionMessage(read, question);
+		// G2-FORM says it.
+		if (key === otherForm) return [];
+		return {
+			...placed('', form, language),
+			source: saySource(question.source, language),
+			figure: '',
+			level: 'must' as const,
+			problem: say(language, key, values),
+			advice: say(language, 'rollUp.feedback.one'),
+			basis: '',
+		};
+	});
 	const remarks = remarkedCells(head).map(({address, remark}) => ({
 		...placed(address, form, language),
 		source: saySource(sourceAt(head, form, address), language),
