@@ -1,3 +1,5 @@
+import {type FigureList, isPlainList} from './few-bytes.ts';
+
 /** Four places are one yuan in 万元: as many as an amount may have. */
 const scale = 10_000;
 const safe = Number.MAX_SAFE_INTEGER;
@@ -42,21 +44,10 @@ export class ExactTotal {
 		this.#addText(plain(value), BigInt(times));
 	}
 
-	/** Adds the figures of many at one place of theirs: whole ones, which nearly all are, in one go. */
-	addAll(all: ReadonlyArray<ArrayLike<number | null>>, at: number): void {
-		let whole = 0;
-		let count = 0;
-		for (const figures of all) {
-			const value = figures[at] ?? null;
-			const sum = value === null ? Number.NaN : whole + value;
-			if (Number.isSafeInteger(value) && Math.abs(sum) < safe / scale) {
-				whole = sum;
-				count++;
-			} else this.add(value);
-		}
-
+	/** Adds what so many whole figures come to. @param sum - at most a ten-thousandth of what is safe */
+	addWhole(sum: number, count: number): void {
 		if (count === 0) return;
-		this.add(whole);
+		this.add(sum);
 		this.filled += count - 1;
 	}
 
@@ -97,4 +88,35 @@ function plain(value: number): string {
 	const text = String(value);
 	if (!text.includes('e')) return text;
 	return Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/\.?0+$/, '');
+}
+
+/**
+Adds the figures of many, return by return: whole ones, which nearly all are, in one go.
+
+@param places - of the figures that count, in each return and in the sums
+*/
+export function addAll(
+	sums: readonly ExactTotal[],
+	places: readonly number[],
+	all: readonly FigureList[],
+): void {
+	const whole = new Float64Array(places.length);
+	const counts = new Float64Array(places.length);
+	let small = 0;
+	for (const figures of all) {
+		// Small counts stay far from what is safe, unless there are millions of them.
+		const isSmall = !isPlainList(figures) && small < 1_000_000;
+		if (isSmall) small++;
+		for (let index = 0; index < places.length; index++) {
+			const at = places[index]!;
+			const value = figures[at] ?? null;
+			const sum = value === null ? Number.NaN : whole[index]! + value;
+			if (isSmall ? value !== null : Number.isSafeInteger(value) && Math.abs(sum) < safe / scale) {
+				whole[index] = sum;
+				counts[index]! += 1;
+			} else sums[at]!.add(value);
+		}
+	}
+
+	for (const [index, at] of places.entries()) sums[at]!.addWhole(whole[index]!, counts[index]!);
 }

@@ -1,6 +1,6 @@
 import type {Form} from '../form/form.ts';
 import type {Standing} from './across/scene.ts';
-import {ExactTotal} from './exact-total.ts';
+import {addAll, ExactTotal} from './exact-total.ts';
 import {kindsOf} from './return-figures.ts';
 import type {RolledTotal} from './rolled-up.ts';
 import type {Sums} from './sums.ts';
@@ -16,7 +16,7 @@ export function copySums({values, stated, last, units, lastUnits}: Sums): Sums {
 	return {values: copy(values), stated: copy(stated), last: copy(last), units, lastUnits};
 }
 
-/** Puts many units in at once, cell by cell. */
+/** Puts many units in at once. */
 export function addUnits(sums: Sums, form: Form, units: readonly Standing[]): void {
 	const there = units.filter(({head}) => head);
 	const compared = there.filter(({last}) => last?.form === form.id);
@@ -26,15 +26,11 @@ export function addUnits(sums: Sums, form: Form, units: readonly Standing[]): vo
 	const own = there.map(({head}) => head!.figures);
 	const counted = there.map(({effective = []}) => effective);
 	const {entries, totals} = kindsOf(form);
-	for (const at of entries) {
-		sums.last[at]!.addAll(last, at);
-		sums.values[at]!.addAll(own, at);
-	}
-
-	for (const at of totals) {
-		sums.stated[at]!.addAll(counted, at);
-		for (const figures of own) if ((figures[at] ?? null) !== null) sums.values[at]!.filled += 1;
-	}
+	addAll(sums.last, entries, last);
+	addAll(sums.values, entries, own);
+	addAll(sums.stated, totals, counted);
+	for (const figures of own)
+		for (const at of totals) if ((figures[at] ?? null) !== null) sums.values[at]!.filled += 1;
 }
 
 /** Puts a unit's figures in, or takes them out again. */

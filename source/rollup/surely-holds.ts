@@ -146,8 +146,19 @@ function judging(
 		.some((term) => typeof term !== 'string' && cellsAt(form, term.last).length === 0);
 	if (isVague) return () => false;
 	const places = lists.map((terms) => placesOf(terms, form));
-	return ({now, then}) =>
-		judge(places.map((all) => all.map(({at, isLast}) => (isLast ? then : now)[at]!)));
+	// Asked of thousands of returns: the lists are filled anew, not made anew.
+	const values = places.map((all) => all.map(() => 0));
+	return ({now, then}) => {
+		for (let list = 0; list < places.length; list++) {
+			const all = places[list]!;
+			for (let index = 0; index < all.length; index++) {
+				const {at, isLast} = all[index]!;
+				values[list]![index] = (isLast ? then : now)[at]!;
+			}
+		}
+
+		return judge(values);
+	};
 }
 
 function placesOf(terms: readonly Term[], form: Form) {
