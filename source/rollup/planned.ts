@@ -75,8 +75,8 @@ export type PlannedOutputs = {
 	/** 催报名单.csv. */
 	reminders: PlannedTable;
 	feedback: readonly Feedback[];
-	/** 汇总.json. */
-	json: string;
+	/** 汇总.json, piece by piece. */
+	json: () => Iterable<string>;
 	/** Messages to paste: 退回, 催报, 收件回执. */
 	messages: string;
 };

@@ -108,7 +108,7 @@ test('异常数据情况说明 names who at the unit gave an explanation that th
 });
 
 test('from 汇总.json alone each total is followed to cells and decisions', (t) => {
-	const json = JSON.parse(rolledJson(outcome, 'zh'));
+	const json = JSON.parse([...rolledJson(outcome, 'zh')].join(''));
 	const at = (address: string): number => json.addresses.indexOf(address);
 	const total = (address: string): number =>
 		json.sums[address]

@@ -10,7 +10,7 @@ import {messages, reminderTable} from './reminders.ts';
 import {rolledJson} from './rolled-json.ts';
 import {sayTitle} from './say-title.ts';
 import {sourceSheet} from './source-sheet.ts';
-import {detailSheet, detailTable, stateSheet} from './unit-rows.ts';
+import {detailSheet, detailTable, isInDetails, stateSheet} from './unit-rows.ts';
 
 /** More rows than this go into a workbook of their own. */
 const mostRows = 5000;
@@ -25,7 +25,8 @@ export type OutputsWish = {
 };
 
 /**
-Everything a roll-up writes, as plain values: the same for the same input. Where a total is beyond what a workbook holds exactly, there
+Everything a roll-up writes, as plain values: the same for the same input. What is large, the rows of all units and what is
+known of all files, is made when it is asked for, and each time anew: of ten thousand units it is not kept side by side. Where a total is beyond what a workbook holds exactly, there
 is no table of the sum, and all else is as ever.
 */
 export function planOutputs(
@@ -36,8 +37,8 @@ export function planOutputs(
 	const title = sayTitle(rolled, language);
 	const refused = beyondWorkbook(rolled);
 	const name = say(language, 'rollUp.out.workbook', {year});
-	const details = refused ? undefined : detailSheet(rolled, title, language);
-	const isLong = details !== undefined && details.rows.length - details.heads > mostRows;
+	const isLong = !refused && rolled.units.filter(isInDetails).length > mostRows;
+	const details = () => detailSheet(rolled, title, language);
 	const elsewhere = say(language, 'rollUp.out.detailsBook', {year});
 	const feedback = rolled.units
 		.filter((one) => isFaulty(one) && only(one))
@@ -51,8 +52,9 @@ export function planOutputs(
 		);
 	const told = feedback.map(({message}) => message).join('\n\n');
 	return {
-		workbook: details
-			? {
+		workbook: refused
+			? {name, sheets: [], refused}
+			: {
 					name,
 					statutory: {
 						unit: office ?? '',
@@ -62,18 +64,24 @@ export function planOutputs(
 						figures: sumFigures(form, rolled.totals),
 					},
 					sheets: [
-						isLong ? pointerTo(elsewhere, details, title, language) : details,
+						isLong ? pointerTo(elsewhere, title, language) : details(),
 						titled(stateSheet(rolled, language), title),
 						titled(findingSheet(rolled, books, language), title),
 						titled(sourceSheet(rolled, language), title),
 					],
-				}
-			: {name, sheets: [], ...(refused && {refused})},
-		...(details && isLong && {details: {name: elsewhere, sheets: [details]}}),
+				},
+		...(isLong && {
+			details: {
+				name: elsewhere,
+				get sheets() {
+					return [details()];
+				},
+			},
+		}),
 		table: detailTable(rolled, language),
 		reminders: reminderTable(rolled, language),
 		feedback,
-		json: rolledJson(rolled, language),
+		json: () => rolledJson(rolled, language),
 		messages: `${messages(rolled, language)}${told ? `\n${told}\n` : ''}`,
 	};
 }
@@ -83,12 +91,7 @@ function titled(sheet: PlannedSheet, title: string): PlannedSheet {
 	return {...sheet, heads: sheet.heads + 1, rows: [[title], ...sheet.rows]};
 }
 
-function pointerTo(
-	file: string,
-	{name}: PlannedSheet,
-	title: string,
-	language: Language,
-): PlannedSheet {
+function pointerTo(file: string, title: string, language: Language): PlannedSheet {
 	const words = say(language, 'rollUp.sheet.elsewhere', {file: `${file}.xlsx`});
-	return {name, heads: 2, rows: [[title], [words]]};
+	return {name: say(language, 'rollUp.sheet.details'), heads: 2, rows: [[title], [words]]};
 }

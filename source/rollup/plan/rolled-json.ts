@@ -10,8 +10,10 @@ import {sayWhy} from './source-sheet.ts';
 汇总.json: from it alone every figure of the sum is followed to the units and to the cells it stands in. `addresses` names the
 places of every array, `sums` what each total adds up; units of one layout share an entry of `layouts`. A figure that is in no cell
 names its decision: `amended`, `taken`, `zeroed`.
+
+@returns its text, unit by unit
 */
-export function rolledJson(rolled: RolledUp, language: Language): string {
+export function* rolledJson(rolled: RolledUp, language: Language): Generator<string, void, void> {
 	const layouts: Array<readonly string[]> = [];
 	const known = new Map<string, number>();
 	const layoutOf = (sources: readonly string[]): number => {
@@ -24,9 +26,8 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 	};
 
 	const force = inForce(rolled.decisions);
-	const units = rolled.units.map((one) => unitJson(one, layoutOf, force));
 	const {office, year, form, counts, provisional, complete, decisions} = rolled;
-	return `${printableJson({
+	const head = printableJson({
 		office: office ?? null,
 		year,
 		form: form.id,
@@ -42,7 +43,12 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 			...(stated !== undefined && {stated}),
 			...(blank > 0 && {blank}),
 		})),
-		units,
+		units: [],
+	});
+	yield head.slice(0, -']}'.length);
+	for (const [at, one] of rolled.units.entries())
+		yield `${at > 0 ? ',' : ''}${printableJson(unitJson(one, layoutOf, force))}`;
+	const rest = printableJson({
 		layouts,
 		files: rolled.files.map((file) => {
 			const {found, is, unit, ground, version, year: own} = file;
@@ -67,7 +73,8 @@ export function rolledJson(rolled: RolledUp, language: Language): string {
 			text: say(language, text.key, text.values),
 		})),
 		decisions,
-	})}\n`;
+	});
+	yield `],${rest.slice('{'.length)}\n`;
 }
 
 // A total is the sum of these, whatever its unit states: that stands apart.

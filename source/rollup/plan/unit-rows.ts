@@ -15,6 +15,15 @@ export const detailHeads = ['单位代码', '单位名称', '年度', '表样', 
 
 /** 明细.csv: one row a unit that has sent something, its figures as they count, headed by their addresses. */
 export function detailTable(rolled: RolledUp, language: Language): PlannedTable {
+	return {
+		name: say(language, 'rollUp.out.details'),
+		get rows() {
+			return detailRows(rolled, language);
+		},
+	};
+}
+
+function detailRows(rolled: RolledUp, language: Language): PlannedTable['rows'] {
 	const {form, year, units} = rolled;
 	const force = inForce(rolled.decisions);
 	const rows = units.flatMap((one) => {
@@ -35,17 +44,17 @@ export function detailTable(rolled: RolledUp, language: Language): PlannedTable 
 			],
 		];
 	});
-	return {
-		name: say(language, 'rollUp.out.details'),
-		rows: [
-			[
-				...detailHeads,
-				...form.cells.map(({address}) => address),
-				say(language, 'rollUp.column.touched'),
-			],
-			...rows,
-		],
-	};
+	const heads = [
+		...detailHeads,
+		...form.cells.map(({address}) => address),
+		say(language, 'rollUp.column.touched'),
+	];
+	return [heads, ...rows];
+}
+
+/** Whether a unit has a row in 单位明细. */
+export function isInDetails({summed, head}: UnitRolled): boolean {
+	return summed && head !== undefined;
 }
 
 /**
@@ -55,7 +64,7 @@ value it must have.
 export function detailSheet(rolled: RolledUp, title: string, language: Language): PlannedSheet {
 	const {form} = rolled;
 	const force = inForce(rolled.decisions);
-	const summed = rolled.units.filter((one) => one.summed && one.head);
+	const summed = rolled.units.filter(isInDetails);
 	const heads = [
 		say(language, 'rollUp.column.code'),
 		say(language, 'rollUp.column.name'),

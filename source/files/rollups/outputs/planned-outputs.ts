@@ -13,7 +13,7 @@ export function outputsOf(
 	books: RuleBooks,
 	feedback: FeedbackKind = 'xlsx',
 ): Output[] {
-	const {workbook, details, table, reminders, json, messages} = planned;
+	const {workbook, details, table, reminders, messages} = planned;
 	const names = outputNames(
 		planned.feedback.map(({name}) => name),
 		`.${feedback}`,
@@ -23,7 +23,10 @@ export function outputsOf(
 		...(details ? [workbookOutput(details, books)] : []),
 		tableOutput(table),
 		tableOutput(reminders),
-		{name: '汇总.json', make: () => new TextEncoder().encode(json)},
+		{
+			name: '汇总.json',
+			make: () => Buffer.concat(Array.from(planned.json(), (one) => Buffer.from(one))),
+		},
 		{name: '通知文字.txt', make: (file) => textBytes(messages, file)},
 		...planned.feedback.map(
 			(one, index): Output => ({
