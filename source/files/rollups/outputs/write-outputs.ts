@@ -6,6 +6,7 @@ import {exists, isFolder} from '../../list-files.ts';
 import {readGuarded} from '../../read-guarded.ts';
 import {digestOf} from '../../writing/digest-of.ts';
 import {isOpenElsewhere, saveFile} from '../../writing/save-file.ts';
+import {collectGarbage} from '../collect-garbage.ts';
 import {keepManifest, readManifest} from './output-manifest.ts';
 
 /** One file to be made, in a folder of outputs. */
@@ -48,6 +49,8 @@ export type OutputsWritten = {
 
 /** What an output may have: 单位明细 of ten thousand units. */
 const most = 2 ** 30;
+/** What was made for an output of so many bytes is freed before the next one is begun. */
+const large = 2 ** 20;
 /** What was said to units: what is not said any more must not stay there. */
 const saidToUnits = /^退回\//u;
 /** The parts of one year's dataset, which are read together. */
@@ -76,6 +79,7 @@ export async function writeOutputs(
 		try {
 			const one = await write(folder, output, before, force);
 			written.push(one);
+			if (one.bytes > large) collectGarbage();
 			made[one.instead ?? one.name] = one.digest;
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
