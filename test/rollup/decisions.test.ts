@@ -1,7 +1,8 @@
 import test from 'ava';
 import {explainedFigures} from '../../source/check/result-key.ts';
-import {takenDigest} from '../../source/rollup/decision.ts';
+import {type DecisionWish, takenDigest} from '../../source/rollup/decision.ts';
 import {sourceSheet} from '../../source/rollup/plan/source-sheet.ts';
+import {adoptedKey} from '../../source/rollup/since-closed.ts';
 import {decided, form, found, right, rolled} from './make-found.ts';
 import {one, stateOf, units} from './small-county.ts';
 
@@ -193,4 +194,35 @@ test('定稿 remembers what was adopted, and tells what changed since', (t) => {
 		changed.sinceClosed?.units.map(({unit}) => unit),
 		['01'],
 	);
+});
+
+test('since 定稿 cells are counted by their figures: a stamped copy that says the same changes none', (t) => {
+	const amend = {
+		what: 'amend',
+		unit: '01',
+		digest: 'first',
+		address: 'requests/received/total',
+		from: 4,
+		to: 3,
+	} as const;
+	const slip = one('', 3, {cells: right(3, {'requests/received/total': 4})});
+	const before = rolled([slip], units, decided(amend));
+	const close = {
+		what: 'close',
+		time: '2025-01-31',
+		adopted: {'01': adoptedKey(stateOf(before))},
+		totals: [],
+		title: '',
+	} as const;
+	const since = (files: Parameters<typeof rolled>[0], ...more: DecisionWish[]) =>
+		rolled(files, units, decided(amend, close, ...more)).sinceClosed?.units;
+	t.deepEqual(since([slip]), []);
+	t.deepEqual(since([slip, one('（重报）', 3)]), []);
+	// Of 新收, 予以公开 and （七）总计 the persons, and the totals.
+	t.deepEqual(since([slip, one('（重报）', 5)]), [{unit: '01', cells: 6}]);
+	const later = {...amend, address: 'disputes/review/upheld', from: 0, to: 1} as const;
+	t.deepEqual(since([slip], later), [{unit: '01', cells: 1}]);
+	t.deepEqual(since([slip], {what: 'sendBack', unit: '01', digest: 'first'}), [
+		{unit: '01', cells: form.cells.length},
+	]);
 });

@@ -1,5 +1,6 @@
 import type {RuleBooks} from '../../check/check-return.ts';
 import {Failure} from '../../failure.ts';
+import {inForce} from '../../rollup/in-force.ts';
 import type {FileFound} from '../../rollup/record.ts';
 import {sharedPool} from '../reading/read-file.ts';
 import {bytesOfFound} from './bytes-of-found.ts';
@@ -125,12 +126,16 @@ export function openSession(begun: RollUpBegun): RollUpSession {
 	};
 }
 
+// What was handed in last is held against what is there now, too, whoever had adopted it.
 function digestsIn(store: OpenRollUp): ReadonlySet<string> {
-	return new Set(
-		store
-			.decisions()
-			.flatMap((one) => ('digest' in one && one.digest !== undefined ? [one.digest] : [])),
-	);
+	const decisions = store.decisions();
+	const closed = inForce(decisions).closed.at(-1);
+	return new Set([
+		...decisions.flatMap((one) =>
+			'digest' in one && one.digest !== undefined ? [one.digest] : [],
+		),
+		...Object.values(closed?.adopted ?? {}).flatMap((key) => key.split('#')[0] ?? []),
+	]);
 }
 
 function bytesIn(folders: readonly string[], found: FileFound): Uint8Array | undefined {
