@@ -7,6 +7,8 @@ export type ShareInText = {
 	part: NumberWords;
 	/** The figures before it that it may be a share of, the last one first. */
 	wholes: readonly NumberWords[];
+	/** What the figures that have a share come to together, in its sentence: 5件占83.3%，1件占16.7% may be all of it. */
+	sum: number;
 };
 
 const says = /^[\s,、;(]*(?:约|各|分别)?(?:占|比例(?:为|达|约)?$)[^,。;\n\d]{0,14}$/u;
@@ -18,7 +20,7 @@ export function sharesIn(
 	numbers: readonly NumberWords[] = numberWords(text, flat),
 ): ShareInText[] {
 	const told = numbers.filter(({sort}) => sort !== 'other');
-	return told.flatMap((share, index) => {
+	const found = told.flatMap((share, index) => {
 		const part = told[index - 1];
 		if (share.sort !== 'share' || share.reference || !/^[%％]/u.test(share.unit)) return [];
 		if (part?.sort !== 'count') return [];
@@ -29,6 +31,11 @@ export function sharesIn(
 			.filter(({sort, value}) => sort === 'count' && value >= part.value)
 			.reverse();
 		return [{share, part, wholes}];
+	});
+	const sentenceOf = (at: number) => flat.lastIndexOf('。', at);
+	return found.map((one) => {
+		const own = found.filter(({part}) => sentenceOf(part.at) === sentenceOf(one.part.at));
+		return {...one, sum: own.reduce((sum, {part}) => sum + part.value, 0)};
 	});
 }
 

@@ -25,8 +25,8 @@ export const draftText = {
 		en: 'Not saved: the folder of the draft, “{folder}”, is gone. Open the draft again.',
 	},
 	'draft.diskFull': {
-		zh: '未保存：磁盘空间不足（{folder}，{code}）。请清理空间后再按一次 Enter。',
-		en: 'Not saved: the disk is full ({folder}, {code}). Free some space, then press Enter again.',
+		zh: '未保存：磁盘空间不足（{folder}，{code}）。请清理空间后再试一次。',
+		en: 'Not saved: the disk is full ({folder}, {code}). Free some space, then try again.',
 	},
 	'draft.notWritable': {
 		zh: '未保存：文件夹“{folder}”不可写（{code}）。请检查权限。',

@@ -53,6 +53,11 @@ test('a share holds to within one unit of its last digit', (t) => {
 		t.true(isShareOf(share(words), 59, 130), words);
 	for (const words of ['45.2', '45.6', '47', '45.3800', '0'])
 		t.false(isShareOf(share(words), 59, 130), words);
+	const told = sharesIn('其中，自然人5件，占83.3%；企业1件，占16.7%。另有3件，占100%。');
+	t.deepEqual(
+		told.map(({sum}) => sum),
+		[6, 6, 3],
+	);
 	t.deepEqual(sharesIn('收到130件，同比增长8%，办结率100%。'), []);
 });
 

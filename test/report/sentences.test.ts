@@ -36,9 +36,10 @@ test('none of them is said to be wrong in itself', (t) => {
 		t.deepEqual(wrongLists(listsIn(text)), [], text);
 		const balance = balanceIn(meaningsIn(text, 2024));
 		t.is(balance?.left, balance?.right, text);
-		for (const {share, part, wholes} of sharesIn(text))
+		for (const {share, part, wholes, sum} of sharesIn(text))
 			t.true(
-				wholes.length === 0 || wholes.some(({value}) => isShareOf(share, part.value, value)),
+				wholes.length === 0 ||
+					[sum, ...wholes.map(({value}) => value)].some((one) => isShareOf(share, part.value, one)),
 				text,
 			);
 	}

@@ -266,3 +266,13 @@ for (const [title, text, wanted, parts] of chapters)
 		);
 		t.deepEqual(told(text)[0], parts);
 	});
+
+test('a title with a name of eighty letters is a title, and no sentence of the opening', (t) => {
+	const unit =
+		'青石县人民政府驻北京联络处暨招商引资促进服务中心（青石县驻京流动党员管理服务工作委员会办公室）';
+	const [report] = split(
+		`${unit}2024年政府信息公开工作年度报告\n本报告所列数据的统计期限自2024年1月1日起。\n一、总体情况\n公开45条。`,
+	);
+	t.is(report?.title, `${unit}2024年政府信息公开工作年度报告`);
+	t.is(report?.opening.length, 1);
+});

@@ -15,16 +15,18 @@ export const share: ProseCheck = (rule, grounds) => {
 	const held = wholes.flatMap((ref) => heldAgainst(ref, grounds)?.value ?? []);
 	const results = everyParagraph(text).flatMap((place) => {
 		const {flat, numbers} = figuresIn(place.text, text.sources);
-		return sharesIn(place.text, flat, numbers).flatMap(({share: told, part, wholes: before}) => {
-			if (part.vague) return [];
-			const known = [...before.filter(({vague}) => !vague).map(({value}) => value), ...held];
-			// Of what it may be a share is not known: nothing can be said.
-			if (known.every((whole) => whole < part.value || whole === 0)) return [];
-			const holds = known.some((whole) => isShareOf(told, part.value, whole));
-			const words = `${part.words}${part.unit}…${told.words}%`;
-			const prose = {from: told.at, words, bound: `${place.id}|${words}`};
-			return [said(rule, place, prose, {left: told.value, right: null, holds})];
-		});
+		return sharesIn(place.text, flat, numbers).flatMap(
+			({share: told, part, wholes: before, sum}) => {
+				if (part.vague) return [];
+				const known = [...before.filter(({vague}) => !vague).map(({value}) => value), ...held];
+				// Of what it may be a share is not known: nothing can be said.
+				if (known.every((whole) => whole < part.value || whole === 0)) return [];
+				const holds = [...known, sum].some((whole) => isShareOf(told, part.value, whole));
+				const words = `${part.words}${part.unit}…${told.words}%`;
+				const prose = {from: told.at, words, bound: `${place.id}|${words}`};
+				return [said(rule, place, prose, {left: told.value, right: null, holds})];
+			},
+		);
 	});
 	return results.length > 0 ? results : [said(rule, 'overview', {}, {holds: true})];
 };
