@@ -4,6 +4,7 @@ import {makeRoster} from './make-roster.ts';
 import type {FileFound} from './record.ts';
 import type {Roster} from './roster.ts';
 import type {Unit} from './unit.ts';
+import {behindRegions} from './unit-index.ts';
 
 /** Without a roster the units are those found: by code, 填报单位, title, or the file's name. Nobody is missing, for nobody knows. */
 export function foundRoster(files: readonly FileFound[], year: number): Roster {
@@ -25,7 +26,13 @@ export function foundRoster(files: readonly FileFound[], year: number): Roster {
 		units.set(code, {code, name, aliases: [], requirement: 'due', row: 0});
 	}
 
-	return makeRoster([...units.values()], year, {hasCodes: false});
+	return {...makeRoster(withoutShort([...units.values()]), year, {hasCodes: false}), isFound: true};
+}
+
+// 教育局 beside 江城区教育局 is no unit of its own: whether it is the same one is asked.
+function withoutShort(units: readonly Unit[]): Unit[] {
+	const rests = new Set(units.flatMap(({name}) => behindRegions(foldUnit(name))));
+	return units.filter(({name, code}) => code !== foldUnit(name) || !rests.has(code));
 }
 
 function isUnit(name: string): boolean {

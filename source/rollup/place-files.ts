@@ -48,7 +48,7 @@ function indexesOf(roster: Roster, year: number, office: string | undefined): In
 	const made = {
 		office,
 		year,
-		index: unitIndex(roster.units, office),
+		index: unitIndex(roster.units, office, roster.isFound),
 		...(others.length > 0 && {beyond: unitIndex(others, office)}),
 	};
 	indexes.set(roster, made);
@@ -118,7 +118,7 @@ function placeFile(
 			},
 		};
 	if (unit) return {...base, ...whose, is: 'return'};
-	return {...base, ...strangerOf(found, matched, beyond, year)};
+	return {...base, ...strangerOf(found, matched, beyond, roster, year)};
 }
 
 function othersOf(
@@ -133,6 +133,7 @@ function strangerOf(
 	found: FileFound,
 	matched: Matched,
 	beyond: UnitIndex | undefined,
+	{isFound}: Roster,
 	year: number,
 ): Omit<Placing, 'found'> {
 	const named = found.record.return?.named ?? {};
@@ -153,7 +154,10 @@ function strangerOf(
 			is: 'stranger',
 			unit: proposed.code,
 			...(matched.ground && {ground: matched.ground}),
-			why: {key: 'rollUp.is.near', values: {name, unit: proposed.name}},
+			why: {
+				key: isFound ? 'rollUp.is.nearFound' : 'rollUp.is.near',
+				values: {name, unit: proposed.name},
+			},
 		};
 	return {
 		is: 'stranger',

@@ -12,4 +12,6 @@ export type Roster = {
 	children: ReadonlyMap<string, readonly Unit[]>;
 	/** Whether the list has codes; without, the folded name is the key, which is said once. */
 	hasCodes: boolean;
+	/** The units are those found: nobody says that two names are one unit, or that they are not. */
+	isFound?: true;
 };

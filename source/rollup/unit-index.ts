@@ -27,8 +27,11 @@ export type UnitIndex = {
 	hasBelow: (unit: Unit) => boolean;
 };
 
-/** @param office - of the roll-up: a region that it does not stand in is no prefix of its units */
-export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
+/**
+@param office - of the roll-up: a region that it does not stand in is no prefix of its units
+@param isFound - there is no roster: a name without its region is only like a unit's
+*/
+export function unitIndex(units: readonly Unit[], office = '', isFound = false): UnitIndex {
 	const codes = new Map(units.map((unit) => [unit.code, unit]));
 	const names = new Map<string, Set<Unit>>();
 	/** By what stands behind a region in the names of units; what every region has, apart. */
@@ -80,15 +83,16 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 		byName(folded) {
 			const unit = exact(folded);
 			if (unit) return {unit, how: 'exact'};
-			const other = names.has(folded) ? undefined : byPrefix(folded);
+			const other = isFound || names.has(folded) ? undefined : byPrefix(folded);
 			return other && {unit: other, how: 'prefix'};
 		},
 		all: (folded) => [
 			...new Set([names, behind, everywhere].flatMap((by) => [...(by.get(folded) ?? [])])),
 		],
 		near(folded) {
-			if (folded.length < 4) return [];
-			const found = new Set<Unit>();
+			const short = isFound ? byPrefix(folded) : undefined;
+			const found = new Set(short ? [short] : []);
+			if (folded.length < 4) return [...found];
 			for (const end of endsOf(folded))
 				for (const name of ends.get(end) ?? []) {
 					const isLike = Math.abs(name.length - folded.length) < 2;
@@ -105,6 +109,11 @@ export function unitIndex(units: readonly Unit[], office = ''): UnitIndex {
 
 function endsOf(folded: string): string[] {
 	return [`${folded.slice(0, 2)}…`, `…${folded.slice(-2)}`];
+}
+
+/** What is left of a name behind each region it begins with, but for what every region has. */
+export function behindRegions(folded: string): string[] {
+	return withoutRegion(folded).filter((rest) => !common.test(rest));
 }
 
 // What is left of a name behind each region it begins with.

@@ -88,6 +88,10 @@ export const unitsText = {
 		zh: '“{unit}”在{year}年度已撤并。请核对名册的截止年度，或确认属于哪个单位',
 		en: '“{unit}” no longer existed in {year}. Check its last year on the roster, or say whose the file is',
 	},
+	'rollUp.is.nearFound': {
+		zh: '“{name}”可能就是“{unit}”，没有名册不能确定。请确认，或用 --units 指定名册',
+		en: '“{name}” may be “{unit}”, which nobody can say without a roster. Confirm it, or name a roster with --units',
+	},
 	'rollUp.is.near': {
 		zh: '名册里没有“{name}”，可能是“{unit}”。请确认',
 		en: '“{name}” is not on the roster; it may be “{unit}”. Confirm it',

@@ -1,6 +1,6 @@
 import test from 'ava';
 import {foldUnit} from '../../source/rollup/fold-unit.ts';
-import {failed, found, type Made, rolled, roster} from './make-found.ts';
+import {failed, found, type Made, right, rolled, roster} from './make-found.ts';
 
 const units = roster([
 	'单位代码,单位名称,单位类别,上级代码,曾用名,报送要求,起始年度,截止年度',
@@ -172,6 +172,51 @@ test('a short name that several counties have is told apart by the folder of the
 	t.is(unitOf('A0/2024年教育局.zip', {inside: '年报.xlsx'}), 'A1');
 	t.is(unitOf('教育局/年报.xlsx'), undefined);
 	t.is(unitOf('教育局/江城区人民政府/年报.xlsx'), 'A0');
+});
+
+test('without a roster a name without its region is no unit of its own: whose it is is asked, and nothing is summed twice', (t) => {
+	const of = (field: string, count: number, more: Made = {}) =>
+		found(`${field}${count}.xlsx`, {
+			named: {field},
+			digest: `${field}${count}`,
+			cells: right(count),
+			...more,
+		});
+	const outcome = (files: ReturnType<typeof of>[]) => {
+		const {units: all, files: placed, counts} = rolled(files, undefined);
+		return [
+			all.map(({unit}) => unit.name).join(),
+			placed.map(({is}) => is).join(),
+			placed.map(({unit = ''}) => unit).join(),
+			counts.asked,
+		];
+	};
+
+	t.deepEqual(outcome([of('江城区教育局', 1), of('教育局', 2)]), [
+		'江城区教育局',
+		'return,stranger',
+		'江城区教育局,江城区教育局',
+		1,
+	]);
+	t.deepEqual(outcome([of('江城区教育局', 1), of('某市江城区教育局', 2)]), [
+		'某市江城区教育局',
+		'stranger,return',
+		'某市江城区教育局,某市江城区教育局',
+		1,
+	]);
+	t.deepEqual(outcome([of('江城区教育局', 1), of('淮城县教育局', 2), of('教育局', 3)]), [
+		'江城区教育局,淮城县教育局',
+		'return,return,stranger',
+		'江城区教育局,淮城县教育局,',
+		1,
+	]);
+	// Codes tell them apart.
+	const coded = [of('江城区教育局', 1), of('教育局', 2, {named: {field: '教育局', code: '02'}})];
+	t.deepEqual(outcome(coded).slice(0, 2), ['江城区教育局,教育局', 'return,return']);
+	t.deepEqual(outcome([of('江城区人民政府办公室', 1), of('人民政府办公室', 2)]).slice(0, 2), [
+		'江城区人民政府办公室,人民政府办公室',
+		'return,return',
+	]);
 });
 
 test('what every county has is told by the folder of the county alone', (t) => {
