@@ -121,7 +121,7 @@ export function judging(wish: JudgeWish, sheets: readonly PlacedSheet[]): Judgin
 			const finding = rule === 'twice' ? 'L-TWICE' : 'L-RULE';
 			if (places.length === 0) say(finding, [], key, values);
 			for (const place of places)
-				if (finding === 'L-TWICE') say(finding, [place], key, values);
+				if (key === 'ledger.twice') say(finding, [place], key, values);
 				else join(finding, place, key, values);
 			question(`rule ${rule}`, () => ({asks: {rule}, choices, ...(propose && {propose})}), places);
 		},

@@ -122,7 +122,7 @@ function resultWord(folded: string, group: string | undefined, book: WordBook): 
 	if (group === undefined)
 		for (const [words, inside] of book.resultGroups) {
 			if (!folded.startsWith(words) || folded === words) continue;
-			const found = resultWord(folded.slice(words.length), inside, book);
+			const found = resultWord(behind(folded, words), inside, book);
 			if (found.is === 'known') return found;
 		}
 
@@ -141,7 +141,12 @@ function groupRest(folded: string, book: WordBook): boolean {
 
 function* withoutGroup(folded: string, words: ReadonlySet<string>): Generator<string> {
 	for (const one of words)
-		if (folded.startsWith(one) && folded.length > one.length) yield folded.slice(one.length);
+		if (folded.startsWith(one) && folded.length > one.length) yield behind(folded, one);
+}
+
+// （五）不予处理2.重复申请: the number of its row stands between the group and the word.
+function behind(folded: string, group: string): string {
+	return folded.slice(group.length).replace(/^\d{1,2}(?=\p{Script=Han})/u, '');
 }
 
 // Signs that turn a meaning round: what differs in one of them is another word, not a slip.

@@ -1,3 +1,4 @@
+import {copiedLines} from './copied-lines.ts';
 import type {Judging} from './judging.ts';
 import type {PlacedSheet} from './places.ts';
 import type {TakenLine} from './taken.ts';
@@ -64,11 +65,35 @@ function onceEach(lines: readonly StandingLine[], state: Judging): StandingLine[
 	}
 
 	if (asked.length > 0) state.ask('twice', asked, 'ledger.twice', ['once', 'each'], 'once');
+	if (twice !== 'each') leaveCopiesOut(lines, aside, state);
 	likeEachOther(
 		lines.filter(({place}) => !aside.has(place)),
 		state,
 	);
 	return lines.filter(({place}) => !aside.has(place) && !state.open.has(place));
+}
+
+// Lines of a copied sheet count once like those of a number that stands twice.
+function leaveCopiesOut(lines: readonly StandingLine[], aside: Set<string>, state: Judging): void {
+	const nameless = lines.filter((line) => !aside.has(line.place) && isNameless(line));
+	const bySheet = Map.groupBy(copiedLines(nameless), ({at}) => at.label);
+	for (const [sheet, copied] of bySheet) {
+		const places = copied
+			.map(({place}) => place)
+			.filter((place) => state.answerFor(place)?.as !== 'count');
+		for (const place of places) {
+			aside.add(place);
+			if (state.rules.twice) state.join('L-VOID', place, 'ledger.countedOnce');
+		}
+
+		if (!state.rules.twice && places.length > 0)
+			state.ask('twice', places, 'ledger.copied', ['once', 'each'], 'once', {sheet});
+	}
+}
+
+// It has no number that is its own in the whole ledger.
+function isNameless({line: {number, numberMark}}: StandingLine): boolean {
+	return numberMark === undefined || (number !== undefined && isSerial(plainNumber(number)));
 }
 
 // A number that was answered twice, on another day or otherwise: which of the two stands is for a person to say.
@@ -104,8 +129,16 @@ function likeEachOther(lines: readonly StandingLine[], state: Judging): void {
 function numberKey({line: {number, numberMark}, at}: StandingLine): string | undefined {
 	if (numberMark === undefined) return undefined;
 	if (number === undefined) return `${at.ledger.file} ${numberMark}`;
-	const plain = isPlain.test(number) ? number : number.normalize('NFKC').replaceAll(/\s+/gu, '');
-	return /^\d{1,4}$/u.test(plain) ? `${at.label} ${plain}` : plain;
+	const plain = plainNumber(number);
+	return isSerial(plain) ? `${at.label} ${plain}` : plain;
+}
+
+function plainNumber(number: string): string {
+	return isPlain.test(number) ? number : number.normalize('NFKC').replaceAll(/\s+/gu, '');
+}
+
+function isSerial(plain: string): boolean {
+	return /^\d{1,4}$/u.test(plain);
 }
 
 /** The lines that have a key in common, two or more together. */

@@ -111,6 +111,10 @@ export const ledgerFindingText = learn({
 		zh: '登记编号重复，请确认是同一件还是各计一件（默认只计一件）',
 		en: 'a number stands there twice: say whether it is one application (as is assumed) or several',
 	},
+	'ledger.copied': {
+		zh: '工作表“{sheet}”的这些行与前面的工作表逐项相同，请确认是同一件还是各计一件（默认只计一件）',
+		en: 'these lines of “{sheet}” say the same as those of a sheet before it: say whether they are the same applications (as is assumed) or others',
+	},
 	'ledger.countedOnce': {
 		zh: '登记编号重复，只计一件',
 		en: 'a number stands there twice: counted once',

@@ -6,6 +6,10 @@ export const ledgerQuestionText = learn({
 		zh: '同一件有两次答复，以哪一次为准（默认第一次）',
 		en: 'answered twice: which stands (the first, if nothing else is said)',
 	},
+	'ledger.twiceAsk': {
+		zh: '登记编号重复，或与前面的工作表逐项相同，是同一件还是各计一件（默认只计一件）',
+		en: 'a number, or the lines of a whole sheet, stand there twice: one application (as is assumed) or several',
+	},
 	'ledger.headAsk': {zh: '“{head}”一栏是什么', en: 'What is the column “{head}”'},
 	'ledger.role.received': {zh: '收到日期', en: 'Day of receipt'},
 	'ledger.role.answered': {zh: '答复日期', en: 'Day of answer'},

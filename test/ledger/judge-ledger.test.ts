@@ -88,6 +88,37 @@ test('a number that stands twice is counted once until somebody says otherwise',
 	t.deepEqual([once.open, once.figures['requests/received/total']], [[], 2]);
 });
 
+test('a sheet without numbers that says what another one says is counted once until somebody says otherwise', (t) => {
+	const head = ['收到日期', '申请人类型', '答复日期', '办理结果'];
+	const lines = [3, 4, 5, 6].map((day) => [`2024-01-0${day}`, '自然人', '2024-02-01', '予以公开']);
+	const later = ['2024-05-01', '商业企业', '2024-05-09', '部分公开'];
+	const copy = [
+		{name: '台账', rows: [head, ...lines]},
+		{name: '台账 (2)', rows: [head, ...lines, later]},
+	];
+	const asked = judgedOf(copy);
+	t.deepEqual(
+		asked.open,
+		[2, 3, 4, 5].map((row) => `台账 (2)!${row}`),
+	);
+	t.is(asked.figures['requests/received/total'], 5);
+	t.deepEqual(
+		asked.questions.map(({asks}) => asks),
+		[{rule: 'twice'}],
+	);
+	const once = judgedOf(copy, {rules: {twice: 'once'}});
+	t.deepEqual([once.open, once.figures['requests/received/total']], [[], 5]);
+	t.is(judgedOf(copy, {rules: {twice: 'each'}}).figures['requests/received/total'], 9);
+	// A few lines may say the same by chance, and serial numbers begin anew on each sheet.
+	const apart = copy.map(({name, rows}) => ({name, rows: [head, ...rows.slice(1, 3)]}));
+	t.deepEqual(judgedOf(apart).open, []);
+	const numbered = copy.map(({name, rows}) => ({
+		name,
+		rows: rows.map((row, nth) => [nth === 0 ? '登记编号' : `${nth}`, ...row]),
+	}));
+	t.is(judgedOf(numbered).open.length, 4);
+});
+
 test('void lines are left out and told, and count where that is said', (t) => {
 	const struck = line('3', '2024-01-05', '自然人', '2024-02-01', '予以公开').map((text) =>
 		typeof text === 'string' ? {text, struck: true as const} : text,

@@ -41,7 +41,7 @@ function askedWords(asks: LedgerQuestion['asks'], language: Language): string {
 }
 
 const ruleKeys: Readonly<Record<string, MessageKey>> = {
-	twice: 'ledger.twice',
+	twice: 'ledger.twiceAsk',
 	mergedResult: 'ledger.mergedResult',
 	shortDates: 'ledger.shortDate',
 	answeredAgain: 'ledger.answeredAgainAsk',
