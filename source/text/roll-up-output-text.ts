@@ -56,6 +56,10 @@ export const outputText = {
 		zh: '你单位{year}年度政府信息公开工作年度报告统计表有{count}处须核对，请对照原始台账改正后重新报送：',
 		en: 'The statutory tables of {year} have {count:thing|things} to be checked. Compare them with the ledger, mend them and send them again:',
 	},
+	'rollUp.feedback.askWhole': {
+		zh: '你单位{year}年度政府信息公开工作年度报告有{count}处须核对，请对照原始台账改正后重新报送：',
+		en: 'The report of {year} has {count:thing|things} to be checked. Compare it with the ledger, mend it and send it again:',
+	},
 	'rollUp.feedback.deadline': {
 		zh: '请于{deadline}前重新报送。',
 		en: 'Send it again by {deadline}.',

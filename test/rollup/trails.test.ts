@@ -156,3 +156,14 @@ test('a total is held against last year only for the units of which last year is
 	t.regex(first!, /共 6；有上年数的2个单位合计，比上年（0\.8）增加 0\.2/);
 	t.regex(moved!, /教育局 \+0\.8；反方向变动较大的：统计局 -0\.6/);
 });
+
+test('a 退回单 of a whole report speaks of the report, one of tables of the tables', (t) => {
+	const slip = {cells: right(3, {[received]: 4})};
+	const asked = (more: object) =>
+		planOutputs(rolled([one('', 3, {...slip, ...more})], units, []), {
+			language: 'zh',
+			books,
+		}).feedback[0]!.opening.at(-1)!;
+	t.regex(asked({}), /年度报告统计表有1处须核对/);
+	t.regex(asked({overview: '全年收到申请3件。'}), /年度报告有\d+处须核对/);
+});

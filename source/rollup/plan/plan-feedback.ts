@@ -61,7 +61,7 @@ export function planFeedback(one: UnitRolled, rolled: RolledUp, wish: FeedbackWi
 		...(name
 			? [say(language, 'rollUp.feedback.file', {file: name, number: head?.number ?? 1})]
 			: []),
-		say(language, head ? 'rollUp.feedback.ask' : 'rollUp.feedback.askAgain', {
+		say(language, askKey(head), {
 			...values,
 			count: lines.length + (blanks ? 1 : 0),
 		}),
@@ -81,6 +81,12 @@ export function planFeedback(one: UnitRolled, rolled: RolledUp, wish: FeedbackWi
 		closing,
 		message: messageOf(opening, lines, blanks, closing, language),
 	};
+}
+
+// A whole report is more than its tables: what is to be mended may stand in its text.
+function askKey(head: UnitRolled['head']): MessageKey {
+	if (!head) return 'rollUp.feedback.askAgain';
+	return head.read.text ? 'rollUp.feedback.askWhole' : 'rollUp.feedback.ask';
 }
 
 const nowhere: Omit<FeedbackLine, 'number'> = {
