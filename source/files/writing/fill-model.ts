@@ -1,3 +1,4 @@
+import '../../text/model-text.ts';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from '../../failure.ts';

@@ -1,3 +1,4 @@
+import '../../text/model-text.ts';
 import {Failure} from '../../failure.ts';
 import type {CellWrite, SheetWrites} from '../../workbook/export/cell-write.ts';
 import {staleResults} from '../../workbook/export/stale-results.ts';

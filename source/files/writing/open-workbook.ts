@@ -1,3 +1,4 @@
+import '../../text/model-text.ts';
 import {SaxesParser} from 'saxes';
 import {Failure} from '../../failure.ts';
 import {openZip, type Zip} from '../zip.ts';

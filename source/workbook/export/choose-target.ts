@@ -1,3 +1,4 @@
+import '../../text/model-text.ts';
 import {Failure} from '../../failure.ts';
 import type {Address, Form, Section} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
