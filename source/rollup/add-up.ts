@@ -1,6 +1,7 @@
 import type {Form} from '../form/form.ts';
 import type {Message} from '../text/say.ts';
 import {switched} from './across/all-rules.ts';
+import {nameList} from './across/scene.ts';
 import {askPeople} from './ask-people.ts';
 import {checkSum, findingsOfSum} from './check-sum.ts';
 import type {Decision} from './decision.ts';
@@ -70,7 +71,10 @@ export function addUp(given: Unsettled): RolledUp {
 		provisional,
 		complete,
 		exit: isUnreadable ? 3 : complete ? 0 : 1,
-		notes: notesOf(roster, isFound, instead, sums.units === 0 && counts.received > 0),
+		notes: [
+			...notesOf(roster, isFound, instead, sums.units === 0 && counts.received > 0),
+			...(options.last ? withoutLast(units) : []),
+		],
 		...(sinceClosed && {sinceClosed}),
 		decisions,
 		acrossSum: given.across,
@@ -158,6 +162,16 @@ function countAll(
 		asked,
 		files: files.length,
 	};
+}
+
+// Held against no last year, and nothing else says why.
+function withoutLast(units: readonly UnitRolled[]): Message[] {
+	const open = units.filter(
+		({unit, head, last, noLast}) => head && !last && !noLast && unit.requirement !== 'sum',
+	);
+	return open.length === 0
+		? []
+		: [{key: 'rollUp.note.noLast', values: {count: open.length, units: nameList(open)}}];
 }
 
 function notesOf(

@@ -232,6 +232,10 @@ export const unitsText = {
 		zh: '名册没有单位代码，以单位名称为准',
 		en: 'The roster has no codes; units are told apart by their names',
 	},
+	'rollUp.note.noLast': {
+		zh: '有{count}个单位没有上年的报送件可比（{units}），与上年相比的各条规则没有校验它们',
+		en: '{count:unit|units} have no return of last year ({units}); no rule that compares the years has checked them',
+	},
 	'rollUp.note.nothingAdopted': {
 		zh: '还没有审核通过的，汇总数为空。用 --adopt valid 自动审核通过没有问题的，或用 --sum received 先出预汇总',
 		en: 'Nothing is adopted yet, so the sum is empty. Adopt what is right with --adopt valid, or add up what has arrived with --sum received',

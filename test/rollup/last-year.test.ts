@@ -113,6 +113,25 @@ test('a split unit’s year rules are not checked, which is said, and all that c
 	);
 });
 
+test('units that no last year was found for are named, for nothing compares their years', (t) => {
+	const units = roster([
+		head,
+		'01,教育局,,,,',
+		'02,统计局,,,,',
+		'03,档案馆,,2024,,',
+		'04,信访局,,,,',
+	]);
+	const files = ['教育局', '统计局', '档案馆'].map((name) => found(`${name}.xlsx`, {digest: name}));
+	const last = {files: [lastOf('教育局.xlsx', right())]};
+	const saidOf = (options: object) =>
+		rolled(files, units, [], options).notes.filter(({key}) => key === 'rollUp.note.noLast');
+	t.deepEqual(
+		saidOf({last}).map(({values}) => values),
+		[{count: 1, units: '统计局'}],
+	);
+	t.deepEqual(saidOf({}), []);
+});
+
 test('a unit that is new this year has no last year to compare with', (t) => {
 	const units = roster([head, '01,数据局,,2024,,']);
 	const outcome = rolled([found('数据局.xlsx')], units, [], {last: {files: []}});
