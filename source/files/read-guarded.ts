@@ -29,7 +29,15 @@ opened is what is judged, so that nothing can be put in its place in between.
 @returns its bytes, all of one moment
 @throws Failure `file.*` (exit 3), one sentence for each way the world can refuse
 */
-export function readGuarded(file: string, {most = largestFile}: Bounds = {}): Buffer {
+export function readGuarded(file: string, bounds: Bounds = {}): Buffer {
+	return readTimed(file, bounds).bytes;
+}
+
+/** The same, with the time of the last change of these bytes in milliseconds. @throws Failure as `readGuarded` */
+export function readTimed(
+	file: string,
+	{most = largestFile}: Bounds = {},
+): {bytes: Buffer; changed: number} {
 	// Opening a device can do things of its own: it is looked at first, and again once it is open.
 	lookAt(file, {most});
 	try {
@@ -60,30 +68,37 @@ export function lookAt(file: string, {most = largestFile}: Bounds = {}): number 
 	}
 }
 
-function readWhole(handle: number, file: string, most: number): Buffer {
+function readWhole(handle: number, file: string, most: number): {bytes: Buffer; changed: number} {
 	for (let attempt = 1; ; attempt++) {
 		const before = fstatSync(handle, {bigint: true});
 		refuseUnlessOrdinary(before, file, most);
 		const size = Number(before.size);
 		// One byte more than there should be: a file that grows is seen, and a file that never ends is not read on.
 		const bytes = Buffer.allocUnsafeSlow(size + 1);
-		const taken = fill(handle, bytes);
+		const taken = fill(handle, bytes, size);
 		if (size === 0 && taken > 0) throw new Failure('file.notOrdinary', {path: file});
 		const after = fstatSync(handle, {bigint: true});
-		if (taken === size && isSame(before, after)) return bytes.subarray(0, size);
+		if (taken === size && isSame(before, after))
+			return {bytes: bytes.subarray(0, size), changed: milliseconds(after.mtimeNs)};
 		if (attempt === attempts) throw new Failure('file.changing', {path: file});
 	}
 }
 
-function fill(handle: number, bytes: Uint8Array): number {
+// A file that gives all that it should have, and not the byte more that is asked for, has come to its end.
+function fill(handle: number, bytes: Uint8Array, size: number): number {
 	let taken = 0;
-	while (taken < bytes.length) {
+	for (;;) {
 		const count = readSync(handle, bytes, taken, bytes.length - taken, taken);
-		if (count === 0) break;
 		taken += count;
+		if (count === 0 || taken === size || taken === bytes.length) return taken;
 	}
+}
 
-	return taken;
+// As the system's own numbers of milliseconds come, to the last place: seconds, and what is left of them.
+function milliseconds(nanoseconds: bigint): number {
+	const second = 1_000_000_000n;
+	const rest = ((nanoseconds % second) + second) % second;
+	return Number((nanoseconds - rest) / second) * 1000 + Number(rest) / 1e6;
 }
 
 function refuseUnlessOrdinary(stat: BigIntStats, path: string, most: number): void {

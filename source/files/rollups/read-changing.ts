@@ -1,6 +1,6 @@
-import {readGuarded} from '../read-guarded.ts';
+import {readTimed} from '../read-guarded.ts';
 import {archiveCaps} from './open-archive.ts';
-import {type Found, look} from './walk.ts';
+import type {Found} from './walk.ts';
 
 /**
 Reads a file, and once more where it was changed while it was read.
@@ -16,11 +16,10 @@ export function readChanging(seen: Found): {
 } {
 	const place = seen.path;
 	const most = /\.zip$/iu.test(place) ? {most: archiveCaps.file} : {};
-	for (let attempt = 1, before = seen; ; attempt++) {
-		const bytes = readGuarded(place, most);
-		const after = look(place);
-		const steady = before.bytes === bytes.length && before.changed === after.changed;
-		if (steady || attempt === 3) return {bytes, changed: after.changed, steady};
-		before = after;
+	for (let attempt = 1, before: Pick<Found, 'bytes' | 'changed'> = seen; ; attempt++) {
+		const {bytes, changed} = readTimed(place, most);
+		const steady = before.bytes === bytes.length && before.changed === changed;
+		if (steady || attempt === 3) return {bytes, changed, steady};
+		before = {bytes: bytes.length, changed};
 	}
 }
