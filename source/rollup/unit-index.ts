@@ -33,27 +33,33 @@ export type UnitIndex = {
 */
 export function unitIndex(units: readonly Unit[], office = '', isFound = false): UnitIndex {
 	const codes = new Map(units.map((unit) => [unit.code, unit]));
-	const names = new Map<string, Set<Unit>>();
-	/** By what stands behind a region in the names of units; what every region has, apart. */
-	const behind = new Map<string, Set<Unit>>();
-	const everywhere = new Map<string, Set<Unit>>();
-	/** Names by their first two and last two characters: one that differs in one character keeps one of both. */
-	const ends = new Map<string, Set<string>>();
-	const put = <Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value) => {
-		const known = sets.get(key);
-		if (known) known.add(value);
-		else sets.set(key, new Set([value]));
-	};
+	// Lists, for nearly every name is of one unit: a set for each of ten thousand takes five times the memory.
+	const names = new Map<string, Unit[]>();
+	for (const unit of units)
+		for (const name of [unit.name, ...unit.aliases]) put(names, foldUnit(name), unit);
 
-	for (const unit of units) {
-		for (const name of [unit.name, ...unit.aliases]) {
-			const folded = foldUnit(name);
-			put(names, folded, unit);
-			for (const end of endsOf(folded)) put(ends, end, folded);
-			for (const rest of withoutRegion(folded))
-				put(common.test(rest) ? everywhere : behind, rest, unit);
-		}
-	}
+	const byRest = whenAsked(() => {
+		/** By what stands behind a region in the names of units; what every region has, apart. */
+		const behind = new Map<string, Unit[]>();
+		const everywhere = new Map<string, Unit[]>();
+		for (const unit of units)
+			for (const name of [unit.name, ...unit.aliases])
+				for (const rest of withoutRegion(foldUnit(name)))
+					put(common.test(rest) ? everywhere : behind, rest, unit);
+		return {behind, everywhere};
+	});
+	/** Names by their first two and last two characters: one that differs in one character keeps one of both. */
+	const ends = whenAsked(() => {
+		const made = new Map<string, string[]>();
+		for (const folded of names.keys())
+			for (const end of new Set(endsOf(folded))) {
+				const known = made.get(end);
+				if (known) known.push(folded);
+				else made.set(end, [folded]);
+			}
+
+		return made;
+	});
 
 	const regions = regionsIn(foldUnit(office));
 	const exact = (folded: string) => {
@@ -62,7 +68,7 @@ export function unitIndex(units: readonly Unit[], office = '', isFound = false):
 	};
 
 	const byPrefix = (folded: string): Unit | undefined => {
-		const longer = [...(behind.get(folded) ?? [])];
+		const longer = byRest().behind.get(folded) ?? [];
 		// 某市市南区教育局 is of 市南区, whatever 南区 there is.
 		const rest = withoutRegion(folded).find((one) => !common.test(one) && names.has(one));
 		const isOurs = rest !== undefined && isOf(folded.slice(0, -rest.length), rest, regions);
@@ -86,15 +92,16 @@ export function unitIndex(units: readonly Unit[], office = '', isFound = false):
 			const other = isFound || names.has(folded) ? undefined : byPrefix(folded);
 			return other && {unit: other, how: 'prefix'};
 		},
-		all: (folded) => [
-			...new Set([names, behind, everywhere].flatMap((by) => [...(by.get(folded) ?? [])])),
-		],
+		all(folded) {
+			const {behind, everywhere} = byRest();
+			return [...new Set([names, behind, everywhere].flatMap((by) => by.get(folded) ?? []))];
+		},
 		near(folded) {
 			const short = isFound ? byPrefix(folded) : undefined;
 			const found = new Set(short ? [short] : []);
 			if (folded.length < 4) return [...found];
 			for (const end of endsOf(folded))
-				for (const name of ends.get(end) ?? []) {
+				for (const name of ends().get(end) ?? []) {
 					const isLike = Math.abs(name.length - folded.length) < 2;
 					const unit = isLike && distance(folded, name, 1) <= 1 ? exact(name) : undefined;
 					if (unit) found.add(unit);
@@ -105,6 +112,19 @@ export function unitIndex(units: readonly Unit[], office = '', isFound = false):
 		isNamed: (folded) =>
 			folded.length > 1 && /\p{Script=Han}/u.test(folded) && !nobody.test(folded),
 	};
+}
+
+// One unit comes with all its names, then the next.
+function put(lists: Map<string, Unit[]>, key: string, unit: Unit): void {
+	const known = lists.get(key);
+	if (!known) lists.set(key, [unit]);
+	else if (known.at(-1) !== unit) known.push(unit);
+}
+
+// Where all write their names as they stand on the roster nobody asks for it.
+function whenAsked<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => (made ??= make());
 }
 
 function endsOf(folded: string): string[] {
