@@ -30,6 +30,11 @@ export function isOfGround({type}: Request): boolean {
 	return ofGround.has(type);
 }
 
+/** Whether what becomes of it is told although the page that asked is gone: what is kept behind a page that closes. */
+export function outlivesPage({type}: Request): boolean {
+	return type === 'rememberLedger';
+}
+
 /** The layer a request is for: the one on top, or the page under all others. */
 export function askedBy(session: Pick<Program, 'layers'>, request: Request): number {
 	return (isOfGround(request) ? groundOf(session) : topOf(session)).id;

@@ -1,6 +1,6 @@
 import type {ProgramAction} from './action.ts';
 import type {House} from './house.ts';
-import {askedBy, canCancel} from './pending.ts';
+import {askedBy, canCancel, outlivesPage} from './pending.ts';
 import type {Pending, Program} from './program.ts';
 import {isAnswered, type Request} from './request.ts';
 import {hasRoomFor} from './take-answer.ts';
@@ -18,7 +18,7 @@ export function settle<S extends Program, A extends AnyAction>(
 	const {session, requests, next = []} = updated;
 	if (session.pending.length === 0 && requests.length === 0) return updated;
 	const there = new Set(session.layers.map(({id}) => id));
-	const wanted = session.pending.filter(({by}) => there.has(by));
+	const wanted = session.pending.filter(({by, request}) => there.has(by) || outlivesPage(request));
 	const ends = session.pending
 		.filter((one) => !there.has(one.by) && canCancel(one))
 		.map(({id}): Request => ({type: 'cancel', id}));

@@ -1,7 +1,7 @@
 import type {ProgramAction} from './action.ts';
 import {type House, modeOf, modesOf} from './house.ts';
 import {put, topOf} from './layer.ts';
-import {isOfGround, isSlow} from './pending.ts';
+import {isOfGround, isSlow, outlivesPage} from './pending.ts';
 import type {Layer, Pending, Program} from './program.ts';
 import type {Answer, Outcome, Request} from './request.ts';
 import {type AnyAction, stay, tell, type Updated} from './updated.ts';
@@ -27,10 +27,10 @@ export function takeAnswer<S extends Program, A extends AnyAction>(
 	if (isSlow(asked.request) && !hasRoomFor(house, session, asked)) return keep({held: answer});
 	const done = {...session, pending: session.pending.filter((one) => one !== asked)};
 	const own = done.layers.find(({id}) => id === asked.by);
-	if (answer.status === 'cancelled' || (!own && isSlow(asked.request)))
+	if (!own && outlivesPage(asked.request))
+		return answer.status === 'failed' ? tell(done, 'bad', answer.why) : stay(done);
+	if (!own || answer.status === 'cancelled')
 		return tell(done, 'plain', {key: 'session.readingCancelled'});
-	// Its page is gone; what failed is told all the same.
-	if (!own) return answer.status === 'failed' ? tell(done, 'bad', answer.why) : stay(done);
 	const room = house.roomOf(done, own);
 	if (answer.status === 'failed') {
 		const refused = room.refused?.(own, answer.why);

@@ -3,12 +3,12 @@ import {learn} from './say.ts';
 /** What is asked of a ledger, and what can be answered. */
 export const ledgerQuestionText = learn({
 	'ledger.answeredAgainAsk': {
-		zh: '同一件有两次答复，以哪一次为准（默认第一次）',
-		en: 'answered twice: which stands (the first, if nothing else is said)',
+		zh: '同一件有两次答复，以哪一次为准',
+		en: 'answered twice: which one stands',
 	},
 	'ledger.twiceAsk': {
-		zh: '登记编号重复，或与前面的工作表逐项相同，是同一件还是各计一件（默认只计一件）',
-		en: 'a number, or the lines of a whole sheet, stand there twice: one application (as is assumed) or several',
+		zh: '编号或整张工作表重复，是同一件还是各计一件',
+		en: 'a number or a sheet stands there twice: one or several',
 	},
 	'ledger.headAsk': {zh: '“{head}”一栏是什么', en: 'What is the column “{head}”'},
 	'ledger.role.received': {zh: '收到日期', en: 'Day of receipt'},

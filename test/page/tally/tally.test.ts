@@ -127,7 +127,7 @@ test('x on a cell shows its lines, Enter on a line its cells, and the file is lo
 
 test('without a draft its unit and year are asked first, and it is read again for them', (t) => {
 	const driven = start();
-	read(driven, [line(1, '自然人', '予以公开')]);
+	read(driven, [line(1, '律所', '予以公开')]);
 	t.is(driven.questions().fields[0]?.id, 'unit');
 	driven.keys('text:测试局 tab tab text:2024 enter');
 	t.like(driven.asked.at(-1), {type: 'readFile', newDraft: {header: {unit: '测试局', year: 2024}}});
@@ -135,15 +135,19 @@ test('without a draft its unit and year are asked first, and it is read again fo
 		type: 'ledgerRead',
 		path: '/台账.xlsx',
 		given: {
-			taken: takenOf([{rows: [usual, line(1, '自然人', '予以公开')]}]),
+			taken: takenOf([{rows: [usual, line(1, '律所', '予以公开')]}]),
 			remembered: {},
 			words: shippedWords,
 			calendar,
 		},
 	});
+	driven.keys('enter enter');
 	driven.keys('enter');
 	t.like(driven.draft().header, {unit: '测试局', year: 2024, ledger: {file: '台账.xlsx'}});
-	t.is(driven.value(person), 1);
+	t.is(driven.value('requests/disclosed/legalService'), 1);
+	// All that lay under the preview is gone by now.
+	const why = {key: 'ledger.notRemembered', values: {folder: '/home', why: 'EROFS'}} as const;
+	t.deepEqual(driven.fail(why).session().notice, {level: 'bad', message: why});
 });
 
 test('what a column is is asked once, the file is read again with it, and it is remembered', (t) => {
