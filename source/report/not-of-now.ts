@@ -45,16 +45,22 @@ export function followNow(year: number | undefined): {
 			const opens = lead.lastIndexOf('(');
 			if (opens > closes) outside ??= isOther;
 			const own = lead.slice(closes + 1);
-			const isLong = periods.long.test(own);
-			const isThen = lastOf(periods.other, own) > lastOf(periods.own, own) || isLong;
-			const isNow = !isThen && lastOf(periods.own, own) >= 0;
-			const isBelow =
-				Math.max(...[others, parts, schools].map((one) => lastOf(one, own))) > lastOf(ownBody, own);
-			const period = isThen || (isOther.period && !isNow);
-			const body = isBelow || (isOther.body && lastOf(ownBody, own) < 0);
+			// Most words name neither a time nor a body.
+			const isTimed = /[年月]|季度|以来/u.test(own);
+			const isLong = isTimed && periods.long.test(own);
+			const [then, now] = isTimed
+				? [lastOf(periods.other, own), lastOf(periods.own, own)]
+				: [-1, -1];
+			const isThen = then > now || isLong;
+			const period = isThen || (isOther.period && now < 0);
+			const below = /[属辖级直]|监管|归口|派出|各|全|乡镇|[民公]办|公立|私立/u.test(own)
+				? Math.max(...[others, parts, schools].map((one) => lastOf(one, own)))
+				: -1;
+			const ours = below >= 0 || isOther.body ? lastOf(ownBody, own) : -1;
+			const body = below > ours || (isOther.body && ours < 0);
 			// 去年同期9件 stands by itself: what follows is of this year again.
 			isOther = {period: isThen && !isLong && !said.test(own) ? isOther.period : period, body};
-			return change.test(own) || periods.compared.test(own) || period || body;
+			return period || body || change.test(own) || (isTimed && periods.compared.test(own));
 		},
 	};
 }

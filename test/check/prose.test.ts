@@ -230,3 +230,39 @@ test('unpaid fees in table 三 ask for notices in part 六', (t) => {
 	t.false(said('发出信息处理费收费通知2件，总金额560元，实际收取0元。'));
 	t.false(said('收费通知{fees/notices}件，信息处理费{fees/paid}元。'));
 });
+
+/** 86 came in, 74 the year before: 12 more, 16.216 %. */
+const courses: ReadonlyArray<[text: string, ...alarms: string[]]> = [
+	['收到政府信息公开申请86件，比上年增加12件，增长16.2%。'],
+	['收到政府信息公开申请86件，同比增长16.22%，办结80件。'],
+	['收到政府信息公开申请86件（较2023年的74件增长16%）。'],
+	['收到政府信息公开申请86件，同比增长18%。', '增长18%'],
+	['收到政府信息公开申请86件，较上年下降16.2%。', '下降16.2%'],
+	['收到政府信息公开申请86件，比去年增加11件，增长16.2%。', '增加11件'],
+	['收到政府信息公开申请86件，同比增长约18%，上升3个百分点。'],
+	['收到政府信息公开申请86件，主动公开信息同比增长18%。'],
+	['收到政府信息公开申请86件，办结86件，同比增长18%。'],
+	['收到政府信息公开申请80件，同比增长18%。', '信息公开申请80件'],
+];
+
+for (const [text, ...alarms] of courses)
+	test(`by how much more came in than last year: “${text}”`, (t) => {
+		const one = returnOf({overview: [text], ...rest}, {'requests/received/person': 86});
+		const figures = nearlyEmpty(form, {'requests/received/person': 74});
+		const header = {unit: '某局', year: 2024};
+		const alarmsOf = (lastYear?: {
+			year: number;
+			form: string;
+			figures: typeof figures;
+			origin: string;
+		}) =>
+			checkReturn(books, {...one, header}, lastYear ? {lastYear} : {}).results.flatMap(
+				({rule, status, prose}) => (rule === 'P-N1' && status !== 'pass' ? [prose?.words] : []),
+			);
+		t.deepEqual(alarmsOf({year: 2023, form: '2021', figures, origin: ''}), alarms);
+		// Without last year nothing is known of it.
+		t.deepEqual(
+			alarmsOf(),
+			alarms.filter((words) => words.includes('申请')),
+		);
+	});

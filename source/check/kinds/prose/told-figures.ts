@@ -1,6 +1,7 @@
 import {type Meaning, meaningsOf} from '../../../report/meaning.ts';
 import {heldAgainst, type ProseCheck, said, wordsAround} from './check.ts';
 import {mentionedIn} from './mentioned.ts';
+import {toldChanges} from './told-changes.ts';
 
 const families = {
 	received: (meaning: Meaning) => meaning.startsWith('received'),
@@ -42,6 +43,7 @@ export function toldFigures(family: keyof typeof families): ProseCheck {
 				}),
 			];
 		});
+		if (family === 'received') results.push(...toldChanges(rule, grounds));
 		return results.length > 0 ? results : [said(rule, 'overview', {}, {holds: true})];
 	};
 }
