@@ -1,3 +1,4 @@
+import '../text/pack-text.ts';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {DraftStore} from '../draft/draft-store.ts';

@@ -1,4 +1,5 @@
 import {type Meaning, outcomes} from './meaning.ts';
+import {receives} from './request-verbs.ts';
 import {
 	information,
 	isCase,
@@ -45,6 +46,8 @@ export function outcomeMeaning(at: Surroundings): Meaning | undefined {
 	// 主动公开 and what a website shows are no answers to an application.
 	if (/主动(?:予以|全部)?公开[^,。;]*$/u.test(before)) return undefined;
 	if (!isOnRequests(at) && /公告|网站|栏目|政策|预算|决算/u.test(sentence)) return undefined;
+	// 收到投诉举报类申请12件 says what they are about, and not what became of them.
+	if (found[1] === 'declined.petition' && receives.test(before)) return undefined;
 	// 投诉举报类1205件, 重复申请3件: a reason is one of applications for information only beside them.
 	const isReason = found[1].includes('.');
 	if (isReason && ![...same, ...earlier].some(isOfRequests) && !information.test(sentence))

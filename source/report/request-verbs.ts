@@ -10,6 +10,7 @@ const plainly =
 /** Whether what was applied for is named, and is no information: 受理优待证申请. */
 export function isForOther(object: string): boolean {
 	const [lead] = object.split(/申请/u, 1);
+	if (/查询|查档|调阅/u.test(lead!) && !/公开/u.test(object)) return true;
 	if (lead === object || information.test(object) || /公开/u.test(lead!)) return false;
 	return lead!.replaceAll(plainly, '') !== '';
 }

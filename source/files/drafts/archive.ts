@@ -1,3 +1,4 @@
+import '../../text/pack-text.ts';
 import {hash} from 'node:crypto';
 import {linkSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';

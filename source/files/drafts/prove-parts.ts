@@ -1,3 +1,4 @@
+import '../../text/pack-text.ts';
 import {hash} from 'node:crypto';
 import type {Draft} from '../../draft/draft.ts';
 import {Failure} from '../../failure.ts';
