@@ -84,7 +84,15 @@ export function judgeLine(
 		has('type') || (at.sheet.columns?.some(({tick}) => tick?.family === 'type') ?? false);
 	if (!hasTypes && !answer.type) return void state.open.add(place);
 	const type = typeOf(at, line, place, state);
-	if (type === undefined) return undefined;
+	const isMerged = line.mergedResult || line.mergedAnswer;
+	const isUnsettled = isMerged === true && state.rules.mergedResult === undefined;
+	if (type === undefined) {
+		// Both words of a line are asked at once: one round of answers settles it.
+		const counts = answered === undefined || answered <= end;
+		if (result.is === 'asked' && counts && !isUnsettled) state.askWord('result', result, place);
+		return undefined;
+	}
+
 	const first = received >= start ? 'received' : 'carriedOver';
 	const book = (...rows: string[]): Cells => {
 		const cells = sharedCells(rows, type, pieces);
@@ -104,7 +112,7 @@ export function judgeLine(
 	}
 
 	if (!hasResults && answer.result === undefined) return book(first);
-	if ((line.mergedResult || line.mergedAnswer) && state.rules.mergedResult === undefined)
+	if (isUnsettled)
 		return void state.ask(
 			'mergedResult',
 			[place],

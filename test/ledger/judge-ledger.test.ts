@@ -119,6 +119,20 @@ test('a sheet without numbers that says what another one says is counted once un
 	t.is(judgedOf(numbered).open.length, 4);
 });
 
+test('of a line whose type and result are both unknown both are asked at once', (t) => {
+	const {questions, open} = judgedOf(
+		usualSheet(
+			line('1', '2024-01-05', '甲类', '2024-02-01', '乙种'),
+			line('2', '2024-12-05', '甲类', '2025-02-01', '丙种'),
+		),
+	);
+	t.deepEqual(
+		questions.map(({asks}) => ('word' in asks ? `${asks.values} ${asks.word}` : '')),
+		['type 甲类', 'result 乙种'],
+	);
+	t.deepEqual(open, ['台账!2', '台账!3']);
+});
+
 test('void lines are left out and told, and count where that is said', (t) => {
 	const struck = line('3', '2024-01-05', '自然人', '2024-02-01', '予以公开').map((text) =>
 		typeof text === 'string' ? {text, struck: true as const} : text,
