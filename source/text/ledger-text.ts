@@ -10,8 +10,8 @@ export const ledgerText = learn({
 		en: 'Enter and import nothing that is secret; handle the ledger on a computer that may hold it.',
 	},
 	'ledger.tooLarge': {
-		zh: '“{file}”超过了可读取的范围（{lines} 行、{columns} 列），没有读取任何一行。请按年度拆分后分别给出。',
-		en: '“{file}” is beyond what is read ({lines} lines, {columns} columns); not one line was taken. Split it by year and give the parts.',
+		zh: '“{file}”超过了可读取的范围（{lines} 行、{columns} 列），没有读取任何一行。请按年度拆分后分别给出，或删去台账以外的内容。',
+		en: '“{file}” is beyond what is read ({lines} lines, {columns} columns); not one line was taken. Split it by year and give the parts, or take away what is no part of the ledger.',
 	},
 	'ledger.none': {
 		zh: '“{file}”中没有找到台账：表头里至少要有三个认得的栏目，其中一个是日期。请核对工作表，或用 --map 写明栏目。',

@@ -3,7 +3,7 @@ import type {LedgerRow} from '../../ledger/row.ts';
 import {ledgerCaps} from './ledger-caps.ts';
 import {type Referred, SheetLine} from './sheet-line.ts';
 
-/** Lines that are looked at together stand above this row; it is far below any head. */
+/** So many lines may be looked at together, for their head: far more than are, however far down the sheet they stand. */
 const mostKept = 2000;
 
 /**
@@ -23,6 +23,8 @@ export async function sheetLines(
 	let prefix: string | undefined;
 	let state: 'before' | 'lines' | 'behind' = 'before';
 	let row = 0;
+	let given = 0;
+	let isKept = false;
 	let line: SheetLine | undefined;
 	for await (const piece of pieces) {
 		if (state === 'behind') continue;
@@ -63,11 +65,15 @@ export async function sheetLines(
 			if (to < 0) throw new Failure('read.broken', {file});
 			const hidden = /\shidden=["'](?:1|true)/u.test(head) || /\sht=["']0(?:\.0*)?["']/u.test(head);
 			// The first lines are looked at together, for their head; those behind are done with one after the other.
-			if (!line || row < mostKept) line = new SheetLine(prefix ?? '', referred);
+			if (!line || isKept) line = new SheetLine(prefix ?? '', referred);
+			isKept = false;
 			line.find({bytes, xml, from: at, to, row, hidden});
-			if (line.widest >= ledgerCaps.columns) throw tooLarge(file);
-			if (line.count > 0) {
-				if (row > ledgerCaps.lines) throw tooLarge(file);
+			if (line.widest >= ledgerCaps.columns && holds(line, ledgerCaps.columns))
+				throw tooLarge(file);
+			if (row > ledgerCaps.lines) {
+				if (holds(line, 0)) throw tooLarge(file);
+			} else if (line.count > 0) {
+				isKept = ++given < mostKept;
 				take(line);
 			}
 
@@ -84,6 +90,13 @@ export async function sheetLines(
 	}
 
 	if (state === 'before') throw new Failure('read.broken', {file});
+}
+
+// Somebody's stray space far beside or far below the ledger is nothing.
+function holds(line: SheetLine, from: number): boolean {
+	for (let nth = line.count - 1; nth >= 0 && line.column(nth) >= from; nth--)
+		if (line.cell(nth)) return true;
+	return false;
 }
 
 function tooLarge(file: string): Failure {

@@ -156,30 +156,51 @@ test('a sheet without a head is words about the ledger, and sheets can be chosen
 	);
 });
 
-test('a ledger beyond what is read is refused whole', async (t) => {
-	const far = '<c r="A150001"><v>1</v></c>';
-	const beyond = writeZip([
-		{
-			name: 'xl/workbook.xml',
-			bytes: Buffer.from(
-				'<workbook xmlns:r="r"><sheets><sheet name="a" r:id="b"/></sheets></workbook>',
-			),
-		},
-		{
-			name: 'xl/_rels/workbook.xml.rels',
-			bytes: Buffer.from(
-				'<Relationships><Relationship Id="b" Target="worksheets/a.xml"/></Relationships>',
-			),
-		},
-		{
-			name: 'xl/worksheets/a.xml',
-			bytes: Buffer.from(
-				`<worksheet><sheetData><row r="150001">${far}</row></sheetData></worksheet>`,
-			),
-		},
-	]);
-	const error = await t.throwsAsync(take(fileIn(t, '台账.xlsx', beyond)), {instanceOf: Failure});
-	t.is((error as Failure).code, 'ledger.tooLarge');
+test('a ledger beyond what is read is refused whole, a stray space beyond it is nothing, and a line far below is itself', async (t) => {
+	const rels = '<Relationship Id="b" Target="worksheets/a.xml"/>';
+	const book = (rows: string) =>
+		writeZip(
+			Object.entries({
+				'xl/workbook.xml':
+					'<workbook xmlns:r="r"><sheets><sheet name="a" r:id="b"/></sheets></workbook>',
+				'xl/_rels/workbook.xml.rels': `<Relationships>${rels}</Relationships>`,
+				'xl/worksheets/a.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+			}).map(([name, text]) => ({name, bytes: Buffer.from(text)})),
+		);
+	const cell = (place: string, text: string) =>
+		`<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+	const rows = (text: string, beside: string) =>
+		`<row r="3">${cell('A3', '说明')}${cell('BZ3', beside)}</row>` +
+		`<row r="150001">${cell('A150001', text)}</row>`;
+	for (const [text, beside] of [
+		['x', ' '],
+		[' ', 'x'],
+	] as const) {
+		const file = fileIn(t, '台账.xlsx', book(rows(text, beside)));
+		const error = await t.throwsAsync(take(file), {instanceOf: Failure});
+		t.is((error as Failure).code, 'ledger.tooLarge');
+	}
+
+	const {sheets} = await take(fileIn(t, '台账.xlsx', book(rows(' ', ' '))));
+	t.like(sheets[0], {name: 'a', read: 3});
+	// Few lines, and the last of them far below: each is still itself.
+	const lines = [
+		['登记编号', '收到日期', '申请人类型', '答复日期', '办理结果'],
+		['2024-1', '2024-01-05', '自然人', '2024-01-09', '予以公开'],
+		['2024-2', '2024-02-05', '商业企业', '2024-02-09', '部分公开'],
+	];
+	const apart = [1, 2, 2500].map((row, nth) => {
+		const cells = lines[nth]!.map((text, at) => cell(`${'ABCDE'[at]}${row}`, text));
+		return `<row r="${row}">${cells.join('')}</row>`;
+	});
+	const [sheet] = (await take(fileIn(t, '台账.xlsx', book(apart.join(''))))).sheets;
+	t.deepEqual(
+		sheet?.lines.map(({row, number}) => [row, number]),
+		[
+			[2, '2024-1'],
+			[2500, '2024-2'],
+		],
+	);
 });
 
 test('a ledger is read in a thread of its own, with what its unit answered before; what is none stays what it was', async (t) => {
