@@ -6,6 +6,10 @@ export const wholeText = learn({
 		zh: '{unit}{year}年度报告尚不能定稿：须更正 {must}，待说明 {explain}，未能校验 {unchecked}，未填 {blanks} 格；第一处：{first}。请更正或说明；要先送审，用 --review 生成送审稿。',
 		en: 'The {year} report of {unit} cannot be made for good yet: {must} to correct, {explain} to explain, {unchecked} not checkable, {blanks} blank; the first at {first}. Correct or explain them; --review makes a draft for a leader to see.',
 	},
+	'export.reportNotCompared': {
+		zh: '{unit}{year}年度报告尚不能定稿：未与{last}年度比对。请用 --last 给出上年报表，或在填报界面声明无上年数据的原因；要先送审，用 --review 生成送审稿。',
+		en: 'The {year} report of {unit} cannot be made for good yet: it was not compared with {last}. Give last year’s return with --last, or say on screen why there is none; --review makes a draft for a leader to see.',
+	},
 	'export.fontsMissing': {
 		zh: '本机没有这 {count} 种字体：{fonts}。文件里写的仍是它们，在装有这些字体的电脑上打印即可；都没有的，用 --fonts windows 换成 Windows 自带的仿宋、楷体、华文中宋。',
 		en: 'This machine lacks {count} of the fonts: {fonts}. The file still asks for them: print it where they are, or use --fonts windows for those that Windows has.',

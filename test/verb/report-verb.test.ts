@@ -131,6 +131,14 @@ test('the final report is held up by its text, the tables alone are not', async 
 	t.is((await tables(out('报送.xlsx'))).exit, 0);
 });
 
+test('a report that was not compared with last year is refused in words of its own options', async (t) => {
+	const noLast: Change = {header: 'noLastYear', before: '首年', after: undefined};
+	const {json, out} = await begin('no-last-year', [...zeros, ...text, noLast]);
+	const said = await json({out: out('年报.docx')});
+	t.like(said, {exit: 1, failure: {code: 'export.reportNotCompared'}});
+	t.notRegex(said.failure.text, /--override/);
+});
+
 test('the 审签单 is one page with what is asked of it, what is recorded, and room for hands', async (t) => {
 	const {json, out, review} = await begin('sheet', [...zeros, ...text]);
 	await review({step: '1', agree: true}, {step: '3', agree: true, name: '钱秘书', for: 'OA3号'});

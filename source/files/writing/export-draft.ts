@@ -262,7 +262,11 @@ function blocked(
 	if (first?.id === 'year')
 		return new Failure('export.wrongYear', {year, form: form.basis.document}, 1);
 	if (first?.id === 'lastYear')
-		return new Failure('export.notCompared', {unit, year, last: year - 1}, 1);
+		return new Failure(
+			whole ? 'export.reportNotCompared' : 'export.notCompared',
+			{unit, year, last: year - 1},
+			1,
+		);
 	const values = {unit, year, first: firstPlace(checked, form, rules), ...tally(checked, rules)};
 	return new Failure(whole ? 'export.reportBlocked' : 'export.blocked', values, 1);
 }
