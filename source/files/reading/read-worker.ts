@@ -13,9 +13,14 @@ const {takesAll = false} = (workerData ?? {}) as {takesAll?: boolean};
 
 serve(async ({source, purpose, wish}: Task) => {
 	const name = nameOf(source);
-	// A plain array: libraries take a Buffer for something else.
-	const bytes = new Uint8Array(typeof source === 'string' ? readGuarded(source) : source.bytes);
-	const kind = sniff(bytes, name);
+	const given = typeof source === 'string' ? readGuarded(source) : source.bytes;
+	const kind = sniff(given, name);
+	// A plain array: libraries take a Buffer for something else, and its memory for all there is of it. An archive none of
+	// them sees.
+	const bytes =
+		kind === 'zip'
+			? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+			: new Uint8Array(given);
 	let zip: Zip | undefined;
 	const open = () => (zip = openZip(bytes, name));
 	if (!takesAll && !isOrdinary(bytes, kind, open)) return unusual;
