@@ -32,6 +32,10 @@ type LinePlace = {
 /** What a cell is by its `t`: a number, a text elsewhere or here, a text of a formula, an error. */
 const kinds = {n: 0, s: 1, str: 2, inlineStr: 3, b: 2, e: 4, d: 2} as const;
 
+function kindOf(written: string): number {
+	return kinds[written as keyof typeof kinds] ?? kinds.str;
+}
+
 /** A line of a sheet over its XML. One may be used for many lines: nothing is made of a cell that is not asked for. */
 export class SheetLine implements LedgerRow {
 	row = 0;
@@ -75,23 +79,34 @@ export class SheetLine implements LedgerRow {
 			const first = xml.charCodeAt(head);
 			at = head;
 			// <c> and no longer name.
-			if (first !== 32 && first !== 62 && first !== 47) continue;
+			if (first > 32 && first !== 62 && first !== 47) continue;
 			column++;
 			let kind: number = kinds.n;
 			let style = 0;
+			let isWide = false;
 			// Attributes: ` r="AB12" s="3" t="inlineStr"`.
 			for (let code = first; code !== 62 && head < to; code = xml.charCodeAt(++head)) {
-				if (code !== 32 || xml.charCodeAt(head + 2) !== 61) continue;
+				if (code > 32) continue;
 				const name = xml.charCodeAt(head + 1);
+				if (xml.charCodeAt(head + 2) !== 61) {
+					isWide ||= name === 61;
+					continue;
+				}
+
 				const value = head + 4;
 				if (name === 114) column = columnAt(xml, value);
 				else if (name === 115) style = numberAt(xml, value);
-				else if (name === 116)
-					kind =
-						kinds[xml.slice(value, xml.indexOf(xml[value - 1]!, value)) as keyof typeof kinds] ??
-						kinds.str;
+				else if (name === 116) kind = kindOf(xml.slice(value, xml.indexOf(xml[value - 1]!, value)));
 			}
 
+			// `r = "AB12"` is as good, and nobody writes it.
+			if (isWide)
+				for (const [, name, value] of xml
+					.slice(at, head)
+					.matchAll(/\s([rst])\s*=\s*["']([^"']*)/gu))
+					if (name === 'r') column = columnAt(value!, 0);
+					else if (name === 's') style = numberAt(value!, 0);
+					else kind = kindOf(value!);
 			at = head + 1;
 			if (xml.charCodeAt(head - 1) === 47) continue;
 			const shut = xml.indexOf(this.#close, at);

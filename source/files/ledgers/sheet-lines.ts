@@ -25,6 +25,7 @@ export async function sheetLines(
 	let row = 0;
 	let given = 0;
 	let isKept = false;
+	const seen = new Uint8Array(ledgerCaps.lines + 1);
 	let line: SheetLine | undefined;
 	for await (const piece of pieces) {
 		if (state === 'behind') continue;
@@ -73,6 +74,8 @@ export async function sheetLines(
 			if (row > ledgerCaps.lines) {
 				if (holds(line, 0)) throw tooLarge(file);
 			} else if (line.count > 0) {
+				if (seen[row]) throw new Failure('read.broken', {file});
+				seen[row] = 1;
 				isKept = ++given < mostKept;
 				take(line);
 			}

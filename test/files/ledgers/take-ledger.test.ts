@@ -193,14 +193,17 @@ test('a ledger beyond what is read is refused whole, a stray space beyond it is 
 		const cells = lines[nth]!.map((text, at) => cell(`${'ABCDE'[at]}${row}`, text));
 		return `<row r="${row}">${cells.join('')}</row>`;
 	});
-	const [sheet] = (await take(fileIn(t, '台账.xlsx', book(apart.join(''))))).sheets;
-	t.deepEqual(
-		sheet?.lines.map(({row, number}) => [row, number]),
-		[
-			[2, '2024-1'],
-			[2500, '2024-2'],
-		],
-	);
+	// White space of any kind stands between the attributes, and around their signs.
+	for (const way of ['<c r=', '<c\n\tr=', '<c r = ']) {
+		const written = apart.join('').replaceAll('<c r=', way);
+		const [sheet] = (await take(fileIn(t, '台账.xlsx', book(written)))).sheets;
+		const taken = sheet?.lines.map(({row, number}) => `${row} ${number}`);
+		t.deepEqual(taken, ['2 2024-1', '2500 2024-2'], way);
+	}
+
+	const twice = take(fileIn(t, '台账.xlsx', book(apart[0]! + apart[1]! + apart[1]!)));
+	const broken = await t.throwsAsync(twice, {instanceOf: Failure});
+	t.is((broken as Failure).code, 'read.broken');
 });
 
 test('a ledger is read in a thread of its own, with what its unit answered before; what is none stays what it was', async (t) => {
