@@ -1,4 +1,5 @@
 import test from 'ava';
+import '../../../source/text/pack-text.ts';
 import {newView} from '../../../source/look/view.ts';
 import {paintScreen} from '../../../source/pages.ts';
 import type {Request} from '../../../source/program/request.ts';
