@@ -1,5 +1,6 @@
 import type {StartCarrier} from './carrier.ts';
 import {compiledFolder} from './compiled-folder.ts';
+import {readersAtWork} from './roomy-readers.ts';
 import {startThread} from './start-thread.ts';
 import type {Answers, Counted, Ready} from './task.ts';
 import {type CpuClock, threadClock} from './thread-clock.ts';
@@ -9,6 +10,9 @@ The heap one thread may have; whatever needs more is read by a process of its ow
 a tenth more CPU time, more room than this saves none.
 */
 const threadHeap = {maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 20};
+
+/** Threads that read by now. */
+let atWork = 0;
 
 /** Reads in a thread of this program: quick to start and to answer, for what is ordinary. */
 export function threadCarrier(entry: string): StartCarrier {
@@ -20,6 +24,7 @@ export function threadCarrier(entry: string): StartCarrier {
 			stdout: true,
 			stderr: true,
 		});
+		readersAtWork(++atWork);
 		let clock: CpuClock | undefined;
 		let over = false;
 		const gone = (why: 'memory' | 'broken') => {
@@ -37,7 +42,10 @@ export function threadCarrier(entry: string): StartCarrier {
 		worker.on('error', (error: NodeJS.ErrnoException) =>
 			gone(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'broken'),
 		);
-		worker.on('exit', () => gone('broken'));
+		worker.on('exit', () => {
+			readersAtWork(--atWork);
+			gone('broken');
+		});
 		// Listening has made it count among what keeps the program alive.
 		worker.unref();
 		return {
