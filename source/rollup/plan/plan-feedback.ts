@@ -89,7 +89,8 @@ function askKey(head: UnitRolled['head']): MessageKey {
 	return head.read.text ? 'rollUp.feedback.askWhole' : 'rollUp.feedback.ask';
 }
 
-const nowhere: Omit<FeedbackLine, 'number'> = {
+/** A line that speaks of no cell. */
+export const nowhere: Omit<FeedbackLine, 'number'> = {
 	table: '',
 	row: '',
 	column: '',

@@ -1,5 +1,6 @@
+import {nowhere} from '../../../rollup/plan/plan-feedback.ts';
 import {withoutStop} from '../../../rollup/plan/sentences.ts';
-import type {Feedback, FeedbackLine} from '../../../rollup/planned.ts';
+import type {Feedback} from '../../../rollup/planned.ts';
 import type {CheckReport} from '../../../workbook/export/check-report.ts';
 import {plainTexts} from '../../../workbook/export/plain-texts.ts';
 import {reportWorkbook} from '../../../workbook/export/report-workbook.ts';
@@ -29,7 +30,7 @@ function feedbackReport({title, opening, lines, blanks, closing}: Feedback): Che
 	const rows = lines.map((line) => feedbackColumns.map(({of}) => of(line)));
 	// In the table it is wrapped like all else, however many cells it names.
 	if (blanks !== undefined) {
-		const line = {...nothing, number: lines.length + 1, problem: blanks};
+		const line = {...nowhere, number: lines.length + 1, problem: blanks};
 		rows.push(feedbackColumns.map(({of}) => of(line)));
 	}
 
@@ -42,19 +43,6 @@ function feedbackReport({title, opening, lines, blanks, closing}: Feedback): Che
 		],
 	};
 }
-
-const nothing: FeedbackLine = {
-	number: 0,
-	table: '',
-	row: '',
-	column: '',
-	source: '',
-	figure: '',
-	level: 'must',
-	problem: '',
-	advice: '',
-	basis: '',
-};
 
 // 江城区教育局： is whom it goes to; 审核的文件：a.xlsx stands in two cells; what is asked ends where the table begins.
 function labelled(line: string, index: number): readonly [string, string] {
