@@ -55,10 +55,16 @@ function isLink(place: string): boolean {
 	return lstatSync(place, {throwIfNoEntry: false})?.isSymbolicLink() ?? false;
 }
 
-/** Makes a folder that only its owner may enter, for good; one that is there is closed to others. */
+/**
+Makes a folder that only its owner may enter, for good; one that is there is closed to others.
+
+@throws Failure `home.notFolder` where something else is there: it may be a device, which is everybody's
+*/
 export function privateFolder(folder: string): string {
 	make(folder);
-	const {mode} = statSync(folder);
+	const stat = statSync(folder);
+	if (!stat.isDirectory()) throw new Failure('home.notFolder', {path: folder});
+	const {mode} = stat;
 	if (process.platform !== 'win32' && mode & 0o077) chmodSync(folder, mode & 0o700);
 	return folder;
 }

@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import {Failure} from '../../source/failure.ts';
-import {homeFolder} from '../../source/files/home.ts';
+import {homeFolder, privateFolder} from '../../source/files/home.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-home-'));
 test.after.always(() => rmSync(folder, {recursive: true, force: true}));
@@ -42,3 +42,12 @@ for (const [what, home, code] of refused) {
 		t.like(failure, {code, exitCode: 3});
 	});
 }
+
+test('what is no folder is left as it is, open to whom it was', (t) => {
+	writeFileSync(at('everybody'), '', {mode: 0o666});
+	const {mode} = statSync(at('everybody'));
+	const failure = t.throws(() => privateFolder(at('everybody')), {instanceOf: Failure});
+	t.is(failure?.code, 'home.notFolder');
+	t.is(statSync(at('everybody')).mode, mode);
+	t.is(statSync(privateFolder(at('own/one'))).mode & 0o77, 0);
+});
