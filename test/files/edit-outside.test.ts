@@ -29,8 +29,8 @@ const cases: ReadonlyArray<[string, string, object]> = [
 	['an editor that fails is told', 'false', {text: '甲\n', saves: 0, why: 'false: 1'}],
 	[
 		'one that is not there is told',
-		'no-such-editor-x',
-		{saves: 0, why: 'spawn no-such-editor-x ENOENT'},
+		'/no/such/editor',
+		{saves: 0, why: 'spawn /no/such/editor ENOENT'},
 	],
 	['a file that was removed is told', 'rm', {text: '甲\n', isGone: true}],
 	['a file that was emptied is empty', 'truncate -s 0', {text: ''}],
