@@ -88,17 +88,19 @@ function cellsOf({cells}: Reading, form: Form) {
 		if (stated === null) isBlank = true;
 		figures.push((kind === 'total' ? stated : cell.value) ?? null);
 		sources.push(cell.source ?? '');
-		const own = wordsOf(cell);
+		const own = wordsOf(cell, stated);
 		if (own) words = {...words, [address]: own};
 	}
 
 	return {figures, sources, words, isBlank};
 }
 
-function wordsOf(cell: ReadCell): CellWords | undefined {
-	const {text, remark, formula, value, stated} = cell;
-	// A formula that gives what we compute says nothing.
-	const isFormula = formula && stated !== undefined && stated !== value;
+/** @param stated - as `statedIn`: a formula that gives what we compute says nothing */
+function wordsOf(
+	{text, remark, formula}: ReadCell,
+	stated: Quantity | undefined,
+): CellWords | undefined {
+	const isFormula = formula && stated !== undefined;
 	if (text === undefined && remark === undefined && !isFormula) return undefined;
 	return {
 		...(text !== undefined && {text}),

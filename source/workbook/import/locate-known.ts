@@ -1,4 +1,5 @@
 import type {Form} from '../../form/form.ts';
+import {type Recent, recent} from '../../text/recent.ts';
 import {emptyTable, type FoundTable} from './found-table.ts';
 import {type Grid, sourceOf} from './grid.ts';
 import {layoutKey} from './layout-key.ts';
@@ -24,7 +25,7 @@ const most = {layouts: 60, names: 20};
 /** The first time, and every so often, what is known is found anew all the same. */
 const provedEvery = 50;
 /** The layouts met before, the last one met first. */
-const books = new WeakMap<Form, Known[]>();
+const books = new WeakMap<Form, Recent<Known>>();
 /** Keys of layouts that proved false: they are searched ever after. */
 const lost = new Set<string>();
 
@@ -38,11 +39,10 @@ of a layout, and then every fiftieth, is searched all the same: where that finds
 @param search - finds the tables of a sheet that is of no layout
 */
 export function locateKnown(grid: Grid, form: Form, search: Search = locateTables): FoundTable[] {
-	const book = books.get(form) ?? [];
+	const book = books.get(form) ?? recent<Known>(most.layouts);
 	books.set(form, book);
 	const isKind = !searchesAnew() && !grid.turned && !grid.sheet.hidden && !grid.sheet.short;
-	const at = isKind ? book.findIndex(({layout}) => isOfLayout(grid.sheet, layout)) : -1;
-	const known = book[at];
+	const known = isKind ? book.find(({layout}) => isOfLayout(grid.sheet, layout)) : undefined;
 	if (!known) {
 		if (!hasTellingRow(grid, form)) return [];
 		const found = search(grid, form);
@@ -50,7 +50,6 @@ export function locateKnown(grid: Grid, form: Form, search: Search = locateTable
 		return found;
 	}
 
-	if (at > 0) book.unshift(...book.splice(at, 1));
 	known.hits++;
 	const tables = known.tables.map((one) => fill(one, grid));
 	if (known.hits % provedEvery !== 1) {
@@ -60,7 +59,7 @@ export function locateKnown(grid: Grid, form: Form, search: Search = locateTable
 
 	const found = search(grid, form);
 	if (keyOf(found) !== keyOf(tables)) {
-		book.splice(book.indexOf(known), 1);
+		book.drop(known);
 		lost.add(known.key);
 		losesLayout(known.key);
 	}
@@ -68,7 +67,12 @@ export function locateKnown(grid: Grid, form: Form, search: Search = locateTable
 	return found;
 }
 
-function remember(book: Known[], {sheet}: Grid, form: Form, found: readonly FoundTable[]): void {
+function remember(
+	book: Recent<Known>,
+	{sheet}: Grid,
+	form: Form,
+	found: readonly FoundTable[],
+): void {
 	if (found.length === 0 || found.some((table) => isOpen(table))) return;
 	const bound = new Uint8Array(sheet.rows);
 	for (const {top, bottom} of found) bound.fill(1, top, bottom + 1);
@@ -87,8 +91,7 @@ function remember(book: Known[], {sheet}: Grid, form: Form, found: readonly Foun
 		}),
 		sources: new Map<string, readonly string[]>(),
 	}));
-	book.unshift({layout, key, tables, hits: 0});
-	book.length = Math.min(book.length, most.layouts);
+	book.add({layout, key, tables, hits: 0});
 }
 
 function isOpen({ambiguous, faults, notes, questions, unmatched}: FoundTable): boolean {

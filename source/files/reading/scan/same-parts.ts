@@ -1,3 +1,4 @@
+import {recent} from '../../../text/recent.ts';
 import type {ZipEntry} from '../../zip.ts';
 
 /** Workbooks that were made from one model share their styles and their directory byte for byte. */
@@ -12,21 +13,16 @@ same size and checksum, which were proven when it was made. What fails is made a
 @param make - what a part says, from its bytes; it is shared, so nobody may change it
 */
 export function sameParts<Made>(make: (bytes: Uint8Array) => Made) {
-	const kept: Array<Kept<Made>> = [];
+	const kept = recent<Kept<Made>>(most.kept);
 	/** @param read - gives the bytes of the part, proven. */
 	return (entry: ZipEntry, read: () => Uint8Array): Made => {
-		const at = kept.findIndex((one) => isSame(one.entry, entry));
-		const known = kept[at];
-		if (known) {
-			if (at > 0) kept.unshift(...kept.splice(at, 1));
-			return known.made;
-		}
+		const known = kept.find((one) => isSame(one.entry, entry));
+		if (known) return known.made;
 
 		const made = make(read());
 		if (entry.compressed.length > most.bytes) return made;
 		// A copy, which a Buffer's own `slice` is not: the part lies within its workbook, which nobody needs any more.
-		kept.unshift({entry: {...entry, compressed: new Uint8Array(entry.compressed)}, made});
-		kept.length = Math.min(kept.length, most.kept);
+		kept.add({entry: {...entry, compressed: new Uint8Array(entry.compressed)}, made});
 		return made;
 	};
 }
