@@ -124,8 +124,11 @@ export function questionsHandlers<S extends Program, Own extends QuestionsLayer,
 	leave?(session: S, own: Own): Updated<S, Next>;
 }): Handlers<S, Own, QuestionsAction, Next> {
 	const typing = typingHandlers<S, Own>((session, own, by, replaces) => {
-		// Nothing is typed into the line that accepts.
-		if (own.focus >= own.fields.length) return session;
+		const here = own.fields[own.focus];
+		// Nothing is typed into the line that accepts, nor into choices; of those it is said, for a text would be lost there.
+		if (!here) return session;
+		if (here.kind === 'choice')
+			return replaces ? put(session, {...own, why: {key: 'session.choiceField'}}) : session;
 		return put(session, {
 			...own,
 			why: undefined,

@@ -8,6 +8,10 @@ export const words = learn({
 		zh: 'Ctrl+C 用于复制。退出请按 Ctrl+Q，或键入 :q。',
 		en: 'Ctrl+C copies. To quit press Ctrl+Q, or type :q.',
 	},
+	'session.choiceField': {
+		zh: '这一栏用 ←、→ 选择，不能键入；Tab 到下一栏。',
+		en: 'Choose here with ← and →; Tab goes to the next field.',
+	},
 	'session.notFound': {zh: '没有找到。', en: 'Nothing found.'},
 	'session.mouseOn': {
 		zh: '鼠标已开启。F7 关闭后可用终端自带的选取。',

@@ -21,6 +21,10 @@ test('a finding is explained, lapses when its figures change, and returns with t
 	driven.keys('e');
 	const {lines} = driven.questions();
 	t.regex(JSON.stringify(lines), /相关数据?.*现行有效件数 600.*上年/);
+	// A text typed where there is only something to choose is not swallowed without a word.
+	t.is(driven.keys('text:上年漏登').questions().why?.key, 'session.choiceField');
+	t.is(driven.keys('right').questions().why, undefined);
+	driven.keys('left');
 	t.is(driven.keys('enter enter').questions().fields[1]?.why?.key, 'session.wordsNeeded');
 	driven.keys('text:…… enter');
 	t.is(driven.questions().fields[1]?.why?.key, 'session.wordsNeeded');
