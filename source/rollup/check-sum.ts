@@ -5,7 +5,8 @@ import {exactDifference, exactSum} from '../form/exact.ts';
 import type {Address, Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import type {Quantity} from '../form/quantity.ts';
-import {finding, nameList, type Standing} from './across/scene.ts';
+import {asListed} from './across/all-rules.ts';
+import {type Found, finding, nameList, type Standing, weighed} from './across/scene.ts';
 import {placeOf, returnFigures} from './return-figures.ts';
 import type {RollUpOptions} from './roll-up-options.ts';
 import type {AcrossFinding, RolledTotal} from './rolled-up.ts';
@@ -62,7 +63,7 @@ export function findingsOfSum(
 	summedUnits: () => readonly Standing[],
 	sums: Pick<Sums, 'lastUnits'>,
 ): AcrossFinding[] {
-	const found: AcrossFinding[] = [];
+	const found: Found[] = [];
 	let known: readonly Standing[] | undefined;
 	const summed = () => {
 		known ??= summedUnits();
@@ -80,7 +81,6 @@ export function findingsOfSum(
 		found.push(
 			finding({
 				rule: 'G3-TOTALS',
-				level: 'must',
 				at: cell.address,
 				others: units.map(({unit}) => unit.code),
 				left: stated,
@@ -101,14 +101,18 @@ export function findingsOfSum(
 		);
 	}
 
-	return [...found, ...(sums.lastUnits > 0 ? carried(form, summed()) : [])];
+	const carries = sums.lastUnits > 0 ? carried(form, summed()) : [];
+	return [
+		...found.map((one) => asListed(one)),
+		...carries.map((one) => weighed(one, {level: 'hint', stage: 'on'})),
+	];
 }
 
 /**
 Σ 二 that is not last year's Σ 四, over the units that have a last year: each differs by what its own return says, and one
 without a last year keeps nobody from being compared.
 */
-function carried(form: Form, summed: readonly Standing[]): AcrossFinding[] {
+function carried(form: Form, summed: readonly Standing[]): Found[] {
 	const byPlace = new Map<Address, Array<{one: Standing; result: Result}>>();
 	for (const one of summed)
 		for (const result of one.results) {
@@ -139,7 +143,6 @@ function carried(form: Form, summed: readonly Standing[]): AcrossFinding[] {
 		return [
 			finding({
 				rule: 'Y-CARRY',
-				level: 'hint',
 				at,
 				left,
 				right: values.right,

@@ -1,4 +1,4 @@
-import {switched} from './across/all-rules.ts';
+import {asListed, switched} from './across/all-rules.ts';
 import {returnsThere} from './across/returns-there.ts';
 import type {Standing} from './across/scene.ts';
 import {addUp} from './add-up.ts';
@@ -126,7 +126,7 @@ function withoutMoving(
 	options: RollUpOptions,
 ): UnitRolled {
 	const scene = {form, year, roster, standing: new Map([[one.unit.code, one]])};
-	const there = returnsThere(scene).flatMap((finding) => switched(finding, force) ?? []);
+	const there = returnsThere(scene).flatMap((found) => switched(asListed(found), force) ?? []);
 	const isParent = ({rule}: AcrossFinding) => rule === 'G1-PARENT';
 	const others = old.across.filter((own) => !isParent(own) && !own.rule.startsWith('G2-'));
 	const across = [...old.across.filter(isParent), ...there, ...others];

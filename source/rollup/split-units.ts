@@ -2,7 +2,7 @@ import {exactSum} from '../form/exact.ts';
 import type {Form} from '../form/form.ts';
 import {labelOf} from '../form/label-of.ts';
 import type {Quantity} from '../form/quantity.ts';
-import {finding, nameList, type Scene, type Standing} from './across/scene.ts';
+import {finding, nameList, type Scene, type Standing, weighed} from './across/scene.ts';
 import {fullCheck} from './check-version.ts';
 import {decisionsOf, inForce} from './in-force.ts';
 import type {LastReturns} from './last-returns.ts';
@@ -28,19 +28,18 @@ export function splitUnits(
 	}
 
 	return [...origins].flatMap(([origin, successors]) => [
-		...successors.map(({unit}) =>
-			finding({
+		...successors.map(({unit}) => {
+			const found = finding({
 				rule: 'Y-SPLIT',
-				level: 'explain',
 				status: 'unchecked',
 				unit: unit.code,
-				blocks: false,
 				text: {
 					key: 'rollUp.y.split',
 					values: {unit: scene.roster.byCode.get(origin)?.name ?? origin},
 				},
-			}),
-		),
+			});
+			return weighed(found, {level: 'explain', stage: 'on'});
+		}),
 		...together(origin, successors, scene, returns, options),
 	]);
 }
@@ -70,19 +69,19 @@ function together(
 	const name = roster.byCode.get(origin)?.name ?? origin;
 	return checked.told.findings
 		.filter(({status, cells}) => status === 'fail' && cells.some((cell) => cell.last))
-		.map(({rule, level, at, left, right, difference}) =>
-			finding({
+		.map(({rule, level, at, left, right, difference}) => {
+			const found = finding({
 				rule,
-				level,
 				at,
 				left,
 				right,
 				difference,
-				blocks: false,
 				others: successors.map(({unit}) => unit.code),
 				text: saidOf({rule, at, left, right}, {unit: name, units: nameList(successors)}, form),
-			}),
-		);
+			});
+			// It is nobody's alone.
+			return {...weighed(found, {level, stage: 'on'}), blocks: false};
+		});
 }
 
 // By the name of the cell and both figures, where it is of one cell.

@@ -1,7 +1,6 @@
 import type {PartId} from '../../draft/paragraph.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
 import {alikeAmong} from './alike-among.ts';
-import {finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
+import {type Found, finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
 
 /** Shorter parts are formulas of courtesy. */
 const shortest = 120;
@@ -10,7 +9,7 @@ const share = 0.9;
 type Compared = 'overview' | 'problems';
 
 /** U-TEXT: part 一 or 五 is at least nine tenths another unit's (雷同), by the runs of characters they share. */
-export function alikeTexts({standing}: Scene): AcrossFinding[] {
+export function alikeTexts({standing}: Scene): Found[] {
 	return (['overview', 'problems'] as const).flatMap((part) => {
 		const units = [...standing.values()].flatMap((one) => {
 			const text = textOf(one, part);
@@ -30,11 +29,10 @@ export function alikeTexts({standing}: Scene): AcrossFinding[] {
 	});
 }
 
-function spoken(part: Compared, {unit}: Standing, others: readonly Standing[]): AcrossFinding {
+function spoken(part: Compared, {unit}: Standing, others: readonly Standing[]): Found {
 	const said = part === 'overview' ? '一' : '五';
 	return finding({
 		rule: 'U-TEXT',
-		level: 'explain',
 		unit: unit.code,
 		others: others.slice(0, mostOthers).map((other) => other.unit.code),
 		at: part,

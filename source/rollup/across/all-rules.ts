@@ -7,7 +7,7 @@ import {kindOfRule} from './kind-of-rule.ts';
 import {parentSum} from './parent-sum.ts';
 import {peers} from './peers.ts';
 import {returnsThere} from './returns-there.ts';
-import type {Scene} from './scene.ts';
+import {type Found, type Scene, weighed} from './scene.ts';
 import {yuan} from './yuan.ts';
 
 /** The rules across units: a closed set, each by its id with its level and stage as the program brings them. */
@@ -30,15 +30,14 @@ export type AcrossRule = keyof typeof acrossRules;
 
 /** Everything the rules across units say, switched as the roll-up's settings ask. */
 export function findAcross(scene: Scene, force: InForce): AcrossFinding[] {
-	const found: AcrossFinding[] = [];
+	const found: Found[] = [];
 	for (const {find} of Object.values(acrossRules)) if (find) found.push(...find(scene));
 	return found.flatMap((one) => switched(asListed(one), force) ?? []);
 }
 
-// How much a rule says is said in one place.
-function asListed(one: AcrossFinding): AcrossFinding {
-	const {level, stage} = acrossRules[one.rule as AcrossRule];
-	return {...one, level, stage, blocks: stage === 'on' && level === 'must'};
+/** What one of these rules has found, as much as the list has it say. */
+export function asListed(found: Found): AcrossFinding {
+	return weighed(found, acrossRules[found.rule as AcrossRule]);
 }
 
 /** A finding by the setting of its rule: off says nothing, trial never blocks, must does, on as its level has it. */

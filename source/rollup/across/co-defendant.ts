@@ -1,6 +1,5 @@
 import {placeOf} from '../return-figures.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
-import {finding, type Scene} from './scene.ts';
+import {type Found, finding, type Scene} from './scene.ts';
 
 const cell = 'disputes/afterReview/total';
 
@@ -8,7 +7,7 @@ const cell = 'disputes/afterReview/total';
 G4-CODEFENDANT: where the organ that reviewed is sued together with the one that acted, only the latter counts the case
 (国办公开办函〔2016〕201号). A hint where both a government and units below it have such cases.
 */
-export function coDefendant(scene: Scene): AcrossFinding[] {
+export function coDefendant(scene: Scene): Found[] {
 	const at = placeOf(scene.form, cell);
 	const casesOf = (code: string) => scene.standing.get(code)?.effective?.[at] ?? 0;
 	return [...scene.standing.values()].flatMap(({unit}) => {
@@ -23,7 +22,6 @@ export function coDefendant(scene: Scene): AcrossFinding[] {
 		return [
 			finding({
 				rule: 'G4-CODEFENDANT',
-				level: 'hint',
 				unit: unit.code,
 				others: others.map(({code}) => code),
 				at: cell,

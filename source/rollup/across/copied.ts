@@ -1,12 +1,11 @@
 import type {FigureList} from '../few-bytes.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
-import {finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
+import {type Found, finding, mostOthers, nameList, type Scene, type Standing} from './scene.ts';
 
 /** Fewer figures that are not 0 say nothing: small units are alike. */
 const fewest = 5;
 
 /** U-COPIED: a table 三 that equals another unit's in every entry, with at least five of them not 0. */
-export function copied({form, standing}: Scene): AcrossFinding[] {
+export function copied({form, standing}: Scene): Found[] {
 	const section = form.sections.find(({id}) => id === 'requests');
 	if (!section) return [];
 	const places = form.cells.flatMap((cell, index) =>
@@ -36,7 +35,6 @@ export function copied({form, standing}: Scene): AcrossFinding[] {
 				const others = group.slice(0, mostOthers + 2).filter((other) => other !== one);
 				return finding({
 					rule: 'U-COPIED',
-					level: 'explain',
 					unit: one.unit.code,
 					others: others.slice(0, mostOthers).map(({unit}) => unit.code),
 					at: `${section.id}/*/*`,

@@ -1,13 +1,12 @@
 import {placeOf} from '../return-figures.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
 import {isTownship} from './kind-of-unit.ts';
-import {finding, type Scene, type Standing} from './scene.ts';
+import {type Found, finding, type Scene, type Standing} from './scene.ts';
 
 const columns = ['issued', 'repealed', 'inForce'];
 
 /** U-KIND: 规章 are made by governments of cities and above. A department, township or street office of a county has none. */
-export function kindOfRule(scene: Scene): AcrossFinding[] {
-	const found: AcrossFinding[] = [];
+export function kindOfRule(scene: Scene): Found[] {
+	const found: Found[] = [];
 	for (const one of scene.standing.values()) {
 		if (!one.effective || !isBelowCounty(one, scene)) continue;
 		for (const column of columns) {
@@ -20,7 +19,6 @@ export function kindOfRule(scene: Scene): AcrossFinding[] {
 			found.push(
 				finding({
 					rule: 'U-KIND',
-					level: 'must',
 					unit: one.unit.code,
 					at: address,
 					left: value,

@@ -1,25 +1,24 @@
 import {exactDifference, exactSum} from '../../form/exact.ts';
 import type {Cell} from '../../form/form.ts';
 import {labelOf} from '../../form/label-of.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
 import type {Unit} from '../unit.ts';
-import {figureAt, finding, nameList, type Scene, type Standing} from './scene.ts';
+import {type Found, figureAt, finding, nameList, type Scene, type Standing} from './scene.ts';
 
 /**
 G1-PARENT: the return of a 汇总 unit is the sum of its children, entry by entry. While children are missing it cannot be
 checked, and they are named; nor can an entry that one of them has wrong or blank. A 本级 unit has its own business.
 */
-export function parentSum(scene: Scene): AcrossFinding[] {
+export function parentSum(scene: Scene): Found[] {
 	return [...scene.standing.values()].flatMap((parent) =>
 		parent.unit.requirement === 'sum' && parent.effective ? ofParent(parent, scene) : [],
 	);
 }
 
-function ofParent(parent: Standing, scene: Scene): AcrossFinding[] {
+function ofParent(parent: Standing, scene: Scene): Found[] {
 	const {unit} = parent;
 	const all = childrenOf(unit, scene);
 	if (all.length === 0) return [];
-	const base = {rule: 'G1-PARENT', level: 'must', unit: unit.code} as const;
+	const base = {rule: 'G1-PARENT', unit: unit.code} as const;
 	const missing = all.filter(({effective}) => !effective);
 	if (missing.length > 0)
 		return [
@@ -34,7 +33,7 @@ function ofParent(parent: Standing, scene: Scene): AcrossFinding[] {
 				toUnit: {key: 'rollUp.g1.missingToUnit', values: {count: missing.length}},
 			}),
 		];
-	const found: AcrossFinding[] = [];
+	const found: Found[] = [];
 	const doubtful = new Set<Standing>();
 	for (const cell of scene.form.cells) {
 		if (cell.kind !== 'entry') continue;
@@ -63,7 +62,7 @@ function atCell(
 	children: readonly Standing[],
 	cell: Cell,
 	scene: Scene,
-): AcrossFinding[] {
+): Found[] {
 	const {address} = cell;
 	const left = figureAt(scene, parent, address);
 	const right = exactSum(children.map((child) => figureAt(scene, child, address) ?? 0));
@@ -74,7 +73,6 @@ function atCell(
 	return [
 		finding({
 			rule: 'G1-PARENT',
-			level: 'must',
 			unit: parent.unit.code,
 			others: children.map(({unit}) => unit.code),
 			at: address,

@@ -1,8 +1,7 @@
 import {labelOf} from '../../form/label-of.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
 import {isTownship} from './kind-of-unit.ts';
 import {median} from './median.ts';
-import {figureAt, finding, type Scene, type Standing} from './scene.ts';
+import {type Found, figureAt, finding, type Scene, type Standing} from './scene.ts';
 
 const fewest = 12;
 
@@ -10,7 +9,7 @@ const fewest = 12;
 U-PEER: a figure far beyond those of its 类别 (乡镇, 街道 only): more than 3.5 robust deviations above the median on the log of
 what is not 0, and 5 times what 95 of 100 peers stay below, or more than half of the sum.
 */
-export function peers(scene: Scene): AcrossFinding[] {
+export function peers(scene: Scene): Found[] {
 	// Departments differ too much from each other to be compared.
 	return [...groupsOf(scene)].flatMap(([kind, group]) =>
 		isTownship(kind) ? ofGroup(group, scene) : [],
@@ -25,9 +24,9 @@ export function groupsOf({standing}: Pick<Scene, 'standing'>): Map<string, Stand
 	return Map.groupBy(all, ({unit}) => unit.kind!);
 }
 
-function ofGroup(group: readonly Standing[], scene: Scene): AcrossFinding[] {
+function ofGroup(group: readonly Standing[], scene: Scene): Found[] {
 	if (group.length < fewest) return [];
-	const found: AcrossFinding[] = [];
+	const found: Found[] = [];
 	for (const cell of scene.form.cells) {
 		if (cell.kind !== 'entry') continue;
 		const filled = group.flatMap((one) => {
@@ -50,7 +49,6 @@ function ofGroup(group: readonly Standing[], scene: Scene): AcrossFinding[] {
 			found.push(
 				finding({
 					rule: 'U-PEER',
-					level: 'hint',
 					unit: one.unit.code,
 					at: cell.address,
 					left: value,

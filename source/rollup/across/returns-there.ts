@@ -1,16 +1,15 @@
 import {otherForm} from '../question-message.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
-import {finding, type Scene} from './scene.ts';
+import {type Found, finding, type Scene} from './scene.ts';
 
 /**
 G2: a unit that must report has one return of the year, in the year's form. MISSING, TWICE (versions whose order nobody has
 settled), YEAR, FORM: another year's form is refused, never mapped.
 */
-export function returnsThere({standing, form, year}: Scene): AcrossFinding[] {
-	const found: AcrossFinding[] = [];
+export function returnsThere({standing, form, year}: Scene): Found[] {
+	const found: Found[] = [];
 	for (const {unit, state, ground, files, head, open, versions} of standing.values()) {
 		if (state === 'exempt' || ground === 'children' || unit.requirement === 'copy') continue;
-		const base = {level: 'must', unit: unit.code} as const;
+		const base = {unit: unit.code} as const;
 		if (state === 'missing') {
 			const years = files.filter(({is}) => is === 'otherYear').map(({year: own}) => own ?? 0);
 			found.push(

@@ -16,24 +16,29 @@ export type Scene = {
 	standing: ReadonlyMap<string, Standing>;
 };
 
-/** A finding with what most of them leave out. */
-export function finding(
-	given: Pick<AcrossFinding, 'rule' | 'level' | 'text'> & Partial<AcrossFinding>,
-): AcrossFinding {
-	const status = given.status ?? 'fail';
-	const stage = given.stage ?? 'on';
+/** What a rule has found. How much it says is no part of it: the list of the rules has that. */
+export type Found = Omit<AcrossFinding, 'level' | 'stage' | 'blocks'>;
+
+/** What was found, with what most of it leaves out. */
+export function finding(given: Pick<Found, 'rule' | 'text'> & Partial<Found>): Found {
 	return {
-		stage,
-		status,
+		status: 'fail',
 		others: [],
 		at: '',
 		left: null,
 		right: null,
 		difference: null,
 		cells: [],
-		blocks: stage === 'on' && given.level === 'must',
 		...given,
 	};
+}
+
+/** What was found, as much as its rule says. */
+export function weighed(
+	found: Found,
+	{level, stage}: Pick<AcrossFinding, 'level' | 'stage'>,
+): AcrossFinding {
+	return {...found, level, stage, blocks: stage === 'on' && level === 'must'};
 }
 
 /** The figure of a cell, as it counts. */

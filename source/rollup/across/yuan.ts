@@ -1,9 +1,8 @@
 import {exactProduct} from '../../form/exact.ts';
 import {placeOf} from '../return-figures.ts';
-import type {AcrossFinding} from '../rolled-up.ts';
 import {median} from './median.ts';
 import {groupsOf} from './peers.ts';
-import {figureAt, finding, type Scene} from './scene.ts';
+import {type Found, figureAt, finding, type Scene} from './scene.ts';
 
 const fees = 'disclosure/fees/amount';
 const factor = 10_000;
@@ -12,7 +11,7 @@ const factor = 10_000;
 U-YUAN: fees of at least 1,000 times what the peers usually have, that divided by 10,000 come close to last year's: 元 where
 万元 is counted.
 */
-export function yuan(scene: Scene): AcrossFinding[] {
+export function yuan(scene: Scene): Found[] {
 	const at = placeOf(scene.form, fees);
 	if (at < 0) return [];
 	return [...groupsOf(scene).values()].flatMap((group) => {
@@ -34,7 +33,6 @@ export function yuan(scene: Scene): AcrossFinding[] {
 			return [
 				finding({
 					rule: 'U-YUAN',
-					level: 'explain',
 					unit: one.unit.code,
 					at: fees,
 					left: value,
